@@ -1,0 +1,26 @@
+package org.consolidation.analyser;
+
+import org.consolidation.analyser.cluster.ClusterSettings;
+import org.consolidation.analyser.ingest.IngestSettings;
+import org.consolidation.analyser.match.MatchSettings;
+import org.consolidation.analyser.normalise.NormaliseSettings;
+import org.consolidation.analyser.opportunity.OpportunitySettings;
+import org.consolidation.analyser.report.ReportSettings;
+
+/** The settings of a run: each stage's own record. */
+public record Settings(
+        IngestSettings ingest,
+        NormaliseSettings normalise,
+        MatchSettings match,
+        ClusterSettings cluster,
+        OpportunitySettings opportunity,
+        ReportSettings report) {
+
+    public static final Settings DEFAULT = new Settings(
+            IngestSettings.DEFAULT,
+            NormaliseSettings.DEFAULT,
+            MatchSettings.DEFAULT,
+            ClusterSettings.DEFAULT,
+            OpportunitySettings.DEFAULT,
+            ReportSettings.DEFAULT);
+}

@@ -1,0 +1,35 @@
+package org.consolidation.analyser.match;
+
+import java.util.List;
+
+/**
+ * One distinct (core name, vendor, version) key. Descriptions and categories are gathered into it
+ * and are never part of the key; generic and in-house names are kept per organisation.
+ *
+ * @param profileId hash of the key
+ * @param core folded product words
+ * @param shown the core as people most often write it
+ * @param vendor folded canonical maker; ""
+ * @param version ""
+ * @param edition ""
+ * @param organisationId "" unless the name is generic or in-house
+ * @param generic kept per organisation because the name says too little
+ * @param inHouse kept per organisation because it was built there
+ * @param deployments how many carry it
+ * @param organisations how many carry it
+ * @param capabilities proposed capability ids with their share in per cent, most frequent first, as
+ *     "C16:100"; at most three
+ */
+public record Profile(
+        String profileId,
+        String core,
+        String shown,
+        String vendor,
+        String version,
+        String edition,
+        String organisationId,
+        boolean generic,
+        boolean inHouse,
+        long deployments,
+        long organisations,
+        List<String> capabilities) {}

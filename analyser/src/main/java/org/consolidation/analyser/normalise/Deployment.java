@@ -1,0 +1,67 @@
+package org.consolidation.analyser.normalise;
+
+/**
+ * One product in use at one organisation; a record that names several products gives several. Shown
+ * to readers as a "system". Raw text stays beside each parsed value.
+ *
+ * @param systemId hash of organisation, local id or else normalised key, and an ordinal among
+ *     equals: it survives re-ordering and resending
+ * @param organisationId register key, or a slug of the name
+ * @param organisation name as shown
+ * @param table index of the source table
+ * @param sourceFile relative to INPUT
+ * @param sourceSheet "" for plain files
+ * @param sourceRow see {@link org.consolidation.analyser.ingest.SourceRecord}
+ * @param part 1 for the first product of the record, 2 for the next
+ * @param systemName as the organisation calls it, tidied
+ * @param localId the organisation's own id; ""
+ * @param description ""
+ * @param department ""
+ * @param categoryRaw the organisation's own category; ""
+ * @param name the product, taken apart
+ * @param supplierRaw who is paid, as published; ""
+ * @param supplier canonical name of who is paid; ""
+ * @param reseller whether the supplier is known to make nothing
+ * @param statusRaw as published; ""
+ * @param status where it is in its life
+ * @param users people or licences; null when not stated
+ * @param usersRaw as published; ""
+ * @param cost pence a year
+ * @param contract the agreement
+ * @param hosting saas, on-premises, cloud, supplier-hosted, shared or ""
+ * @param hostingRaw as published; ""
+ * @param criticality 1 (most) to 4; null when not stated
+ * @param sharedWith other organisations on the same instance, as published; ""
+ * @param hostedFor organisations it is run for, as published; ""
+ * @param proposal capability proposed from the record
+ */
+public record Deployment(
+        String systemId,
+        String organisationId,
+        String organisation,
+        int table,
+        String sourceFile,
+        String sourceSheet,
+        long sourceRow,
+        int part,
+        String systemName,
+        String localId,
+        String description,
+        String department,
+        String categoryRaw,
+        ProductName name,
+        String supplierRaw,
+        String supplier,
+        boolean reseller,
+        String statusRaw,
+        Status status,
+        Long users,
+        String usersRaw,
+        Cost cost,
+        Contract contract,
+        String hosting,
+        String hostingRaw,
+        Integer criticality,
+        String sharedWith,
+        String hostedFor,
+        CapabilityProposal proposal) {}

@@ -1,0 +1,57 @@
+package org.consolidation.analyser.opportunity;
+
+import java.util.List;
+
+/**
+ * A consolidation worth looking at.
+ *
+ * @param opportunityId hash of kind and subject: stable from run to run
+ * @param kind "K1", "K4", "K5"
+ * @param kindName in words
+ * @param advice join up or leave alone
+ * @param title one line that names the subject
+ * @param finding one sentence with the figures
+ * @param reason why this advice, by which rule
+ * @param capabilityId ""
+ * @param capability ""
+ * @param productId ""
+ * @param product ""
+ * @param organisationId "" unless inside one organisation
+ * @param organisation ""
+ * @param organisations bodies concerned
+ * @param systems systems concerned
+ * @param products products concerned
+ * @param contracts distinct contracts known; systems without a contract reference count as one each
+ * @param costKnownSystems of the systems
+ * @param costCentralPence of those, a year; null when none is known
+ * @param saving what it is worth
+ * @param blockers what stands in the way
+ * @param scoreMilli ranking score, in thousandths
+ * @param scoreParts each part of the score as "breadth 300"
+ * @param rank from 1 over all opportunities; leave-alone ones after the others
+ */
+public record Opportunity(
+        String opportunityId,
+        String kind,
+        String kindName,
+        Advice advice,
+        String title,
+        String finding,
+        String reason,
+        String capabilityId,
+        String capability,
+        String productId,
+        String product,
+        String organisationId,
+        String organisation,
+        long organisations,
+        long systems,
+        long products,
+        long contracts,
+        long costKnownSystems,
+        Long costCentralPence,
+        Saving saving,
+        List<String> blockers,
+        long scoreMilli,
+        List<String> scoreParts,
+        long rank) {}

@@ -1,0 +1,27 @@
+package org.consolidation.analyser.opportunity;
+
+import java.util.List;
+
+/**
+ * What an opportunity is worth, in pence a year; null when it cannot be computed.
+ *
+ * @param lowPence cautious
+ * @param centralPence best estimate
+ * @param highPence hopeful
+ * @param rule the formula in words, with the figures it was given
+ * @param parameters ids of the parameters used
+ * @param notComputable why there is no figure; "" when there is one
+ */
+public record Saving(
+        Long lowPence, Long centralPence, Long highPence, String rule, List<String> parameters, String notComputable) {
+
+    /** No figure, and why. */
+    public static Saving notComputable(String why) {
+        return new Saving(null, null, null, "", List.of(), why);
+    }
+
+    /** Whether there is a figure. */
+    public boolean known() {
+        return centralPence != null;
+    }
+}

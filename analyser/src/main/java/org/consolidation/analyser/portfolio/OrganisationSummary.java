@@ -1,0 +1,39 @@
+package org.consolidation.analyser.portfolio;
+
+/**
+ * One organisation's figures.
+ *
+ * @param organisationId register key
+ * @param organisation name as shown
+ * @param kind ""
+ * @param region ""
+ * @param records accepted records
+ * @param systems in use
+ * @param notCounted retired, planned and non-production systems
+ * @param products distinct products in use
+ * @param sharedProducts of them, held by another organisation too
+ * @param suppliers distinct
+ * @param capabilities distinct, unclassified left out
+ * @param unclassified systems in use without a capability
+ * @param costKnownSystems systems in use with a yearly cost
+ * @param costLowPence of those
+ * @param costCentralPence of those
+ * @param costHighPence of those
+ */
+public record OrganisationSummary(
+        String organisationId,
+        String organisation,
+        String kind,
+        String region,
+        long records,
+        long systems,
+        long notCounted,
+        long products,
+        long sharedProducts,
+        long suppliers,
+        long capabilities,
+        long unclassified,
+        long costKnownSystems,
+        long costLowPence,
+        long costCentralPence,
+        long costHighPence) {}

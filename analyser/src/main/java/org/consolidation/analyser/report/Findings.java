@@ -1,0 +1,30 @@
+package org.consolidation.analyser.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.cluster.Clustered;
+import org.consolidation.analyser.ingest.Ingested;
+import org.consolidation.analyser.match.Matched;
+import org.consolidation.analyser.normalise.Normalised;
+import org.consolidation.analyser.opportunity.Opportunities;
+import org.consolidation.analyser.portfolio.Portfolio;
+
+/**
+ * Everything a run found, for the writers of tables, graph files, pages and the manifest.
+ *
+ * @param asOf the date of the run
+ * @param settingsJson the settings used, as canonical JSON
+ * @param credits lines of credit that the licences of the input ask for; from the collection
+ */
+public record Findings(
+        Ingested ingested,
+        Normalised normalised,
+        Matched matched,
+        Clustered clustered,
+        Portfolio portfolio,
+        Opportunities opportunities,
+        Catalogue catalogue,
+        LocalDate asOf,
+        String settingsJson,
+        List<String> credits) {}

@@ -1,0 +1,64 @@
+package org.consolidation.analyser.spark;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapGroupsFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
+
+/** Typed operations on datasets of records, without casts and encoders at the place of use. */
+public final class Datasets {
+
+    private Datasets() {}
+
+    /** Each row through a function. */
+    public static <A, B extends Record> Dataset<B> map(Dataset<A> rows, MapFunction<A, B> function, Class<B> to) {
+        return rows.map(function, RecordEncoder.of(to));
+    }
+
+    /** Each row to any number of rows. */
+    public static <A, B extends Record> Dataset<B> flatMap(
+            Dataset<A> rows, FlatMapFunction<A, B> function, Class<B> to) {
+        return rows.flatMap(function, RecordEncoder.of(to));
+    }
+
+    /** Each partition through a function; for what is costly to set up once a row. */
+    public static <A, B extends Record> Dataset<B> mapPartitions(
+            Dataset<A> rows, MapPartitionsFunction<A, B> function, Class<B> to) {
+        return rows.mapPartitions(function, RecordEncoder.of(to));
+    }
+
+    /** The rows for which the predicate holds. */
+    public static <A> Dataset<A> filter(Dataset<A> rows, FilterFunction<A> predicate) {
+        return rows.filter(predicate);
+    }
+
+    /** Each group of rows with an equal key through a function; never on a popular key. */
+    public static <A, B extends Record> Dataset<B> mapGroups(
+            Dataset<A> rows, MapFunction<A, String> key, GroupFunction<A, B> function, Class<B> to) {
+        return rows.groupByKey(key, Encoders.STRING())
+                .mapGroups((MapGroupsFunction<String, A, B>) function::apply, RecordEncoder.of(to));
+    }
+
+    /** Rows of columns read as records; columns are matched by name. */
+    public static <B extends Record> Dataset<B> as(Dataset<?> rows, Class<B> to) {
+        return rows.as(RecordEncoder.of(to));
+    }
+
+    /** A dataset of a few records that the driver holds. */
+    public static <B extends Record> Dataset<B> of(SparkSession spark, List<B> rows, Class<B> type) {
+        return spark.createDataset(rows, RecordEncoder.of(type));
+    }
+
+    /** What {@link #mapGroups} does with the rows of one key. */
+    @FunctionalInterface
+    public interface GroupFunction<A, B> extends java.io.Serializable {
+        /** The one row that a group becomes. */
+        B apply(String key, Iterator<A> rows) throws Exception;
+    }
+}

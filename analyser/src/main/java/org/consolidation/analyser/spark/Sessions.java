@@ -1,0 +1,30 @@
+package org.consolidation.analyser.spark;
+
+import org.apache.spark.sql.SparkSession;
+
+/** The Spark session of a run. */
+public final class Sessions {
+
+    private Sessions() {}
+
+    /**
+     * A session with the settings that the analyser relies on. What spark-submit or a {@code
+     * -Dspark.*} property says wins.
+     *
+     * @param master such as {@code local[*]}; null to leave it to spark-submit or the properties
+     */
+    public static SparkSession open(String master) {
+        SparkSession.Builder builder = SparkSession.builder().appName("analyser");
+        if (master != null) builder.master(master);
+        standing(builder, "spark.ui.enabled", "false");
+        standing(builder, "spark.ui.showConsoleProgress", "false");
+        standing(builder, "spark.sql.session.timeZone", "UTC");
+        // Its first use walks all of Unicode through ICU: 3 s of CPU per JVM.
+        standing(builder, "spark.sql.icu.caseMappings.enabled", "false");
+        return builder.getOrCreate();
+    }
+
+    private static void standing(SparkSession.Builder builder, String key, String value) {
+        if (System.getProperty(key) == null) builder.config(key, value);
+    }
+}

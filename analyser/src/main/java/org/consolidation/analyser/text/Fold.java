@@ -1,0 +1,88 @@
+package org.consolidation.analyser.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Folding: the same words written differently become the same string. */
+public final class Fold {
+
+    private Fold() {}
+
+    /**
+     * Lower case, accents off, every run of characters that are neither letters nor digits one
+     * space, no space at either end. {@code "Modern.Gov®"} and {@code "modern gov"} fold alike; null
+     * folds to "".
+     */
+    public static String fold(String text) {
+        if (text == null || text.isEmpty()) return "";
+        String plain = isAscii(text) ? text : decomposed(text);
+        StringBuilder folded = new StringBuilder(plain.length());
+        boolean gap = false;
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && folded.length() > 0) folded.append(' ');
+                gap = false;
+                folded.appendCodePoint(Character.toLowerCase(c));
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
+                gap = true;
+            }
+        }
+        return folded.toString();
+    }
+
+    /** The words of a folded string; a number joined to letters stays one word. */
+    public static List<String> words(String text) {
+        String folded = fold(text);
+        if (folded.isEmpty()) return List.of();
+        return List.of(folded.split(" "));
+    }
+
+    /** The folded words without spaces: {@code "Modern.Gov"} and {@code "ModernGov"} are alike. */
+    public static String squash(String text) {
+        return fold(text).replace(" ", "");
+    }
+
+    /** Blanks of every kind one space, none at either end; control characters off; null is "". */
+    public static String tidy(String text) {
+        if (text == null) return "";
+        StringBuilder tidy = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B') {
+                gap = true;
+            } else if (!Character.isISOControl(c)) {
+                if (gap && tidy.length() > 0) tidy.append(' ');
+                gap = false;
+                tidy.append(c);
+            }
+        }
+        return tidy.toString();
+    }
+
+    private static String decomposed(String text) {
+        // Marks that NFKC would turn into letters ("™" to "TM") say nothing about the name.
+        String unmarked = text.replace("™", " ").replace("®", " ").replace("©", " ");
+        return Normalizer.normalize(unmarked.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) return false;
+        }
+        return true;
+    }
+
+    /** All runs of two or more capitals or digits at word starts: acronym candidates, in order. */
+    public static List<String> acronyms(String text) {
+        List<String> found = new ArrayList<>();
+        for (String word : tidy(text).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() >= 2 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.isBlank()) found.add(word);
+        }
+        return found;
+    }
+}
