@@ -35,7 +35,8 @@ record ReferenceRows(String name, boolean replaced, List<String> columns, List<R
                 new CharArrayReader(text.array(), text.arrayOffset() + text.position(), text.remaining()))) {
             long line = 1;
             for (CSVRecord row : parser) {
-                rows.add(new Row(line, row.values()));
+                boolean blankLine = row.size() == 1 && row.get(0).isEmpty();
+                if (!blankLine) rows.add(new Row(line, row.values()));
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (IOException | UncheckedIOException e) {
