@@ -125,12 +125,18 @@ final class TableRules {
 
     static List<HeaderSynonym> headerSynonyms(ReferenceRows table) {
         int[] at = table.places("field", "synonym");
-        Owners owners = new Owners(table, "field");
+        Set<String> pairs = new HashSet<>();
         List<HeaderSynonym> read = new ArrayList<>();
         for (Row row : table.rows()) {
             String field = needed(table, row, at[0]);
             String synonym = needed(table, row, at[1]);
-            owners.add(row, synonym, field, false);
+            // A header may mean several fields ("reference"); the reader then looks at the cells.
+            if (!pairs.add(field + " " + Fold.fold(synonym))) {
+                throw table.broken(
+                        row.line(),
+                        "\"" + synonym + "\" is there twice for " + field,
+                        "one row per field and synonym, case and punctuation aside");
+            }
             read.add(new HeaderSynonym(field, synonym));
         }
         return read;
@@ -190,7 +196,7 @@ final class TableRules {
                     row.line(),
                     "\"" + alias + "\" stands for the " + kind + "s " + before.name() + " (line " + before.line()
                             + ") and " + name,
-                    "it may stand for one" + (kind.equals("field") ? "" : ", or every row of it is ambiguous"));
+                    "it may stand for one, or every row of it is ambiguous");
         }
     }
 }

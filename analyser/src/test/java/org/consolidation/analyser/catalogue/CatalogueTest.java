@@ -143,6 +143,15 @@ class CatalogueTest {
     }
 
     @Test
+    @DisplayName("a header may mean two fields, but is listed once for each")
+    void synonymTwice() throws IOException {
+        give("header-synonyms.csv", "field,synonym\nlocal_id,reference\ncontract_ref,reference\n");
+        assertEquals(2, Catalogue.load(folder).headerSynonyms().size());
+        give("header-synonyms.csv", "field,synonym\nlocal_id,Ref. no\nlocal_id,ref no\n");
+        assertRefusal("line 3: \"ref no\" is there twice for local_id");
+    }
+
+    @Test
     @DisplayName("a product that points to an unknown capability is refused")
     void unknownCapability() throws IOException {
         give("products.csv", "product,supplier,capability_hint,description,grade\nX,,Z99,,K\n");
