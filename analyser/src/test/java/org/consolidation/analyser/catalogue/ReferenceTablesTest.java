@@ -3,6 +3,9 @@ package org.consolidation.analyser.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +25,20 @@ import org.junit.jupiter.api.Test;
 class ReferenceTablesTest {
 
     private final Catalogue catalogue = Catalogue.load(null);
+
+    @Test
+    @DisplayName("have as many rows as their README says")
+    void countsOfTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("..", "datasets", "reference", "README.md"));
+        Map<String, Integer> rows = Map.of(
+                "capabilities.csv", catalogue.capabilities().size(),
+                "supplier-aliases.csv", catalogue.supplierAliases().size(),
+                "product-aliases.csv", catalogue.productAliases().size(),
+                "products.csv", catalogue.products().size(),
+                "parameters.csv", catalogue.parameters().size(),
+                "header-synonyms.csv", catalogue.headerSynonyms().size());
+        rows.forEach((file, count) -> assertTrue(readme.contains("| `" + file + "` | " + count + " |"), file));
+    }
 
     @Test
     @DisplayName("hold 32 police, 24 council and 24 shared capabilities; only B24 is infrastructure")
