@@ -87,7 +87,7 @@ public final class Placing {
                 .where(col("capabilityId").notEqual(""))
                 .groupBy("productId", "strong", "capabilityId")
                 .agg(count(lit(1)).as("votes"), sum("score").as("scores"))
-                .groupBy("productId")
+                .groupBy(col("productId").as("votedId"))
                 .agg(
                         struct(max(when(strong, ballot)).as("top"), sum(when(strong, col("votes"))).as("all"))
                                 .as("strong"),
@@ -104,8 +104,7 @@ public final class Placing {
                 .map(Status::name)
                 .toList();
         return Datasets.as(
-                assigned.join(votes, assigned.col("productId").equalTo(votes.col("productId")), "left")
-                        .drop(votes.col("productId"))
+                assigned.join(votes, col("productId").equalTo(col("votedId")), "left")
                         .withColumn(
                                 "chosen",
                                 chooser(catalogue)
@@ -163,12 +162,11 @@ public final class Placing {
 
     private static Dataset<OrganisationSummary> organisations(Tallies tallies, Dataset<Organisation> organisations) {
         Dataset<Row> held = tallies.products()
-                .select(col("productId"), col("organisations").gt(1).as("shared"));
+                .select(col("productId").as("heldId"), col("organisations").gt(1).as("shared"));
         Column used = col("systems").gt(0).and(not(col("infrastructure")));
         return Datasets.as(
                 tallies.holdings()
-                        .join(held, tallies.holdings().col("productId").equalTo(held.col("productId")), "left")
-                        .drop(held.col("productId"))
+                        .join(held, col("productId").equalTo(col("heldId")), "left")
                         .groupBy("organisationId")
                         .agg(
                                 min("organisation").as("organisation"),
