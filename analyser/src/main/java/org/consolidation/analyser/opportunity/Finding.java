@@ -27,18 +27,20 @@ public final class Finding {
             Portfolio portfolio, Catalogue catalogue, LocalDate asOf, OpportunitySettings settings) {
         Terms terms = Terms.of(catalogue, asOf, settings);
         List<OpportunityKind> kinds = OpportunityKinds.named(settings.kinds());
-        Dataset<Found> found = kinds.stream()
-                .map(kind -> kind.find(portfolio, terms))
+        Dataset<Row> found = kinds.stream()
+                .map(kind -> kind.find(portfolio, terms).toDF())
                 .reduce(Dataset::union)
                 .orElseThrow()
+                .where(col("subject").notEqual(""))
                 .cache();
         return new Opportunities(Ranking.rank(found).cache(), members(portfolio.systems(), found, kinds));
     }
 
     /** The systems of each opportunity: every kind names the subject that a system belongs to. */
     private static Dataset<OpportunityMember> members(
-            Dataset<PlacedDeployment> systems, Dataset<Found> found, List<OpportunityKind> kinds) {
-        Dataset<Row> sides = systems.where(col("counted"))
+            Dataset<PlacedDeployment> systems, Dataset<Row> found, List<OpportunityKind> kinds) {
+        Dataset<Row> sides = systems.toDF()
+                .where(col("counted"))
                 .withColumn("side", explode(array(kinds.stream()
                         .map(kind -> struct(lit(kind.id()).as("kind"), kind.subject().as("subject")))
                         .toArray(Column[]::new))))

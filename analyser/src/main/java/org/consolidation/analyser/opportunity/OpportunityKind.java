@@ -32,6 +32,6 @@ public interface OpportunityKind {
      */
     Column role();
 
-    /** Judges every subject; the rank is left to the ranking. */
+    /** Judges every subject, or finds {@link Found#NOTHING}; the rank is left to the ranking. */
     Dataset<Found> find(Portfolio portfolio, Terms terms);
 }

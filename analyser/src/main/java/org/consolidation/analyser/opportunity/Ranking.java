@@ -26,9 +26,9 @@ final class Ranking {
      * Advised ones first, then those left alone, then context; in each the higher score first, ties by
      * id.
      *
-     * @param found cached: read twice
+     * @param found rows of {@link Found}; cached: read twice
      */
-    static Dataset<Opportunity> rank(Dataset<Found> found) {
+    static Dataset<Opportunity> rank(Dataset<Row> found) {
         List<Tie> ties = Datasets.as(
                         found.groupBy("standing", "scoreMilli").agg(count(lit(1)).as("size")), Tie.class)
                 .collectAsList();

@@ -84,6 +84,7 @@ final class RedundantInside implements OpportunityKind {
         Dataset<Twin> twins = Datasets.as(
                 portfolio
                         .systems()
+                        .toDF()
                         .where(col("counted")
                                 .and(subject().isNotNull())
                                 .and(col("capabilityId")
@@ -116,9 +117,8 @@ final class RedundantInside implements OpportunityKind {
                                 col("deployment.cost.centralPence").as("costCentralPence"),
                                 col("deployment.cost.highPence").as("costHighPence")),
                 Twin.class);
-        Dataset<Found> found =
-                Datasets.mapGroups(twins, Twin::subject, (subject, rows) -> judge(subject, rows, terms), Found.class);
-        return found.where(col("subject").notEqual(""));
+        return Datasets.mapGroups(
+                twins, Twin::subject, (subject, rows) -> judge(subject, rows, terms), Found.class);
     }
 
     /**

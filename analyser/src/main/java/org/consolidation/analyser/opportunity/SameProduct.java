@@ -63,6 +63,7 @@ final class SameProduct implements OpportunityKind {
         Dataset<Row> products = portfolio
                 .tallies()
                 .products()
+                .toDF()
                 .where(col("realProduct").and(col("organisations").geq(2)))
                 .select(struct(col("*")).as("product"));
         Dataset<Row> groups = portfolio
@@ -93,8 +94,11 @@ final class SameProduct implements OpportunityKind {
         ProductSummary product = found.product();
         CapabilitySummary capability = found.capability();
         Advice advice = advice(product, capability, terms);
-        boolean concentrated = terms.concentrated(
-                capability.effectiveSuppliersMilli(), capability.unknownSupplierSystems(), capability.systems());
+        boolean concentrated = !capability.capabilityId().isEmpty()
+                && terms.concentrated(
+                        capability.effectiveSuppliersMilli(),
+                        capability.unknownSupplierSystems(),
+                        capability.systems());
         Saving saving = saving(product, advice, terms, kind);
         long contracts = joint(product) ? 1 : product.contracts();
         Score score = Score.of(

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Sums the holdings of one capability up. Every result is a sum, a count of distinct keys or a
@@ -20,6 +22,7 @@ final class CapabilityFold {
     private final Map<String, Use> products = new HashMap<>();
     private final Map<String, BitSet> suppliers = new HashMap<>();
     private final List<LocalDate> contractEnds = new ArrayList<>();
+    private final Set<String> contracts = new HashSet<>();
     private String capability = "";
     private boolean infrastructure;
     private long systems;
@@ -29,7 +32,6 @@ final class CapabilityFold {
     private long costLowPence;
     private long costCentralPence;
     private long costHighPence;
-    private long contracts;
     private long criticalSystems;
     private long capabilityScores;
 
@@ -45,24 +47,25 @@ final class CapabilityFold {
     private void add(Holding holding) {
         capability = holding.capability();
         infrastructure = holding.infrastructure();
-        if (holding.systems() == 0) return;
+        if (!holding.counted()) return;
         Integer organisation = organisations.computeIfAbsent(holding.organisationId(), o -> organisations.size());
         products.computeIfAbsent(holding.productId(), id -> new Use(holding)).add(organisation, holding);
         if (holding.supplier().isEmpty()) {
-            unknownSupplierSystems += holding.systems();
+            unknownSupplierSystems++;
         } else {
             suppliers.computeIfAbsent(holding.supplier(), s -> new BitSet()).set(organisation);
         }
-        systems += holding.systems();
-        if (!holding.realProduct()) bespokeSystems += holding.systems();
-        costKnownSystems += holding.costKnownSystems();
+        systems++;
+        if (!holding.realProduct()) bespokeSystems++;
+        contracts.add(holding.contract());
+        if (holding.contractEnd() != null) contractEnds.add(holding.contractEnd());
+        if (holding.critical()) criticalSystems++;
+        capabilityScores += holding.capabilityScore();
+        if (holding.costCentralPence() == null) return;
+        costKnownSystems++;
         costLowPence += holding.costLowPence();
         costCentralPence += holding.costCentralPence();
         costHighPence += holding.costHighPence();
-        contracts += holding.contracts();
-        criticalSystems += holding.criticalSystems();
-        capabilityScores += holding.capabilityScores();
-        contractEnds.addAll(holding.contractEnds());
     }
 
     private CapabilityTally tally(String capabilityId) {
@@ -97,7 +100,7 @@ final class CapabilityFold {
                 costLowPence,
                 costHighPence,
                 leader == null ? null : leader.leader(),
-                contracts,
+                contracts.size(),
                 criticalSystems,
                 capabilityScores,
                 contractEnds.stream().sorted().toList());
@@ -135,8 +138,9 @@ final class CapabilityFold {
 
         void add(int organisation, Holding holding) {
             organisations.set(organisation);
-            systems += holding.systems();
-            costKnownSystems += holding.costKnownSystems();
+            systems++;
+            if (holding.costCentralPence() == null) return;
+            costKnownSystems++;
             costLowPence += holding.costLowPence();
             costCentralPence += holding.costCentralPence();
             costHighPence += holding.costHighPence();

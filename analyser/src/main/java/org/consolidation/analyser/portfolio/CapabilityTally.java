@@ -13,7 +13,7 @@ import java.util.List;
  * @param costLowPence of systems with a cost, a year; the central figure is in the summary
  * @param costHighPence of systems with a cost, a year
  * @param leader the real product at most organisations, ties by id; null when there is none
- * @param contracts as in {@link Holding}, over all products
+ * @param contracts distinct contract references of each organisation; a system without one counts as one
  * @param criticalSystems systems rated most critical (1)
  * @param capabilityScores sum of the systems' capability scores, each 0 to 100
  * @param contractEnds known last days of contracts, in order

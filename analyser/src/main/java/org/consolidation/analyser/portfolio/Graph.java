@@ -3,15 +3,16 @@ package org.consolidation.analyser.portfolio;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.consolidation.analyser.spark.Datasets;
 
 /**
@@ -40,7 +41,7 @@ final class Graph {
                                 .as("node"))
                         .where(col("node").isNotNull())
                         .groupBy(col("node.id").as("id"), col("node.kind").as("kind"))
-                        .agg(min("node.label").as("label"), sum("node.weight").as("weight")),
+                        .agg(min("node.label").as("label"), count(lit(1)).as("weight")),
                 GraphNode.class);
     }
 
@@ -58,12 +59,12 @@ final class Graph {
                                 col("edge.source").as("source"),
                                 col("edge.target").as("target"),
                                 col("edge.kind").as("kind"))
-                        .agg(sum("edge.weight").as("weight")),
+                        .agg(count(lit(1)).as("weight")),
                 GraphEdge.class);
     }
 
-    private static Dataset<Holding> inUse(Dataset<Holding> holdings) {
-        return holdings.where(col("systems").gt(0));
+    private static Dataset<Row> inUse(Dataset<Holding> holdings) {
+        return holdings.toDF().where(col("counted"));
     }
 
     private static Column id(String kind, String key) {
@@ -76,11 +77,11 @@ final class Graph {
 
     private static Column node(String kind, Column id, String label) {
         return struct(
-                id.as("id"), lit(kind).as("kind"), col(label).as("label"), col("systems").as("weight"));
+                id.as("id"), lit(kind).as("kind"), col(label).as("label"));
     }
 
     private static Column edge(String kind, Column source, Column target) {
         return struct(
-                source.as("source"), target.as("target"), lit(kind).as("kind"), col("systems").as("weight"));
+                source.as("source"), target.as("target"), lit(kind).as("kind"));
     }
 }

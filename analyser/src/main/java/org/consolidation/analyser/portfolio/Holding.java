@@ -1,15 +1,13 @@
 package org.consolidation.analyser.portfolio;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /**
- * What one organisation holds of one product, for one capability, from one supplier: the grain from
- * which every figure of products, capabilities and organisations is summed.
+ * A system narrowed to what sums over products, capabilities and organisations need.
  *
  * @param organisationId whose
  * @param organisation name as shown
- * @param capabilityId ""  when unclassified
+ * @param capabilityId "" when unclassified
  * @param capability name
  * @param infrastructure whether the capability is left out of headline counts
  * @param productId product
@@ -17,21 +15,17 @@ import java.util.List;
  * @param vendor maker as shown; ""
  * @param realProduct false for in-house and generic names
  * @param supplier canonical; "" when nobody names one
- * @param records accepted records behind it
- * @param systems in use
- * @param notCounted retired, planned and non-production systems
- * @param contracts distinct contract references of systems in use; a system without one counts as
- *     one contract
- * @param contractRefs systems in use that state a contract reference
- * @param firstRef smallest contract reference; null when none is stated
- * @param lastRef largest contract reference; null when none is stated
- * @param costKnownSystems systems in use with a yearly cost
- * @param costLowPence of those, a year
- * @param costCentralPence of those, a year
- * @param costHighPence of those, a year
- * @param criticalSystems systems in use that the organisation rates most critical (1)
- * @param capabilityScores sum of the systems' capability scores, each 0 to 100
- * @param contractEnds known last days of contracts of systems in use, in order
+ * @param counted in use
+ * @param part 1 for the first product of a record, 2 for the next
+ * @param contract organisation and contract reference; a system without a reference is a contract of
+ *     its own
+ * @param contractRef reference as published; null when none is stated
+ * @param contractEnd last day of the contract; null when not known
+ * @param costLowPence a year; null when not known
+ * @param costCentralPence a year; null when not known
+ * @param costHighPence a year; null when not known
+ * @param critical whether the organisation rates it most critical (1)
+ * @param capabilityScore 0 to 100
  */
 public record Holding(
         String organisationId,
@@ -44,17 +38,13 @@ public record Holding(
         String vendor,
         boolean realProduct,
         String supplier,
-        long records,
-        long systems,
-        long notCounted,
-        long contracts,
-        long contractRefs,
-        String firstRef,
-        String lastRef,
-        long costKnownSystems,
-        long costLowPence,
-        long costCentralPence,
-        long costHighPence,
-        long criticalSystems,
-        long capabilityScores,
-        List<LocalDate> contractEnds) {}
+        boolean counted,
+        int part,
+        String contract,
+        String contractRef,
+        LocalDate contractEnd,
+        Long costLowPence,
+        Long costCentralPence,
+        Long costHighPence,
+        boolean critical,
+        int capabilityScore) {}

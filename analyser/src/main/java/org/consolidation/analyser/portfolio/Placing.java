@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -56,8 +57,8 @@ public final class Placing {
                 clustered.products(),
                 organisations(tallies, organisations).cache(),
                 Datasets.map(tallies.capabilities(), CapabilityTally::summary, CapabilitySummary.class),
-                Graph.nodes(tallies.holdings()).cache(),
-                Graph.edges(tallies.holdings()).cache(),
+                Graph.nodes(tallies.holdings()),
+                Graph.edges(tallies.holdings()),
                 tallies);
     }
 
@@ -163,24 +164,23 @@ public final class Placing {
     private static Dataset<OrganisationSummary> organisations(Tallies tallies, Dataset<Organisation> organisations) {
         Dataset<Row> held = tallies.products()
                 .select(col("productId").as("heldId"), col("organisations").gt(1).as("shared"));
-        Column used = col("systems").gt(0).and(not(col("infrastructure")));
+        Column used = col("counted").and(not(col("infrastructure")));
         return Datasets.as(
                 tallies.holdings()
                         .join(held, col("productId").equalTo(col("heldId")), "left")
                         .groupBy("organisationId")
                         .agg(
                                 min("organisation").as("organisation"),
-                                sum("records").as("records"),
-                                total(used, "systems"),
-                                sum("notCounted").as("notCounted"),
+                                count_if(col("part").equalTo(1)).as("records"),
+                                count_if(used).as("systems"),
+                                count_if(not(col("counted"))).as("notCounted"),
                                 distinct(used, "productId").as("products"),
                                 distinct(used.and(col("shared")), "productId").as("sharedProducts"),
                                 distinct(used.and(col("supplier").notEqual("")), "supplier").as("suppliers"),
                                 distinct(used.and(col("capabilityId").notEqual("")), "capabilityId")
                                         .as("capabilities"),
-                                coalesce(sum(when(used.and(col("capabilityId").equalTo("")), col("systems"))), lit(0L))
-                                        .as("unclassified"),
-                                total(used, "costKnownSystems"),
+                                count_if(used.and(col("capabilityId").equalTo(""))).as("unclassified"),
+                                count_if(used.and(col("costCentralPence").isNotNull())).as("costKnownSystems"),
                                 total(used, "costLowPence"),
                                 total(used, "costCentralPence"),
                                 total(used, "costHighPence"))

@@ -13,7 +13,7 @@ import java.util.List;
  * @param capabilityId the capability of most of its holdings, ties by id; "" when unclassified
  * @param organisations that hold it
  * @param systems in use
- * @param contracts as in {@link Holding}, over all holders
+ * @param contracts distinct contract references of each holder; a system without one counts as one
  * @param contractRefs systems that state a contract reference
  * @param firstRef smallest contract reference; null when none is stated
  * @param lastRef largest contract reference; null when none is stated

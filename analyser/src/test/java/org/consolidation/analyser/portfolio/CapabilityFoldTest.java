@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 class CapabilityFoldTest {
 
     private static Holding holding(String organisation, String product, String supplier, boolean real, long pence) {
+        Long cost = pence == 0 ? null : Long.valueOf(pence);
         return new Holding(
                 organisation, organisation, "C17", "Libraries", false, product, product.toUpperCase(), "", real,
-                supplier, 1, 1, 0, 1, 0, null, null, pence == 0 ? 0 : 1, pence, pence, pence, 0, 90, List.of());
+                supplier, true, 1, organisation + "|" + product, null, null, cost, cost, cost, false, 90);
     }
 
     private static final List<Holding> LIBRARIES = List.of(
