@@ -65,6 +65,10 @@ final class GraphFiles {
 
     private static String graphMl(BoundedGraph bounded, String cut) {
         GraphMLExporter<GraphNode, GraphEdge> exporter = new GraphMLExporter<>(GraphNode::id);
+        // The exporter keeps these two names for labels and weights of its own making, which are not wanted.
+        exporter.setVertexLabelAttributeName("made_label");
+        exporter.setEdgeLabelAttributeName("made_edge_label");
+        exporter.setEdgeWeightAttributeName("made_weight");
         exporter.registerAttribute("label", AttributeCategory.NODE, AttributeType.STRING);
         exporter.registerAttribute("kind", AttributeCategory.ALL, AttributeType.STRING);
         exporter.registerAttribute("weight", AttributeCategory.ALL, AttributeType.LONG);
