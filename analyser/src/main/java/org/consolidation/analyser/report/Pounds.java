@@ -5,7 +5,9 @@ import org.consolidation.analyser.opportunity.Saving;
 /** Money as readers say it. All amounts are given in pence; estimates are shown rounded. */
 public final class Pounds {
 
-    private static final long MILLION = 1_000_000;
+    /** In pence. */
+    private static final long MILLION = 100_000_000;
+
     private static final long THOUSAND_MILLION = 1_000 * MILLION;
 
     private Pounds() {}
@@ -15,17 +17,17 @@ public final class Pounds {
      * ("£2.0m", "£1.5bn"). Halves round away from zero.
      */
     public static String about(long pence) {
-        long pounds = rounded(Math.abs(pence), 100);
-        String sign = pence < 0 && pounds > 0 ? "−" : "";
-        if (pounds >= MILLION - 500) {
-            long tenths = rounded(pounds, MILLION / 10);
+        long size = Math.abs(pence);
+        String sign = pence <= -50 ? "−" : "";
+        if (size >= 99_950_000) {
+            long tenths = rounded(size, MILLION / 10);
             if (tenths < 10_000) return sign + "£" + tenths / 10 + "." + tenths % 10 + "m";
-            tenths = rounded(pounds, THOUSAND_MILLION / 10);
+            tenths = rounded(size, THOUSAND_MILLION / 10);
             return sign + "£" + Words.number(tenths / 10) + "." + tenths % 10 + "bn";
         }
-        long step = 1;
-        while (pounds / step >= 1_000) step *= 10;
-        return sign + "£" + Words.number(rounded(pounds, step) * step);
+        long step = 100;
+        while (size / step >= 1_000) step *= 10;
+        return sign + "£" + Words.number(rounded(size, step) * (step / 100));
     }
 
     /** A sum as a return states it, to the penny where it has pence ("£12,345", "£12,345.67"). */
