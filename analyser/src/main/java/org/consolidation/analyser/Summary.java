@@ -74,7 +74,8 @@ public record Summary(
                 best.stream().map(o -> o.title() + ": " + o.finding()).toList());
     }
 
-    static List<Reason> reasons(List<TableTally> tallies) {
+    /** Why records were not accepted, over all tables, the commonest first. */
+    public static List<Reason> reasons(List<TableTally> tallies) {
         return tallies.stream()
                 .filter(t -> t.outcome() != Outcome.ACCEPTED)
                 .collect(Collectors.groupingBy(
