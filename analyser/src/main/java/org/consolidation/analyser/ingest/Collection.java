@@ -1,11 +1,9 @@
 package org.consolidation.analyser.ingest;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.UserError;
 
 /**
@@ -14,34 +12,67 @@ import org.consolidation.analyser.issue.UserError;
  * @param inventories in order of {@code name}
  * @param register of organisations; empty when the collection has none
  * @param settings the collection's settings.json; null when it has none
+ * @param credits lines that a licence asks the report to show; empty mostly
+ * @param sideFiles what was read beside the inventories, in order of name
+ * @param issues defects of the side files
  */
-public record Collection(List<Inventory> inventories, List<Organisation> register, Path settings) {
+public record Collection(
+        List<Inventory> inventories,
+        List<Organisation> register,
+        Path settings,
+        List<String> credits,
+        List<InputFile> sideFiles,
+        List<DataIssue> issues) {
+
+    public Collection {
+        inventories = List.copyOf(inventories);
+        register = List.copyOf(register);
+        credits = List.copyOf(credits);
+        sideFiles = List.copyOf(sideFiles);
+        issues = List.copyOf(issues);
+    }
+
+    /** A collection without credits, side files and issues. */
+    public Collection(List<Inventory> inventories, List<Organisation> register, Path settings) {
+        this(inventories, register, settings, List.of(), List.of(), List.of());
+    }
 
     /**
      * An inventory to read.
      *
      * @param name relative to the INPUT argument, '/' between folders
-     * @param path where it is
+     * @param path where it is, absolute
+     * @param listing what inventories.csv says of it; null when it says nothing
      */
-    public record Inventory(String name, Path path) {}
+    public record Inventory(String name, Path path, Listing listing) {
+
+        /** An inventory of which inventories.csv says nothing. */
+        public Inventory(String name, Path path) {
+            this(name, path, null);
+        }
+    }
 
     /**
-     * Finds the files behind the INPUT arguments.
+     * A line of inventories.csv.
      *
-     * @throws UserError if an argument does not exist or cannot be read, or no inventory is found
+     * @param organisation whose inventory it is, as written; ""
+     * @param date of the list; null when not given
+     * @param marking handling marking; ""
+     * @param defaultCapability capability id of records that name none; ""
+     * @param costBasis annual, total, monthly, per_user or ""
+     */
+    public record Listing(
+            String organisation, LocalDate date, String marking, String defaultCapability, String costBasis) {}
+
+    /**
+     * Finds the files behind the INPUT arguments, files or folders. A folder with {@code inventories/}
+     * in it is a collection with side files beside that; any other folder holds inventories, and side
+     * files if it has some. Names do not depend on the order of the arguments.
+     *
+     * @throws UserError if an argument does not exist or cannot be read, if two collections bring
+     *     settings, or (exit code 3) if no inventory is found
      */
     public static Collection open(List<Path> inputs) {
-        List<Inventory> found = new ArrayList<>();
-        for (Path input : inputs) {
-            Path folder = Files.isDirectory(input.resolve("inventories")) ? input.resolve("inventories") : input;
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(f -> f.toString().endsWith(".csv"))
-                        .sorted()
-                        .forEach(f -> found.add(new Inventory(input.relativize(f).toString(), f)));
-            } catch (IOException e) {
-                throw UserError.command("INPUT " + input + " cannot be read: " + e.getMessage());
-            }
-        }
-        return new Collection(found, List.of(), null);
+        return CollectionFiles.find(inputs).read();
     }
 }

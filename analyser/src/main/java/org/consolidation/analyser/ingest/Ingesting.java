@@ -1,50 +1,246 @@
 package org.consolidation.analyser.ingest;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.TaskCompletionListener;
 import org.consolidation.analyser.catalogue.Catalogue;
-import org.consolidation.analyser.spark.Datasets;
-import org.consolidation.analyser.text.Fold;
+import org.consolidation.analyser.issue.DataIssue;
+import org.consolidation.analyser.issue.Severity;
+import org.consolidation.analyser.issue.UserError;
+import org.consolidation.analyser.spark.RecordEncoder;
 
 /** Reads inventories as their senders wrote them. */
 public final class Ingesting {
 
+    /** Files and stretches smaller than this are not worth a task of their own. */
+    private static final long MIN_TASK_BYTES = 16 << 10;
+
     private Ingesting() {}
 
-    /** Surveys every file, then hands on its records. */
+    /**
+     * Surveys every file in one job, a bounded result for each, then hands on the records, which are
+     * read when they are used and as often as they are used.
+     *
+     * @throws UserError exit code 3 if no file holds a record that could be a system; exit code 2 if
+     *     the header synonyms name an unknown field
+     */
     public static Ingested ingest(
             SparkSession spark, Collection collection, Catalogue catalogue, IngestSettings settings) {
+        Surveying.Knowledge knowledge = new Surveying.Knowledge(
+                HeaderIndex.of(catalogue.headerSynonyms()), SideFiles.namesOf(collection.register()), settings);
+        List<FileSurvey> surveys = survey(spark, collection.inventories(), knowledge);
+        requireSomethingUsable(surveys);
         List<SourceTable> tables = new ArrayList<>();
-        List<SourceRecord> records = new ArrayList<>();
-        for (Collection.Inventory inventory : collection.inventories()) {
-            try (Reader reader = Files.newBufferedReader(inventory.path())) {
-                List<CSVRecord> rows = CSVFormat.DEFAULT.parse(reader).getRecords();
-                List<Column> columns = new ArrayList<>();
-                for (int i = 0; i < rows.get(0).size(); i++) {
-                    String header = rows.get(0).get(i);
-                    Field field = switch (Fold.fold(header)) {
-                        case "name", "official name", "organisation" -> Field.ORGANISATION;
-                        case "cms type", "type", "system" -> Field.SYSTEM_NAME;
-                        default -> null;
-                    };
-                    columns.add(new Column(i, header, field, field == null ? 0 : 100, "exact", List.of()));
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < surveys.size(); i++) {
+            FileSurvey survey = surveys.get(i);
+            if (!survey.hasTable()) continue;
+            Collection.Inventory inventory = collection.inventories().get(i);
+            TableRecords.Plan plan = plan(tables.size(), inventory, survey, settings);
+            tables.add(table(tables.size(), inventory, survey));
+            for (Segment segment : survey.segments()) stretches.add(new Stretch(plan, segment));
+        }
+        return new Ingested(
+                tables,
+                records(spark, stretches, settings),
+                issues(collection, surveys, catalogue),
+                inputs(collection, surveys));
+    }
+
+    /** A part of a table for a task to read. */
+    private record Stretch(TableRecords.Plan plan, Segment segment) implements Serializable {}
+
+    private record FileToSurvey(String name, String path, long bytes) implements Serializable {}
+
+    private static List<FileSurvey> survey(
+            SparkSession spark, List<Collection.Inventory> inventories, Surveying.Knowledge knowledge) {
+        List<FileToSurvey> files = new ArrayList<>();
+        for (Collection.Inventory inventory : inventories) {
+            files.add(new FileToSurvey(inventory.name(), inventory.path().toString(), size(inventory.path())));
+        }
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        List<ArrayList<FileToSurvey>> bundles = bundles(
+                files, FileToSurvey::bytes, knowledge.settings().rangeBytes(), context.defaultParallelism());
+        return distributed(context, bundles)
+                .flatMap(bundle -> bundle.stream()
+                        .map(f -> Surveying.survey(f.name, Path.of(f.path), knowledge))
+                        .iterator())
+                .collect();
+    }
+
+    private static Dataset<SourceRecord> records(SparkSession spark, List<Stretch> stretches, IngestSettings settings) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        List<ArrayList<Stretch>> bundles = bundles(
+                stretches, s -> s.segment.bytes(), settings.rangeBytes(), context.defaultParallelism());
+        JavaRDD<SourceRecord> records = distributed(context, bundles).flatMap(Delivery::new);
+        return spark.createDataset(records.rdd(), RecordEncoder.of(SourceRecord.class));
+    }
+
+    /** Each bundle one partition. */
+    private static <T> JavaRDD<ArrayList<T>> distributed(JavaSparkContext context, List<ArrayList<T>> bundles) {
+        return context.parallelize(bundles, Math.max(1, bundles.size()));
+    }
+
+    /**
+     * Neighbours put together until each bundle has a fair share of the bytes: several for each core,
+     * but none beyond a range (unless one part alone is) and none too small to be worth a task.
+     */
+    static <T> List<ArrayList<T>> bundles(List<T> parts, ToLongFunction<T> bytes, long rangeBytes, int cores) {
+        long all = parts.stream().mapToLong(bytes).sum();
+        long target = Math.min(rangeBytes, Math.max(MIN_TASK_BYTES, all / (2L * cores)));
+        List<ArrayList<T>> bundles = new ArrayList<>();
+        long inLast = 0;
+        for (T part : parts) {
+            long size = bytes.applyAsLong(part);
+            if (bundles.isEmpty() || inLast + size > target) {
+                bundles.add(new ArrayList<>());
+                inLast = 0;
+            }
+            bundles.get(bundles.size() - 1).add(part);
+            inLast += size;
+        }
+        return bundles;
+    }
+
+    /** The records of a bundle of stretches, one stretch open at a time. */
+    private static final class Delivery implements java.util.Iterator<SourceRecord> {
+
+        private final java.util.Iterator<Stretch> stretches;
+        private TableRecords.Cursor cursor;
+        private String path = "";
+        private SourceRecord ahead;
+
+        Delivery(List<Stretch> bundle) {
+            stretches = bundle.iterator();
+            TaskContext task = TaskContext.get();
+            if (task != null) task.addTaskCompletionListener((TaskCompletionListener) done -> close());
+        }
+
+        @Override
+        public boolean hasNext() {
+            try {
+                while (ahead == null) {
+                    if (cursor == null) {
+                        if (!stretches.hasNext()) return false;
+                        Stretch stretch = stretches.next();
+                        path = stretch.plan.path();
+                        cursor = new TableRecords.Cursor(stretch.plan, stretch.segment);
+                    }
+                    ahead = cursor.next();
+                    if (ahead == null) close();
                 }
-                int table = tables.size();
-                tables.add(new SourceTable(
-                        table, inventory.name(), "", 1, columns, rows.size() - 1, "", "file name", null, "", "", ""));
-                for (CSVRecord row : rows.subList(1, rows.size())) {
-                    records.add(new SourceRecord(table, row.getRecordNumber(), row.toList(), ""));
-                }
+                return true;
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(path + " could be surveyed but not read", e);
             }
         }
-        return new Ingested(tables, Datasets.of(spark, records, SourceRecord.class), List.of(), List.of());
+
+        @Override
+        public SourceRecord next() {
+            if (!hasNext()) throw new java.util.NoSuchElementException("no record is left in " + path);
+            SourceRecord record = ahead;
+            ahead = null;
+            return record;
+        }
+
+        private void close() {
+            try {
+                if (cursor != null) cursor.close();
+                cursor = null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(path + " could not be closed", e);
+            }
+        }
+    }
+
+    private static TableRecords.Plan plan(
+            int table, Collection.Inventory inventory, FileSurvey survey, IngestSettings settings) {
+        return new TableRecords.Plan(
+                table,
+                inventory.path().toString(),
+                survey.headerRow(),
+                survey.columns().size(),
+                TableRecords.personColumns(survey.columns(), settings),
+                settings.maxCellCharacters(),
+                !settings.keepPersonalData());
+    }
+
+    private static SourceTable table(int index, Collection.Inventory inventory, FileSurvey survey) {
+        Collection.Listing listing = inventory.listing();
+        boolean listed = listing != null && !listing.organisation().isEmpty();
+        return new SourceTable(
+                index,
+                inventory.name(),
+                "",
+                survey.headerRow(),
+                survey.columns(),
+                survey.records(),
+                listed ? listing.organisation() : Labels.organisation(inventory.name()),
+                listed ? CollectionFiles.LISTINGS : "file name",
+                listing != null && listing.date() != null ? listing.date() : survey.titleDate(),
+                listing == null ? "" : listing.marking(),
+                listing == null ? "" : listing.defaultCapability(),
+                listing == null ? "" : listing.costBasis());
+    }
+
+    private static void requireSomethingUsable(List<FileSurvey> surveys) {
+        if (surveys.stream().anyMatch(s -> s.records() > 0 && s.namesSystems())) return;
+        List<DataIssue> why = surveys.stream()
+                .flatMap(s -> s.issues().stream())
+                .filter(i -> i.severity() != Severity.NOTE)
+                .toList();
+        throw UserError.nothingUsable("nothing usable in "
+                + (surveys.size() == 1 ? "the input" : "any of the " + surveys.size() + " files")
+                + (why.isEmpty() ? "" : "; " + why.get(0).file() + ": " + why.get(0).message() + "; " + why.get(0).action()));
+    }
+
+    private static List<DataIssue> issues(Collection collection, List<FileSurvey> surveys, Catalogue catalogue) {
+        List<DataIssue> issues = new ArrayList<>(collection.issues());
+        for (FileSurvey survey : surveys) issues.addAll(survey.issues());
+        for (Collection.Inventory inventory : collection.inventories()) {
+            Collection.Listing listing = inventory.listing();
+            if (listing == null || listing.defaultCapability().isEmpty()) continue;
+            if (catalogue.capability(listing.defaultCapability()) != null) continue;
+            issues.add(new DataIssue(
+                    Severity.WARNING, "listing.unknown-capability", inventory.name(), "", 0, "", listing.defaultCapability(),
+                    CollectionFiles.LISTINGS + " gives it a default capability that the catalogue does not hold",
+                    "no capability was taken from it: use an id of capabilities.csv"));
+        }
+        issues.sort(Comparator.comparing(DataIssue::file)
+                .thenComparing(DataIssue::row)
+                .thenComparing(DataIssue::rule)
+                .thenComparing(DataIssue::column)
+                .thenComparing(DataIssue::value));
+        return issues;
+    }
+
+    private static List<InputFile> inputs(Collection collection, List<FileSurvey> surveys) {
+        Map<String, InputFile> byName = new TreeMap<>();
+        for (InputFile side : collection.sideFiles()) byName.put(side.file(), side);
+        for (FileSurvey survey : surveys) byName.put(survey.input().file(), survey.input());
+        return List.copyOf(byName.values());
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            // The survey says in words why it cannot be read.
+            return 0;
+        }
     }
 }

@@ -1,0 +1,94 @@
+package org.consolidation.analyser.ingest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * What the cells of a column hold, in shares (0 to 1) of those that hold anything.
+ *
+ * @param filled cells that hold something
+ * @param addresses e-mail addresses
+ * @param telephones telephone numbers
+ * @param links web addresses
+ * @param dates anything with a day, month or year in it
+ * @param digits anything with a digit in it
+ * @param flags yes, no and the like
+ * @param organisations names, aliases or codes of the register
+ */
+record ColumnContent(
+        int filled,
+        double addresses,
+        double telephones,
+        double links,
+        double dates,
+        double digits,
+        double flags,
+        double organisations) {
+
+    private static final Pattern DATE = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
+    private static final Pattern NUMBER = Pattern.compile("[£$€]?\\s?[\\d,. ]*\\d[\\d,. ]*[%kKmM]?");
+    private static final Set<String> FLAGS = Set.of("y", "n", "yes", "no", "true", "false", "0", "1", "x");
+
+    /** What a column holds in these rows. */
+    static ColumnContent of(List<Sketch.HeadRow> rows, int column, Set<String> organisations) {
+        int filled = 0;
+        int[] counts = new int[7];
+        for (Sketch.HeadRow row : rows) {
+            String cell = row.cell(column);
+            if (cell.isEmpty()) continue;
+            filled++;
+            if (PersonalData.isAddress(cell)) counts[0]++;
+            if (PersonalData.isTelephone(cell)) counts[1]++;
+            if (isLink(cell)) counts[2]++;
+            if (cell.length() < 60 && DATE.matcher(cell).find()) counts[3]++;
+            if (cell.chars().anyMatch(c -> c >= '0' && c <= '9')) counts[4]++;
+            String folded = cell.length() < 120 ? Fold.fold(cell) : "";
+            if (FLAGS.contains(folded)) counts[5]++;
+            if (organisations.contains(folded)) counts[6]++;
+        }
+        double all = Math.max(1, filled);
+        return new ColumnContent(
+                filled, counts[0] / all, counts[1] / all, counts[2] / all, counts[3] / all, counts[4] / all,
+                counts[5] / all, counts[6] / all);
+    }
+
+    /** Whether the text is a number, a date, a link, a path or an address rather than words. */
+    static boolean isValue(String cell) {
+        return NUMBER.matcher(cell).matches()
+                || cell.length() < 12 && DATE.matcher(cell).find()
+                || isLink(cell)
+                || isPath(cell)
+                || PersonalData.isAddress(cell);
+    }
+
+    /**
+     * What the content says for (above 0) or against (below) a column meaning that, in percent to
+     * add to the score of its header.
+     */
+    int bearingOn(Field field) {
+        if (filled < 2) return 0;
+        return switch (field) {
+            case CONTRACT_START, CONTRACT_END, REVIEW_DATE, GO_LIVE, END_OF_LIFE -> bearing(dates, 0.5, 0.1);
+            case ANNUAL_COST, CONTRACT_VALUE, USERS -> bearing(digits, 0.6, 0.1);
+            case SOURCE_URL -> links >= 0.6 ? 8 : links <= 0.1 ? -45 : 0;
+            case ORGANISATION -> organisations >= 0.6 ? 10 : flags > 0.8 ? -40 : 0;
+            case SYSTEM_NAME, PRODUCT_NAME, SUPPLIER, RESELLER, DESCRIPTION ->
+                Math.max(flags, Math.max(links, addresses)) > 0.8 ? -40 : 0;
+            default -> 0;
+        };
+    }
+
+    private static int bearing(double share, double confirms, double contradicts) {
+        return share >= confirms ? 8 : share <= contradicts ? -25 : 0;
+    }
+
+    private static boolean isPath(String cell) {
+        return cell.indexOf(' ') < 0 && cell.indexOf('/') != cell.lastIndexOf('/') && cell.length() > 20;
+    }
+
+    private static boolean isLink(String cell) {
+        return cell.startsWith("http://") || cell.startsWith("https://") || cell.startsWith("www.");
+    }
+}

@@ -1,0 +1,162 @@
+package org.consolidation.analyser.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides what each column of a table means, from its header and from what its cells hold. */
+final class ColumnMapping {
+
+    /** Fields that several columns may share; any other goes to the one column that fits it best. */
+    private static final Set<Field> SHARED = EnumSet.of(
+            Field.PERSON,
+            Field.DESCRIPTION,
+            Field.DATA_TYPES,
+            Field.INTEGRATIONS,
+            Field.SHARED_WITH,
+            Field.HOSTED_FOR);
+
+    /** Fields that a column of known organisations may be in spite of its header. */
+    private static final Set<Field> MAY_BE_ORGANISATION =
+            EnumSet.of(Field.ORGANISATION, Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.LOCAL_ID, Field.DEPARTMENT);
+
+    /** A column that loses its best field takes another only if that scored as well but for this. */
+    private static final int NEARLY_AS_GOOD = 5;
+
+    private static final int EXAMPLES = 3;
+    private static final int EXAMPLE_CHARACTERS = 60;
+
+    private record Candidate(int column, Field field, int score, String method, boolean contested, boolean empty) {}
+
+    private ColumnMapping() {}
+
+    /**
+     * The columns of a table.
+     *
+     * @param header the row that names them
+     * @param rows the first records below it
+     * @param organisations folded names, aliases and codes of the register
+     */
+    static List<Column> map(
+            Sketch.HeadRow header,
+            List<Sketch.HeadRow> rows,
+            HeaderIndex index,
+            Set<String> organisations,
+            IngestSettings settings) {
+        List<String> names = uniqueNames(header);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int c = 0; c < names.size(); c++) {
+            ColumnContent content = ColumnContent.of(rows, c, organisations);
+            candidates.addAll(candidates(c, header.cell(c), content, index, settings.headerMinScorePercent()));
+        }
+        Map<Integer, Candidate> chosen = assign(candidates);
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c < names.size(); c++) {
+            Candidate choice = chosen.get(c);
+            Field field = choice == null ? null : choice.field;
+            List<String> examples = field == Field.PERSON ? List.of() : examples(rows, c, settings);
+            columns.add(
+                    choice == null
+                            ? new Column(c, names.get(c), null, 0, "none", examples)
+                            : new Column(c, names.get(c), field, choice.score, choice.method, examples));
+        }
+        return columns;
+    }
+
+    private static List<Candidate> candidates(
+            int column, String header, ColumnContent content, HeaderIndex index, int minScore) {
+        List<Candidate> found = new ArrayList<>();
+        boolean empty = content.filled() == 0;
+        if (content.filled() > 0 && content.addresses() >= 0.5) {
+            return List.of(new Candidate(column, Field.PERSON, 99, "content", false, false));
+        }
+        // What the content can add to a header is 10 at most.
+        for (HeaderIndex.Match match : index.matchesOrSlips(header, minScore - 10)) {
+            int bearing = content.bearingOn(match.field());
+            int score = match.score() == 100 && bearing >= 0 ? 100 : Math.min(99, match.score() + bearing);
+            if (score >= minScore) {
+                found.add(new Candidate(column, match.field(), score, match.method(), false, empty));
+            }
+        }
+        Field best = found.isEmpty() ? null : found.get(0).field;
+        if (content.filled() >= 2 && content.organisations() >= 0.6 && (best == null || MAY_BE_ORGANISATION.contains(best))) {
+            found.removeIf(c -> c.field == Field.ORGANISATION && c.score < 98);
+            int score = best == null ? 80 : 98;
+            if (found.stream().noneMatch(c -> c.field == Field.ORGANISATION)) {
+                found.removeIf(c -> MAY_BE_ORGANISATION.contains(c.field));
+                found.add(new Candidate(column, Field.ORGANISATION, score, "content", false, false));
+            }
+        }
+        if (found.isEmpty() && content.filled() >= 2) {
+            if (content.telephones() >= 0.7) found.add(new Candidate(column, Field.PERSON, 90, "content", false, false));
+            else if (content.links() >= 0.8) found.add(new Candidate(column, Field.SOURCE_URL, 80, "content", false, false));
+        }
+        return withinReach(found);
+    }
+
+    /** The candidates of one column that its best does not clearly beat; contested when equals remain. */
+    private static List<Candidate> withinReach(List<Candidate> found) {
+        int best = found.stream().mapToInt(Candidate::score).max().orElse(0);
+        boolean contested = found.stream().filter(c -> c.score == best).count() > 1;
+        return found.stream()
+                .filter(c -> c.score >= best - NEARLY_AS_GOOD)
+                .map(c -> new Candidate(c.column, c.field, c.score, c.method, contested, c.empty))
+                .toList();
+    }
+
+    /**
+     * Columns of one meaning first, then those of several; the best first; each column one field and
+     * each field one column, but for the shared ones.
+     */
+    private static Map<Integer, Candidate> assign(List<Candidate> candidates) {
+        List<Candidate> ordered = candidates.stream()
+                .sorted(Comparator.comparing(Candidate::contested)
+                        .thenComparing(c -> -c.score)
+                        .thenComparing(Candidate::empty)
+                        // People's data first: what is in doubt does not pass the reader.
+                        .thenComparing(c -> c.field == Field.PERSON ? -1 : c.field.ordinal())
+                        .thenComparing(Candidate::column))
+                .toList();
+        Map<Integer, Candidate> chosen = new HashMap<>();
+        Set<Field> taken = EnumSet.noneOf(Field.class);
+        for (Candidate candidate : ordered) {
+            if (chosen.containsKey(candidate.column) || taken.contains(candidate.field)) continue;
+            // "Type" may be the product where no column names the system, but not beside one that does.
+            boolean second = candidate.contested && candidate.field == Field.PRODUCT_NAME;
+            if (second && taken.contains(Field.SYSTEM_NAME)) continue;
+            chosen.put(candidate.column, candidate);
+            if (!SHARED.contains(candidate.field)) taken.add(candidate.field);
+        }
+        return chosen;
+    }
+
+    private static List<String> uniqueNames(Sketch.HeadRow header) {
+        List<String> names = new ArrayList<>();
+        Set<String> used = new LinkedHashSet<>();
+        for (int c = 0; c < header.width(); c++) {
+            String published = header.cell(c).isEmpty() ? "Column " + (c + 1) : header.cell(c);
+            String name = published;
+            for (int n = 2; !used.add(name.toLowerCase(Locale.ROOT)); n++) name = published + " (" + n + ")";
+            names.add(name);
+        }
+        return names;
+    }
+
+    private static List<String> examples(List<Sketch.HeadRow> rows, int column, IngestSettings settings) {
+        Set<String> distinct = new LinkedHashSet<>();
+        for (Sketch.HeadRow row : rows) {
+            String cell = row.cell(column);
+            if (cell.isEmpty()) continue;
+            String shown = settings.keepPersonalData() ? cell : PersonalData.withoutAddresses(cell);
+            distinct.add(shown.length() <= EXAMPLE_CHARACTERS ? shown : shown.substring(0, EXAMPLE_CHARACTERS - 1) + "…");
+            if (distinct.size() == EXAMPLES) break;
+        }
+        return List.copyOf(distinct);
+    }
+}

@@ -1,0 +1,55 @@
+package org.consolidation.analyser.ingest;
+
+import java.util.List;
+import org.consolidation.analyser.issue.DataIssue;
+
+/**
+ * What a reader knows of a file after one look.
+ *
+ * @param input the file as the manifest names it
+ * @param head its first rows, title rows and header among them
+ * @param widths how many cells its rows fill
+ * @param segments in order; together every row once
+ * @param issues found while looking
+ */
+record Sketch(
+        InputFile input, List<HeadRow> head, Widths widths, List<Segment> segments, List<DataIssue> issues) {
+
+    /** Rows that a sketch keeps: enough for titles, header and evidence of what columns hold. */
+    static final int HEAD_ROWS = 260;
+
+    /**
+     * One of a file's first rows.
+     *
+     * @param row source row
+     * @param cells blanks tidied, cut to {@link #MAX_CELL}
+     */
+    record HeadRow(long row, List<String> cells) {
+
+        static final int MAX_CELL = 4000;
+
+        /** The cell in that place; "" when the row is too short to have it. */
+        String cell(int index) {
+            return index < cells.size() ? cells.get(index) : "";
+        }
+
+        /** Cells that hold something. */
+        int filled() {
+            int filled = 0;
+            for (String cell : cells) if (!cell.isEmpty()) filled++;
+            return filled;
+        }
+
+        /** Cells up to the last that holds something. */
+        int width() {
+            int width = cells.size();
+            while (width > 0 && cells.get(width - 1).isEmpty()) width--;
+            return width;
+        }
+    }
+
+    /** Rows in the file. */
+    long rows() {
+        return input.rows();
+    }
+}

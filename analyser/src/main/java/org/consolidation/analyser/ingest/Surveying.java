@@ -1,0 +1,173 @@
+package org.consolidation.analyser.ingest;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.consolidation.analyser.issue.DataIssue;
+import org.consolidation.analyser.issue.Severity;
+
+/** Looks at one file: what it is, where its table begins, what its columns mean, how many records it has. */
+final class Surveying {
+
+    private static final Set<Field> NAMES = EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.DESCRIPTION);
+    private static final int RECORDS_LOOKED_AT = 200;
+    private static final int HEADERS_SHOWN = 12;
+
+    private Surveying() {}
+
+    /**
+     * What every file is judged by.
+     *
+     * @param headers by which fields are recognised
+     * @param organisations folded names, aliases and codes of the register
+     */
+    record Knowledge(HeaderIndex headers, Set<String> organisations, IngestSettings settings) implements Serializable {}
+
+    /** Surveys a file. What cannot be read is an issue, not an exception. */
+    static FileSurvey survey(String name, Path file, Knowledge knowledge) {
+        InventoryReader reader = InventoryReader.of(name);
+        if (reader == null) return unreadKind(name, file);
+        try {
+            return survey(reader.sketch(name, file, knowledge.settings()), knowledge);
+        } catch (IOException e) {
+            return unusable(
+                    new InputFile(name, 0, "", "", "", 0, "unusable"),
+                    "file.unreadable",
+                    "the file cannot be read: " + reason(e, file),
+                    "nothing was read from it: check that it exists and may be read");
+        }
+    }
+
+    private static FileSurvey unreadKind(String name, Path file) {
+        String kind = InventoryReader.extension(name);
+        try {
+            FileFacts facts = FileFacts.of(file);
+            return unusable(
+                    new InputFile(name, facts.bytes(), facts.sha256(), "", "", 0, "unusable"),
+                    "file.kind",
+                    kind + " is not read yet",
+                    "nothing was read from it: save it as CSV");
+        } catch (IOException e) {
+            return unusable(
+                    new InputFile(name, 0, "", "", "", 0, "unusable"),
+                    "file.unreadable",
+                    "the file cannot be read: " + reason(e, file),
+                    "nothing was read from it: check that it exists and may be read");
+        }
+    }
+
+    /** The exception in words, without the machine's own path. */
+    private static String reason(IOException e, Path file) {
+        String kind = e.getClass().getSimpleName().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replace("Exception", "");
+        String message = e.getMessage() == null ? "" : e.getMessage().replace(file.toString(), "").strip();
+        return (kind.strip().toLowerCase(java.util.Locale.ROOT) + " " + message).strip();
+    }
+
+    private static FileSurvey unusable(InputFile input, String rule, String message, String action) {
+        DataIssue issue = new DataIssue(Severity.ERROR, rule, input.file(), "", 0, "", "", message, action);
+        return new FileSurvey(input, 0, List.of(), 0, null, List.of(), List.of(issue));
+    }
+
+    private static FileSurvey survey(Sketch sketch, Knowledge knowledge) {
+        InputFile input = sketch.input();
+        if (input.use().equals("unusable")) {
+            return new FileSurvey(input, 0, List.of(), 0, null, List.of(), sketch.issues());
+        }
+        IngestSettings settings = knowledge.settings();
+        List<Sketch.HeadRow> head = sketch.head();
+        int at = HeaderRow.find(head, knowledge.headers(), settings.headerMinScorePercent());
+        if (at < 0) {
+            return unusable(
+                    new InputFile(
+                            input.file(), input.bytes(), input.sha256(), input.encoding(), "", sketch.rows(), "unusable"),
+                    "file.empty",
+                    "the file holds blank lines only",
+                    "nothing was read from it: send it again");
+        }
+        Sketch.HeadRow header = head.get(at);
+        List<Sketch.HeadRow> below = head.subList(at + 1, Math.min(head.size(), at + 1 + RECORDS_LOOKED_AT));
+        List<Column> columns =
+                ColumnMapping.map(header, below, knowledge.headers(), knowledge.organisations(), settings);
+        long records = sketch.rows() - header.row();
+        List<String> titles = head.subList(0, at).stream().flatMap(r -> r.cells().stream()).toList();
+        List<DataIssue> issues = new ArrayList<>(sketch.issues());
+        issues.addAll(tableIssues(input.file(), header, columns, records, sketch.widths(), knowledge));
+        return new FileSurvey(
+                input, header.row(), columns, records, Labels.dateIn(titles), sketch.segments(), issues);
+    }
+
+    static boolean namesSystems(List<Column> columns) {
+        return columns.stream().anyMatch(c -> c.field() != null && NAMES.contains(c.field()));
+    }
+
+    private static List<DataIssue> tableIssues(
+            String file,
+            Sketch.HeadRow header,
+            List<Column> columns,
+            long records,
+            Widths widths,
+            Knowledge knowledge) {
+        List<DataIssue> issues = new ArrayList<>();
+        long row = header.row();
+        if (records == 0) {
+            issues.add(new DataIssue(
+                    Severity.WARNING, "table.no-records", file, "", row, "", "",
+                    "the table has a header and no records", "no system was read from it: send the records"));
+        }
+        if (!namesSystems(columns)) issues.add(nothingNamed(file, row, columns, knowledge));
+        issues.addAll(repeatedHeaders(file, header, columns));
+        List<Column> people = columns.stream().filter(c -> c.field() == Field.PERSON).toList();
+        if (!people.isEmpty() && !knowledge.settings().keepPersonalData()) {
+            issues.add(new DataIssue(
+                    Severity.NOTE, "person.removed", file, "", row, headers(people), "",
+                    (people.size() == 1 ? "a column" : people.size() + " columns")
+                            + " of names, e-mail addresses or telephone numbers",
+                    "its cells were blanked on reading; set ingest.keepPersonalData to keep them"));
+        }
+        long longer = widths.beyond(row, columns.size());
+        if (longer > 0) {
+            issues.add(new DataIssue(
+                    Severity.WARNING, "csv.long-row", file, "", widths.firstBeyond(row, columns.size()), "", "",
+                    (longer == 1 ? "1 record fills" : longer + " records fill") + " more cells than the "
+                            + columns.size() + " of the header (this the first)",
+                    "cells were taken in order, the extra ones kept aside: quote cells that hold the delimiter"));
+        }
+        return issues;
+    }
+
+    private static List<DataIssue> repeatedHeaders(String file, Sketch.HeadRow header, List<Column> columns) {
+        List<Column> renamed = columns.stream()
+                .filter(c -> !header.cell(c.index()).isEmpty() && !c.header().equals(header.cell(c.index())))
+                .toList();
+        if (renamed.isEmpty()) return List.of();
+        return List.of(new DataIssue(
+                Severity.NOTE, "header.repeated", file, "", header.row(), header.cell(renamed.get(0).index()), "",
+                "a header stands more than once",
+                "the later ones are called " + headers(renamed) + ": give each column its own header"));
+    }
+
+    private static DataIssue nothingNamed(String file, long row, List<Column> columns, Knowledge knowledge) {
+        List<String> headers = columns.stream().map(Column::header).toList();
+        List<String> nearest = knowledge.headers().nearest(headers, NAMES);
+        return new DataIssue(
+                Severity.ERROR, "header.no-system", file, "", row, "", headers(columns),
+                "no column is recognised as the name, product or description of a system; the headers are "
+                        + headers(columns),
+                "its records were not used: name one column "
+                        + nearest.stream().map(n -> '"' + n + '"').collect(Collectors.joining(" or ")));
+    }
+
+    private static String headers(List<Column> columns) {
+        String shown = columns.stream()
+                .limit(HEADERS_SHOWN)
+                .map(c -> PersonalData.withoutAddresses(
+                        c.header().length() <= 40 ? c.header() : c.header().substring(0, 39) + "…"))
+                .collect(Collectors.joining(", "));
+        return columns.size() <= HEADERS_SHOWN ? shown : shown + " and " + (columns.size() - HEADERS_SHOWN) + " more";
+    }
+}

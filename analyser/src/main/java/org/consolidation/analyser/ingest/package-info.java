@@ -1,0 +1,21 @@
+/**
+ * Reads inventories as their senders wrote them, and loses nothing.
+ *
+ * <p>Start reading at {@link org.consolidation.analyser.ingest.Collection#open}, which finds the files
+ * and reads what stands beside the inventories, then at {@link
+ * org.consolidation.analyser.ingest.Ingesting}:
+ *
+ * <pre>
+ * file ─ FileFacts ─ Dialect ─ RecordScanner ─ Sketch ─ HeaderRow ─ ColumnMapping ─ FileSurvey ─ SourceTable
+ *        bytes,      comma,    where records   rows,    which row   what columns    to the       with all
+ *        SHA-256,    quotes    begin; counts   segments names the   mean            driver       others
+ *        encoding              them                     columns
+ * segments ─ DelimitedSegment (Commons CSV) ─ TableRecords ─ SourceRecord
+ *            cells                            people's data out
+ * </pre>
+ *
+ * <p>The first line happens in one Spark job, small files several to a task; the second in as many
+ * tasks as there are ranges, each time the records are used. The scanner counts records before any is
+ * judged, by rules of its own, and the parser must find as many.
+ */
+package org.consolidation.analyser.ingest;
