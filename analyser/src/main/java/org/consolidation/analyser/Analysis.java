@@ -21,25 +21,57 @@ import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.report.Findings;
 import org.consolidation.analyser.report.Reporting;
 
-/** The run: one line per stage. */
+/** The run: one line per stage, readable like the picture in the package's description. */
 public final class Analysis {
 
     private Analysis() {}
 
-    /** From files to report. */
+    /**
+     * From files to report.
+     *
+     * @param asOf date of the report; null to take the latest that the input states
+     * @param folder to write to: exists, empty, seen by every worker under the same path
+     * @param progress told of each stage. Spark works when it is asked for a result, so a stage's time
+     *     holds the work that its results needed and nobody had asked for before
+     */
     public static Findings run(
-            SparkSession spark, Collection collection, Catalogue catalogue, Settings settings, LocalDate asOf, Path folder) {
-        Ingested ingested = Ingesting.ingest(spark, collection, catalogue, settings.ingest());
-        Normalised normalised =
-                Normalising.normalise(ingested, collection.register(), catalogue, asOf, settings.normalise());
-        Matched matched = Matching.match(normalised.deployments(), catalogue, settings.match());
-        Clustered clustered = Clustering.cluster(matched, settings.cluster());
-        Portfolio portfolio = Placing.place(matched, clustered, normalised.organisations(), catalogue);
-        Opportunities opportunities = Finding.find(portfolio, catalogue, normalised.asOf(), settings.opportunity());
+            SparkSession spark,
+            Collection collection,
+            Catalogue catalogue,
+            Settings settings,
+            LocalDate asOf,
+            Path folder,
+            Progress progress) {
+        Ingested ingested = progress.stage(
+                "surveying the inventories",
+                () -> Ingesting.ingest(spark, collection, catalogue, settings.ingest()));
+        Normalised normalised = progress.stage(
+                "reading and judging the records",
+                () -> Normalising.normalise(ingested, collection.register(), catalogue, asOf, settings.normalise()));
+        Matched matched = progress.stage(
+                "comparing descriptions",
+                () -> Matching.match(normalised.deployments(), catalogue, settings.match()));
+        Clustered clustered =
+                progress.stage("grouping products", () -> Clustering.cluster(matched, settings.cluster()));
+        Portfolio portfolio = progress.stage(
+                "laying out the portfolio",
+                () -> Placing.place(matched, clustered, normalised.organisations(), catalogue));
+        Opportunities opportunities = progress.stage(
+                "finding opportunities",
+                () -> Finding.find(portfolio, catalogue, normalised.asOf(), settings.opportunity()));
         Findings findings = new Findings(
-                ingested, normalised, matched, clustered, portfolio, opportunities, catalogue, normalised.asOf(), "{}",
-                List.of());
-        Reporting.write(findings, folder, settings.report());
+                ingested,
+                normalised,
+                matched,
+                clustered,
+                portfolio,
+                opportunities,
+                catalogue,
+                normalised.asOf(),
+                SettingsFile.canonical(settings),
+                collection.credits());
+        progress.stage("writing tables", () -> Reporting.writeFiles(findings, folder, settings.report()));
+        progress.stage("writing pages", () -> Reporting.writePages(findings, folder, settings.report()));
         return findings;
     }
 }

@@ -128,9 +128,8 @@ final class AnalyseCommand implements Callable<Integer> {
         SparkSession spark = screen.stage("starting Spark", () -> started(starting));
         try {
             screen.follow(TaskCounter.of(spark));
-            Findings findings = screen.stage(
-                    "analysing",
-                    () -> Analysis.run(spark, collection, catalogue, settings, asOf, folder.unfinished()));
+            Findings findings =
+                    Analysis.run(spark, collection, catalogue, settings, asOf, folder.unfinished(), screen);
             return screen.stage("summing up", () -> Summary.of(findings));
         } finally {
             spark.stop();
