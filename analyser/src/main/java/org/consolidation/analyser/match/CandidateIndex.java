@@ -1,5 +1,6 @@
 package org.consolidation.analyser.match;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -11,7 +12,9 @@ import java.util.Arrays;
  * Common tokens are not probed with but do count in the cosine. Cost of a probe: the postings of the
  * probed tokens, at most {@value #BUDGET}.
  */
-final class CandidateIndex {
+final class CandidateIndex implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** Postings walked for one name; the rarest tokens first. */
     static final int BUDGET = 20_000;
