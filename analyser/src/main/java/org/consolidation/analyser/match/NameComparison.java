@@ -62,7 +62,7 @@ final class NameComparison {
     private static int ofShort(boolean bothRest, double cosine) {
         if (cosine == 0) return DIFFERENT;
         if (bothRest) return cosine >= 0.3 ? SIBLINGS : DIFFERENT;
-        if (cosine >= 0.9) return NEAR;
+        // One name says more: "Dynamics 365" and "Dynamics 365 Finance" are a suite and a module of it.
         return cosine >= 0.5 ? PART : WEAK;
     }
 
