@@ -25,6 +25,9 @@ final class NameComparison {
     /** Longest name, in words, that is compared word by word. */
     private static final int SHORT = 4;
 
+    /** Longest name, in words, in which a word of each that the other lacks tells siblings apart. */
+    private static final int TITLE = 8;
+
     private final Rarity rarity;
     private final Knowledge knowledge;
 
@@ -55,13 +58,13 @@ final class NameComparison {
         if (!inA.isEmpty() && !restA && !restB) return new Result(misspelt ? MISSPELT : FILLER_ADDED, shared);
         if (acronym(a, b) || acronym(b, a)) return new Result(ACRONYM, Rarity.REFERENCE);
         double cosine = inA.isEmpty() ? 0 : cosine(a.words, b.words, inA, inB);
-        boolean isShort = a.words.length <= SHORT && b.words.length <= SHORT;
-        return new Result(isShort ? ofShort(restA && restB, cosine) : ofLong(cosine), shared);
+        if (cosine == 0) return new Result(DIFFERENT, shared);
+        int words = Math.max(a.words.length, b.words.length);
+        if (restA && restB && words <= TITLE) return new Result(cosine >= 0.3 ? SIBLINGS : DIFFERENT, shared);
+        return new Result(words <= SHORT ? ofShort(cosine) : ofLong(cosine), shared);
     }
 
-    private static int ofShort(boolean bothRest, double cosine) {
-        if (cosine == 0) return DIFFERENT;
-        if (bothRest) return cosine >= 0.3 ? SIBLINGS : DIFFERENT;
+    private static int ofShort(double cosine) {
         // One name says more: "Dynamics 365" and "Dynamics 365 Finance" are a suite and a module of it.
         return cosine >= 0.5 ? PART : WEAK;
     }
