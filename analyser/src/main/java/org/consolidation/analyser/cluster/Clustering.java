@@ -1,24 +1,137 @@
 package org.consolidation.analyser.cluster;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.match.Matched;
+import org.consolidation.analyser.match.Profile;
+import org.consolidation.analyser.match.ScoredPair;
+import org.consolidation.analyser.match.Scorer;
 import org.consolidation.analyser.spark.Datasets;
+import org.consolidation.analyser.spark.RecordEncoder;
 
 /** Groups alike profiles into products. */
 public final class Clustering {
 
     private Clustering() {}
 
+    /** Links of one partition on their way to the driver. */
+    public record Pack(byte[] links) {}
+
+    /** A profile in its part; -1 for one without a link. */
+    public record Member(int part, Profile profile) {}
+
     /** Constrained average link inside each connected component of the pairs above the bar. */
     public static Clustered cluster(Matched matched, ClusterSettings settings) {
-        return new Clustered(
-                Datasets.map(
-                        matched.profiles(),
-                        p -> new ProductAssignment(p.profileId(), p.profileId()),
-                        ProductAssignment.class),
-                Datasets.map(
-                        matched.profiles(),
-                        p -> new Product(p.profileId(), p.shown(), "", "", false, false, 1, p.deployments(),
-                                p.organisations(), 0, 0, 0),
-                        Product.class));
+        SparkSession spark = matched.profiles().sparkSession();
+        int bar = matched.model().thresholdMillibits();
+        LinkTable table = LinkTable.of(links(matched.pairs(), bar), settings.maxComponent());
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        Broadcast<LinkTable> parts = context.broadcast(table);
+        Broadcast<Scorer> scorer = context.broadcast(matched.scorer());
+        Dataset<Group> groups = groups(matched, parts, scorer, bar).cache();
+        Dataset<Row> assigned = groups.select(explode(col("members")).as("profileId"), col("product.productId"));
+        Dataset<ProductAssignment> assignments = Datasets.as(assigned, ProductAssignment.class).cache();
+        return new Clustered(assignments, products(groups, organisations(matched, groups)).cache());
+    }
+
+    private static List<byte[]> links(Dataset<ScoredPair> pairs, int bar) {
+        Dataset<Link> links = Datasets.as(
+                pairs.filter(col("millibits").geq(bar))
+                        .select(lit(0).as("part"), col("left"), col("right"), col("millibits")),
+                Link.class);
+        Dataset<Pack> packs = Datasets.mapPartitions(
+                links,
+                rows -> {
+                    List<Link> held = new ArrayList<>();
+                    rows.forEachRemaining(held::add);
+                    return List.of(new Pack(LinkTable.pack(held))).iterator();
+                },
+                Pack.class);
+        return packs.collectAsList().stream().map(Pack::links).toList();
+    }
+
+    private static Dataset<Group> groups(
+            Matched matched, Broadcast<LinkTable> parts, Broadcast<Scorer> scorer, int bar) {
+        Dataset<Member> members = Datasets.map(
+                matched.profiles(),
+                profile -> new Member(parts.value().part(profile.profileId()), profile),
+                Member.class);
+        Dataset<Link> links = Datasets.flatMap(
+                matched.pairs(),
+                pair -> {
+                    int left = parts.value().part(pair.left());
+                    boolean inside = left >= 0 && left == parts.value().part(pair.right());
+                    return inside
+                            ? List.of(new Link(left, pair.left(), pair.right(), pair.millibits())).iterator()
+                            : Collections.<Link>emptyIterator();
+                },
+                Link.class);
+        Dataset<Group> single = Datasets.map(
+                Datasets.filter(members, member -> member.part() < 0),
+                member -> Grouping.group(List.of(member.profile()), 0, 0, 0, scorer.value()),
+                Group.class);
+        MapFunction<Member, Integer> partOfMember = Member::part;
+        MapFunction<Link, Integer> partOfLink = Link::part;
+        CoGroupFunction<Integer, Member, Link, Group> group =
+                (part, profiles, pairs) -> group(profiles, pairs, bar, scorer.value());
+        Dataset<Group> joined = Datasets.filter(members, member -> member.part() >= 0)
+                .groupByKey(partOfMember, Encoders.INT())
+                .cogroup(links.groupByKey(partOfLink, Encoders.INT()), group, RecordEncoder.of(Group.class));
+        return single.union(joined);
+    }
+
+    private static Iterator<Group> group(
+            Iterator<Member> members, Iterator<Link> links, int bar, Scorer scorer) {
+        List<Profile> profiles = new ArrayList<>();
+        members.forEachRemaining(member -> profiles.add(member.profile()));
+        List<Link> known = new ArrayList<>();
+        links.forEachRemaining(known::add);
+        return Grouping.groups(new Piece(profiles, known, bar, scorer, bar - 4_000), bar, scorer)
+                .iterator();
+    }
+
+    /** Organisations of products of several profiles: one may carry two of them and counts once. */
+    private static Dataset<Row> organisations(Matched matched, Dataset<Group> groups) {
+        Dataset<Row> several = groups.filter(col("product.profiles").gt(1))
+                .select(explode(col("members")).as("profileId"), col("product.productId").as("counted"));
+        return matched.deployments()
+                .select(col("profileId"), col("deployment.organisationId").as("organisationId"))
+                .join(broadcast(several), "profileId")
+                .select("counted", "organisationId")
+                .distinct()
+                .groupBy("counted")
+                .agg(count("organisationId").as("bodies"));
+    }
+
+    private static Dataset<Product> products(Dataset<Group> groups, Dataset<Row> organisations) {
+        Column bodies = coalesce(col("bodies"), col("organisations")).as("organisations");
+        Dataset<Row> flat = groups.select("product.*");
+        Column[] columns = new Column[flat.columns().length];
+        for (int c = 0; c < columns.length; c++) {
+            String name = flat.columns()[c];
+            columns[c] = name.equals("organisations") ? bodies : col(name);
+        }
+        return Datasets.as(
+                flat.join(organisations, flat.col("productId").equalTo(organisations.col("counted")), "left")
+                        .select(columns),
+                Product.class);
     }
 }

@@ -5,10 +5,19 @@ import org.apache.spark.sql.Dataset;
 /**
  * Which profiles are alike, and the evidence.
  *
- * @param deployments each with its profile; cached
+ * @param deployments each with its profile; cheap to work out from the deployments, which are cached
  * @param profiles the distinct profiles; cached
  * @param pairs candidates above the publication floor; cached
  * @param model the weights that were used, for the report and the manifest
+ * @param scorer weighs pairs that were no candidates; null when none was made
  */
 public record Matched(
-        Dataset<ProfiledDeployment> deployments, Dataset<Profile> profiles, Dataset<ScoredPair> pairs, MatchModel model) {}
+        Dataset<ProfiledDeployment> deployments, Dataset<Profile> profiles, Dataset<ScoredPair> pairs, MatchModel model,
+        Scorer scorer) {
+
+    /** Without a scorer: pairs that were no candidates count as the publication floor. */
+    public Matched(
+            Dataset<ProfiledDeployment> deployments, Dataset<Profile> profiles, Dataset<ScoredPair> pairs, MatchModel model) {
+        this(deployments, profiles, pairs, model, null);
+    }
+}

@@ -1,11 +1,12 @@
 package org.consolidation.analyser.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.normalise.Deployment;
 import org.consolidation.analyser.spark.Datasets;
-import org.consolidation.analyser.text.StableHash;
 
 /** Finds which profiles are alike. */
 public final class Matching {
@@ -14,25 +15,49 @@ public final class Matching {
 
     /** Collapses deployments to profiles, finds candidates and weighs the evidence. */
     public static Matched match(Dataset<Deployment> deployments, Catalogue catalogue, MatchSettings settings) {
-        Dataset<ProfiledDeployment> profiled = Datasets.map(
-                deployments,
-                d -> new ProfiledDeployment(StableHash.id(d.name().core(), d.name().vendor()), d),
-                ProfiledDeployment.class);
-        Dataset<Profile> profiles = Datasets.mapGroups(
-                profiled,
-                ProfiledDeployment::profileId,
-                (id, rows) -> {
-                    Deployment d = rows.next().deployment();
-                    long n = 1;
-                    for (; rows.hasNext(); rows.next()) n++;
-                    return new Profile(id, d.name().core(), d.name().shown(), "", "", "", "", false, false, n, n,
-                            List.of());
-                },
-                Profile.class);
+        Knowledge knowledge = Knowledge.of(catalogue);
+        GenericNames generic = Profiling.learnGeneric(deployments, knowledge);
+        Dataset<ProfiledDeployment> profiled = Profiling.profiled(deployments, generic);
+        Dataset<Profile> profiles = Profiling.profiles(profiled, generic).cache();
+        long count = profiles.count();
+        Pairing pairing = count <= settings.maxDriverProfiles()
+                ? new BroadcastPairing(profiles, generic, knowledge, settings)
+                : new ShardedPairing(profiles, generic, knowledge, settings);
+        Dataset<Compared> compared = pairing.compared().cache();
+        List<Row> patterns = compared.groupBy("pattern").count().sort("pattern").collectAsList();
+        int[] pattern = patterns.stream().mapToInt(row -> row.getInt(0)).toArray();
+        long[] pairs = patterns.stream().mapToLong(row -> row.getLong(1)).toArray();
+        Weights weights = MapEm.refine(pattern, pairs, settings.prior());
+        int floor = millibits(settings.publicationFloorBits());
+        Dataset<Compared> published = Datasets.filter(
+                compared, pair -> !pair.forbidden() && weights.of(pair.pattern()) + pair.adjustment() >= floor);
+        Scorer scorer = pairing.scorer().with(weights);
+        Dataset<ScoredPair> scored = pairing.explained(published, scorer).cache();
         return new Matched(
-                profiled,
-                profiles,
-                Datasets.of(deployments.sparkSession(), List.of(), ScoredPair.class),
-                new MatchModel(0, 0, List.of(), 0, 0));
+                profiled, profiles, scored, model(settings, weights, pattern, pairs, count), scorer);
+    }
+
+    private static int millibits(double bits) {
+        return (int) Math.round(1000 * bits);
+    }
+
+    private static MatchModel model(
+            MatchSettings settings, Weights weights, int[] patterns, long[] counts, long profiles) {
+        long[][] at = MapEm.levelCounts(patterns, counts);
+        List<MatchModel.LevelWeight> levels = new ArrayList<>();
+        for (Field field : Field.values()) {
+            for (int l = 0; l < field.levels.size(); l++) {
+                levels.add(new MatchModel.LevelWeight(
+                        field.shown,
+                        field.levels.get(l).name(),
+                        field.levels.get(l).statedMillibits(),
+                        weights.levels()[field.ordinal()][l],
+                        at[field.ordinal()][l]));
+            }
+        }
+        long candidates = 0;
+        for (long count : counts) candidates += count;
+        return new MatchModel(
+                weights.prior(), millibits(settings.thresholdBits()), List.copyOf(levels), profiles, candidates);
     }
 }

@@ -1,0 +1,109 @@
+package org.consolidation.analyser.cluster;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.consolidation.analyser.match.Profile;
+import org.consolidation.analyser.match.Scorer;
+import org.consolidation.analyser.text.StableHash;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.spanning.KruskalMinimumSpanningTree;
+import org.jgrapht.graph.AsWeightedGraph;
+import org.jgrapht.graph.DefaultWeightedEdge;
+
+/**
+ * From the profiles of one part to its products: weak bridges out, average link inside what still hangs
+ * together, chains cut, names and measures worked out.
+ */
+final class Grouping {
+
+    /** Largest cluster whose cohesion is the mean of all its pairs; beyond it, of its links. */
+    private static final int ALL_PAIRS = 40;
+
+    private Grouping() {}
+
+    static List<Group> groups(Piece piece, int bar, Scorer scorer) {
+        int[] all = new int[piece.size()];
+        for (int i = 0; i < all.length; i++) all[i] = i;
+        Graph<Integer, DefaultWeightedEdge> graph = Repair.graph(piece, all, piece.links());
+        List<Group> groups = new ArrayList<>();
+        for (int[] connected : Repair.apart(graph, bar)) {
+            List<int[]> inside = inside(connected, piece.links(), graph);
+            for (int[] cluster : AverageLink.cluster(piece, connected, inside, bar)) {
+                for (int[] cut : Repair.cut(piece, cluster, bar)) groups.add(group(piece, cut, scorer));
+            }
+        }
+        return groups;
+    }
+
+    private static List<int[]> inside(
+            int[] connected, List<int[]> links, Graph<Integer, DefaultWeightedEdge> graph) {
+        List<int[]> inside = new ArrayList<>();
+        for (int[] link : links) {
+            boolean here = Arrays.binarySearch(connected, link[0]) >= 0;
+            if (here && graph.containsEdge(link[0], link[1])) inside.add(link);
+        }
+        return inside;
+    }
+
+    private static Group group(Piece piece, int[] cluster, Scorer scorer) {
+        List<Profile> profiles = new ArrayList<>();
+        for (int number : cluster) profiles.add(piece.profile(number));
+        Graph<Integer, DefaultWeightedEdge> graph = Repair.graph(piece, cluster, piece.links());
+        int bridges = cluster.length < 2 ? 0 : Repair.bridges(graph).size();
+        return group(profiles, cohesion(piece, cluster, graph), weakest(graph), bridges, scorer);
+    }
+
+    /** A product of one or more profiles; organisations are those of its most popular profile at least. */
+    static Group group(List<Profile> profiles, int cohesion, int weakest, int bridges, Scorer scorer) {
+        List<String> members = profiles.stream().map(Profile::profileId).sorted().toList();
+        Naming.Name name = Naming.name(profiles);
+        String vendor = Naming.vendor(profiles);
+        long deployments = profiles.stream().mapToLong(Profile::deployments).sum();
+        long organisations = profiles.stream().mapToLong(Profile::organisations).max().orElse(0);
+        Product product = new Product(
+                StableHash.id("product", members.get(0)),
+                name.shown(),
+                name.reason(),
+                scorer == null ? vendor : scorer.shownVendor(vendor),
+                profiles.stream().allMatch(Profile::generic),
+                profiles.stream().allMatch(Profile::inHouse),
+                members.size(),
+                deployments,
+                organisations,
+                cohesion,
+                weakest,
+                bridges);
+        return new Group(product, members);
+    }
+
+    private static int cohesion(Piece piece, int[] cluster, Graph<Integer, DefaultWeightedEdge> graph) {
+        if (cluster.length < 2) return 0;
+        long sum = 0;
+        long pairs = 0;
+        if (cluster.length <= ALL_PAIRS) {
+            for (int i = 0; i < cluster.length; i++) {
+                for (int j = i + 1; j < cluster.length; j++, pairs++) sum += piece.millibits(cluster[i], cluster[j]);
+            }
+        } else {
+            for (DefaultWeightedEdge edge : graph.edgeSet()) {
+                sum += (long) graph.getEdgeWeight(edge);
+                pairs++;
+            }
+        }
+        return (int) Math.floorDiv(sum, Math.max(1, pairs));
+    }
+
+    /** The weakest link of the strongest spanning tree: what one would cut first. */
+    private static int weakest(Graph<Integer, DefaultWeightedEdge> graph) {
+        if (graph.vertexSet().size() < 2) return 0;
+        Graph<Integer, DefaultWeightedEdge> turned = new AsWeightedGraph<>(
+                graph, edge -> -graph.getEdgeWeight(edge), false, false);
+        double strongest = Double.NEGATIVE_INFINITY;
+        for (DefaultWeightedEdge edge :
+                new KruskalMinimumSpanningTree<>(turned).getSpanningTree()) {
+            strongest = Math.max(strongest, turned.getEdgeWeight(edge));
+        }
+        return strongest == Double.NEGATIVE_INFINITY ? 0 : (int) -strongest;
+    }
+}

@@ -1,0 +1,137 @@
+package org.consolidation.analyser.match;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.consolidation.analyser.spark.Datasets;
+
+/**
+ * The distinct profiles and their index are built on the driver and sent to every task; no pair is
+ * shuffled but to take out those that were found from both sides.
+ */
+final class BroadcastPairing implements Pairing {
+
+    private final SparkSession spark;
+    private final Broadcast<ItemTable> table;
+    private final Broadcast<CandidateIndex> index;
+    private final Broadcast<Scorer> stated;
+    private final Broadcast<Knowledge> knowledge;
+    private final MatchSettings settings;
+
+    /** Profiles of one partition on their way to the driver. */
+    public record Pack(byte[] items) {}
+
+    /** Positions in the table, the smaller first. */
+    public record Positions(int left, int right) {}
+
+    BroadcastPairing(Dataset<Profile> profiles, GenericNames generic, Knowledge knowledge, MatchSettings settings) {
+        this.spark = profiles.sparkSession();
+        this.settings = settings;
+        List<byte[]> packs = new ArrayList<>();
+        for (Pack pack : Datasets.mapPartitions(
+                        profiles, rows -> List.of(new Pack(ItemTable.pack(rows))).iterator(), Pack.class)
+                .collectAsList()) {
+            packs.add(pack.items());
+        }
+        ItemTable items = ItemTable.unpack(packs);
+        int[] heads = items.sharedHeads();
+        long[] ids = new long[heads.length];
+        long[][] tokens = new long[heads.length][];
+        int occurrences = 0;
+        for (int h = 0; h < heads.length; h++) {
+            Item item = items.item(heads[h]);
+            ids[h] = item.id;
+            tokens[h] = tokens(item, knowledge);
+            occurrences += tokens[h].length;
+        }
+        long[] all = new long[occurrences];
+        int n = 0;
+        for (long[] some : tokens) {
+            System.arraycopy(some, 0, all, n, some.length);
+            n += some.length;
+        }
+        Vocabulary vocabulary = Vocabulary.count(all, heads.length);
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        this.table = context.broadcast(items);
+        this.index = context.broadcast(new CandidateIndex(vocabulary, ids, tokens));
+        this.knowledge = context.broadcast(knowledge);
+        this.stated = context.broadcast(
+                new Scorer(vocabulary, generic, knowledge, Weights.stated(settings.prior())));
+    }
+
+    static long[] tokens(Item item, Knowledge knowledge) {
+        return Tokens.of(item.core, item.vendor, knowledge.product(item.core, item.vendor));
+    }
+
+    @Override
+    public Scorer scorer() {
+        return stated.value();
+    }
+
+    @Override
+    public Dataset<Compared> compared() {
+        int size = table.value().size();
+        int partitions = Math.min(1 + size / 2_500, 4 * spark.sparkContext().defaultParallelism());
+        Search search = new Search(table, index, knowledge, settings.candidates());
+        Dataset<Positions> pairs = Datasets.mapPartitions(
+                        spark.range(0, size, 1, partitions), search::pairs, Positions.class)
+                .distinct();
+        Broadcast<ItemTable> items = table;
+        Broadcast<Scorer> scorer = stated;
+        return Datasets.map(
+                pairs,
+                pair -> Compared.of(
+                        items.value().item(pair.left()), items.value().item(pair.right()), scorer.value()),
+                Compared.class);
+    }
+
+    @Override
+    public Dataset<ScoredPair> explained(Dataset<Compared> chosen, Scorer scorer) {
+        Broadcast<ItemTable> items = table;
+        Broadcast<Scorer> refined = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer);
+        return Datasets.map(
+                chosen,
+                pair -> {
+                    ItemTable held = items.value();
+                    return refined.value()
+                            .explain(
+                                    held.item(held.position(ProfileKey.bits(pair.left()))),
+                                    held.item(held.position(ProfileKey.bits(pair.right()))));
+                },
+                ScoredPair.class);
+    }
+
+    /** What a task needs to look for candidates. */
+    private record Search(
+            Broadcast<ItemTable> table, Broadcast<CandidateIndex> index, Broadcast<Knowledge> knowledge, int wanted)
+            implements Serializable {
+
+        Iterator<Positions> pairs(Iterator<Long> positions) {
+            ItemTable items = table.value();
+            CandidateIndex.Probe probe = index.value().new Probe();
+            return new Lists<>(positions, boxed -> {
+                int position = boxed.intValue();
+                Item item = items.item(position);
+                int head = items.head(position);
+                if (head != position) return List.of(positions(head, position));
+                if (!item.shared()) return List.of();
+                CandidateIndex.Hit[] hits =
+                        probe.find(item.id, tokens(item, knowledge.value()), wanted * CandidateIndex.SPARE);
+                List<Positions> found = new ArrayList<>(wanted);
+                for (CandidateIndex.Hit hit : CandidateIndex.closest(hits, wanted)) {
+                    found.add(positions(position, items.position(hit.id())));
+                }
+                return found;
+            });
+        }
+
+        private static Positions positions(int a, int b) {
+            return new Positions(Math.min(a, b), Math.max(a, b));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.consolidation.analyser.match;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Compares two items field by field. */
+final class Comparison {
+
+    static final int VENDOR_EQUAL = Field.VENDOR.level("equal");
+    static final int VENDOR_FAMILY = Field.VENDOR.level("family");
+    static final int VENDOR_NAMED = Field.VENDOR.level("named in the other");
+    static final int VENDOR_MISSING = Field.VENDOR.level("missing on one");
+    static final int VENDOR_BOTH_MISSING = Field.VENDOR.level("missing on both");
+    static final int VENDOR_RESELLER = Field.VENDOR.level("reseller");
+    static final int VENDOR_CONTRADICTED = Field.VENDOR.level("contradicted");
+
+    /** The most that rare words may take from or add to the stated weight of an agreement. */
+    private static final int LEAST_ADJUSTMENT = -7_000;
+
+    private static final int MOST_ADJUSTMENT = 4_000;
+
+    /** The stated weight of an equal maker is meant for one that one name in a hundred has. */
+    private static final int VENDOR_REFERENCE = 6_600;
+
+    private final Rarity rarity;
+    private final Knowledge knowledge;
+    private final NameComparison names;
+
+    Comparison(Rarity rarity, Knowledge knowledge) {
+        this.rarity = rarity;
+        this.knowledge = knowledge;
+        this.names = new NameComparison(rarity, knowledge);
+    }
+
+    /**
+     * What a comparison found.
+     *
+     * @param pattern the level of every field, see {@link Field#of}
+     * @param nameMillibits what rarity adds to the weight of the name
+     * @param vendorMillibits what rarity adds to the weight of the maker
+     * @param forbidden whether the two are known to be different: successors of one another, or kept in
+     *     different organisations
+     */
+    record Result(int pattern, int nameMillibits, int vendorMillibits, boolean forbidden) {}
+
+    Result compare(Item a, Item b) {
+        NameComparison.Result name = names.compare(a, b);
+        int vendor = vendor(a, b);
+        int pattern = Field.NAME.in(0, name.level());
+        pattern = Field.VENDOR.in(pattern, vendor);
+        pattern = Field.VERSION.in(pattern, version(a.version, b.version));
+        pattern = Field.EDITION.in(pattern, edition(a.edition, b.edition));
+        pattern = Field.NUMBER.in(pattern, Numbers.compare(a, b));
+        pattern = Field.CAPABILITY.in(pattern, capability(a, b));
+        return new Result(
+                pattern, nameAdjustment(a, name, vendor), vendorAdjustment(a, vendor), forbidden(a, b));
+    }
+
+    private int nameAdjustment(Item a, NameComparison.Result name, int vendor) {
+        if (name.level() > NameComparison.SIMILAR) return 0;
+        int adjustment = Bits.clamp(name.sharedMillibits() - Rarity.REFERENCE, LEAST_ADJUSTMENT, MOST_ADJUSTMENT);
+        boolean vendorAgrees = vendor <= VENDOR_NAMED;
+        // "Connect" or "Mosaic" alone names several products: equal only says something with a maker.
+        if (knowledge.ambiguous(a.core) && !vendorAgrees) adjustment = Math.min(adjustment, -4_000);
+        return adjustment;
+    }
+
+    private int vendorAdjustment(Item a, int vendor) {
+        if (vendor != VENDOR_EQUAL) return 0;
+        return Bits.clamp(rarity.vendor(a.vendor) - VENDOR_REFERENCE, -2_000, 2_000);
+    }
+
+    private boolean forbidden(Item a, Item b) {
+        if (!a.organisation.equals(b.organisation)) return true;
+        return knowledge.successors(a.core, b.core);
+    }
+
+    private int vendor(Item a, Item b) {
+        if (a.vendor.isEmpty() && b.vendor.isEmpty()) return VENDOR_BOTH_MISSING;
+        if (a.vendor.isEmpty()) return namedIn(b.vendor, a) ? VENDOR_NAMED : VENDOR_MISSING;
+        if (b.vendor.isEmpty()) return namedIn(a.vendor, b) ? VENDOR_NAMED : VENDOR_MISSING;
+        if (a.vendor.equals(b.vendor)) return VENDOR_EQUAL;
+        if (knowledge.family(a.vendor).equals(knowledge.family(b.vendor)) || sameVendorWords(a.vendor, b.vendor)) {
+            return VENDOR_FAMILY;
+        }
+        if (knowledge.reseller(a.vendor) || knowledge.reseller(b.vendor)) return VENDOR_RESELLER;
+        return VENDOR_CONTRADICTED;
+    }
+
+    private static boolean namedIn(String vendor, Item item) {
+        return (" " + item.core + " ").contains(" " + vendor + " ");
+    }
+
+    /** "micro focus" and "microfocus"; "civica" and "civica uk": one is the other, or begins it. */
+    private static boolean sameVendorWords(String a, String b) {
+        if (a.startsWith(b + " ") || b.startsWith(a + " ")) return true;
+        String x = a.replace(" ", "");
+        String y = b.replace(" ", "");
+        return x.equals(y) || Spelling.misspelt(x, y);
+    }
+
+    private static int version(String a, String b) {
+        if (a.isEmpty() && b.isEmpty()) return Field.VERSION.level("missing on both");
+        if (a.isEmpty() || b.isEmpty()) return Field.VERSION.level("missing on one");
+        if (a.equals(b)) return Field.VERSION.level("equal");
+        return major(a).equals(major(b)) ? Field.VERSION.level("same major") : Field.VERSION.level("contradicted");
+    }
+
+    private static String major(String version) {
+        int end = 0;
+        while (end < version.length() && Character.isLetterOrDigit(version.charAt(end))) end++;
+        return version.substring(0, end);
+    }
+
+    private static int edition(String a, String b) {
+        if (a.isEmpty() && b.isEmpty()) return Field.EDITION.level("missing on both");
+        if (a.isEmpty() || b.isEmpty()) return Field.EDITION.level("missing on one");
+        return a.equals(b) ? Field.EDITION.level("equal") : Field.EDITION.level("contradicted");
+    }
+
+    private static int capability(Item a, Item b) {
+        if (a.categories.isEmpty() || b.categories.isEmpty()) return Field.CAPABILITY.level("missing");
+        if (a.categories.get(0).equals(b.categories.get(0))) return Field.CAPABILITY.level("equal");
+        for (String category : a.categories) {
+            if (b.categories.contains(category)) return Field.CAPABILITY.level("overlapping");
+        }
+        return Field.CAPABILITY.level("different");
+    }
+
+    /** What was compared, field by field in the order of {@link Field}, for a reader. */
+    List<String> details(Item a, Item b, Result result) {
+        BitSet inA = new BitSet();
+        BitSet inB = new BitSet();
+        NameComparison.align(a.words, b.words, inA, inB);
+        List<String> details = new ArrayList<>(Field.values().length);
+        details.add(values(a.core, b.core) + "; " + rarity.shown(a.words, inA));
+        boolean equalVendor = Field.VENDOR.of(result.pattern()) == VENDOR_EQUAL;
+        details.add(values(a.vendor, b.vendor) + (equalVendor ? "; " + rarity.shownVendor(a.vendor) : ""));
+        details.add(values(a.version, b.version));
+        details.add(values(a.edition, b.edition));
+        details.add(values(numbers(a), numbers(b)));
+        details.add(values(String.join(" ", a.categories), String.join(" ", b.categories)));
+        return details;
+    }
+
+    private static String numbers(Item item) {
+        List<String> numbers = new ArrayList<>();
+        for (String word : item.words) if (Numbers.hasDigit(word)) numbers.add(word);
+        return String.join(" ", numbers);
+    }
+
+    private static String values(String a, String b) {
+        if (a.isEmpty() && b.isEmpty()) return "";
+        return a.equals(b) ? a : (a.isEmpty() ? "-" : a) + " | " + (b.isEmpty() ? "-" : b);
+    }
+}

@@ -1,0 +1,94 @@
+package org.consolidation.analyser.match;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words that say what a system does and not which it is. A name of nothing else ("HR System", "Case
+ * Management") and no maker is generic: it is kept per organisation and never joined across
+ * organisations on the name alone.
+ *
+ * @param learnt words that the data show to be generic, sorted; see {@link Profiling#learnGeneric}
+ */
+record GenericNames(List<String> learnt) implements Serializable {
+
+    /** Filler that may be added to any name without making it another product. */
+    private static final Set<String> FILLER = Set.of(
+            ("a an and by for in of on or the to with at system systems software solution solutions suite platform"
+                            + " application applications app apps product products package packages tool tools"
+                            + " licence licences license licenses subscription subscriptions annual support"
+                            + " maintenance version programme program corporate")
+                    .split(" "));
+
+    /** Functions, departments and kinds of software, as lists of systems use them. */
+    private static final Set<String> FUNCTION = Set.of(
+            ("hr human resources payroll finance financial financials ledger accounts"
+                            + " accounting budget budgeting invoice invoices invoicing purchase purchasing"
+                            + " procurement tender contract contracts case management manager records record"
+                            + " document documents content file files archive intranet website web site internet"
+                            + " portal online database db spreadsheet excel access crm customer relationship"
+                            + " service services contact centre center call telephony helpdesk help desk"
+                            + " ticketing asset assets register inventory fleet vehicle vehicles transport stock"
+                            + " stores property housing rents rent repairs benefits revenues council tax"
+                            + " electoral elections registration registrars licensing planning building control"
+                            + " highways streetworks waste parking environmental health environment social care"
+                            + " adult adults children childrens education school schools admissions library"
+                            + " libraries leisure booking bookings bereavement cemetery crematorium gis mapping"
+                            + " map address gazetteer cad command dispatch room custody crime intelligence"
+                            + " incident incidents investigation investigations prosecution firearms evidence"
+                            + " forensic forensics anpr cctv video audio interview interviews recording digital"
+                            + " body worn mobile duty duties rota roster rostering shift training learning"
+                            + " elearning e-learning lms appraisal performance recruitment staff employee"
+                            + " employees personnel time attendance leave absence expenses expense complaints"
+                            + " complaint professional standards vetting audit risk legal foi information"
+                            + " security data warehouse reporting reports report business analytics dashboard"
+                            + " survey email mail messaging calendar diary backup storage server servers network"
+                            + " monitoring antivirus identity print printing scanning scanner project projects"
+                            + " task tasks workflow process knowledge base wiki committee committees minutes"
+                            + " meeting meetings democratic internal external local central general main new old"
+                            + " bespoke custom house inhouse developed built home grown misc other various"
+                            + " unknown department departmental team force police public electronic computer it"
+                            + " ict e my html page paged cloud")
+                    .split(" "));
+
+    /** Only the words stated here. */
+    static final GenericNames STATED = new GenericNames(List.of());
+
+    GenericNames {
+        learnt = List.copyOf(learnt);
+        for (int i = 1; i < learnt.size(); i++) {
+            if (learnt.get(i - 1).compareTo(learnt.get(i)) >= 0) {
+                throw new IllegalArgumentException("learnt words must be sorted and distinct, was " + learnt);
+            }
+        }
+    }
+
+    /** Whether a name is to be kept per organisation: no maker, and every word is generic. */
+    boolean generic(String core, String vendor) {
+        if (!vendor.isEmpty()) return false;
+        int from = 0;
+        while (from <= core.length()) {
+            int to = core.indexOf(' ', from);
+            if (to < 0) to = core.length();
+            if (!generic(core.substring(from, to))) return false;
+            from = to + 1;
+        }
+        return true;
+    }
+
+    /** Whether a word says what a system does and not which it is. */
+    boolean generic(String word) {
+        return FILLER.contains(word) || FUNCTION.contains(word) || learnt(word);
+    }
+
+    /** Whether a word adds nothing to a name: "system", "software", "the". */
+    static boolean filler(String word) {
+        return FILLER.contains(word);
+    }
+
+    private boolean learnt(String word) {
+        return !learnt.isEmpty() && Collections.binarySearch(learnt, word) >= 0;
+    }
+}

@@ -1,0 +1,130 @@
+package org.consolidation.analyser.match;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.CatalogueProduct;
+import org.consolidation.analyser.catalogue.ProductAlias;
+import org.consolidation.analyser.catalogue.SupplierAlias;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * What the reference tables say of names: which are one product, which never are, which makers are one
+ * family, and who only resells. Looked up by key, never iterated.
+ */
+final class Knowledge implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** Nothing known. */
+    static final Knowledge NONE = new Knowledge();
+
+    private final Map<String, String> products = new HashMap<>();
+    private final Map<String, String> ambiguousProducts = new HashMap<>();
+    private final Set<String> successors = new HashSet<>();
+    private final Map<String, String> families = new HashMap<>();
+    private final Set<String> resellers = new HashSet<>();
+    private final Map<String, String> shownVendors = new HashMap<>();
+    private final Set<String> productWords = new HashSet<>();
+
+    private Knowledge() {}
+
+    static Knowledge of(Catalogue catalogue) {
+        Knowledge known = new Knowledge();
+        for (SupplierAlias alias : catalogue.supplierAliases()) known.add(alias);
+        for (ProductAlias alias : catalogue.productAliases()) known.add(alias);
+        for (CatalogueProduct product : catalogue.products()) {
+            known.productWords.addAll(Fold.words(product.product()));
+        }
+        return known;
+    }
+
+    private void add(SupplierAlias alias) {
+        String canonical = Fold.fold(alias.supplier());
+        shownVendors.putIfAbsent(canonical, alias.supplier());
+        if (alias.kind().equals("reseller")) {
+            resellers.add(canonical);
+            resellers.add(Fold.fold(alias.alias()));
+        } else if (!alias.ambiguous()) {
+            families.putIfAbsent(Fold.fold(alias.alias()), canonical);
+        }
+    }
+
+    private void add(ProductAlias alias) {
+        String vendor = Fold.fold(alias.supplier());
+        String product = withoutVendor(Fold.fold(alias.product()), vendor);
+        String other = withoutVendor(Fold.fold(alias.alias()), vendor);
+        productWords.addAll(Fold.words(alias.product()));
+        productWords.addAll(Fold.words(alias.alias()));
+        if (product.isEmpty() || other.isEmpty() || product.equals(other)) return;
+        if (alias.kind().equals("successor")) {
+            successors.add(pair(product, other));
+        } else if (!alias.kind().equals("module_of")) {
+            // The canonical name carries the maker: one product name may belong to two.
+            String canonical = product + "/" + vendor;
+            Map<String, String> table = alias.ambiguous() ? ambiguousProducts : products;
+            table.putIfAbsent(other, canonical);
+            products.putIfAbsent(product, canonical);
+        }
+    }
+
+    /** The canonical product a name stands for; "" when the tables do not know it. */
+    String product(String core, String vendor) {
+        String canonical = products.get(core);
+        if (canonical == null) {
+            canonical = ambiguousProducts.get(core);
+            // A bare word decides nothing unless its maker is named.
+            if (canonical == null || vendor.isEmpty() || !canonical.endsWith("/" + family(vendor))) return "";
+        }
+        return canonical;
+    }
+
+    /** Whether a bare name is known to stand for several things. */
+    boolean ambiguous(String core) {
+        return ambiguousProducts.containsKey(core);
+    }
+
+    /** Whether one is the successor of the other: listed side by side, never one product. */
+    boolean successors(String core, String other) {
+        return !successors.isEmpty() && successors.contains(pair(core, other));
+    }
+
+    /** Who a maker belongs to now; itself when nothing is known. */
+    String family(String vendor) {
+        return families.getOrDefault(vendor, vendor);
+    }
+
+    /** Whether a word stands in the name of a known product. */
+    boolean wordOfProduct(String word) {
+        return productWords.contains(word);
+    }
+
+    boolean reseller(String vendor) {
+        return resellers.contains(vendor);
+    }
+
+    /** A maker as a person writes it. */
+    String shownVendor(String vendor) {
+        String shown = shownVendors.get(vendor);
+        if (shown != null || vendor.isEmpty()) return shown == null ? "" : shown;
+        StringBuilder words = new StringBuilder(vendor.length());
+        for (int i = 0; i < vendor.length(); i++) {
+            boolean start = i == 0 || vendor.charAt(i - 1) == ' ';
+            words.append(start ? Character.toUpperCase(vendor.charAt(i)) : vendor.charAt(i));
+        }
+        return words.toString();
+    }
+
+    private static String pair(String a, String b) {
+        return a.compareTo(b) <= 0 ? a + "/" + b : b + "/" + a;
+    }
+
+    // The core of a record has lost its maker, so the tables' names must lose it too.
+    private static String withoutVendor(String name, String vendor) {
+        if (!vendor.isEmpty() && name.startsWith(vendor + " ")) return name.substring(vendor.length() + 1);
+        return name;
+    }
+}

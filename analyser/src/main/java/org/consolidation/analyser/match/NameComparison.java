@@ -1,0 +1,173 @@
+package org.consolidation.analyser.match;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Compares two names. Names of one to four words are compared word by word, because one word tells
+ * siblings apart ("Sales", "Finance"); longer ones by the cosine of their words.
+ */
+final class NameComparison {
+
+    static final int EXACT = Field.NAME.level("exact");
+    static final int SAME_WORDS = Field.NAME.level("same words");
+    static final int ALIAS = Field.NAME.level("alias");
+    static final int FILLER_ADDED = Field.NAME.level("filler added");
+    static final int MISSPELT = Field.NAME.level("misspelt");
+    static final int ACRONYM = Field.NAME.level("acronym");
+    static final int NEAR = Field.NAME.level("near");
+    static final int SIMILAR = Field.NAME.level("similar");
+    static final int PART = Field.NAME.level("part");
+    static final int WEAK = Field.NAME.level("weak");
+    static final int SIBLINGS = Field.NAME.level("siblings");
+    static final int DIFFERENT = Field.NAME.level("different");
+
+    /** Longest name, in words, that is compared word by word. */
+    private static final int SHORT = 4;
+
+    /** Longest name, in words, in which a word of each that the other lacks tells siblings apart. */
+    private static final int TITLE = 8;
+
+    private final Rarity rarity;
+    private final Knowledge knowledge;
+
+    NameComparison(Rarity rarity, Knowledge knowledge) {
+        this.rarity = rarity;
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * @param level of {@link Field#NAME}
+     * @param sharedMillibits how rare the shared words are, see {@link Rarity}
+     */
+    record Result(int level, int sharedMillibits) {}
+
+    Result compare(Item a, Item b) {
+        if (a.core.equals(b.core)) return new Result(EXACT, rarity.of(a.words, all(a)));
+        if (sameWords(a, b)) return new Result(SAME_WORDS, Math.max(rarity.of(a.words, all(a)), rarity.of(b.words, all(b))));
+        String product = knowledge.product(a.core, a.vendor);
+        if (!product.isEmpty() && product.equals(knowledge.product(b.core, b.vendor))) {
+            return new Result(ALIAS, Rarity.REFERENCE);
+        }
+        BitSet inA = new BitSet();
+        BitSet inB = new BitSet();
+        boolean misspelt = align(a.words, b.words, inA, inB);
+        int shared = Math.min(rarity.of(a.words, inA), rarity.of(b.words, inB));
+        boolean restA = distinguishing(a.words, inA);
+        boolean restB = distinguishing(b.words, inB);
+        if (!inA.isEmpty() && !restA && !restB) return new Result(misspelt ? MISSPELT : FILLER_ADDED, shared);
+        if (acronym(a, b) || acronym(b, a)) return new Result(ACRONYM, Rarity.REFERENCE);
+        double cosine = inA.isEmpty() ? 0 : cosine(a.words, b.words, inA, inB);
+        if (cosine == 0) return new Result(DIFFERENT, shared);
+        int words = Math.max(a.words.length, b.words.length);
+        if (restA && restB && words <= TITLE) return new Result(cosine >= 0.3 ? SIBLINGS : DIFFERENT, shared);
+        return new Result(words <= SHORT ? ofShort(cosine) : ofLong(cosine), shared);
+    }
+
+    private static int ofShort(double cosine) {
+        // One name says more: "Dynamics 365" and "Dynamics 365 Finance" are a suite and a module of it.
+        return cosine >= 0.5 ? PART : WEAK;
+    }
+
+    private static int ofLong(double cosine) {
+        if (cosine >= 0.88) return NEAR;
+        if (cosine >= 0.75) return SIMILAR;
+        if (cosine >= 0.6) return PART;
+        return cosine >= 0.4 ? WEAK : DIFFERENT;
+    }
+
+    private static BitSet all(Item item) {
+        BitSet all = new BitSet();
+        all.set(0, item.words.length);
+        return all;
+    }
+
+    private static boolean sameWords(Item a, Item b) {
+        if (Tokens.squash(a.words).equals(Tokens.squash(b.words))) return true;
+        if (a.words.length != b.words.length) return false;
+        String[] x = a.words.clone();
+        String[] y = b.words.clone();
+        Arrays.sort(x);
+        Arrays.sort(y);
+        return Arrays.equals(x, y);
+    }
+
+    /**
+     * Marks the words that both names have: equal, written as one or two ("modern gov", "moderngov"),
+     * or misspelt.
+     *
+     * @return whether any was misspelt
+     */
+    static boolean align(String[] a, String[] b, BitSet inA, BitSet inB) {
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < b.length; j++) {
+                if (!inB.get(j) && a[i].equals(b[j])) {
+                    inA.set(i);
+                    inB.set(j);
+                    break;
+                }
+            }
+        }
+        joined(a, b, inA, inB);
+        joined(b, a, inB, inA);
+        boolean misspelt = false;
+        for (int i = inA.nextClearBit(0); i < a.length; i = inA.nextClearBit(i + 1)) {
+            for (int j = inB.nextClearBit(0); j < b.length; j = inB.nextClearBit(j + 1)) {
+                if (Spelling.misspelt(a[i], b[j])) {
+                    inA.set(i);
+                    inB.set(j);
+                    misspelt = true;
+                    break;
+                }
+            }
+        }
+        return misspelt;
+    }
+
+    private static void joined(String[] one, String[] two, BitSet inOne, BitSet inTwo) {
+        for (int i = inOne.nextClearBit(0); i < one.length; i = inOne.nextClearBit(i + 1)) {
+            for (int j = 0; j + 1 < two.length; j++) {
+                if (inTwo.get(j) || inTwo.get(j + 1)) continue;
+                if (one[i].length() == two[j].length() + two[j + 1].length()
+                        && one[i].startsWith(two[j])
+                        && one[i].endsWith(two[j + 1])) {
+                    inOne.set(i);
+                    inTwo.set(j, j + 2);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean distinguishing(String[] words, BitSet shared) {
+        for (int i = shared.nextClearBit(0); i < words.length; i = shared.nextClearBit(i + 1)) {
+            if (!GenericNames.filler(words[i])) return true;
+        }
+        return false;
+    }
+
+    private boolean acronym(Item one, Item many) {
+        if (one.words.length != 1 || many.words.length < 3) return false;
+        String initials = one.words[0];
+        return initials.length() >= 3 && initials.length() <= 6 && initials.equals(Tokens.initials(many.words));
+    }
+
+    /** Cosine of the words' weights; a word and its misspelling count as one word. */
+    private double cosine(String[] a, String[] b, BitSet inA, BitSet inB) {
+        double sharedA = 0;
+        double wholeA = 0;
+        for (int i = 0; i < a.length; i++) {
+            double w = rarity.weight(a[i]);
+            wholeA += w * w;
+            if (inA.get(i)) sharedA += w * w;
+        }
+        double sharedB = 0;
+        double wholeB = 0;
+        for (int i = 0; i < b.length; i++) {
+            double w = rarity.weight(b[i]);
+            wholeB += w * w;
+            if (inB.get(i)) sharedB += w * w;
+        }
+        return Math.sqrt(sharedA * sharedB / (wholeA * wholeB));
+    }
+}

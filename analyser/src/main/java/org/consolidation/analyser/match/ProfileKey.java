@@ -1,0 +1,29 @@
+package org.consolidation.analyser.match;
+
+import java.util.HexFormat;
+import org.consolidation.analyser.text.StableHash;
+
+/** The identity of a profile: a hash of what makes it distinct. */
+final class ProfileKey {
+
+    private ProfileKey() {}
+
+    /**
+     * Id of the profile of a name.
+     *
+     * @param organisation "" unless the name is kept per organisation
+     */
+    static String id(
+            String core, String vendor, String version, String edition, boolean inHouse, String organisation) {
+        return StableHash.id("profile", core, vendor, version, edition, inHouse ? "in-house" : "", organisation);
+    }
+
+    /** The 64 bits that an id writes in hexadecimal; unsigned order is the order of the text. */
+    static long bits(String id) {
+        return HexFormat.fromHexDigitsToLong(id);
+    }
+
+    static String text(long bits) {
+        return HexFormat.of().toHexDigits(bits);
+    }
+}

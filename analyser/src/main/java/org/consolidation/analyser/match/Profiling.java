@@ -1,0 +1,145 @@
+package org.consolidation.analyser.match;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF6;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.consolidation.analyser.normalise.Deployment;
+import org.consolidation.analyser.spark.Datasets;
+
+/** Collapses deployments to profiles. Everything after it costs by distinct descriptions. */
+final class Profiling {
+
+    /** Organisations that must use a word of systems they built themselves before it is held generic. */
+    private static final int HOMES = 5;
+
+    private static final Column[] KEY = {
+        col("profileId"), col("core"), col("vendor"), col("version"), col("edition"),
+        col("organisationId"), col("generic"), col("inHouse")
+    };
+
+    private static final Column BUILT_HERE = col("name.inHouse");
+
+    private Profiling() {}
+
+    /**
+     * Words that many organisations use of systems they built themselves, and that are no word of a known
+     * product: what one in-house system shares with another by chance.
+     */
+    static GenericNames learnGeneric(Dataset<Deployment> deployments, Knowledge knowledge) {
+        List<Row> words = deployments
+                .filter(BUILT_HERE)
+                .select(explode(split(col("name.core"), " ")).as("word"), col("organisationId"))
+                .groupBy("word")
+                .agg(countDistinct(col("organisationId")).as("homes"))
+                .filter(col("homes").geq(HOMES))
+                .select("word")
+                .collectAsList();
+        return new GenericNames(words.stream()
+                .map(row -> row.getString(0))
+                .filter(word -> !word.isEmpty() && !knowledge.wordOfProduct(word))
+                .sorted()
+                .toList());
+    }
+
+    /** Each deployment with the id of its profile. */
+    static Dataset<ProfiledDeployment> profiled(Dataset<Deployment> deployments, GenericNames generic) {
+        UserDefinedFunction id = udf(
+                (UDF6<String, String, String, String, Boolean, String, String>)
+                        (core, vendor, version, edition, inHouse, organisation) -> ProfileKey.id(
+                                core,
+                                vendor,
+                                version,
+                                edition,
+                                inHouse,
+                                inHouse || generic.generic(core, vendor) ? organisation : ""),
+                DataTypes.StringType);
+        return Datasets.as(
+                deployments.select(
+                        id.apply(
+                                        col("name.core"),
+                                        col("name.vendor"),
+                                        col("name.version"),
+                                        col("name.edition"),
+                                        BUILT_HERE,
+                                        col("organisationId"))
+                                .as("profileId"),
+                        struct(col("*")).as("deployment")),
+                ProfiledDeployment.class);
+    }
+
+    /**
+     * The distinct profiles. Three facts of each deployment (organisation, spelling, capability) are counted
+     * first, so that a popular profile is as many rows as it has organisations and not as it has deployments.
+     */
+    static Dataset<Profile> profiles(Dataset<ProfiledDeployment> profiled, GenericNames generic) {
+        UserDefinedFunction isGeneric = udf((UDF2<String, String, Boolean>) generic::generic, DataTypes.BooleanType);
+        Column name = col("deployment.name");
+        Dataset<Row> facts = profiled.select(
+                        col("profileId"),
+                        name.getField("core").as("core"),
+                        name.getField("vendor").as("vendor"),
+                        name.getField("version").as("version"),
+                        name.getField("edition").as("edition"),
+                        name.getField("inHouse").as("inHouse"),
+                        isGeneric.apply(name.getField("core"), name.getField("vendor")).as("generic"),
+                        col("deployment.organisationId").as("home"),
+                        explode(array(
+                                        fact("organisation", col("deployment.organisationId")),
+                                        fact("spelling", name.getField("shown")),
+                                        fact("capability", col("deployment.proposal.capabilityId"))))
+                                .as("fact"))
+                .withColumn("organisationId", when(col("generic").or(col("inHouse")), col("home")).otherwise(""))
+                .drop("home");
+        Dataset<Row> counted = facts.groupBy(and(KEY, col("fact"))).count();
+        Column rank = struct(negate(col("count")).as("rank"), col("fact.value").as("value"));
+        Dataset<Row> gathered = counted.groupBy(KEY)
+                .agg(
+                        sum(when(is("organisation"), col("count"))).as("deployments"),
+                        sum(when(is("organisation"), lit(1L))).as("organisations"),
+                        min(when(is("spelling"), rank)).getField("value").as("shown"),
+                        collect_list(when(is("capability").and(col("fact.value").notEqual("")), rank))
+                                .as("ranked"));
+        return Datasets.as(
+                gathered.withColumn(
+                                "capabilities",
+                                expr("transform(slice(sort_array(ranked), 1, 3), "
+                                        + "r -> concat(r.value, ':', (deployments div 2 - 100 * r.rank) div deployments))"))
+                        .drop("ranked"),
+                Profile.class);
+    }
+
+    private static Column fact(String kind, Column value) {
+        return struct(lit(kind).as("kind"), value.as("value"));
+    }
+
+    private static Column is(String kind) {
+        return col("fact.kind").equalTo(kind);
+    }
+
+    private static Column[] and(Column[] columns, Column last) {
+        Column[] all = Arrays.copyOf(columns, columns.length + 1);
+        all[columns.length] = last;
+        return all;
+    }
+}

@@ -1,0 +1,80 @@
+package org.consolidation.analyser.match;
+
+import java.util.BitSet;
+
+/**
+ * How much an agreement on words says, by how rare they are: the term-frequency adjustment of
+ * probabilistic linkage. A word's frequency is over distinct names, and is smoothed as if the names had
+ * been found among {@value #BACKGROUND} others, so that a short list makes no word look common.
+ */
+final class Rarity {
+
+    /** Bits at which the stated weight of an agreement is meant. */
+    static final int REFERENCE = 9_000;
+
+    private static final int BACKGROUND = 1_000;
+    private static final double GENERIC_SHARE = 0.04;
+    private static final double OTHER_SHARE = 0.0005;
+    private static final double VENDOR_SHARE = 0.004;
+    private static final int MOST = 13_000;
+
+    private final Vocabulary vocabulary;
+    private final GenericNames generic;
+
+    Rarity(Vocabulary vocabulary, GenericNames generic) {
+        this.vocabulary = vocabulary;
+        this.generic = generic;
+    }
+
+    /** Thousandths of a bit for the marked words: the rarest counts in full, each other a quarter. */
+    int of(String[] words, BitSet marked) {
+        int best = 0;
+        int sum = 0;
+        for (int i = marked.nextSetBit(0); i >= 0 && i < words.length; i = marked.nextSetBit(i + 1)) {
+            int bits = word(words[i]);
+            best = Math.max(best, bits);
+            sum += bits;
+        }
+        return Math.min(MOST, best + (sum - best) / 4);
+    }
+
+    /** Thousandths of a bit for one word. */
+    int word(String word) {
+        double share = generic.generic(word) ? GENERIC_SHARE : OTHER_SHARE;
+        return bits(vocabulary.frequency(Tokens.word(word)), share);
+    }
+
+    /** Thousandths of a bit for agreement on a maker. */
+    int vendor(String vendor) {
+        return bits(vocabulary.frequency(Tokens.vendor(vendor)), VENDOR_SHARE);
+    }
+
+    /** Weight of a word in a cosine. */
+    double weight(String word) {
+        return GenericNames.filler(word) ? 1 : word(word) / 1000.0;
+    }
+
+    /** The rarest of the words that both names have, and how many names have it, for a reader. */
+    String shown(String[] words, BitSet marked) {
+        String rarest = "";
+        int best = -1;
+        for (int i = marked.nextSetBit(0); i >= 0 && i < words.length; i = marked.nextSetBit(i + 1)) {
+            int bits = word(words[i]);
+            if (bits > best) {
+                best = bits;
+                rarest = words[i];
+            }
+        }
+        if (best < 0) return "no word shared";
+        return "\"" + rarest + "\" in " + vocabulary.frequency(Tokens.word(rarest)) + " of " + vocabulary.names + " names"
+                + (generic.generic(rarest) ? ", a common word" : "");
+    }
+
+    String shownVendor(String vendor) {
+        return "with " + vocabulary.frequency(Tokens.vendor(vendor)) + " of " + vocabulary.names + " names";
+    }
+
+    private int bits(int frequency, double share) {
+        return -Bits.milli((frequency + share * BACKGROUND) / (vocabulary.names + BACKGROUND));
+    }
+}

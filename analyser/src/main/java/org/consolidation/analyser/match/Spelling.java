@@ -1,0 +1,55 @@
+package org.consolidation.analyser.match;
+
+/** Tells a misspelling from another word. */
+final class Spelling {
+
+    private Spelling() {}
+
+    /**
+     * Whether two different words are one word misspelt: one edit from five letters on, two from nine.
+     * Words with digits never are, since "365" and "366" are two products.
+     */
+    static boolean misspelt(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
+        if (allowed == 0 && plural(a, b)) return true;
+        if (allowed == 0 || Math.abs(a.length() - b.length()) > allowed || a.length() > 64) return false;
+        if (Numbers.hasDigit(a) || Numbers.hasDigit(b)) return false;
+        return distance(a, b) <= allowed;
+    }
+
+    private static boolean plural(String a, String b) {
+        return a.length() >= 3 && b.equals(a + "s") || b.length() >= 3 && a.equals(b + "s");
+    }
+
+    /**
+     * Levenshtein distance, 64 characters of the first word at a time.
+     *
+     * <p>G. Myers, "A fast bit-vector algorithm for approximate string matching based on dynamic
+     * programming", JACM 46(3), 1999, in the form of H. Hyyrö 2003.
+     *
+     * @param a at most 64 characters
+     */
+    static int distance(String a, String b) {
+        if (a.isEmpty()) return b.length();
+        long positive = -1L;
+        long negative = 0;
+        int distance = a.length();
+        long last = 1L << (a.length() - 1);
+        for (int j = 0; j < b.length(); j++) {
+            char c = b.charAt(j);
+            long equal = 0;
+            for (int i = 0; i < a.length(); i++) if (a.charAt(i) == c) equal |= 1L << i;
+            long diagonal = (((equal & positive) + positive) ^ positive) | equal | negative;
+            long up = negative | ~(diagonal | positive);
+            long down = positive & diagonal;
+            if ((up & last) != 0) distance++;
+            if ((down & last) != 0) distance--;
+            up = up << 1 | 1;
+            down <<= 1;
+            positive = down | ~(diagonal | up);
+            negative = up & diagonal;
+        }
+        return distance;
+    }
+}

@@ -1,0 +1,116 @@
+package org.consolidation.analyser.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.ProductAlias;
+import org.consolidation.analyser.catalogue.SupplierAlias;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScorerTest {
+
+    private static final Knowledge KNOWN = Knowledge.of(new Catalogue(
+            List.of(),
+            List.of(
+                    new SupplierAlias("Northgate", "NEC Software Solutions", "takeover", false, "S"),
+                    new SupplierAlias("Bytes", "Bytes Technology", "reseller", false, "S")),
+            List.of(
+                    new ProductAlias("QL", "Aareon QL", "Aareon", "abbreviation", true, "S"),
+                    new ProductAlias("Kypera", "Castleton", "", "rename", false, "S"),
+                    new ProductAlias("SunSystems", "Oracle Fusion", "", "successor", false, "S")),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
+
+    private static ScoredPair pair(Item a, Item b) {
+        return Systems.scorer(KNOWN, List.of(a, b)).explain(a, b);
+    }
+
+    @ParameterizedTest(name = "{0} ({1}) and {2} ({3}) are one product")
+    @CsvSource({
+        "modern gov, civica, moderngov, ''",
+        "modern gov, civica, modern gov, civica",
+        "niche records, niche, niche record system, niche",
+        "uniform, idox, uniform system, idox",
+        "athena, northgate, athena, nec software solutions",
+        "kypera, '', castleton, ''",
+        "iworld benefits, capita, iworld benfits, capita",
+        "holmes 2, unisys, holmes2, unisys"
+    })
+    void oneProduct(String core, String vendor, String other, String otherVendor) {
+        assertTrue(pair(Systems.item(core, vendor), Systems.item(other, otherVendor)).millibits() > 0);
+    }
+
+    @ParameterizedTest(name = "{0} ({1}) and {2} ({3}) are two")
+    @CsvSource({
+        "dynamics sales, microsoft, dynamics finance, microsoft",
+        "windows 11, microsoft, windows server, microsoft",
+        "case management, civica, case management, idox",
+        "dynamics 365, microsoft, dynamics 365 finance, microsoft",
+        "g6, acme, g7, acme",
+        "connect, alpha, confirm, alpha",
+        "sunsystems, '', oracle fusion, ''"
+    })
+    void twoProducts(String core, String vendor, String other, String otherVendor) {
+        assertTrue(pair(Systems.item(core, vendor), Systems.item(other, otherVendor)).millibits() < 0);
+    }
+
+    @Test
+    @DisplayName("Another version is a variant of the product, not another product")
+    void versionsAreVariants() {
+        ScoredPair pair = pair(Systems.item("sql database engine", "microsoft", "2012"),
+                Systems.item("sql database engine", "microsoft", "2019"));
+        assertTrue(pair.millibits() > 0);
+        assertEquals("contradicted", level(pair, "version"));
+    }
+
+    @Test
+    @DisplayName("The evidence begins with the prior and adds up to the weight")
+    void evidenceAddsUp() {
+        ScoredPair pair = pair(Systems.item("modern gov", "civica"), Systems.item("moderngov", ""));
+        assertEquals("prior", pair.evidence().get(0).field());
+        assertEquals(pair.millibits(), pair.evidence().stream().mapToInt(Evidence::millibits).sum());
+        assertEquals("same words", level(pair, "name"));
+        assertEquals("missing on one", level(pair, "vendor"));
+    }
+
+    @Test
+    @DisplayName("A pair weighs the same from both sides")
+    void symmetric() {
+        Item a = Systems.item("alloy asset manager", "causeway");
+        Item b = Systems.item("alloy", "yotta");
+        Scorer scorer = Systems.scorer(KNOWN, List.of(a, b));
+        assertEquals(scorer.explain(a, b), scorer.explain(b, a));
+        assertEquals(scorer.millibits(a, b), scorer.millibits(b, a));
+    }
+
+    @Test
+    @DisplayName("A reseller named as the maker speaks neither for nor against")
+    void reseller() {
+        ScoredPair pair = pair(Systems.item("unit4 agresso", "bytes"), Systems.item("unit4 agresso", "unit4"));
+        assertEquals("reseller", level(pair, "vendor"));
+        assertTrue(pair.millibits() > 0);
+    }
+
+    @Test
+    @DisplayName("Rare words are worth more than words that every list has")
+    void rarity() {
+        int rare = pair(Systems.item("zephyrus", ""), Systems.item("zephyrus", "acme")).millibits();
+        int common = pair(Systems.item("payroll", ""), Systems.item("payroll", "acme")).millibits();
+        assertTrue(rare - common > 3_000, rare + " against " + common);
+    }
+
+    static String level(ScoredPair pair, String field) {
+        return pair.evidence().stream()
+                .filter(e -> e.field().equals(field))
+                .map(Evidence::level)
+                .findFirst()
+                .orElseThrow();
+    }
+}

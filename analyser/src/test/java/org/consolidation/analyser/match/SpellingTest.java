@@ -1,0 +1,62 @@
+package org.consolidation.analyser.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SpellingTest {
+
+    @Test
+    @DisplayName("One edit in a word of five letters is a misspelling; in a word of four, or in a number, it is not")
+    void misspellings() {
+        assertTrue(Spelling.misspelt("civica", "civca"));
+        assertTrue(Spelling.misspelt("spydus", "spidus"));
+        assertTrue(Spelling.misspelt("record", "records"));
+        assertFalse(Spelling.misspelt("niche", "nexus"));
+        assertFalse(Spelling.misspelt("sage", "sane"));
+        assertFalse(Spelling.misspelt("office365", "office366"));
+    }
+
+    @Test
+    @DisplayName("The distance is 3 from kitten to sitting")
+    void kitten() {
+        assertEquals(3, Spelling.distance("kitten", "sitting"));
+        assertEquals(4, Spelling.distance("", "four"));
+        assertEquals(0, Spelling.distance("same", "same"));
+    }
+
+    @Test
+    @DisplayName("The bit-parallel distance is the distance of the textbook's table")
+    void sameAsTable() {
+        Random random = new Random(11);
+        for (int round = 0; round < 500; round++) {
+            String a = word(random);
+            String b = word(random);
+            assertEquals(table(a, b), Spelling.distance(a, b), a + " " + b);
+        }
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int i = random.nextInt(64); i > 0; i--) word.append((char) ('a' + random.nextInt(4)));
+        return word.toString();
+    }
+
+    private static int table(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) d[i][j] = i + j;
+                else {
+                    int change = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                    d[i][j] = Math.min(change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}
