@@ -73,7 +73,7 @@ final class ColumnMapping {
             int column, String header, ColumnContent content, HeaderIndex index, int minScore) {
         List<Candidate> found = new ArrayList<>();
         boolean empty = content.filled() == 0;
-        if (content.filled() > 0 && content.addresses() >= 0.5) {
+        if (content.addresses() >= 0.5) {
             return List.of(new Candidate(column, Field.PERSON, 99, "content", false, false));
         }
         // What the content can add to a header is 10 at most.
