@@ -73,6 +73,7 @@ class ColumnMappingTest {
     void conflicts() {
         assertEquals("null SYSTEM_NAME", fields("Core system|System\na|b\nc|d\n"));
         assertEquals("null SUPPLIER", fields("Supplier|Vendor\n|Idox\n|Access\n").replace("SYSTEM_NAME", ""));
+        assertEquals("null ORGANISATION", fields("Agency|Authority\nK|Kent\nS|Surrey\n"));
         assertEquals("SYSTEM_NAME PRODUCT_NAME null", fields("System|Product|Application\nGenesis|Niche|x\nY|Z|x\n"));
     }
 

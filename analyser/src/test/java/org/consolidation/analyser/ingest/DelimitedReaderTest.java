@@ -178,7 +178,7 @@ class DelimitedReaderTest {
     void scannerAndParserAgree() throws IOException {
         Random random = new Random(42);
         String alphabet = "ab,,\"\"\n\n\r ;\té\u0000|";
-        for (int n = 0; n < 3000; n++) {
+        for (int n = 0; n < 1500; n++) {
             StringBuilder text = new StringBuilder("System,Description\n");
             int length = random.nextInt(60);
             for (int i = 0; i < length; i++) text.append(alphabet.charAt(random.nextInt(alphabet.length())));
