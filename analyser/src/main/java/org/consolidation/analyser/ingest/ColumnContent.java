@@ -60,7 +60,7 @@ record ColumnContent(
 
     /** Whether the text is a number, a date, a link, a path or an address rather than words. */
     static boolean isValue(String cell) {
-        return NUMBER.matcher(cell).matches()
+        return cell.length() < 40 && NUMBER.matcher(cell).matches()
                 || cell.length() < 12 && DATE.matcher(cell).find()
                 || isLink(cell)
                 || isPath(cell)

@@ -50,8 +50,14 @@ class ColumnMappingTest {
     void organisationsByContent() {
         List<Column> columns = columns("Name|Code|Type|Url\nKent|1|spydus|https://a.uk\nSurrey|2|arena|https://b.uk\n");
         assertEquals("ORGANISATION 98 content", columns.get(0).field() + " " + columns.get(0).scorePercent() + " " + columns.get(0).method());
-        assertEquals("ORGANISATION null CATEGORY SOURCE_URL", columns.stream().map(c -> "" + c.field()).reduce((a, b) -> a + " " + b).get());
+    }
+
+    @Test
+    @DisplayName("a header of two meanings is the product only where nothing else names the system")
+    void contested() {
+        assertEquals("ORGANISATION null PRODUCT_NAME SOURCE_URL", fields("Name|Code|Type|Url\nKent|1|spydus|https://a.uk\nSurrey|2|arena|https://b.uk\n"));
         assertEquals("SYSTEM_NAME CATEGORY", fields("Name|Type\nUniform|spatial\nMosaic|care\n"));
+        assertEquals("PRODUCT_NAME CATEGORY", fields("Product|Type\nUniform|spatial\nMosaic|care\n"));
     }
 
     @Test

@@ -34,11 +34,11 @@ class IngestingTest {
         Reading.file(folder, "inventories/old.xls", "");
         Reading.file(folder, "inventories.csv", "file,organisation,default_capability\nessex.tsv,Essex County Council,C99\n");
         Ingested whole = ingest(IngestSettings.DEFAULT);
-        Ingested ranges = ingest(Reading.ranges(64));
+        Ingested ranges = ingest(Reading.ranges(600));
 
         assertEquals(303, whole.recordsRead());
         assertEquals(Reading.shown(whole.records().collectAsList()), Reading.shown(ranges.records().collectAsList()));
-        assertTrue(ranges.records().rdd().getNumPartitions() > 50);
+        assertTrue(ranges.records().rdd().getNumPartitions() > 10);
         assertEquals(303, whole.records().count());
         assertEquals(whole.tables(), ranges.tables());
         assertEquals(whole.issues(), ranges.issues());

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("People's data")
 class PersonalDataTest {
@@ -48,6 +51,15 @@ class PersonalDataTest {
         assertEquals(List.of("a", "", "c"), TableRecords.deliver(plan, 2, cells("a", "Ann", "c"), "").cells());
         assertEquals(List.of("a", "", "", "d"), TableRecords.deliver(plan, 2, cells("a", "b", "Ann", "d"), "").cells());
         assertEquals(List.of("\"a", "", ""), TableRecords.deliver(plan, 2, cells("\"a", "b", "Ann"), "csv.unclosed-quote").cells());
+    }
+
+    @Test
+    @DisplayName("neither mapping nor issues nor records of a list without a header carry an address")
+    void nowhere(@TempDir Path folder) throws IOException {
+        Path file = Reading.file(folder, "a.csv", "Uniform,ann@kent.uk\nMosaic,bob@kent.uk\nEclipse,\"ask cat@kent.uk\nAlloy,x\n");
+        FileSurvey survey = Reading.survey(file, IngestSettings.DEFAULT);
+        String all = survey + "" + Reading.records(file, survey, IngestSettings.DEFAULT);
+        assertFalse(all.contains("@kent"), all);
     }
 
     private static List<String> cells(String... cells) {

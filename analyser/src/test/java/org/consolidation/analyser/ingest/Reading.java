@@ -20,7 +20,7 @@ final class Reading {
             system_name: application; application name; system; system name; solution; name; title; software
             local_id: id; ref; asset tag; local system id
             description: description; purpose; business use; summary
-            product_name: product; package; platform; cms type
+            product_name: product; package; platform; cms type; type
             version: version; release
             supplier: supplier; vendor; provider; manufacturer
             category: category; business function; service area; type
