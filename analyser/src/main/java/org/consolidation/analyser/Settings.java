@@ -23,4 +23,9 @@ public record Settings(
             ClusterSettings.DEFAULT,
             OpportunitySettings.DEFAULT,
             ReportSettings.DEFAULT);
+
+    /** The settings as JSON on one line: equal settings give equal text. */
+    public String json() {
+        return SettingsFile.canonical(this);
+    }
 }

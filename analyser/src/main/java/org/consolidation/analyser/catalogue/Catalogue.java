@@ -2,11 +2,15 @@ package org.consolidation.analyser.catalogue;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.consolidation.analyser.issue.UserError;
 
 /**
  * The reference data of a run: capabilities, aliases, products, parameters, header synonyms. Small,
  * immutable and serializable; tasks get it by broadcast.
+ *
+ * @param tables the files the lists were read from, in order of name
  */
 public record Catalogue(
         List<Capability> capabilities,
@@ -18,14 +22,35 @@ public record Catalogue(
         List<ReferenceTable> tables)
         implements Serializable {
 
+    public Catalogue {
+        capabilities = List.copyOf(capabilities);
+        supplierAliases = List.copyOf(supplierAliases);
+        productAliases = List.copyOf(productAliases);
+        products = List.copyOf(products);
+        parameters = List.copyOf(parameters);
+        headerSynonyms = List.copyOf(headerSynonyms);
+        tables = List.copyOf(tables);
+    }
+
     /**
      * Reads the tables built into the jar, each replaced by the file of the same name in {@code
      * override} where there is one.
      *
      * @param override folder given by {@code --reference}; null for none
+     * @throws UserError if the folder is none, holds a CSV file that is not a reference table, or a
+     *     table of it breaks a rule; the message names file and line
      */
     public static Catalogue load(Path override) {
-        return new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        ReferenceFolder folder = ReferenceFolder.open(override);
+        List<ReferenceTable> used = new ArrayList<>();
+        List<Capability> capabilities = TableRules.capabilities(folder.read("capabilities.csv", used));
+        List<HeaderSynonym> headerSynonyms = TableRules.headerSynonyms(folder.read("header-synonyms.csv", used));
+        List<Parameter> parameters = TableRules.parameters(folder.read("parameters.csv", used));
+        List<ProductAlias> productAliases = TableRules.productAliases(folder.read("product-aliases.csv", used));
+        List<CatalogueProduct> products = TableRules.products(folder.read("products.csv", used), capabilities);
+        List<SupplierAlias> supplierAliases = TableRules.supplierAliases(folder.read("supplier-aliases.csv", used));
+        return new Catalogue(
+                capabilities, supplierAliases, productAliases, products, parameters, headerSynonyms, used);
     }
 
     /**

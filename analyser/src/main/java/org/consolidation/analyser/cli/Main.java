@@ -1,29 +1,82 @@
 package org.consolidation.analyser.cli;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.apache.spark.sql.SparkSession;
-import org.consolidation.analyser.Analysis;
-import org.consolidation.analyser.Settings;
-import org.consolidation.analyser.catalogue.Catalogue;
-import org.consolidation.analyser.ingest.Collection;
-import org.consolidation.analyser.spark.Sessions;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
-/** The command line. */
-public final class Main {
+/** The command line: parses it, runs one command, ends the process with its exit code. */
+@Command(
+        name = "analyser",
+        description = "Reads inventories of IT systems, finds which records are the same product, and reports what could be"
+                + " consolidated.",
+        versionProvider = Main.Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {AnalyseCommand.class, FloorCommand.class},
+        footerHeading = "%nAnswers:%n",
+        footer = "  'analyser COMMAND --help' explains a command.")
+public final class Main implements Runnable {
 
-    private Main() {}
+    @Spec
+    private CommandSpec spec;
 
     /** Runs a command; the process ends with its exit code. */
-    public static void main(String[] args) throws Exception {
-        try (SparkSession spark = Sessions.open("local[*]")) {
-            Analysis.run(
-                    spark,
-                    Collection.open(List.of(Path.of(args[0]))),
-                    Catalogue.load(null),
-                    Settings.DEFAULT,
-                    null,
-                    Path.of(args[1]));
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        if (code == ExitCode.DONE && ClassArchive.isAskedFor()) ClassArchive.write();
+        System.exit(code);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out for what the command was asked for
+     * @param err for progress and for what went wrong
+     * @return the exit code, one of {@link ExitCode}
+     */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out);
+        line.setErr(err);
+        line.setUsageHelpWidth(100);
+        line.setParameterExceptionHandler(Main::wrongCommand);
+        line.setExecutionExceptionHandler(Main::failed);
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing");
+    }
+
+    private static int wrongCommand(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        String message = wrong.getMessage().lines().findFirst().orElse("The command cannot be understood");
+        line.getErr()
+                .println("analyser: " + message + (message.endsWith(".") ? "" : ".") + " Try '"
+                        + line.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.COMMAND;
+    }
+
+    private static int failed(Exception exception, CommandLine line, ParseResult parsed) {
+        boolean debug = line.getCommand() instanceof AnalyseCommand analyse && analyse.debug();
+        return Failure.report(exception, debug, line.getErr());
+    }
+
+    /** The version that the jar states of itself. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"analyser " + (version == null ? "of the working tree" : version)};
         }
     }
 }

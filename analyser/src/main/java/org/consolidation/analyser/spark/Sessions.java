@@ -15,13 +15,26 @@ public final class Sessions {
      */
     public static SparkSession open(String master) {
         SparkSession.Builder builder = SparkSession.builder().appName("analyser");
-        if (master != null) builder.master(master);
+        String submitted = System.getProperty("spark.master");
+        if (submitted == null && master != null) builder.master(master);
         standing(builder, "spark.ui.enabled", "false");
         standing(builder, "spark.ui.showConsoleProgress", "false");
         standing(builder, "spark.sql.session.timeZone", "UTC");
         // Its first use walks all of Unicode through ICU: 3 s of CPU per JVM.
         standing(builder, "spark.sql.icu.caseMappings.enabled", "false");
+        if (isLocal(submitted == null ? master : submitted)) {
+            // Nothing on the network, and no warning about how the host name resolves.
+            standing(builder, "spark.driver.host", "localhost");
+            standing(builder, "spark.driver.bindAddress", "127.0.0.1");
+            // A task that is out of memory fails its job, which is reported, instead of ending the JVM.
+            standing(builder, "spark.executor.killOnFatalErrorDepth", "0");
+        }
         return builder.getOrCreate();
+    }
+
+    /** Whether a master runs inside this JVM. */
+    public static boolean isLocal(String master) {
+        return master != null && (master.equals("local") || master.startsWith("local["));
     }
 
     private static void standing(SparkSession.Builder builder, String key, String value) {

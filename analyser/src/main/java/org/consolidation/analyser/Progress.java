@@ -1,0 +1,31 @@
+package org.consolidation.analyser;
+
+import java.util.function.Supplier;
+
+/** What a run tells of its advance, stage by stage. */
+public interface Progress {
+
+    /** Tells nobody. */
+    Progress SILENT = new Progress() {
+        @Override
+        public <T> T stage(String name, Supplier<T> work) {
+            return work.get();
+        }
+    };
+
+    /**
+     * Does the work of a stage, announced before and timed.
+     *
+     * @param name what is being done, as a gerund: "reading the inventories"
+     * @return what the work returned
+     */
+    <T> T stage(String name, Supplier<T> work);
+
+    /** As {@link #stage(String, Supplier)}, for work that returns nothing. */
+    default void stage(String name, Runnable work) {
+        stage(name, () -> {
+            work.run();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package org.consolidation.analyser;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.consolidation.analyser.normalise.Normalised;
+import org.consolidation.analyser.normalise.Outcome;
+import org.consolidation.analyser.normalise.TableTally;
+import org.consolidation.analyser.opportunity.Opportunity;
+import org.consolidation.analyser.report.Findings;
+
+/**
+ * A run on one screen.
+ *
+ * @param recordsRead counted by the readers before any was judged
+ * @param accepted records that gave a system or more
+ * @param setAside records that name no system
+ * @param rejected unusable records
+ * @param reasons why records were set aside or rejected, the commonest first
+ * @param systems that the accepted records gave
+ * @param products that these were found to be
+ * @param organisations with a record
+ * @param opportunities one line each of the best, at most {@link #BEST}
+ */
+public record Summary(
+        long recordsRead,
+        long accepted,
+        long setAside,
+        long rejected,
+        List<Reason> reasons,
+        long systems,
+        long products,
+        long organisations,
+        List<String> opportunities) {
+
+    /** Opportunities named. */
+    public static final int BEST = 3;
+
+    /** Why so many records ended so. */
+    public record Reason(Outcome outcome, String reason, long records) {}
+
+    public Summary {
+        reasons = List.copyOf(reasons);
+        opportunities = List.copyOf(opportunities);
+        if (recordsRead != accepted + setAside + rejected) {
+            throw new IllegalArgumentException("records read must be those accepted, set aside and rejected; read "
+                    + recordsRead + ", accepted " + accepted + ", set aside " + setAside + ", rejected " + rejected);
+        }
+    }
+
+    /** Of what a run found; three small Spark jobs over cached rows. */
+    public static Summary of(Findings findings) {
+        Normalised normalised = findings.normalised();
+        List<Opportunity> best = findings
+                .opportunities()
+                .opportunities()
+                .filter(col("rank").leq(BEST))
+                .collectAsList()
+                .stream()
+                .sorted(Comparator.comparingLong(Opportunity::rank))
+                .toList();
+        return new Summary(
+                findings.ingested().recordsRead(),
+                normalised.records(Outcome.ACCEPTED),
+                normalised.records(Outcome.SET_ASIDE),
+                normalised.records(Outcome.REJECTED),
+                reasons(normalised.tallies()),
+                normalised.tallies().stream().mapToLong(TableTally::deployments).sum(),
+                findings.portfolio().products().count(),
+                findings.portfolio().organisations().count(),
+                best.stream().map(o -> o.title() + ": " + o.finding()).toList());
+    }
+
+    /** Why records were not accepted, over all tables, the commonest first. */
+    public static List<Reason> reasons(List<TableTally> tallies) {
+        return tallies.stream()
+                .filter(t -> t.outcome() != Outcome.ACCEPTED)
+                .collect(Collectors.groupingBy(
+                        TableTally::outcome,
+                        TreeMap::new,
+                        Collectors.groupingBy(
+                                TableTally::reason, TreeMap::new, Collectors.summingLong(TableTally::records))))
+                .entrySet()
+                .stream()
+                .flatMap(outcome -> outcome.getValue().entrySet().stream()
+                        .map(reason -> new Reason(outcome.getKey(), reason.getKey(), reason.getValue())))
+                .sorted(Comparator.comparingLong(Reason::records).reversed())
+                .toList();
+    }
+}

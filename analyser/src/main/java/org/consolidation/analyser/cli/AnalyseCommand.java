@@ -1,0 +1,193 @@
+package org.consolidation.analyser.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.apache.spark.sql.SparkSession;
+import org.consolidation.analyser.Analysis;
+import org.consolidation.analyser.Settings;
+import org.consolidation.analyser.SettingsFile;
+import org.consolidation.analyser.Summary;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.ingest.Collection;
+import org.consolidation.analyser.issue.UserError;
+import org.consolidation.analyser.report.Findings;
+import org.consolidation.analyser.spark.Sessions;
+import org.consolidation.analyser.spark.TaskCounter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code analyser analyse}: from inventories to a report. */
+@Command(
+        name = "analyse",
+        description = "Reads inventories and writes a report of what could be consolidated.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the analyser or the machine failed; nothing was written",
+            "2:the command or the settings cannot be obeyed; nothing was written",
+            "3:the input holds nothing usable; nothing was written",
+            "4:the report is written, and more records were rejected than --max-rejects allows"
+        },
+        footerHeading = "%nEnvironment:%n",
+        footer = {
+            "  JAVA_HOME             the Java to use, 17 or newer; else the java of PATH",
+            "  ANALYSER_HEAP         heap of the JVM, such as 8g; else chosen by input and memory",
+            "  ANALYSER_JAVA_OPTS    further options of the JVM",
+            "  ANALYSER_SUBMIT_OPTS  further options of spark-submit, such as"
+                    + " \"--conf spark.executor.memory=4g\""
+        })
+final class AnalyseCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Inventory files, folders of them, or collections (a folder with inventories/).")
+    private List<Path> inputs;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder of the report; made by the run.")
+    private Path out;
+
+    @Option(names = "--settings", paramLabel = "FILE", description = "Settings that differ from the defaults, as JSON.")
+    private Path settingsFile;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "DIR",
+            description = "Reference tables to use instead of the built-in ones of the same name.")
+    private Path reference;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "Date of the report; else the latest date that the input states.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            defaultValue = "local[*]",
+            description = "Where Spark runs: local[N], or a cluster such as spark://HOST:7077, which must see INPUT and"
+                    + " DIR under the same paths. Default: this machine.")
+    private String master;
+
+    @Option(names = "--overwrite", description = "Replace the report that is in DIR.")
+    private boolean overwrite;
+
+    @Option(names = "--max-rejects", paramLabel = "N", description = "More rejected records than this: exit code 4.")
+    private Long maxRejects;
+
+    @Option(names = "--debug", description = "Print the stack trace of a failure.")
+    private boolean debug;
+
+    boolean debug() {
+        return debug;
+    }
+
+    @Override
+    public Integer call() {
+        checkArguments();
+        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter print = spec.commandLine().getOut();
+        try (OutputFolder folder = OutputFolder.at(out, overwrite);
+                Screen screen = new Screen(err, Boolean.getBoolean("analyser.terminal"))) {
+            Summary summary = run(folder, screen);
+            if (summary.accepted() == 0) throw nothingUsable(summary);
+            folder.publish();
+            print.print(SummaryText.of(summary, out, screen.timings()));
+            print.flush();
+            deleteLog();
+            return exitCode(summary, err);
+        }
+    }
+
+    private Summary run(OutputFolder folder, Screen screen) {
+        // Spark takes two seconds to start; meanwhile this thread reads what needs no Spark.
+        FutureTask<SparkSession> starting = new FutureTask<>(() -> Sessions.open(master));
+        Thread starter = new Thread(starting, "start Spark");
+        starter.setDaemon(true);
+        starter.start();
+        Collection collection = screen.stage("looking through the input", () -> Collection.open(inputs));
+        Settings settings = SettingsFile.load(collection.settings(), settingsFile);
+        Catalogue catalogue = screen.stage("loading the reference tables", () -> Catalogue.load(reference));
+        SparkSession spark = screen.stage("starting Spark", () -> started(starting));
+        try {
+            screen.follow(TaskCounter.of(spark));
+            Findings findings = screen.stage(
+                    "analysing",
+                    () -> Analysis.run(spark, collection, catalogue, settings, asOf, folder.unfinished()));
+            return screen.stage("summing up", () -> Summary.of(findings));
+        } finally {
+            spark.stop();
+        }
+    }
+
+    private static SparkSession started(FutureTask<SparkSession> starting) {
+        try {
+            return starting.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Spark does not start", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while Spark was starting", e);
+        }
+    }
+
+    private void checkArguments() {
+        for (Path input : inputs) {
+            if (!Files.exists(input)) throw UserError.command("INPUT " + input + " does not exist.");
+        }
+        if (settingsFile != null && !Files.isRegularFile(settingsFile)) {
+            throw UserError.command("--settings " + settingsFile + " is not a file.");
+        }
+        if (reference != null && !Files.isDirectory(reference)) {
+            throw UserError.command("--reference " + reference + " is not a folder.");
+        }
+        if (maxRejects != null && maxRejects < 0) {
+            throw UserError.command("--max-rejects must be at least 0, was " + maxRejects + ".");
+        }
+        if (!Sessions.isLocal(master) && !master.matches("(spark|k8s)://.+|yarn|local-cluster\\[.+")) {
+            throw UserError.command(
+                    "--master must be local[N], spark://HOST:PORT, k8s://URL or yarn, was '" + master + "'.");
+        }
+    }
+
+    private static UserError nothingUsable(Summary summary) {
+        String why = summary.reasons().isEmpty()
+                ? ""
+                : ", the commonest reason: " + summary.reasons().get(0).reason();
+        return UserError.nothingUsable("the input holds nothing usable: " + summary.recordsRead() + " records read, "
+                + summary.setAside() + " set aside, " + summary.rejected() + " rejected" + why + ".");
+    }
+
+    private Integer exitCode(Summary summary, PrintWriter err) {
+        if (maxRejects == null || summary.rejected() <= maxRejects) return ExitCode.DONE;
+        err.println("analyser: " + summary.rejected() + " records were rejected, more than --max-rejects " + maxRejects
+                + "; the report's data quality page lists them.");
+        return ExitCode.TOO_MANY_REJECTS;
+    }
+
+    /** Of a run that succeeded, Spark's errors (such as a task that was tried again) are of no interest. */
+    private static void deleteLog() {
+        try {
+            Files.deleteIfExists(Failure.log());
+        } catch (IOException e) {
+            // It stays in the folder for temporary files.
+        }
+    }
+}

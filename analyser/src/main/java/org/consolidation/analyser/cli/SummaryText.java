@@ -1,0 +1,60 @@
+package org.consolidation.analyser.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.consolidation.analyser.Summary;
+import org.consolidation.analyser.normalise.Outcome;
+
+/** The summary of a run as the user reads it. */
+final class SummaryText {
+
+    private SummaryText() {}
+
+    /**
+     * The records reconciled, the best opportunities, where the report is, and what each stage took.
+     *
+     * @param out the published folder
+     */
+    static String of(Summary summary, Path out, List<Screen.Timing> timings) {
+        StringBuilder text = new StringBuilder();
+        line(text, "%,d records read", summary.recordsRead());
+        line(text, "  %,10d accepted: %,d systems, %,d products, %,d organisations", summary.accepted(),
+                summary.systems(), summary.products(), summary.organisations());
+        ended(text, summary, "set aside", Outcome.SET_ASIDE, summary.setAside());
+        ended(text, summary, "rejected", Outcome.REJECTED, summary.rejected());
+        text.append('\n');
+        if (summary.opportunities().isEmpty()) {
+            line(text, "No opportunity found.");
+        } else {
+            line(text, "Best opportunities");
+            int rank = 1;
+            for (String opportunity : summary.opportunities()) line(text, "  %d. %s", rank++, opportunity);
+        }
+        text.append('\n');
+        line(text, "Report: %s", out.resolve("report").resolve("index.html"));
+        text.append('\n');
+        timings(text, timings);
+        return text.toString();
+    }
+
+    private static void ended(StringBuilder text, Summary summary, String words, Outcome outcome, long records) {
+        line(text, "  %,10d %s", records, words);
+        summary.reasons().stream()
+                .filter(r -> r.outcome() == outcome)
+                .forEach(r -> line(text, "  %,20d %s", r.records(), r.reason()));
+    }
+
+    private static void timings(StringBuilder text, List<Screen.Timing> timings) {
+        long all = timings.stream().mapToLong(Screen.Timing::millis).sum();
+        line(text, "%-40s %8s", "Stage", "seconds");
+        for (Screen.Timing timing : timings) {
+            line(text, "%-40s %8.1f", timing.stage(), timing.millis() / 1000.0);
+        }
+        line(text, "%-40s %8.1f", "all", all / 1000.0);
+    }
+
+    private static void line(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.UK, format, values)).append('\n');
+    }
+}

@@ -1,0 +1,2 @@
+/** Builds the collections under {@code datasets} from published sources. */
+package org.consolidation.analyser.generate;

@@ -1,0 +1,28 @@
+package org.consolidation.analyser.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.consolidation.analyser.report.WrittenTable.WrittenFile;
+
+/** What a run gives to other programs: tables, graph files and the manifest that names them. */
+final class OutputFiles {
+
+    private OutputFiles() {}
+
+    /**
+     * Writes {@code tables/}, {@code graph/} and {@code manifest.json}.
+     *
+     * @param folder of the output, visible to all workers under the same path
+     * @return the manifest, for who wants to show what it says
+     * @throws IllegalStateException if the records do not reconcile
+     */
+    static Manifest write(Findings findings, Path folder, ReportSettings settings) {
+        List<WrittenTable> tables = Tables.write(findings, folder, settings.linesPerFile());
+        BoundedGraph bounded = BoundedGraph.of(findings.portfolio(), settings.graphNodes());
+        List<WrittenFile> graph = GraphFiles.write(
+                bounded, Manifest.rows(tables, "nodes"), Manifest.rows(tables, "edges"), folder);
+        Manifest manifest = Manifest.of(findings, tables, graph);
+        manifest.write(folder);
+        return manifest;
+    }
+}

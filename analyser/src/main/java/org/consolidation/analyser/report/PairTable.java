@@ -1,0 +1,84 @@
+package org.consolidation.analyser.report;
+
+import static org.consolidation.analyser.report.TableColumn.NEVER;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.consolidation.analyser.match.Evidence;
+import org.consolidation.analyser.match.MatchModel;
+
+/**
+ * The table of compared pairs. Each field of the match model has a column for its level and one for its
+ * bits, so that a line adds up: prior and fields together are the weight.
+ */
+final class PairTable {
+
+    private static final String PRIOR = "prior";
+
+    private PairTable() {}
+
+    /** The table, with the fields of the model. */
+    static Table<ComparedPair> of(MatchModel model) {
+        List<String> fields = model.levels().stream()
+                .map(MatchModel.LevelWeight::field)
+                .filter(f -> !f.equals(PRIOR))
+                .distinct()
+                .toList();
+        Table.Builder<ComparedPair> table = Table.of(
+                        "tables/match_pairs",
+                        ComparedPair.class,
+                        "One line per pair of profiles that was compared and weighs more than the publication floor:"
+                                + " what speaks for and against their being one product. The bits of the line add up"
+                                + " to weight_bits.")
+                .code("left_profile_id", "The profile with the smaller id; systems.csv names its systems.", NEVER,
+                        ComparedPair::left)
+                .text("left_name", "Name without vendor and version.", NEVER, ComparedPair::leftName)
+                .text("left_vendor", "Who makes it.", "nobody names a maker", ComparedPair::leftVendor)
+                .text("left_version", "Version.", "not stated", ComparedPair::leftVersion)
+                .code("right_profile_id", "The other profile.", NEVER, ComparedPair::right)
+                .text("right_name", "Name without vendor and version.", NEVER, ComparedPair::rightName)
+                .text("right_vendor", "Who makes it.", "nobody names a maker", ComparedPair::rightVendor)
+                .text("right_version", "Version.", "not stated", ComparedPair::rightVersion)
+                .flag("same_product", "Whether the two were held to be one product in the end.",
+                        ComparedPair::sameProduct)
+                .decimal("weight_bits", "bits", "Match weight: log2 of the odds that the two are one product.", NEVER,
+                        ComparedPair::millibits)
+                .decimal("prior_bits", "bits", "Log2 of the odds before anything was compared.", NEVER,
+                        p -> bits(p, PRIOR::equals));
+        for (String field : fields) {
+            String name = field.replaceAll("[^a-z0-9]+", "_");
+            table.code(name + "_level", "How the two agree in " + field + ".", field + " was not compared",
+                            p -> levels(p, field))
+                    .decimal(name + "_bits", "bits", "What that adds to the weight: log2(m/u).",
+                            field + " was not compared", p -> compared(p, field) ? bits(p, field::equals) : null);
+        }
+        return table.decimal("other_bits", "bits", "Evidence that has no column of its own.", NEVER,
+                        p -> bits(p, f -> !f.equals(PRIOR) && !fields.contains(f)))
+                .list("details", "Per field the values compared and the frequency used, in order of the fields.",
+                        "there is nothing more to say", PairTable::details)
+                .sortedBy((p, key) -> key.thenLargest(p.millibits()).then(p.left()).then(p.right()));
+    }
+
+    private static boolean compared(ComparedPair pair, String field) {
+        return pair.evidence().stream().anyMatch(e -> e.field().equals(field));
+    }
+
+    private static long bits(ComparedPair pair, Predicate<String> field) {
+        return pair.evidence().stream().filter(e -> field.test(e.field())).mapToLong(Evidence::millibits).sum();
+    }
+
+    private static String levels(ComparedPair pair, String field) {
+        return pair.evidence().stream()
+                .filter(e -> e.field().equals(field))
+                .map(Evidence::level)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<String> details(ComparedPair pair) {
+        return pair.evidence().stream()
+                .filter(e -> e.detail() != null && !e.detail().isEmpty())
+                .map(e -> e.field() + ": " + e.detail())
+                .toList();
+    }
+}

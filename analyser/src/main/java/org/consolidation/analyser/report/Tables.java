@@ -1,0 +1,62 @@
+package org.consolidation.analyser.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.consolidation.analyser.match.MatchModel;
+
+/** All tables of a run. A further table is one definition and one line here. */
+final class Tables {
+
+    /** Up to so many records one task sorts the tables; beyond, a task more for each as many. */
+    private static final long RECORDS_PER_TASK = 100_000;
+
+    private Tables() {}
+
+    /**
+     * Writes all tables and their dictionary.
+     *
+     * @return what was written, in order of table
+     * @throws IllegalStateException if the records do not reconcile
+     */
+    static List<WrittenTable> write(Findings findings, Path folder, int linesPerFile) {
+        List<TableRows<?>> tables = new ArrayList<>(rows(findings));
+        List<Table<?>> definitions = new ArrayList<>();
+        for (TableRows<?> rows : tables) definitions.add(rows.table());
+        definitions.add(Dictionary.TABLE);
+        tables.add(TableRows.held(Dictionary.TABLE, Dictionary.of(definitions)));
+        int partitions = (int) (1 + findings.ingested().recordsRead() / RECORDS_PER_TASK);
+        List<WrittenTable> written = TableWriter.write(
+                findings.portfolio().systems().sparkSession(), tables, folder, linesPerFile, partitions);
+        try {
+            Files.writeString(folder.resolve("tables/dictionary.md"), Dictionary.markdown(definitions));
+        } catch (IOException e) {
+            throw new UncheckedIOException("tables/dictionary.md cannot be written", e);
+        }
+        return written;
+    }
+
+    /** Every table with its rows, but for the dictionary, which follows from them. */
+    static List<TableRows<?>> rows(Findings f) {
+        MatchModel model = f.matched().model();
+        List<TableRows<?>> rows = new ArrayList<>();
+        rows.add(TableRows.of(SystemTables.SYSTEMS, f.portfolio().systems()));
+        rows.add(new TableRows<>(SystemTables.DATA_ISSUES, f.normalised().issues(), f.ingested().issues()));
+        rows.add(TableRows.held(SystemTables.MAPPING, MappedColumn.of(f.ingested().tables())));
+        rows.add(TableRows.held(
+                SystemTables.RECONCILIATION,
+                Reconciliation.of(f.ingested().tables(), f.normalised().tallies())));
+        rows.add(TableRows.of(ProductTables.PRODUCTS, f.portfolio().products()));
+        rows.add(TableRows.of(PairTable.of(model), ComparedPair.of(f.matched(), f.clustered())));
+        rows.add(TableRows.of(OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
+        rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));
+        rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));
+        rows.add(TableRows.of(ProductTables.CAPABILITIES, f.portfolio().capabilities()));
+        rows.add(TableRows.of(ProductTables.NODES, f.portfolio().nodes()));
+        rows.add(TableRows.of(ProductTables.EDGES, f.portfolio().edges()));
+        return rows;
+    }
+}

@@ -1,0 +1,197 @@
+package org.consolidation.analyser.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.consolidation.analyser.issue.UserError;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Loading the reference tables")
+class CatalogueTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("a file in the --reference folder replaces the table of the jar, the others stay")
+    void overrideFileByFile() throws IOException {
+        give("parameters.csv", """
+                id,name,low,central,high,unit,price_year,grade,citation,url
+                k1.discount,Discount,0.01,0.02,0.03,share of annual cost,,J,our judgement,
+                """);
+        Catalogue catalogue = Catalogue.load(folder);
+        assertEquals(List.of(new Parameter(
+                "k1.discount", "Discount", 0.01, 0.02, 0.03, "share of annual cost", "", "J", "our judgement", "")),
+                catalogue.parameters());
+        assertEquals(80, catalogue.capabilities().size());
+        assertEquals(
+                List.of("built in", "built in", "--reference", "built in", "built in", "built in"),
+                catalogue.tables().stream().map(ReferenceTable::origin).toList());
+    }
+
+    @Test
+    @DisplayName("the hash is that of the bytes: sha256sum of the file agrees")
+    void hashOfTheBytes() throws IOException {
+        give("header-synonyms.csv", "field,synonym\nversion,release\n");
+        ReferenceTable table = Catalogue.load(folder).tables().get(1);
+        assertEquals("header-synonyms.csv", table.name());
+        // printf 'field,synonym\nversion,release\n' | sha256sum
+        assertEquals("f507f6f927cf51474998e3d379bcb759288c168fb27e389708d17157147854a9", table.sha256());
+    }
+
+    @Test
+    @DisplayName("a byte-order mark, blank lines and further columns do no harm")
+    void spreadsheetHabits() throws IOException {
+        give("header-synonyms.csv", "\uFEFFfield,synonym,author\r\nversion,release,me\r\n\r\nversion,build,me\r\n");
+        assertEquals(
+                List.of(new HeaderSynonym("version", "release"), new HeaderSynonym("version", "build")),
+                Catalogue.load(folder).headerSynonyms());
+    }
+
+    @Test
+    @DisplayName("a folder that does not exist is refused")
+    void noFolder() {
+        assertTrue(refusal(folder.resolve("nowhere")).contains("nowhere is not a folder"));
+    }
+
+    @Test
+    @DisplayName("a CSV file that is no reference table is refused, so that a misspelt name is not ignored")
+    void misspeltName() throws IOException {
+        give("parameter.csv", "id\n");
+        String message = refusal(folder);
+        assertTrue(message.contains("parameter.csv"), message);
+        assertTrue(message.contains("parameters.csv"), message);
+    }
+
+    @Test
+    @DisplayName("a parameter without citation is refused with its line")
+    void parameterWithoutSource() throws IOException {
+        give("parameters.csv", """
+                id,name,low,central,high,unit,price_year,grade,citation,url
+                a,A,1,2,3,months,,J,our judgement,
+                b,B,1,2,3,months,,J,,
+                """);
+        assertRefusal("parameters.csv, line 3: b has no citation; say where the figure comes from");
+    }
+
+    @Test
+    @DisplayName("a parameter whose central value lies above the high one is refused")
+    void disorderedParameter() throws IOException {
+        give("parameters.csv", """
+                id,name,low,central,high,unit,price_year,grade,citation,url
+                a,A,0.1,0.5,0.3,share,,J,our judgement,
+                """);
+        assertRefusal("parameters.csv, line 2: a runs 0.1, 0.5, 0.3; low, central and high must not fall");
+    }
+
+    @Test
+    @DisplayName("a number that is none is refused with the column")
+    void notANumber() throws IOException {
+        give("parameters.csv", """
+                id,name,low,central,high,unit,price_year,grade,citation,url
+                a,A,10%,0.5,0.8,share,,J,our judgement,
+                """);
+        assertRefusal("line 2: low is \"10%\"; it must be a number such as 0.25");
+    }
+
+    @Test
+    @DisplayName("a row with too many cells is refused: mostly an unquoted comma")
+    void raggedRow() throws IOException {
+        give("header-synonyms.csv", "field,synonym\n\"version\",\"two\nlines\"\nversion,build,number\n");
+        assertRefusal("header-synonyms.csv, line 4: has 3 cells; the header has 2; quote cells that hold commas");
+    }
+
+    @Test
+    @DisplayName("a missing column is refused with the list of those needed")
+    void missingColumn() throws IOException {
+        give("header-synonyms.csv", "fields,synonym\nversion,build\n");
+        assertRefusal("line 1: lacks the column field; it needs field,synonym");
+    }
+
+    @Test
+    @DisplayName("an empty file, broken quotes and other encodings are refused")
+    void unreadable() throws IOException {
+        give("header-synonyms.csv", "");
+        assertRefusal("header-synonyms.csv, line 1: is empty");
+        give("header-synonyms.csv", "field,synonym\nversion,\"build\n");
+        assertRefusal("header-synonyms.csv: is not CSV");
+        Files.write(folder.resolve("header-synonyms.csv"), new byte[] {'f', (byte) 0xA3});
+        assertRefusal("header-synonyms.csv: is not UTF-8; save it as CSV UTF-8");
+    }
+
+    @Test
+    @DisplayName("an alias of two suppliers is refused unless every row of it is ambiguous")
+    void contradictoryAlias() throws IOException {
+        String header = "alias,supplier,kind,ambiguous,grade\n";
+        give("supplier-aliases.csv", header + "CORE Ltd,A,rename,false,S\nCore ltd.,B,rename,true,S\n");
+        assertRefusal("line 3: \"Core ltd.\" stands for the suppliers A (line 2) and B");
+        give("supplier-aliases.csv", header + "CORE Ltd,A,rename,true,S\nCore ltd.,B,rename,true,S\n");
+        assertEquals(2, Catalogue.load(folder).supplierAliases().size());
+    }
+
+    @Test
+    @DisplayName("a header may mean two fields, but is listed once for each")
+    void synonymTwice() throws IOException {
+        give("header-synonyms.csv", "field,synonym\nlocal_id,reference\ncontract_ref,reference\n");
+        assertEquals(2, Catalogue.load(folder).headerSynonyms().size());
+        give("header-synonyms.csv", "field,synonym\nlocal_id,Ref. no\nlocal_id,ref no\n");
+        assertRefusal("line 3: \"ref no\" is there twice for local_id");
+    }
+
+    @Test
+    @DisplayName("a product that points to an unknown capability is refused")
+    void unknownCapability() throws IOException {
+        give("products.csv", "product,supplier,capability_hint,description,grade\nX,,Z99,,K\n");
+        assertRefusal("line 2: capability_hint Z99 is unknown; it must be an id of capabilities.csv");
+    }
+
+    @Test
+    @DisplayName("it survives Java serialization, as a broadcast needs")
+    void serializable() throws Exception {
+        Catalogue catalogue = Catalogue.load(null);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(catalogue);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertEquals(catalogue, in.readObject());
+        }
+    }
+
+    @Test
+    @DisplayName("its lists cannot be changed")
+    void immutable() {
+        List<Capability> capabilities = Catalogue.load(null).capabilities();
+        assertThrows(UnsupportedOperationException.class, () -> capabilities.remove(0));
+        assertFalse(capabilities.isEmpty());
+    }
+
+    private void give(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+    }
+
+    private void assertRefusal(String part) {
+        String message = refusal(folder);
+        assertTrue(message.contains(part), message);
+        assertFalse(message.contains("\n"), message);
+    }
+
+    private static String refusal(Path override) {
+        UserError error = assertThrows(UserError.class, () -> Catalogue.load(override));
+        assertEquals(2, error.exitCode());
+        return error.getMessage();
+    }
+}

@@ -1,0 +1,137 @@
+package org.consolidation.analyser.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.consolidation.analyser.Summary;
+import org.consolidation.analyser.normalise.Outcome;
+import org.consolidation.analyser.normalise.TableTally;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    @DisplayName("Help of every command ends with 0 and names options and exit codes")
+    void helpIsThere() {
+        assertEquals(ExitCode.DONE, run("--help"));
+        assertEquals(ExitCode.DONE, run("analyse", "--help"));
+        for (String word : List.of("INPUT", "--out", "--as-of", "--max-rejects", "Exit codes", "ANALYSER_HEAP")) {
+            assertTrue(out.toString().contains(word), word);
+        }
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    @DisplayName("A wrong command is one line with a hint, and exit code 2")
+    void wrongCommandIsOneLine() throws Exception {
+        String input = Files.writeString(folder.resolve("a.csv"), "System\nOne\n").toString();
+        String output = folder.resolve("out").toString();
+        List<List<String>> wrong = List.of(
+                List.of(),
+                List.of("analyze"),
+                List.of("analyse"),
+                List.of("analyse", input),
+                List.of("analyse", input, "--out", output, "--no-such"),
+                List.of("analyse", input, "--out", output, "--as-of", "yesterday"),
+                List.of("analyse", input, "--out", output, "--max-rejects", "many"),
+                List.of("analyse", input, "--out", output, "--max-rejects", "-1"),
+                List.of("analyse", input, "--out", output, "--master", "mesos://x"),
+                List.of("analyse", input, "--out", output, "--settings", output),
+                List.of("analyse", input, "--out", output, "--reference", input),
+                List.of("analyse", folder.resolve("none.csv").toString(), "--out", output));
+        for (List<String> command : wrong) {
+            err.getBuffer().setLength(0);
+            assertEquals(ExitCode.COMMAND, run(command.toArray(String[]::new)), command.toString());
+            assertEquals(1, err.toString().lines().count(), err.toString());
+            assertTrue(err.toString().startsWith("analyser: "), err.toString());
+        }
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    @DisplayName("Out of memory is told as such, however deep the cause lies")
+    void outOfMemoryIsToldAsSuch() {
+        assertTrue(Failure.sentence(new RuntimeException("job", new OutOfMemoryError("heap")))
+                .startsWith("out of memory with a heap of "));
+        assertTrue(Failure.sentence(new RuntimeException("Task 3 failed: java.lang.OutOfMemoryError: Java heap space"))
+                .contains("ANALYSER_HEAP=8g"));
+        assertEquals(
+                "internal error, IllegalStateException: b", Failure.sentence(new RuntimeException("a", new IllegalStateException("b\nc"))));
+    }
+
+    @Test
+    @DisplayName("The summary reconciles the records, the commonest reason first")
+    void summaryReconciles() {
+        Summary summary = new Summary(
+                1_240,
+                1_200,
+                37,
+                3,
+                List.of(
+                        new Summary.Reason(Outcome.SET_ASIDE, "set-aside.non-answer", 30),
+                        new Summary.Reason(Outcome.SET_ASIDE, "set-aside.blank", 7),
+                        new Summary.Reason(Outcome.REJECTED, "rejected.no-name", 3)),
+                1_210,
+                87,
+                3,
+                List.of("Payroll: 3 councils, 3 contracts."));
+        assertEquals(
+                """
+                1,240 records read
+                       1,200 accepted: 1,210 systems, 87 products, 3 organisations
+                          37 set aside
+                                    30 set-aside.non-answer
+                                     7 set-aside.blank
+                           3 rejected
+                                     3 rejected.no-name
+
+                Best opportunities
+                  1. Payroll: 3 councils, 3 contracts.
+
+                Report: out/report/index.html
+
+                Stage                                     seconds
+                reading                                       1.5
+                matching                                      2.3
+                all                                           3.7
+                """,
+                SummaryText.of(
+                        summary,
+                        Path.of("out"),
+                        List.of(new Screen.Timing("reading", 1_450), new Screen.Timing("matching", 2_250))));
+    }
+
+    @Test
+    @DisplayName("Reasons of all tables are added up")
+    void reasonsAreAddedUp() {
+        assertEquals(
+                List.of(
+                        new Summary.Reason(Outcome.REJECTED, "b", 5),
+                        new Summary.Reason(Outcome.SET_ASIDE, "a", 3),
+                        new Summary.Reason(Outcome.REJECTED, "a", 1)),
+                Summary.reasons(List.of(
+                        new TableTally(0, Outcome.ACCEPTED, "", 9, 9),
+                        new TableTally(0, Outcome.SET_ASIDE, "a", 1, 0),
+                        new TableTally(1, Outcome.SET_ASIDE, "a", 2, 0),
+                        new TableTally(1, Outcome.REJECTED, "a", 1, 0),
+                        new TableTally(1, Outcome.REJECTED, "b", 5, 0))));
+    }
+
+    private int run(String... command) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), command);
+    }
+}

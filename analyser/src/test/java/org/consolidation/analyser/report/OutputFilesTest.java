@@ -1,0 +1,160 @@
+package org.consolidation.analyser.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.consolidation.analyser.spark.TestSpark;
+import org.consolidation.analyser.text.StableHash;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The output files")
+class OutputFilesTest {
+
+    private final SparkSession spark = TestSpark.session();
+    private final ReportSettings small = new ReportSettings("Title", 1, 1, 12, 30);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("are the same bytes from any number of partitions")
+    void sameBytes() {
+        OutputFiles.write(TableSamples.of(spark, 50, 1), folder.resolve("one"), small);
+        OutputFiles.write(TableSamples.of(spark, 50, 3), folder.resolve("three"), small);
+
+        Map<String, String> one = TableWriterTest.files(folder.resolve("one"));
+        assertEquals(one, TableWriterTest.files(folder.resolve("three")));
+        assertTrue(one.containsKey("tables/systems/part-00002.csv"), one.keySet().toString());
+        assertTrue(one.containsKey("tables/products.csv"), one.keySet().toString());
+    }
+
+    @Test
+    @DisplayName("hold systems.csv with the columns others build on, in their order")
+    void systems() throws IOException {
+        OutputFiles.write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
+
+        List<String> lines = Files.readAllLines(folder.resolve("tables/systems.csv"));
+        assertEquals(
+                "system_id,organisation_id,organisation,source_file,source_sheet,source_row,system_name,vendor,"
+                        + "supplier_raw,supplier,profile_id,product_id,product,version,capability_id,capability,"
+                        + "capability_score,status,users,annual_cost_low_pence,annual_cost_central_pence,"
+                        + "annual_cost_high_pence,cost_basis",
+                lines.get(0));
+        assertEquals(
+                "s0,org-0,Organisation 0,inventories/anytown.csv,,2,\"'-Payroll, \"\"main\"\"\",Acme,Acme Ltd,Acme,f0,p0,"
+                        + "Product 0,11,C01,Payroll,80,non_production,,90000,100000,110000,annual",
+                lines.get(1));
+        assertEquals(
+                "s7919,org-1,Organisation 1,inventories/anytown.csv,,3,System 1,Acme,Acme Ltd,Acme,f0,p0,"
+                        + "Product 0,11,C01,Payroll,80,live,10,,,,none",
+                lines.get(2));
+        assertEquals(11, lines.size());
+    }
+
+    @Test
+    @DisplayName("hold pairs whose bits add up, with names and the outcome")
+    void pairs() throws IOException {
+        OutputFiles.write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
+
+        assertEquals(
+                List.of(
+                        "left_profile_id,left_name,left_vendor,left_version,right_profile_id,right_name,right_vendor,"
+                                + "right_version,same_product,weight_bits,prior_bits,name_level,name_bits,vendor_level,"
+                                + "vendor_bits,other_bits,details",
+                        "f0,Product 0,acme,0,f1,Product 0,acme,1,true,8.500,-4.250,exact,12.750,,,0.000,"
+                                + "\"name: product 0, 4 organisations\"",
+                        "f2,Product 1,acme,0,f3,Product 1,acme,1,true,8.499,-4.250,exact,12.749,,,0.000,"
+                                + "\"name: product 1, 4 organisations\""),
+                Files.readAllLines(folder.resolve("tables/match_pairs.csv")));
+    }
+
+    @Test
+    @DisplayName("hold a reconciliation and a mapping per file")
+    void reconciliation() throws IOException {
+        OutputFiles.write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
+
+        assertEquals(
+                "inventories/anytown.csv,,13,10,10,2,1,set-aside.non-answer 2,rejected.no-name 1",
+                Files.readAllLines(folder.resolve("tables/reconciliation.csv")).get(1));
+        assertEquals(
+                List.of(
+                        "inventories/anytown.csv,,1,System,system_name,100,exact,\"'=cmd(); Capita One, v2\"",
+                        "inventories/anytown.csv,,2,Remarks,,0,none,"),
+                Files.readAllLines(folder.resolve("tables/mapping.csv")).subList(1, 3));
+    }
+
+    @Test
+    @DisplayName("are named in the manifest with their hashes, and nothing in it is of the machine")
+    void manifest() throws IOException {
+        OutputFiles.write(TableSamples.of(spark, 50, 2), folder, small);
+
+        String text = Files.readString(folder.resolve("manifest.json"));
+        JsonNode manifest = Texts.JSON.readTree(text);
+        assertEquals(
+                List.of("analyser", "as_of", "inputs", "settings", "reference", "counts", "matching", "credits", "tables",
+                        "graph"),
+                manifest.properties().stream().map(Map.Entry::getKey).toList());
+        assertEquals("2026-03-31", manifest.get("as_of").asText());
+        assertEquals(15, manifest.at("/settings/match/candidates").asInt());
+        assertEquals(53, manifest.at("/counts/records_read").asInt());
+        assertEquals(2, manifest.at("/counts/set_aside_by_reason/set-aside.non-answer").asInt());
+        assertTrue(text.contains("\"stated_bits\": 12.000"), text);
+        assertFalse(text.contains(folder.toString()), text);
+        int files = 0;
+        for (JsonNode table : manifest.get("tables")) {
+            long rows = 0;
+            for (JsonNode part : table.get("parts")) {
+                assertHashed(part);
+                rows += part.get("rows").asLong();
+                files++;
+            }
+            assertEquals(table.get("rows").asLong(), rows);
+        }
+        for (JsonNode file : manifest.get("graph")) {
+            assertHashed(file);
+            files++;
+        }
+        assertEquals(TableWriterTest.files(folder).size() - 2, files, "all files but manifest and dictionary.md");
+    }
+
+    private void assertHashed(JsonNode file) throws IOException {
+        byte[] bytes = Files.readAllBytes(folder.resolve(file.get("file").asText()));
+        assertEquals(bytes.length, file.get("bytes").asInt());
+        assertEquals(HexFormat.of().formatHex(StableHash.sha256().digest(bytes)), file.get("sha256").asText());
+    }
+
+    @Test
+    @DisplayName("say in the dictionary what each column of each table means")
+    void dictionary() throws IOException {
+        Findings findings = TableSamples.of(spark, 10, 1);
+        OutputFiles.write(findings, folder, ReportSettings.DEFAULT);
+
+        List<String> lines = Files.readAllLines(folder.resolve("tables/dictionary.csv"));
+        long columns = 0;
+        for (TableRows<?> rows : Tables.rows(findings)) columns += rows.table().columns().size();
+        assertEquals(1 + columns + Dictionary.TABLE.columns().size(), lines.size());
+        String markdown = Files.readString(folder.resolve("tables/dictionary.md"));
+        for (TableRows<?> rows : Tables.rows(findings)) {
+            for (TableColumn<?> column : rows.table().columns()) {
+                assertTrue(column.meaning().length() >= 3 && column.meaning().endsWith("."), column.toString());
+                assertTrue(markdown.contains("| " + column.name() + " |"), column.name());
+                assertTrue(
+                        lines.stream().anyMatch(l -> l.startsWith(rows.table().path() + ",")
+                                && Arrays.asList(l.split(",")).get(2).equals(column.name())),
+                        column.name());
+            }
+        }
+    }
+}
