@@ -2,6 +2,7 @@ package org.consolidation.analyser.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -134,7 +135,7 @@ record CollectionFiles(List<Found> files) {
         boolean collection = Files.isDirectory(inventories);
         List<Candidate> found = new ArrayList<>();
         try (Stream<Path> beside = Files.list(input);
-                Stream<Path> under = Files.walk(collection ? inventories : input)) {
+                Stream<Path> under = Files.walk(collection ? inventories : input, FileVisitOption.FOLLOW_LINKS)) {
             beside.filter(f -> SIDE_FILES.contains(f.getFileName().toString()) && Files.isRegularFile(f))
                     .forEach(f -> found.add(new Candidate(input, f, false)));
             under.filter(f -> !Files.isDirectory(f) && isInventory(f, input))
@@ -158,6 +159,8 @@ record CollectionFiles(List<Found> files) {
     private static boolean isInventory(Path file, Path input) {
         for (Path element : input.relativize(file)) if (element.toString().startsWith(".")) return false;
         String name = file.getFileName().toString();
+        // What a spreadsheet program leaves beside a workbook that is open.
+        if (name.startsWith("~$")) return false;
         if (file.getParent().equals(input) && SIDE_FILES.contains(name)) return false;
         int dot = name.indexOf('.');
         return !FOR_PEOPLE.contains(dot < 0 ? name : name.substring(0, dot))

@@ -16,6 +16,7 @@ import org.consolidation.analyser.text.Fold;
  * @param digits anything with a digit in it
  * @param flags yes, no and the like
  * @param organisations names, aliases or codes of the register
+ * @param length characters of a cell on average
  */
 record ColumnContent(
         int filled,
@@ -25,7 +26,8 @@ record ColumnContent(
         double dates,
         double digits,
         double flags,
-        double organisations) {
+        double organisations,
+        double length) {
 
     private static final Pattern DATE = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
     private static final Pattern NUMBER = Pattern.compile("[£$€]?\\s?[\\d,. ]*\\d[\\d,. ]*[%kKmM]?");
@@ -34,11 +36,13 @@ record ColumnContent(
     /** What a column holds in these rows. */
     static ColumnContent of(List<Sketch.HeadRow> rows, int column, Set<String> organisations) {
         int filled = 0;
+        long characters = 0;
         int[] counts = new int[7];
         for (Sketch.HeadRow row : rows) {
             String cell = row.cell(column);
             if (cell.isEmpty()) continue;
             filled++;
+            characters += cell.length();
             if (PersonalData.isAddress(cell)) counts[0]++;
             if (PersonalData.isTelephone(cell)) counts[1]++;
             if (isLink(cell)) counts[2]++;
@@ -51,12 +55,12 @@ record ColumnContent(
         double all = Math.max(1, filled);
         return new ColumnContent(
                 filled, counts[0] / all, counts[1] / all, counts[2] / all, counts[3] / all, counts[4] / all,
-                counts[5] / all, counts[6] / all);
+                counts[5] / all, counts[6] / all, characters / all);
     }
 
     /** Whether the text is a number, a date, a link, a path or an address rather than words. */
     static boolean isValue(String cell) {
-        return NUMBER.matcher(cell).matches()
+        return cell.length() < 40 && NUMBER.matcher(cell).matches()
                 || cell.length() < 12 && DATE.matcher(cell).find()
                 || isLink(cell)
                 || isPath(cell)

@@ -32,7 +32,23 @@ final class ColumnMapping {
     private static final int EXAMPLES = 3;
     private static final int EXAMPLE_CHARACTERS = 60;
 
-    private record Candidate(int column, Field field, int score, String method, boolean contested, boolean empty) {}
+    /**
+     * A field that a column may mean.
+     *
+     * @param contested whether the column's header says as much for another field
+     * @param content what speaks for it among columns of one score
+     */
+    private record Candidate(
+            int column, Field field, int score, String method, boolean contested, ColumnContent content) {}
+
+    /**
+     * Of columns that score alike: known organisations before unknown ones, full columns before empty
+     * ones, and names of organisations before their codes.
+     */
+    private static final Comparator<Candidate> BY_CONTENT = Comparator.comparingDouble(
+                    (Candidate c) -> c.field == Field.ORGANISATION ? -c.content.organisations() : 0)
+            .thenComparingInt(c -> -c.content.filled())
+            .thenComparingDouble(c -> c.field == Field.ORGANISATION ? -c.content.length() : 0);
 
     private ColumnMapping() {}
 
@@ -72,16 +88,15 @@ final class ColumnMapping {
     private static List<Candidate> candidates(
             int column, String header, ColumnContent content, HeaderIndex index, int minScore) {
         List<Candidate> found = new ArrayList<>();
-        boolean empty = content.filled() == 0;
-        if (content.filled() > 0 && content.addresses() >= 0.5) {
-            return List.of(new Candidate(column, Field.PERSON, 99, "content", false, false));
+        if (content.addresses() >= 0.5) {
+            return List.of(new Candidate(column, Field.PERSON, 99, "content", false, content));
         }
         // What the content can add to a header is 10 at most.
         for (HeaderIndex.Match match : index.matchesOrSlips(header, minScore - 10)) {
             int bearing = content.bearingOn(match.field());
             int score = match.score() == 100 && bearing >= 0 ? 100 : Math.min(99, match.score() + bearing);
             if (score >= minScore) {
-                found.add(new Candidate(column, match.field(), score, match.method(), false, empty));
+                found.add(new Candidate(column, match.field(), score, match.method(), false, content));
             }
         }
         Field best = found.isEmpty() ? null : found.get(0).field;
@@ -90,12 +105,12 @@ final class ColumnMapping {
             int score = best == null ? 80 : 98;
             if (found.stream().noneMatch(c -> c.field == Field.ORGANISATION)) {
                 found.removeIf(c -> MAY_BE_ORGANISATION.contains(c.field));
-                found.add(new Candidate(column, Field.ORGANISATION, score, "content", false, false));
+                found.add(new Candidate(column, Field.ORGANISATION, score, "content", false, content));
             }
         }
         if (found.isEmpty() && content.filled() >= 2) {
-            if (content.telephones() >= 0.7) found.add(new Candidate(column, Field.PERSON, 90, "content", false, false));
-            else if (content.links() >= 0.8) found.add(new Candidate(column, Field.SOURCE_URL, 80, "content", false, false));
+            if (content.telephones() >= 0.7) found.add(new Candidate(column, Field.PERSON, 90, "content", false, content));
+            else if (content.links() >= 0.8) found.add(new Candidate(column, Field.SOURCE_URL, 80, "content", false, content));
         }
         return withinReach(found);
     }
@@ -106,7 +121,7 @@ final class ColumnMapping {
         boolean contested = found.stream().filter(c -> c.score == best).count() > 1;
         return found.stream()
                 .filter(c -> c.score >= best - NEARLY_AS_GOOD)
-                .map(c -> new Candidate(c.column, c.field, c.score, c.method, contested, c.empty))
+                .map(c -> new Candidate(c.column, c.field, c.score, c.method, contested, c.content))
                 .toList();
     }
 
@@ -118,9 +133,9 @@ final class ColumnMapping {
         List<Candidate> ordered = candidates.stream()
                 .sorted(Comparator.comparing(Candidate::contested)
                         .thenComparing(c -> -c.score)
-                        .thenComparing(Candidate::empty)
                         // People's data first: what is in doubt does not pass the reader.
                         .thenComparing(c -> c.field == Field.PERSON ? -1 : c.field.ordinal())
+                        .thenComparing(BY_CONTENT)
                         .thenComparing(Candidate::column))
                 .toList();
         Map<Integer, Candidate> chosen = new HashMap<>();

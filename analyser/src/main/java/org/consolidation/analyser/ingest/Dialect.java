@@ -21,6 +21,8 @@ record Dialect(char delimiter, boolean quoted) implements Serializable {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int SAMPLE_ROWS = 300;
+    /** So many quotes that open a cell and do not close it, for each that does, are no quotes. */
+    private static final int QUOTES_ARE_TEXT = 5;
 
     /** Name of the delimiter in words. */
     String delimiterName() {
@@ -49,7 +51,7 @@ record Dialect(char delimiter, boolean quoted) implements Serializable {
             if (declared != 0 && delimiter != declared) continue;
             Trial trial = trial(sample, whole, new Dialect(delimiter, true));
             Dialect dialect = new Dialect(delimiter, true);
-            if (trial.broken > trial.quotedCells) {
+            if (trial.broken >= QUOTES_ARE_TEXT && trial.broken > QUOTES_ARE_TEXT * trial.quotedCells) {
                 dialect = new Dialect(delimiter, false);
                 trial = trial(sample, whole, dialect);
             }

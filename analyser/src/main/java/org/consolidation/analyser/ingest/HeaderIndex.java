@@ -45,6 +45,7 @@ final class HeaderIndex implements Serializable {
     private static final int SLIP_SCORE = 85;
     private static final int MAX_ALTERNATIVES = 4;
     private static final int MAX_CHOICE = 100;
+    private static final int MAX_HEADER = 500;
 
     /**
      * A field that a header may mean.
@@ -175,7 +176,7 @@ final class HeaderIndex implements Serializable {
 
     private static List<Reading> readings(String header) {
         List<Reading> readings = new ArrayList<>();
-        String spaced = splitCamelCase(header);
+        String spaced = splitCamelCase(header.length() <= MAX_HEADER ? header : header.substring(0, MAX_HEADER));
         addReading(readings, spaced, 0);
         String open = spaced.replaceAll("\\([^)]*\\)?|\\[[^]]*]?", " ");
         int cost = 0;

@@ -15,7 +15,7 @@ final class LenientReader extends Reader {
     private static final char[] WINDOWS_1252 = windows1252();
 
     private final InputStream in;
-    private final byte[] bytes = new byte[1 << 16];
+    private final byte[] bytes;
     private long left;
     private int at;
     private int end;
@@ -28,6 +28,7 @@ final class LenientReader extends Reader {
     LenientReader(InputStream in, long limit) {
         this.in = in;
         this.left = limit;
+        this.bytes = new byte[(int) Math.max(16, Math.min(1 << 16, limit))];
     }
 
     @Override

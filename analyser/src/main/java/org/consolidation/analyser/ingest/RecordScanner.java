@@ -32,6 +32,7 @@ final class RecordScanner {
 
     private long start;
     private long end;
+    private long firstLineEnd;
     private Kind kind;
     private int cells;
     private int filledCells;
@@ -57,6 +58,7 @@ final class RecordScanner {
         start = source.position();
         int first = source.read();
         if (first < 0) return false;
+        firstLineEnd = -1;
         kind = Kind.SOUND;
         cells = 1;
         filledCells = 0;
@@ -101,12 +103,12 @@ final class RecordScanner {
     /** Length of the quoted cell whose opening quote was just read; -1 if it does not close. */
     private long quotedCell() throws IOException {
         long length = 0;
-        long nextLine = -1;
+        boolean severalLines = false;
         while (true) {
             int c = source.read();
             if (c == '"') {
                 if (source.peek() != '"') {
-                    if (nextLine >= 0 && !cellEnds()) return brokenFrom(nextLine);
+                    if (severalLines && !cellEnds()) return giveUp();
                     quotedCells++;
                     return length;
                 }
@@ -114,17 +116,18 @@ final class RecordScanner {
                 length++;
                 filledCells = cells;
             } else if (c < 0) {
-                return brokenFrom(nextLine);
+                return giveUp();
             } else {
                 if (c > ' ') filledCells = cells;
                 if ((c & 0xC0) != 0x80) length++;
                 if (c == '\n' || c == '\r') {
-                    if (nextLine < 0) {
+                    severalLines = true;
+                    if (firstLineEnd < 0) {
                         if (c == '\r' && source.peek() == '\n') source.read();
-                        nextLine = source.position();
+                        firstLineEnd = source.position();
                     }
                 }
-                if (nextLine >= 0 && source.position() - start > lookAhead) return brokenFrom(nextLine);
+                if (severalLines && source.position() - start > lookAhead) return giveUp();
             }
         }
     }
@@ -138,8 +141,9 @@ final class RecordScanner {
         return c < 0 || c == delimiter || c == '\n' || c == '\r';
     }
 
-    private long brokenFrom(long nextLine) throws IOException {
-        if (nextLine >= 0) source.seek(nextLine);
+    /** Goes back to the record's second line, so that its first alone is lost; without one, stays. */
+    private long giveUp() throws IOException {
+        if (firstLineEnd >= 0) source.seek(firstLineEnd);
         return -1;
     }
 

@@ -33,6 +33,11 @@ record Sketch(
             return index < cells.size() ? cells.get(index) : "";
         }
 
+        /** The row with every e-mail address in it replaced. */
+        HeadRow withoutAddresses() {
+            return new HeadRow(row, cells.stream().map(PersonalData::withoutAddresses).toList());
+        }
+
         /** Cells that hold something. */
         int filled() {
             int filled = 0;

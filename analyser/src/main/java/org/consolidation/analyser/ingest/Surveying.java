@@ -89,7 +89,9 @@ final class Surveying {
                     "the file holds blank lines only",
                     "nothing was read from it: send it again");
         }
-        Sketch.HeadRow header = head.get(at);
+        // A list without a header gives its first record here.
+        Sketch.HeadRow header =
+                settings.keepPersonalData() ? head.get(at) : head.get(at).withoutAddresses();
         List<Sketch.HeadRow> below = head.subList(at + 1, Math.min(head.size(), at + 1 + RECORDS_LOOKED_AT));
         List<Column> columns =
                 ColumnMapping.map(header, below, knowledge.headers(), knowledge.organisations(), settings);
@@ -165,8 +167,7 @@ final class Surveying {
     private static String headers(List<Column> columns) {
         String shown = columns.stream()
                 .limit(HEADERS_SHOWN)
-                .map(c -> PersonalData.withoutAddresses(
-                        c.header().length() <= 40 ? c.header() : c.header().substring(0, 39) + "…"))
+                .map(c -> c.header().length() <= 40 ? c.header() : c.header().substring(0, 39) + "…")
                 .collect(Collectors.joining(", "));
         return columns.size() <= HEADERS_SHOWN ? shown : shown + " and " + (columns.size() - HEADERS_SHOWN) + " more";
     }

@@ -1,0 +1,33 @@
+package org.consolidation.analyser.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("File names and titles")
+class LabelsTest {
+
+    @Test
+    @DisplayName("a file name without what it is and when it was made is whose it is")
+    void organisations() {
+        assertEquals("Kent Police", Labels.organisation("inventories/kent-police_it_systems_2026.csv"));
+        assertEquals("Isle of Wight Council", Labels.organisation("isle_of_wight_council asset register v2 (31 March 2026).csv"));
+        assertEquals("Barking and Dagenham", Labels.organisation("List of Applications BarkingAndDagenham.csv".replace("And", " and ")));
+        assertEquals("Kent", Labels.organisation("kent/systems.csv"));
+        assertEquals("systems", Labels.organisation("inventories/systems.csv"));
+        assertEquals("Mayfield", Labels.organisation("mayfield-inventory-may-26.tsv"));
+    }
+
+    @Test
+    @DisplayName("one date in the titles is the date of the list, several that differ are none")
+    void dates() {
+        assertEquals(LocalDate.of(2026, 3, 31), Labels.dateIn(List.of("IT systems", "As at 31 March 2026")));
+        assertEquals(LocalDate.of(2026, 3, 31), Labels.dateIn(List.of("31/03/2026 (2026-03-31, 31st Mar 2026)")));
+        assertNull(Labels.dateIn(List.of("1 May 2025 to 30 April 2026")));
+        assertNull(Labels.dateIn(List.of("31/02/2026", "2026", "March 2026")));
+    }
+}
