@@ -29,14 +29,19 @@ public record TableRows<T>(Table<T> table, Dataset<T> rows, List<T> held) {
         return new TableRows<>(table, null, rows);
     }
 
-    /** The lines of all tables. */
-    static Dataset<Line> lines(SparkSession spark, List<TableRows<?>> tables) {
+    /**
+     * The lines of all tables.
+     *
+     * @param few whether one task may render all rows of a table: many small tasks cost more than they
+     *     gain
+     */
+    static Dataset<Line> lines(SparkSession spark, List<TableRows<?>> tables, boolean few) {
         List<Line> held = new ArrayList<>();
         Dataset<Line> lines = null;
         for (int i = 0; i < tables.size(); i++) {
             tables.get(i).addHeld(i, held);
             if (tables.get(i).rows() == null) continue;
-            Dataset<Line> rendered = tables.get(i).rendered(i);
+            Dataset<Line> rendered = tables.get(i).rendered(i, few);
             lines = lines == null ? rendered : lines.union(rendered);
         }
         if (lines != null && held.isEmpty()) return lines;
@@ -49,9 +54,9 @@ public record TableRows<T>(Table<T> table, Dataset<T> rows, List<T> held) {
         for (T row : held) lines.add(renderer.line(row));
     }
 
-    private Dataset<Line> rendered(int index) {
+    private Dataset<Line> rendered(int index, boolean few) {
         Table<T> definition = table;
-        return Datasets.mapPartitions(rows, it -> render(it, index, definition), Line.class);
+        return Datasets.mapPartitions(few ? rows.coalesce(1) : rows, it -> render(it, index, definition), Line.class);
     }
 
     private static <T> Iterator<Line> render(Iterator<T> rows, int index, Table<T> table) {

@@ -39,7 +39,8 @@ final class TableWriter {
      * @param folder the output folder
      * @param linesPerFile most lines of a file, the header not counted; a table with more becomes a
      *     folder of parts
-     * @param partitions tasks that share the sorting; 1 saves a job that looks for equal shares
+     * @param partitions tasks that share the sorting; 1 is for few rows, and saves a job that looks for
+     *     equal shares
      * @return what was written, in the order of the tables
      */
     static List<WrittenTable> write(
@@ -47,7 +48,7 @@ final class TableWriter {
         Path segmentFolder = folder.toAbsolutePath().resolve(SEGMENTS);
         try {
             Files.createDirectories(segmentFolder);
-            List<Segment> segments = segments(TableRows.lines(spark, tables), segmentFolder, partitions);
+            List<Segment> segments = segments(TableRows.lines(spark, tables, partitions == 1), segmentFolder, partitions);
             List<List<TablePart>> planned = new ArrayList<>();
             for (int i = 0; i < tables.size(); i++) planned.add(plan(i, tables.get(i).table(), segments, linesPerFile));
             List<WrittenTable> written = assemble(spark, tables, planned, folder.toAbsolutePath());

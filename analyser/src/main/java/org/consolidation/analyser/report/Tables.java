@@ -12,7 +12,7 @@ import org.consolidation.analyser.match.MatchModel;
 final class Tables {
 
     /** Up to so many records one task sorts the tables; beyond, a task more for each as many. */
-    private static final long RECORDS_PER_TASK = 100_000;
+    private static final long RECORDS_PER_TASK = 50_000;
 
     private Tables() {}
 
