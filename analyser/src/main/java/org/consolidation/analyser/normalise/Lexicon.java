@@ -91,7 +91,7 @@ final class Lexicon implements Serializable {
 
     /**
      * The product of that name; null when the tables hold none, or when the name alone is ambiguous
-     * and the maker does not confirm it, or when the maker stated is another.
+     * and the maker does not confirm it, or when another known maker is stated.
      *
      * @param maker who is said to make it; nobody when not stated
      */
@@ -101,7 +101,8 @@ final class Lexicon implements Serializable {
         boolean stated = !maker.key().isEmpty() && !maker.reseller();
         boolean confirmed = stated && maker.key().equals(known.maker().key());
         if (known.ambiguous()) return confirmed ? known : null;
-        return !stated || confirmed || known.maker().key().isEmpty() ? known : null;
+        // A supplier that the tables do not know may be anyone who sells it; a known maker contradicts.
+        return !stated || confirmed || !maker.known() || known.maker().key().isEmpty() ? known : null;
     }
 
     /** Whether no word tells which system is meant. */

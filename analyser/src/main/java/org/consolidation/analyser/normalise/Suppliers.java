@@ -24,6 +24,10 @@ final class Suppliers implements Serializable {
             "council developed", "force developed", "ict", "it department", "ict department", "internal it",
             "in house bespoke", "bespoke in house", "developed internally", "in house system", "in house solution");
 
+    /** Answers that say that nobody sells it. */
+    private static final Set<String> NOBODYS =
+            Set.of("open source", "free software", "freeware", "public domain", "community", "foss");
+
     /**
      * Whom a name means.
      *
@@ -80,7 +84,9 @@ final class Suppliers implements Serializable {
         Supplier known = byAlias.get(key);
         if (known == null) known = byAlias.get(folded);
         if (known != null) return known;
-        return new Supplier(key, withoutLegalForm(Fold.tidy(cell)), false, false, false);
+        if (NOBODYS.contains(folded)) return new Supplier("", Fold.tidy(cell), false, false, false);
+        boolean reseller = folded.contains("reseller") || folded.contains("value added");
+        return new Supplier(key, withoutLegalForm(Fold.tidy(cell)), reseller, false, false);
     }
 
     /** The supplier whose alias the folded words begin with, the longest first; null when none. */

@@ -59,8 +59,9 @@ public record Terms(
         return List.of(rate("adoption", "adoption"), rate("realisation", "realisation"));
     }
 
-    /** How many of these days lie after the date of the run and within the window. */
+    /** How many of these days lie after the date of the run and within the window; 0 when it has no date. */
     long endingSoon(List<LocalDate> ends) {
+        if (asOf == null) return 0;
         LocalDate until = asOf.plusMonths(settings.windowMonths());
         return ends.stream().filter(end -> end.isAfter(asOf) && !end.isAfter(until)).count();
     }
