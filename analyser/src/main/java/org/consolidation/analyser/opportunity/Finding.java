@@ -69,7 +69,20 @@ public final class Finding {
                 sides.join(
                                 subjects,
                                 col("sideKind").equalTo(col("kind")).and(col("sideSubject").equalTo(col("subject"))))
-                        .withColumn("role", role(kinds)),
+                        .select(
+                                col("opportunityId"),
+                                col("systemId"),
+                                role(kinds).as("role"),
+                                col("organisationId"),
+                                col("organisation"),
+                                col("sourceFile"),
+                                col("sourceSheet"),
+                                col("sourceRow"),
+                                col("systemName"),
+                                col("productId"),
+                                col("product"),
+                                col("supplier"),
+                                col("costCentralPence")),
                 OpportunityMember.class);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param opportunityId hash of kind and subject: stable from run to run
  * @param kind "K1", "K4", "K5"
  * @param kindName in words
- * @param advice join up or leave alone
+ * @param advice join up, leave alone, or context
  * @param title one line that names the subject
  * @param finding one sentence with the figures
  * @param reason why this advice, by which rule
@@ -28,7 +28,7 @@ import java.util.List;
  * @param blockers what stands in the way
  * @param scoreMilli ranking score, in thousandths
  * @param scoreParts each part of the score as "breadth 300"
- * @param rank from 1 over all opportunities; leave-alone ones after the others
+ * @param rank from 1 over all opportunities; leave-alone ones after the others, context last
  */
 public record Opportunity(
         String opportunityId,

@@ -16,7 +16,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.spark.Datasets;
-import org.consolidation.analyser.text.Fold;
 
 /**
  * K5: two systems or more for one function inside one organisation.
@@ -28,22 +27,6 @@ import org.consolidation.analyser.text.Fold;
  * <p>Left alone: modules of one suite; systems that the law or their purpose keeps apart.
  */
 final class RedundantInside implements OpportunityKind {
-
-    /** Words of departments and systems that must not share one system with the rest. */
-    private static final List<String> APART = List.of(
-            "covert",
-            "undercover",
-            "source handling",
-            "legal privilege",
-            "legally privileged",
-            "professional standards",
-            "counter corruption",
-            "anti corruption",
-            "counter terrorism",
-            "special branch",
-            "safeguarded",
-            "witness protection",
-            "protected persons");
 
     @Override
     public String id() {
@@ -121,34 +104,6 @@ final class RedundantInside implements OpportunityKind {
                 twins, Twin::subject, (subject, rows) -> judge(subject, rows, terms), Found.class);
     }
 
-    /**
-     * One of the systems that serve a function in an organisation; components as in {@code
-     * Deployment} and {@code PlacedDeployment}.
-     *
-     * @param maker vendor, else supplier; ""
-     * @param words department, name and description
-     * @param critical null when not stated
-     */
-    public record Twin(
-            String subject,
-            String systemId,
-            String organisationId,
-            String organisation,
-            String capabilityId,
-            String capability,
-            long capabilityScore,
-            String productId,
-            String product,
-            boolean realProduct,
-            String maker,
-            String words,
-            String contractRef,
-            LocalDate contractEnd,
-            Boolean critical,
-            Long costLowPence,
-            Long costCentralPence,
-            Long costHighPence) {}
-
     /** Judges the systems of one function in one organisation, in any order. */
     static Found judge(String subject, Iterator<Twin> rows, Terms terms) {
         List<Twin> twins = new ArrayList<>();
@@ -157,8 +112,8 @@ final class RedundantInside implements OpportunityKind {
         twins.sort(Comparator.comparing(Twin::systemId));
         RedundantInside kind = new RedundantInside();
         Twin any = twins.get(0);
-        Twin kept = dearest(twins);
-        String leave = leaveAlone(twins);
+        Twin kept = Twin.dearest(twins);
+        String leave = Twin.leaveAlone(twins);
         List<Twin> known =
                 twins.stream().filter(twin -> twin.costCentralPence() != null).toList();
         Saving saving = saving(known, kept, twins.size(), leave, terms, kind);
@@ -209,53 +164,6 @@ final class RedundantInside implements OpportunityKind {
                         score.milli(),
                         score.parts(),
                         0));
-    }
-
-    /** The one with the highest known cost, ties by id; without costs the first by id. */
-    private static Twin dearest(List<Twin> twins) {
-        Twin dearest = twins.get(0);
-        for (Twin twin : twins) {
-            if (twin.costCentralPence() == null) continue;
-            if (dearest.costCentralPence() == null || twin.costCentralPence() > dearest.costCentralPence()) {
-                dearest = twin;
-            }
-        }
-        return dearest;
-    }
-
-    /** Why they are better left alone; "" when they are not. */
-    private static String leaveAlone(List<Twin> twins) {
-        for (Twin twin : twins) {
-            String words = " " + Fold.fold(twin.words()) + " ";
-            for (String apart : APART) {
-                if (words.contains(" " + apart + " ")) {
-                    return "Kept apart on purpose: " + twin.product() + " is listed with the words \"" + apart
-                            + "\"; law or purpose may forbid sharing it with the rest.";
-                }
-            }
-        }
-        return suite(twins)
-                ? "Modules of one suite of " + twins.get(0).maker() + ", not duplicates."
-                : "";
-    }
-
-    /** Different products of one maker that share the first word of their name or their contract. */
-    private static boolean suite(List<Twin> twins) {
-        boolean different = twins.stream().map(Twin::productId).distinct().count() == twins.size();
-        String maker = Fold.fold(twins.get(0).maker());
-        if (!different || maker.isEmpty()) return false;
-        if (!twins.stream().allMatch(twin -> Fold.fold(twin.maker()).equals(maker))) return false;
-        String ref = twins.get(0).contractRef();
-        if (!ref.isEmpty() && twins.stream().allMatch(twin -> twin.contractRef().equals(ref))) return true;
-        String word = firstWord(twins.get(0), maker);
-        return word.length() >= 3 && twins.stream().allMatch(twin -> firstWord(twin, maker).equals(word));
-    }
-
-    private static String firstWord(Twin twin, String maker) {
-        return Fold.words(twin.product()).stream()
-                .filter(word -> !(" " + maker + " ").contains(" " + word + " "))
-                .findFirst()
-                .orElse("");
     }
 
     private static Saving saving(

@@ -184,14 +184,28 @@ public final class Placing {
                                 total(used, "costLowPence"),
                                 total(used, "costCentralPence"),
                                 total(used, "costHighPence"))
-                        .join(organisations.select("organisationId", "kind", "region"), sameOrganisation(), "left")
-                        .na()
-                        .fill("", new String[] {"kind", "region"}),
+                        .join(
+                                organisations.select(col("organisationId").as("registerId"), col("kind"), col("region")),
+                                col("organisationId").equalTo(col("registerId")),
+                                "left")
+                        .select(
+                                col("organisationId"),
+                                col("organisation"),
+                                coalesce(col("kind"), lit("")).as("kind"),
+                                coalesce(col("region"), lit("")).as("region"),
+                                col("records"),
+                                col("systems"),
+                                col("notCounted"),
+                                col("products"),
+                                col("sharedProducts"),
+                                col("suppliers"),
+                                col("capabilities"),
+                                col("unclassified"),
+                                col("costKnownSystems"),
+                                col("costLowPence"),
+                                col("costCentralPence"),
+                                col("costHighPence")),
                 OrganisationSummary.class);
-    }
-
-    private static scala.collection.immutable.Seq<String> sameOrganisation() {
-        return scala.jdk.javaapi.CollectionConverters.asScala(List.of("organisationId")).toSeq();
     }
 
     private static Column total(Column when, String of) {

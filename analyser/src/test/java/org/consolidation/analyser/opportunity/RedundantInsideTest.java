@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class RedundantInsideTest {
 
-    private static RedundantInside.Twin twin(
+    private static Twin twin(
             String id, String product, String maker, String words, String ref, Long pounds) {
         Long pence = pounds == null ? null : pounds * 100;
-        return new RedundantInside.Twin(
+        return new Twin(
                 "ayr|B01", id, "ayr", "Ayr", "B01", "Finance", 90, "id-" + product, product, true, maker, words, ref,
                 null, null, pence, pence, pence);
     }
 
-    private static Found judge(List<RedundantInside.Twin> twins) {
+    private static Found judge(List<Twin> twins) {
         return RedundantInside.judge("ayr|B01", twins.iterator(), TestTerms.terms());
     }
 
@@ -28,7 +28,7 @@ class RedundantInsideTest {
     void savingByHand() {
         // £40,000 kept; £25,000 + £10,000: x 30/60/90% = £10,500/21,000/31,500 gross
         // x 28/50/75% = £2,940, £10,500, £23,625
-        List<RedundantInside.Twin> twins = new ArrayList<>(List.of(
+        List<Twin> twins = new ArrayList<>(List.of(
                 twin("s1", "Integra", "Capita", "", "", 25_000L),
                 twin("s2", "Agresso", "Unit4", "", "", 40_000L),
                 twin("s3", "Sage", "Sage", "", "", 10_000L),

@@ -1,0 +1,97 @@
+package org.consolidation.analyser.opportunity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * One of the systems that serve a function in an organisation; components as in {@code
+ * Deployment} and {@code PlacedDeployment}. Judged together with the others of its subject.
+ *
+ * @param subject organisation and capability
+ * @param maker vendor, else supplier; ""
+ * @param words department, name and description
+ * @param critical null when not stated
+ */
+public record Twin(
+        String subject,
+        String systemId,
+        String organisationId,
+        String organisation,
+        String capabilityId,
+        String capability,
+        long capabilityScore,
+        String productId,
+        String product,
+        boolean realProduct,
+        String maker,
+        String words,
+        String contractRef,
+        LocalDate contractEnd,
+        Boolean critical,
+        Long costLowPence,
+        Long costCentralPence,
+        Long costHighPence) {
+
+    /** Words of departments and systems that must not share one system with the rest. */
+    private static final List<String> APART = List.of(
+            "covert",
+            "undercover",
+            "source handling",
+            "legal privilege",
+            "legally privileged",
+            "professional standards",
+            "counter corruption",
+            "anti corruption",
+            "counter terrorism",
+            "special branch",
+            "witness protection",
+            "protected persons");
+
+    /** The one with the highest known cost, ties by id; without costs the first by id. */
+    static Twin dearest(List<Twin> twins) {
+        Twin dearest = twins.get(0);
+        for (Twin twin : twins) {
+            if (twin.costCentralPence() == null) continue;
+            if (dearest.costCentralPence() == null || twin.costCentralPence() > dearest.costCentralPence()) {
+                dearest = twin;
+            }
+        }
+        return dearest;
+    }
+
+    /** Why they are better left alone; "" when they are not. */
+    static String leaveAlone(List<Twin> twins) {
+        for (Twin twin : twins) {
+            String words = " " + Fold.fold(twin.words()) + " ";
+            for (String apart : APART) {
+                if (words.contains(" " + apart + " ")) {
+                    return "Kept apart on purpose: " + twin.product() + " is listed with the words \"" + apart
+                            + "\"; law or purpose may forbid sharing it with the rest.";
+                }
+            }
+        }
+        return suite(twins)
+                ? "Modules of one suite of " + twins.get(0).maker() + ", not duplicates."
+                : "";
+    }
+
+    /** Different products of one maker that share the first word of their name or their contract. */
+    private static boolean suite(List<Twin> twins) {
+        boolean different = twins.stream().map(Twin::productId).distinct().count() == twins.size();
+        String maker = Fold.fold(twins.get(0).maker());
+        if (!different || maker.isEmpty()) return false;
+        if (!twins.stream().allMatch(twin -> Fold.fold(twin.maker()).equals(maker))) return false;
+        String ref = twins.get(0).contractRef();
+        if (!ref.isEmpty() && twins.stream().allMatch(twin -> twin.contractRef().equals(ref))) return true;
+        String word = firstWord(twins.get(0), maker);
+        return word.length() >= 3 && twins.stream().allMatch(twin -> firstWord(twin, maker).equals(word));
+    }
+
+    private static String firstWord(Twin twin, String maker) {
+        return Fold.words(twin.product()).stream()
+                .filter(word -> !(" " + maker + " ").contains(" " + word + " "))
+                .findFirst()
+                .orElse("");
+    }
+}
