@@ -18,9 +18,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnalyseCommand.class, FloorCommand.class},
-        footerHeading = "%nAnswers:%n",
-        footer = "  'analyser COMMAND --help' explains a command.")
+        subcommands = {AnalyseCommand.class, CollectCouncilsCommand.class, FloorCommand.class},
+        footer = "%n'analyser COMMAND --help' explains a command.")
 public final class Main implements Runnable {
 
     @Spec

@@ -72,11 +72,11 @@ class LauncherIT {
         assertLastLine(
                 Launched.analyser("analyse", EXAMPLE, "--out", out, "--settings", settings),
                 ExitCode.COMMAND,
-                "unknown setting 'match.priorr'");
+                "unknown key match.priorr");
         assertFalse(Files.exists(out));
         Files.createDirectory(out);
         Files.writeString(out.resolve("mine.txt"), "mine");
-        assertRefused(Launched.analyser("analyse", EXAMPLE, "--out", out), "exists; give another folder");
+        assertRefused(Launched.analyser("analyse", EXAMPLE, "--out", out), "exists; name another folder");
         assertRefused(Launched.analyser("analyse", EXAMPLE, "--out", out, "--overwrite"), "holds no manifest.json");
         assertEquals("mine", Files.readString(out.resolve("mine.txt")));
     }
