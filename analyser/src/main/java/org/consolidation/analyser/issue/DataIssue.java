@@ -22,7 +22,8 @@ public record DataIssue(
         String column,
         String value,
         String message,
-        String action) {
+        String action)
+        implements java.io.Serializable {
 
     /** Longest stretch of an offending value that is kept, in characters. */
     public static final int MAX_VALUE = 120;

@@ -14,7 +14,7 @@ import org.consolidation.analyser.issue.DataIssue;
  * @param organisations distributed: every body that has a record, and those of the register
  * @param tallies per table, outcome and reason, in that order
  * @param asOf the date of the run: {@code --as-of}, else the latest date that the lists state of
- *     themselves, else the latest contract start that is not after any list's file … see Normalising
+ *     themselves, else the latest contract start in them; null when the input holds no date at all
  */
 public record Normalised(
         Dataset<Deployment> deployments,

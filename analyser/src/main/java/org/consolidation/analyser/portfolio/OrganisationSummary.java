@@ -8,7 +8,7 @@ package org.consolidation.analyser.portfolio;
  * @param kind ""
  * @param region ""
  * @param records accepted records
- * @param systems in use
+ * @param systems in use; infrastructure (capability B24) left out here and in what follows
  * @param notCounted retired, planned and non-production systems
  * @param products distinct products in use
  * @param sharedProducts of them, held by another organisation too

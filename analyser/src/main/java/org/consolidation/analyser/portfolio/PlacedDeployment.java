@@ -14,7 +14,7 @@ import org.consolidation.analyser.normalise.Deployment;
  * @param capabilityId assigned; "" when unclassified
  * @param capability name; "Unclassified" when none
  * @param capabilityScore 0 to 100
- * @param capabilityMethod how it was assigned: as in the proposal, or "product" when lent by the
+ * @param capabilityMethod how it was assigned: as in the proposal, or "product-holders" when lent by the
  *     product's other holders
  * @param counted in use: live, pilot, retiring or of unknown status
  */

@@ -1,34 +1,205 @@
 package org.consolidation.analyser.portfolio;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF5;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.match.Matched;
+import org.consolidation.analyser.normalise.Status;
 import org.consolidation.analyser.spark.Datasets;
 
 /** Lays products, organisations, suppliers and capabilities out as a graph. */
 public final class Placing {
+
+    private static final StructType CHOSEN = new StructType()
+            .add("capabilityId", DataTypes.StringType)
+            .add("capability", DataTypes.StringType)
+            .add("score", DataTypes.IntegerType)
+            .add("method", DataTypes.StringType);
 
     private Placing() {}
 
     /** Puts every deployment in its place and sums up organisations and capabilities. */
     public static Portfolio place(
             Matched matched, Clustered clustered, Dataset<Organisation> organisations, Catalogue catalogue) {
-        Dataset<PlacedDeployment> systems = Datasets.map(
-                matched.deployments(),
-                d -> new PlacedDeployment(d.deployment(), d.profileId(), d.profileId(),
-                        d.deployment().name().shown(), "", true, "", "Unclassified", 0, "none", true),
-                PlacedDeployment.class);
-        SparkSession spark = systems.sparkSession();
+        Dataset<Row> assigned = assigned(matched, clustered);
+        Dataset<PlacedDeployment> systems = systems(assigned, votes(assigned), catalogue).cache();
+        Tallies tallies = Tallies.of(systems, infrastructure(catalogue));
         return new Portfolio(
                 systems,
                 clustered.products(),
-                Datasets.of(spark, List.of(), OrganisationSummary.class),
-                Datasets.of(spark, List.of(), CapabilitySummary.class),
-                Datasets.of(spark, List.of(), GraphNode.class),
-                Datasets.of(spark, List.of(), GraphEdge.class));
+                organisations(tallies, organisations).cache(),
+                Datasets.map(tallies.capabilities(), CapabilityTally::summary, CapabilitySummary.class),
+                Graph.nodes(tallies.holdings()),
+                Graph.edges(tallies.holdings()),
+                tallies);
+    }
+
+    /** Every deployment with its product; each profile has exactly one product. */
+    private static Dataset<Row> assigned(Matched matched, Clustered clustered) {
+        Dataset<Row> products = clustered
+                .assignments()
+                .join(clustered.products(), "productId")
+                .select("profileId", "productId", "product", "vendor", "generic", "inHouse");
+        return matched.deployments().join(products, "profileId");
+    }
+
+    /**
+     * Which capability the holders of each product propose most often, strong proposals and keywords
+     * apart. Only a majority is lent, so which of several equal ones is kept does not matter.
+     */
+    private static Dataset<Row> votes(Dataset<Row> assigned) {
+        Column strong = col("strong");
+        Column ballot = struct(col("votes"), col("capabilityId"), col("scores"));
+        return assigned.select(
+                        col("productId"),
+                        col("deployment.proposal.capabilityId").as("capabilityId"),
+                        col("deployment.proposal.scorePercent").as("score"),
+                        col("deployment.proposal.method")
+                                .isin(CapabilityChoice.STRONG.toArray())
+                                .as("strong"))
+                .where(col("capabilityId").notEqual(""))
+                .groupBy("productId", "strong", "capabilityId")
+                .agg(count(lit(1)).as("votes"), sum("score").as("scores"))
+                .groupBy(col("productId").as("votedId"))
+                .agg(
+                        struct(max(when(strong, ballot)).as("top"), sum(when(strong, col("votes"))).as("all"))
+                                .as("strong"),
+                        struct(
+                                        max(when(not(strong), ballot)).as("top"),
+                                        sum(when(not(strong), col("votes"))).as("all"))
+                                .as("weak"));
+    }
+
+    private static Dataset<PlacedDeployment> systems(Dataset<Row> assigned, Dataset<Row> votes, Catalogue catalogue) {
+        Column proposal = col("deployment.proposal");
+        List<String> counted = Arrays.stream(Status.values())
+                .filter(Status::counted)
+                .map(Status::name)
+                .toList();
+        return Datasets.as(
+                assigned.join(votes, col("productId").equalTo(col("votedId")), "left")
+                        .withColumn(
+                                "chosen",
+                                chooser(catalogue)
+                                        .apply(
+                                                proposal.getField("capabilityId"),
+                                                proposal.getField("scorePercent"),
+                                                proposal.getField("method"),
+                                                col("strong"),
+                                                col("weak")))
+                        .select(
+                                col("deployment"),
+                                col("profileId"),
+                                col("productId"),
+                                col("product"),
+                                col("vendor"),
+                                not(col("generic").or(col("inHouse"))).as("realProduct"),
+                                col("chosen.capabilityId"),
+                                col("chosen.capability"),
+                                col("chosen.score").as("capabilityScore"),
+                                col("chosen.method").as("capabilityMethod"),
+                                col("deployment.status").isin(counted.toArray()).as("counted")),
+                PlacedDeployment.class);
+    }
+
+    private static UserDefinedFunction chooser(Catalogue catalogue) {
+        HashMap<String, String> names = new HashMap<>();
+        for (Capability capability : catalogue.capabilities()) names.put(capability.id(), capability.name());
+        UDF5<String, Integer, String, Row, Row, Row> choose = (own, score, method, strong, weak) -> {
+            CapabilityChoice chosen = CapabilityChoice.choose(own, score, method, vote(strong), vote(weak));
+            return RowFactory.create(
+                    chosen.capabilityId(),
+                    nameOf(chosen.capabilityId(), names),
+                    chosen.scorePercent(),
+                    chosen.method());
+        };
+        return functions.udf(choose, CHOSEN);
+    }
+
+    private static String nameOf(String capabilityId, Map<String, String> names) {
+        return capabilityId.isEmpty() ? "Unclassified" : names.getOrDefault(capabilityId, capabilityId);
+    }
+
+    private static CapabilityChoice.Vote vote(Row votes) {
+        if (votes == null || votes.isNullAt(0)) return null;
+        Row top = votes.getStruct(0);
+        return new CapabilityChoice.Vote(top.getString(1), top.getLong(0), top.getLong(2), votes.getLong(1));
+    }
+
+    private static List<String> infrastructure(Catalogue catalogue) {
+        return catalogue.capabilities().stream()
+                .filter(Capability::infrastructure)
+                .map(Capability::id)
+                .toList();
+    }
+
+    private static Dataset<OrganisationSummary> organisations(Tallies tallies, Dataset<Organisation> organisations) {
+        Dataset<Row> held = tallies.products()
+                .select(col("productId").as("heldId"), col("organisations").gt(1).as("shared"));
+        Column used = col("counted").and(not(col("infrastructure")));
+        return Datasets.as(
+                tallies.holdings()
+                        .join(held, col("productId").equalTo(col("heldId")), "left")
+                        .groupBy("organisationId")
+                        .agg(
+                                min("organisation").as("organisation"),
+                                count_if(col("part").equalTo(1)).as("records"),
+                                count_if(used).as("systems"),
+                                count_if(not(col("counted"))).as("notCounted"),
+                                distinct(used, "productId").as("products"),
+                                distinct(used.and(col("shared")), "productId").as("sharedProducts"),
+                                distinct(used.and(col("supplier").notEqual("")), "supplier").as("suppliers"),
+                                distinct(used.and(col("capabilityId").notEqual("")), "capabilityId")
+                                        .as("capabilities"),
+                                count_if(used.and(col("capabilityId").equalTo(""))).as("unclassified"),
+                                count_if(used.and(col("costCentralPence").isNotNull())).as("costKnownSystems"),
+                                total(used, "costLowPence"),
+                                total(used, "costCentralPence"),
+                                total(used, "costHighPence"))
+                        .join(organisations.select("organisationId", "kind", "region"), sameOrganisation(), "left")
+                        .na()
+                        .fill("", new String[] {"kind", "region"}),
+                OrganisationSummary.class);
+    }
+
+    private static scala.collection.immutable.Seq<String> sameOrganisation() {
+        return scala.jdk.javaapi.CollectionConverters.asScala(List.of("organisationId")).toSeq();
+    }
+
+    private static Column total(Column when, String of) {
+        return coalesce(sum(when(when, col(of))), lit(0L)).as(of);
+    }
+
+    /** An organisation has a few thousand systems at most, so its keys may be gathered to be counted. */
+    private static Column distinct(Column when, String key) {
+        return size(collect_set(when(when, col(key)))).cast("long");
     }
 }

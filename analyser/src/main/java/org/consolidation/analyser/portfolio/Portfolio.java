@@ -12,6 +12,7 @@ import org.consolidation.analyser.cluster.Product;
  * @param capabilities one per capability that has a system, unclassified too
  * @param nodes of the graph
  * @param edges of the graph
+ * @param tallies the sums behind all of these
  */
 public record Portfolio(
         Dataset<PlacedDeployment> systems,
@@ -19,4 +20,17 @@ public record Portfolio(
         Dataset<OrganisationSummary> organisations,
         Dataset<CapabilitySummary> capabilities,
         Dataset<GraphNode> nodes,
-        Dataset<GraphEdge> edges) {}
+        Dataset<GraphEdge> edges,
+        Tallies tallies) {
+
+    /** For a portfolio of hand-made parts, from which no opportunities are sought. */
+    public Portfolio(
+            Dataset<PlacedDeployment> systems,
+            Dataset<Product> products,
+            Dataset<OrganisationSummary> organisations,
+            Dataset<CapabilitySummary> capabilities,
+            Dataset<GraphNode> nodes,
+            Dataset<GraphEdge> edges) {
+        this(systems, products, organisations, capabilities, nodes, edges, null);
+    }
+}

@@ -31,8 +31,8 @@ class OutputFilesTest {
     @Test
     @DisplayName("are the same bytes from any number of partitions")
     void sameBytes() {
-        OutputFiles.write(SampleFindings.of(spark, 50, 1), folder.resolve("one"), small);
-        OutputFiles.write(SampleFindings.of(spark, 50, 3), folder.resolve("three"), small);
+        OutputFiles.write(TableSamples.of(spark, 50, 1), folder.resolve("one"), small);
+        OutputFiles.write(TableSamples.of(spark, 50, 3), folder.resolve("three"), small);
 
         Map<String, String> one = TableWriterTest.files(folder.resolve("one"));
         assertEquals(one, TableWriterTest.files(folder.resolve("three")));
@@ -43,7 +43,7 @@ class OutputFilesTest {
     @Test
     @DisplayName("hold systems.csv with the columns others build on, in their order")
     void systems() throws IOException {
-        OutputFiles.write(SampleFindings.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
+        OutputFiles.write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
 
         List<String> lines = Files.readAllLines(folder.resolve("tables/systems.csv"));
         assertEquals(
@@ -66,7 +66,7 @@ class OutputFilesTest {
     @Test
     @DisplayName("hold pairs whose bits add up, with names and the outcome")
     void pairs() throws IOException {
-        OutputFiles.write(SampleFindings.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
+        OutputFiles.write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
 
         assertEquals(
                 List.of(
@@ -83,7 +83,7 @@ class OutputFilesTest {
     @Test
     @DisplayName("hold a reconciliation and a mapping per file")
     void reconciliation() throws IOException {
-        OutputFiles.write(SampleFindings.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
+        OutputFiles.write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
 
         assertEquals(
                 "inventories/anytown.csv,,13,10,10,2,1,set-aside.non-answer 2,rejected.no-name 1",
@@ -98,7 +98,7 @@ class OutputFilesTest {
     @Test
     @DisplayName("are named in the manifest with their hashes, and nothing in it is of the machine")
     void manifest() throws IOException {
-        OutputFiles.write(SampleFindings.of(spark, 50, 2), folder, small);
+        OutputFiles.write(TableSamples.of(spark, 50, 2), folder, small);
 
         String text = Files.readString(folder.resolve("manifest.json"));
         JsonNode manifest = Texts.JSON.readTree(text);
@@ -138,7 +138,7 @@ class OutputFilesTest {
     @Test
     @DisplayName("say in the dictionary what each column of each table means")
     void dictionary() throws IOException {
-        Findings findings = SampleFindings.of(spark, 10, 1);
+        Findings findings = TableSamples.of(spark, 10, 1);
         OutputFiles.write(findings, folder, ReportSettings.DEFAULT);
 
         List<String> lines = Files.readAllLines(folder.resolve("tables/dictionary.csv"));

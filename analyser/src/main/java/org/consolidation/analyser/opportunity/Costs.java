@@ -1,0 +1,20 @@
+package org.consolidation.analyser.opportunity;
+
+/**
+ * Yearly cost of some systems, as far as the returns tell.
+ *
+ * @param known systems with a cost
+ * @param systems all of them
+ * @param lowPence of those known
+ * @param centralPence of those known
+ * @param highPence of those known
+ */
+public record Costs(long known, long systems, long lowPence, long centralPence, long highPence) {
+
+    public Costs {
+        if (!(0 <= known && known <= systems)) {
+            throw new IllegalArgumentException(
+                    "costs must be known of 0 to " + systems + " systems, was " + known);
+        }
+    }
+}

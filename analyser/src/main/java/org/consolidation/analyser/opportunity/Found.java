@@ -1,0 +1,36 @@
+package org.consolidation.analyser.opportunity;
+
+import org.consolidation.analyser.text.StableHash;
+
+/**
+ * An opportunity before it is ranked.
+ *
+ * @param kind id of its kind
+ * @param subject as the kind names it to its members; "" for nothing found
+ * @param anchor product or system by which members' roles are told; ""
+ * @param standing place of its advice in the ranking: advised ones, left alone, context
+ * @param scoreMilli ranking score, in thousandths
+ * @param opportunity with rank 0; null for nothing found
+ */
+public record Found(
+        String kind, String subject, String anchor, int standing, long scoreMilli, Opportunity opportunity) {
+
+    /** Looked at, and nothing to say. */
+    public static final Found NOTHING = new Found("", "", "", 0, 0, null);
+
+    /** An opportunity about a subject. */
+    static Found of(String subject, String anchor, Opportunity opportunity) {
+        return new Found(
+                opportunity.kind(),
+                subject,
+                anchor,
+                opportunity.advice().ordinal(),
+                opportunity.scoreMilli(),
+                opportunity);
+    }
+
+    /** Stable from run to run: kind and subject, nothing else. */
+    static String id(String kind, String subject) {
+        return StableHash.id(kind, subject);
+    }
+}

@@ -1,0 +1,314 @@
+package org.consolidation.analyser.opportunity;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.consolidation.analyser.portfolio.Portfolio;
+import org.consolidation.analyser.spark.Datasets;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * K5: two systems or more for one function inside one organisation.
+ *
+ * <p>Gross saving = {@code k5.redundant} × Σ known yearly cost of all but the dearest; its own
+ * decision, so achievable = gross × {@code realisation} without adoption. Precedent: the Metropolitan
+ * Police called 70% of its platforms redundant in 2013.
+ *
+ * <p>Left alone: modules of one suite; systems that the law or their purpose keeps apart.
+ */
+final class RedundantInside implements OpportunityKind {
+
+    /** Words of departments and systems that must not share one system with the rest. */
+    private static final List<String> APART = List.of(
+            "covert",
+            "undercover",
+            "source handling",
+            "legal privilege",
+            "legally privileged",
+            "professional standards",
+            "counter corruption",
+            "anti corruption",
+            "counter terrorism",
+            "special branch",
+            "safeguarded",
+            "witness protection",
+            "protected persons");
+
+    @Override
+    public String id() {
+        return "K5";
+    }
+
+    @Override
+    public String title() {
+        return "Duplicates inside one organisation";
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of("k5.redundant", "realisation");
+    }
+
+    @Override
+    public List<String> overlaps() {
+        return List.of("K1", "K4");
+    }
+
+    @Override
+    public Column subject() {
+        return when(
+                col("capabilityId")
+                        .notEqual("")
+                        .and(col("deployment.name.environment").equalTo("")),
+                concat_ws("|", col("deployment.organisationId"), col("capabilityId")));
+    }
+
+    @Override
+    public Column role() {
+        return when(col("systemId").equalTo(col("anchor")), "kept").otherwise("duplicate");
+    }
+
+    @Override
+    public Dataset<Found> find(Portfolio portfolio, Terms terms) {
+        Dataset<Twin> twins = Datasets.as(
+                portfolio
+                        .systems()
+                        .toDF()
+                        .where(col("counted")
+                                .and(subject().isNotNull())
+                                .and(col("capabilityId")
+                                        .isin(terms.infrastructure().toArray())
+                                        .equalTo(false)))
+                        .select(
+                                subject().as("subject"),
+                                col("deployment.systemId"),
+                                col("deployment.organisationId"),
+                                col("deployment.organisation"),
+                                col("capabilityId"),
+                                col("capability"),
+                                col("capabilityScore").cast("long").as("capabilityScore"),
+                                col("productId"),
+                                col("product"),
+                                col("realProduct"),
+                                when(col("vendor").notEqual(""), col("vendor"))
+                                        .otherwise(col("deployment.supplier"))
+                                        .as("maker"),
+                                concat_ws(
+                                                " ",
+                                                col("deployment.department"),
+                                                col("deployment.systemName"),
+                                                col("deployment.description"))
+                                        .as("words"),
+                                col("deployment.contract.ref").as("contractRef"),
+                                col("deployment.contract.end").as("contractEnd"),
+                                col("deployment.criticality").equalTo(lit(1)).as("critical"),
+                                col("deployment.cost.lowPence").as("costLowPence"),
+                                col("deployment.cost.centralPence").as("costCentralPence"),
+                                col("deployment.cost.highPence").as("costHighPence")),
+                Twin.class);
+        return Datasets.mapGroups(
+                twins, Twin::subject, (subject, rows) -> judge(subject, rows, terms), Found.class);
+    }
+
+    /**
+     * One of the systems that serve a function in an organisation; components as in {@code
+     * Deployment} and {@code PlacedDeployment}.
+     *
+     * @param maker vendor, else supplier; ""
+     * @param words department, name and description
+     * @param critical null when not stated
+     */
+    public record Twin(
+            String subject,
+            String systemId,
+            String organisationId,
+            String organisation,
+            String capabilityId,
+            String capability,
+            long capabilityScore,
+            String productId,
+            String product,
+            boolean realProduct,
+            String maker,
+            String words,
+            String contractRef,
+            LocalDate contractEnd,
+            Boolean critical,
+            Long costLowPence,
+            Long costCentralPence,
+            Long costHighPence) {}
+
+    /** Judges the systems of one function in one organisation, in any order. */
+    static Found judge(String subject, Iterator<Twin> rows, Terms terms) {
+        List<Twin> twins = new ArrayList<>();
+        rows.forEachRemaining(twins::add);
+        if (twins.size() < 2) return Found.NOTHING;
+        twins.sort(Comparator.comparing(Twin::systemId));
+        RedundantInside kind = new RedundantInside();
+        Twin any = twins.get(0);
+        Twin kept = dearest(twins);
+        String leave = leaveAlone(twins);
+        List<Twin> known =
+                twins.stream().filter(twin -> twin.costCentralPence() != null).toList();
+        Saving saving = saving(known, kept, twins.size(), leave, terms, kind);
+        List<LocalDate> ends = twins.stream()
+                .map(Twin::contractEnd)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        long products = twins.stream().map(Twin::productId).distinct().count();
+        boolean core = terms.core(any.capabilityId());
+        long critical = twins.stream().filter(twin -> core || Boolean.TRUE.equals(twin.critical())).count();
+        Score score = Score.of(
+                saving,
+                1,
+                twins.size(),
+                twins.stream().mapToLong(Twin::capabilityScore).sum() / twins.size(),
+                known.size(),
+                terms.endingSoon(ends),
+                false,
+                critical);
+        long cost = known.stream().mapToLong(Twin::costCentralPence).sum();
+        return Found.of(
+                subject,
+                kept.systemId(),
+                new Opportunity(
+                        Found.id(kind.id(), subject),
+                        kind.id(),
+                        kind.title(),
+                        leave.isEmpty() ? Advice.CONSOLIDATE : Advice.LEAVE_ALONE,
+                        any.organisation() + ": " + twins.size() + " systems for " + any.capability(),
+                        any.organisation() + " runs " + names(twins) + " for " + any.capability() + "; "
+                                + Wording.costs(known.size(), twins.size(), cost) + ".",
+                        leave.isEmpty() ? reason(products, known, kept) : leave,
+                        any.capabilityId(),
+                        any.capability(),
+                        "",
+                        "",
+                        any.organisationId(),
+                        any.organisation(),
+                        1,
+                        twins.size(),
+                        products,
+                        contracts(twins),
+                        known.size(),
+                        known.isEmpty() ? null : cost,
+                        saving,
+                        blockers(twins, ends),
+                        score.milli(),
+                        score.parts(),
+                        0));
+    }
+
+    /** The one with the highest known cost, ties by id; without costs the first by id. */
+    private static Twin dearest(List<Twin> twins) {
+        Twin dearest = twins.get(0);
+        for (Twin twin : twins) {
+            if (twin.costCentralPence() == null) continue;
+            if (dearest.costCentralPence() == null || twin.costCentralPence() > dearest.costCentralPence()) {
+                dearest = twin;
+            }
+        }
+        return dearest;
+    }
+
+    /** Why they are better left alone; "" when they are not. */
+    private static String leaveAlone(List<Twin> twins) {
+        for (Twin twin : twins) {
+            String words = " " + Fold.fold(twin.words()) + " ";
+            for (String apart : APART) {
+                if (words.contains(" " + apart + " ")) {
+                    return "Kept apart on purpose: " + twin.product() + " is listed with the words \"" + apart
+                            + "\"; law or purpose may forbid sharing it with the rest.";
+                }
+            }
+        }
+        return suite(twins)
+                ? "Modules of one suite of " + twins.get(0).maker() + ", not duplicates."
+                : "";
+    }
+
+    /** Different products of one maker that share the first word of their name or their contract. */
+    private static boolean suite(List<Twin> twins) {
+        boolean different = twins.stream().map(Twin::productId).distinct().count() == twins.size();
+        String maker = Fold.fold(twins.get(0).maker());
+        if (!different || maker.isEmpty()) return false;
+        if (!twins.stream().allMatch(twin -> Fold.fold(twin.maker()).equals(maker))) return false;
+        String ref = twins.get(0).contractRef();
+        if (!ref.isEmpty() && twins.stream().allMatch(twin -> twin.contractRef().equals(ref))) return true;
+        String word = firstWord(twins.get(0), maker);
+        return word.length() >= 3 && twins.stream().allMatch(twin -> firstWord(twin, maker).equals(word));
+    }
+
+    private static String firstWord(Twin twin, String maker) {
+        return Fold.words(twin.product()).stream()
+                .filter(word -> !(" " + maker + " ").contains(" " + word + " "))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Saving saving(
+            List<Twin> known, Twin kept, int systems, String leave, Terms terms, RedundantInside kind) {
+        if (known.isEmpty()) return Saving.notComputable(Valuing.NO_COST);
+        if (!leave.isEmpty()) return Saving.notComputable("nothing is advised that would save");
+        if (known.size() == 1) {
+            return Saving.notComputable("only one of " + systems + " systems has a cost in the returns");
+        }
+        List<Twin> cheaper =
+                known.stream().filter(twin -> !twin.systemId().equals(kept.systemId())).toList();
+        return Valuing.saving(
+                "all but the dearest",
+                new Costs(
+                        cheaper.size(),
+                        systems - 1L,
+                        cheaper.stream().mapToLong(Twin::costLowPence).sum(),
+                        cheaper.stream().mapToLong(Twin::costCentralPence).sum(),
+                        cheaper.stream().mapToLong(Twin::costHighPence).sum()),
+                terms.rate("k5.redundant", "redundant"),
+                List.of(terms.rate("realisation", "realisation")),
+                kind.overlaps());
+    }
+
+    private static long contracts(List<Twin> twins) {
+        return twins.stream()
+                .map(twin -> twin.contractRef().isEmpty() ? " " + twin.systemId() : twin.contractRef())
+                .distinct()
+                .count();
+    }
+
+    private static String names(List<Twin> twins) {
+        List<String> names = twins.stream().map(Twin::product).sorted().toList();
+        int shown = Math.min(5, names.size());
+        String listed = names.stream().limit(shown).collect(Collectors.joining(", "));
+        return shown == names.size() ? listed : listed + " and " + (names.size() - shown) + " more";
+    }
+
+    private static String reason(long products, List<Twin> known, Twin kept) {
+        String why = products == 1
+                ? "The same product is listed more than once for one function in one organisation."
+                : "Different products serve one function in one organisation.";
+        return known.size() < 2 ? why : why + " The sum keeps the dearest, " + kept.product() + ", as the cautious case.";
+    }
+
+    private static List<String> blockers(List<Twin> twins, List<LocalDate> ends) {
+        List<String> blockers = new ArrayList<>();
+        blockers.add("different units may need different parts of the function: ask them before counting on it");
+        long bespoke = twins.stream().filter(twin -> !twin.realProduct()).count();
+        if (bespoke > 0) {
+            blockers.add(Wording.count(bespoke, "system") + " in-house or under a generic name: bespoke");
+        }
+        if (!ends.isEmpty()) blockers.add(Wording.ends(ends, twins.size()));
+        return blockers;
+    }
+}

@@ -1,0 +1,211 @@
+package org.consolidation.analyser.opportunity;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.consolidation.analyser.portfolio.CapabilitySummary;
+import org.consolidation.analyser.portfolio.CapabilityTally;
+import org.consolidation.analyser.portfolio.Portfolio;
+import org.consolidation.analyser.spark.Datasets;
+
+/**
+ * K4: one function served by many products.
+ *
+ * <p>Gross saving = {@code k4.convergence} × Σ known yearly cost of the displaced systems, those not
+ * of the product at most organisations; achievable = gross × {@code adoption} × {@code realisation}.
+ * That product only illustrates the sum: which to choose is a question of its own.
+ *
+ * <p>Left alone, first rule that holds: few effective products (Laakso and Taagepera 1979); a core
+ * police function, unless many more products than resilience wants (the Chief Inspector asked for a
+ * network of networks, not for one system: Winsor, January 2016; three critical systems replaced at
+ * once failed the public: Greater Manchester Police, iOPS); concentrated suppliers (Office of Fair
+ * Trading: five suppliers held 90% of planning and of housing software).
+ */
+final class SameFunction implements OpportunityKind {
+
+    @Override
+    public String id() {
+        return "K4";
+    }
+
+    @Override
+    public String title() {
+        return "Same function, many products";
+    }
+
+    @Override
+    public List<String> parameters() {
+        return List.of("k4.convergence", "adoption", "realisation");
+    }
+
+    @Override
+    public List<String> overlaps() {
+        return List.of("K1", "K5");
+    }
+
+    @Override
+    public Column subject() {
+        return when(col("capabilityId").notEqual(""), col("capabilityId"));
+    }
+
+    @Override
+    public Column role() {
+        return when(col("productId").equalTo(col("anchor")), "target").otherwise("displaced");
+    }
+
+    @Override
+    public Dataset<Found> find(Portfolio portfolio, Terms terms) {
+        return Datasets.map(
+                portfolio
+                        .tallies()
+                        .capabilities()
+                        .where(col("summary.capabilityId")
+                                .notEqual("")
+                                .and(col("infrastructure").equalTo(false))
+                                .and(col("realProducts").geq(2))
+                                .and(col("summary.organisations").geq(3))),
+                tally -> judge(tally, terms),
+                Found.class);
+    }
+
+    /** Advice, saving, blockers and score of one function with two real products or more. */
+    static Found judge(CapabilityTally tally, Terms terms) {
+        SameFunction kind = new SameFunction();
+        CapabilitySummary summary = tally.summary();
+        Costs displaced = displaced(tally);
+        boolean core = terms.core(summary.capabilityId());
+        boolean concentrated = terms.concentrated(
+                summary.effectiveSuppliersMilli(), summary.unknownSupplierSystems(), summary.systems());
+        String leave = leaveAlone(summary, core, concentrated, terms.settings());
+        Saving saving = saving(displaced, summary, leave, terms, kind);
+        Score score = Score.of(
+                saving,
+                summary.organisations(),
+                summary.systems(),
+                tally.capabilityScores() / summary.systems(),
+                summary.costKnownSystems(),
+                terms.endingSoon(tally.contractEnds()),
+                concentrated,
+                core ? summary.systems() : tally.criticalSystems());
+        return Found.of(
+                summary.capabilityId(),
+                tally.leader().productId(),
+                new Opportunity(
+                        Found.id(kind.id(), summary.capabilityId()),
+                        kind.id(),
+                        kind.title(),
+                        leave.isEmpty() ? Advice.CONSOLIDATE : Advice.LEAVE_ALONE,
+                        summary.capability() + ": " + Wording.count(summary.products(), "product") + " at "
+                                + Wording.count(summary.organisations(), "organisation"),
+                        finding(tally),
+                        leave.isEmpty() ? reason(tally, core) : leave,
+                        summary.capabilityId(),
+                        summary.capability(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        summary.organisations(),
+                        summary.systems(),
+                        summary.products(),
+                        tally.contracts(),
+                        summary.costKnownSystems(),
+                        summary.costKnownSystems() == 0 ? null : summary.costCentralPence(),
+                        saving,
+                        blockers(tally, displaced, core),
+                        score.milli(),
+                        score.parts(),
+                        0));
+    }
+
+    private static Costs displaced(CapabilityTally tally) {
+        CapabilityTally.Leader target = tally.leader();
+        return new Costs(
+                tally.summary().costKnownSystems() - target.costKnownSystems(),
+                tally.summary().systems() - target.systems(),
+                tally.costLowPence() - target.costLowPence(),
+                tally.summary().costCentralPence() - target.costCentralPence(),
+                tally.costHighPence() - target.costHighPence());
+    }
+
+    /** Why it is better left alone; "" when it is not. */
+    private static String leaveAlone(
+            CapabilitySummary summary, boolean core, boolean concentrated, OpportunitySettings settings) {
+        String effective = Wording.tenths(summary.effectiveProductsMilli());
+        if (summary.effectiveProductsMilli() <= settings.convergedProducts() * 1000) {
+            return "Already converged: " + summary.products() + " products, but equal in effect to " + effective
+                    + " (effective number, Laakso and Taagepera 1979).";
+        }
+        if (core && summary.effectiveProductsMilli() <= settings.resilientProducts() * 1000) {
+            return "A core police function with " + effective + " effective products: no fewer, so that one failure"
+                    + " does not stop every force. The Chief Inspector asked for a network of networks, not one"
+                    + " system (Winsor, January 2016). Agree data standards so that the products connect.";
+        }
+        if (concentrated) {
+            return "Suppliers are concentrated already (effective number "
+                    + Wording.tenths(summary.effectiveSuppliersMilli())
+                    + "): moving to fewer products would harden the hold that the Office of Fair Trading warned of."
+                    + " Negotiate jointly instead.";
+        }
+        return "";
+    }
+
+    private static Saving saving(
+            Costs displaced, CapabilitySummary summary, String leave, Terms terms, SameFunction kind) {
+        if (summary.costKnownSystems() == 0) return Saving.notComputable(Valuing.NO_COST);
+        if (!leave.isEmpty()) return Saving.notComputable("nothing is advised that would save");
+        if (displaced.known() == 0) {
+            return Saving.notComputable("no cost in the returns for any system that would move");
+        }
+        return Valuing.saving(
+                "systems that would move",
+                displaced,
+                terms.rate("k4.convergence", "convergence"),
+                terms.voluntary(),
+                kind.overlaps());
+    }
+
+    private static String finding(CapabilityTally tally) {
+        CapabilitySummary summary = tally.summary();
+        return Wording.count(summary.organisations(), "organisation") + " use "
+                + Wording.count(summary.products(), "product") + " for " + summary.capability()
+                + ", equal in effect to " + Wording.tenths(summary.effectiveProductsMilli())
+                + "; the most widespread, " + tally.leader().product() + ", is at "
+                + tally.leader().organisations() + "; "
+                + Wording.costs(summary.costKnownSystems(), summary.systems(), summary.costCentralPence()) + ".";
+    }
+
+    private static String reason(CapabilityTally tally, boolean core) {
+        String converge = "More than two effective products serve one function, and suppliers are not concentrated."
+                + " The sum takes " + tally.leader().product() + ", at most organisations, as an illustration; it is"
+                + " not advice to buy it.";
+        return core
+                ? converge + " A core police function: move a few at a time and keep more than one product, so that"
+                        + " critical systems are never cut over at once (Greater Manchester Police, iOPS)."
+                : converge;
+    }
+
+    private static List<String> blockers(CapabilityTally tally, Costs displaced, boolean core) {
+        List<String> blockers = new ArrayList<>();
+        blockers.add("process differences, integrations, data migration and training of "
+                + Wording.count(displaced.systems(), "system") + " are not in the returns");
+        if (tally.bespokeSystems() > 0) {
+            blockers.add(Wording.count(tally.bespokeSystems(), "system")
+                    + " in-house or under a generic name: bespoke, harder to move, never a target");
+        }
+        if (tally.summary().unknownSupplierSystems() > 0) {
+            blockers.add("supplier not known for "
+                    + Wording.count(tally.summary().unknownSupplierSystems(), "system")
+                    + ": concentration may be higher");
+        }
+        if (!tally.contractEnds().isEmpty()) {
+            blockers.add(Wording.ends(tally.contractEnds(), tally.summary().systems()));
+        }
+        if (core) blockers.add("continuity: a failed change harms the public at once");
+        return blockers;
+    }
+}

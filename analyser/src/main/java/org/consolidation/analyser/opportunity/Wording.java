@@ -1,0 +1,51 @@
+package org.consolidation.analyser.opportunity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Figures as they are written in sentences. */
+final class Wording {
+
+    private Wording() {}
+
+    /** "£1,234": whole pounds, half up. */
+    static String pounds(long pence) {
+        return String.format(
+                Locale.ROOT,
+                "£%,d",
+                BigDecimal.valueOf(pence, 2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /** "12.5%". */
+    static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** Thousandths with one decimal, half up: 2667 is "2.7". */
+    static String tenths(long milli) {
+        return BigDecimal.valueOf(milli, 3).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** "1 system", "3 systems". */
+    static String count(long n, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", n, noun, n == 1 ? "" : "s");
+    }
+
+    /** What the returns say about cost: "4 of 6 systems have a cost, together £120,000 a year". */
+    static String costs(long known, long systems, long centralPence) {
+        if (known == 0) return "no cost in the returns";
+        return known + " of " + count(systems, "system") + (known == 1 ? " has" : " have") + " a cost, together "
+                + pounds(centralPence) + " a year";
+    }
+
+    /** When the contracts end, as a blocker; dates in order, at least one. */
+    static String ends(List<LocalDate> ends, long systems) {
+        LocalDate first = ends.get(0);
+        LocalDate last = ends.get(ends.size() - 1);
+        String when = first.equals(last) ? "all on " + first : "from " + first + " to " + last;
+        return "contract ends are known for " + ends.size() + " of " + count(systems, "system") + ", " + when;
+    }
+}

@@ -1,0 +1,30 @@
+package org.consolidation.analyser.report;
+
+import org.consolidation.analyser.opportunity.Advice;
+import org.consolidation.analyser.opportunity.Saving;
+
+/**
+ * An opportunity seen from one organisation that it concerns.
+ *
+ * @param organisationId whose page it goes to
+ * @param opportunityId key
+ * @param kindName in words
+ * @param advice join up or leave alone
+ * @param title names the subject
+ * @param finding one sentence with the figures
+ * @param saving of the whole opportunity, not of this organisation's part
+ * @param organisations bodies concerned
+ * @param ownSystems systems of this organisation in it
+ * @param rank over all opportunities
+ */
+public record OpportunityLink(
+        String organisationId,
+        String opportunityId,
+        String kindName,
+        Advice advice,
+        String title,
+        String finding,
+        Saving saving,
+        long organisations,
+        long ownSystems,
+        long rank) {}

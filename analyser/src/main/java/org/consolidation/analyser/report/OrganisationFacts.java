@@ -1,0 +1,155 @@
+package org.consolidation.analyser.report;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.consolidation.analyser.ingest.Organisation;
+import org.consolidation.analyser.portfolio.OrganisationSummary;
+
+/**
+ * An organisation's figures, and those of its peers.
+ *
+ * @param organisationId register key
+ * @param name as shown
+ * @param kind ""
+ * @param region ""
+ * @param synthetic invented; said wherever the name is shown
+ * @param registered false when only a record named it
+ * @param ended day it ceased to exist; null while it exists
+ * @param successors names of the bodies that replaced it, with their keys as hrefs where they have a page
+ * @param records accepted records
+ * @param systems in use
+ * @param notCounted retired, planned and non-production systems
+ * @param products distinct products in use
+ * @param sharedProducts of them, held by another organisation too
+ * @param costKnown systems in use with a yearly cost
+ * @param costLowPence of those
+ * @param costCentralPence of those
+ * @param costHighPence of those
+ * @param peerGroup who the peers are, such as "24 county councils"
+ * @param peers its figures beside theirs
+ */
+public record OrganisationFacts(
+        String organisationId,
+        String name,
+        String kind,
+        String region,
+        boolean synthetic,
+        boolean registered,
+        LocalDate ended,
+        List<Successor> successors,
+        long records,
+        long systems,
+        long notCounted,
+        long products,
+        long sharedProducts,
+        long costKnown,
+        long costLowPence,
+        long costCentralPence,
+        long costHighPence,
+        String peerGroup,
+        List<PeerRange> peers)
+        implements Serializable {
+
+    /** Fewer peers of the same kind say nothing; then all organisations are the peers. */
+    static final int FEWEST_PEERS = 5;
+
+    /**
+     * A body that replaced another.
+     *
+     * @param name as shown
+     * @param page file name of its page; "" when it has none
+     */
+    public record Successor(String name, String page) implements Serializable {}
+
+    /** The facts of every organisation with a record, by id. */
+    static Map<String, OrganisationFacts> all(List<OrganisationSummary> summaries, Map<String, Organisation> register) {
+        Map<String, OrganisationSummary> withPage = new TreeMap<>();
+        Map<String, List<OrganisationSummary>> byKind = new TreeMap<>();
+        for (OrganisationSummary summary : summaries) {
+            withPage.put(summary.organisationId(), summary);
+            byKind.computeIfAbsent(summary.kind(), k -> new ArrayList<>()).add(summary);
+        }
+        Map<String, OrganisationFacts> facts = new TreeMap<>();
+        for (OrganisationSummary summary : summaries) {
+            List<OrganisationSummary> same = byKind.get(summary.kind());
+            boolean enough = !summary.kind().isEmpty() && same.size() >= FEWEST_PEERS;
+            List<OrganisationSummary> peers = enough ? same : summaries;
+            String group = enough
+                    ? Words.count(peers.size(), "organisation") + " of the kind “" + summary.kind() + "”"
+                    : Words.count(peers.size(), "organisation") + " of every kind";
+            facts.put(summary.organisationId(), of(summary, register, withPage, group, ranges(summary, peers)));
+        }
+        return facts;
+    }
+
+    private static OrganisationFacts of(
+            OrganisationSummary summary,
+            Map<String, Organisation> register,
+            Map<String, OrganisationSummary> withPage,
+            String group,
+            List<PeerRange> peers) {
+        Organisation entry = register.get(summary.organisationId());
+        List<Successor> successors = new ArrayList<>();
+        for (String id : entry == null || entry.successors() == null ? List.<String>of() : entry.successors()) {
+            Organisation successor = register.get(id);
+            successors.add(new Successor(
+                    successor == null ? id : successor.name(), withPage.containsKey(id) ? PageNames.of(id) : ""));
+        }
+        return new OrganisationFacts(
+                summary.organisationId(),
+                summary.organisation(),
+                summary.kind(),
+                summary.region(),
+                entry != null && entry.synthetic(),
+                entry != null && entry.registered(),
+                entry == null ? null : entry.validTo(),
+                List.copyOf(successors),
+                summary.records(),
+                summary.systems(),
+                summary.notCounted(),
+                summary.products(),
+                summary.sharedProducts(),
+                summary.costKnownSystems(),
+                summary.costLowPence(),
+                summary.costCentralPence(),
+                summary.costHighPence(),
+                group,
+                peers);
+    }
+
+    private static List<PeerRange> ranges(OrganisationSummary own, Collection<OrganisationSummary> peers) {
+        return List.of(
+                range("Systems in use", own, peers, OrganisationSummary::systems),
+                range("Products", own, peers, OrganisationSummary::products),
+                range("Products that others have too", own, peers, OrganisationSummary::sharedProducts),
+                range("Suppliers", own, peers, OrganisationSummary::suppliers),
+                range("Capabilities served", own, peers, OrganisationSummary::capabilities),
+                range("Systems with a known cost", own, peers, OrganisationSummary::costKnownSystems));
+    }
+
+    private static PeerRange range(
+            String figure,
+            OrganisationSummary own,
+            Collection<OrganisationSummary> peers,
+            ToLongFunction<OrganisationSummary> of) {
+        return PeerRange.of(figure, of.applyAsLong(own), peers.stream().mapToLong(of).toArray());
+    }
+
+    /** What is known of its spending, in words. */
+    public String spend() {
+        if (costKnown == 0) return "No cost in the return";
+        return Pounds.range(costLowPence, costCentralPence, costHighPence) + " for "
+                + Words.number(costKnown) + " of " + Words.count(systems, "system");
+    }
+
+    /** Since when it no longer exists, and what replaced it; "" while it exists. */
+    public boolean abolished(LocalDate asOf) {
+        return ended != null && (asOf == null || ended.isBefore(asOf));
+    }
+}

@@ -1,0 +1,224 @@
+package org.consolidation.analyser.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.consolidation.analyser.opportunity.Advice;
+
+/**
+ * What an organisation's page says.
+ *
+ * @param facts figures and peers
+ * @param shared products that others have too, most widely held first
+ * @param duplicates capabilities that more than one of its own products serves
+ * @param opportunities that concern it, first in rank first
+ * @param ending contracts that end in the next 24 months, soonest first
+ * @param fields how far its return is filled, in order of {@link #FIELDS}
+ * @param missing the fields whose lack costs most, at most three
+ * @param questions to ask at a visit
+ * @param tables the files its records come from
+ * @param lines its systems in order of file and row, at most as many as the settings allow
+ * @param systems all its systems, in use or not
+ */
+public record OrganisationPage(
+        OrganisationFacts facts,
+        List<SystemLine> shared,
+        List<Duplicate> duplicates,
+        List<OpportunityLink> opportunities,
+        List<SystemLine> ending,
+        List<Filled> fields,
+        List<String> missing,
+        List<String> questions,
+        List<TableFacts> tables,
+        List<SystemLine> lines,
+        long systems) {
+
+    /** Months ahead in which a contract's end is news. */
+    static final int MONTHS_AHEAD = 24;
+    /** Most rows of each list below the first side. */
+    public static final int LISTED = 50;
+
+    /** A capability and the organisation's own products that serve it. */
+    public record Duplicate(String capabilityId, String capability, long systems, List<String> products) {}
+
+    /**
+     * How many of the systems in use state a field.
+     *
+     * @param why what cannot be said without it
+     */
+    public record Filled(String field, String why, long filled, long systems) {}
+
+    /** In order of how much their lack costs. */
+    private static final List<FieldOf> FIELDS = List.of(
+            new FieldOf("Annual cost", "no saving can be computed", l -> l.costCentralPence() != null),
+            new FieldOf("Contract end", "no joint window can be found", l -> l.contractEnd() != null),
+            new FieldOf("Supplier", "no joint negotiation can be proposed", l -> !l.supplier().isEmpty()),
+            new FieldOf("Users", "no unit price can be compared", l -> l.users() != null),
+            new FieldOf("Version", "no variant or end of support can be told", l -> !l.version().isEmpty()),
+            new FieldOf("Hosting", "no shared installation can be told", l -> !l.hosting().isEmpty()),
+            new FieldOf(
+                    "Status",
+                    "retired systems may be counted as in use",
+                    l -> l.status() != org.consolidation.analyser.normalise.Status.UNKNOWN),
+            new FieldOf("Capability recognised", "no overlap can be seen", l -> !l.capabilityId().isEmpty()));
+
+    private record FieldOf(String name, String why, Predicate<SystemLine> filled) {}
+
+    /**
+     * Sums up one organisation in one pass.
+     *
+     * @param lines its systems in order of file and row
+     * @param links the opportunities that concern it, in order of rank
+     * @param tables all source tables, by index
+     * @param appendixRows most systems listed
+     */
+    static OrganisationPage of(
+            OrganisationFacts facts,
+            Iterator<SystemLine> lines,
+            Iterator<OpportunityLink> links,
+            List<TableFacts> tables,
+            LocalDate asOf,
+            int appendixRows) {
+        Gathering all = new Gathering(asOf, appendixRows);
+        while (lines.hasNext()) all.add(lines.next());
+        List<OpportunityLink> opportunities = new ArrayList<>();
+        while (links.hasNext()) {
+            OpportunityLink link = links.next();
+            if (opportunities.size() < LISTED) opportunities.add(link);
+        }
+        List<Filled> fields = new ArrayList<>();
+        for (int i = 0; i < FIELDS.size(); i++) {
+            fields.add(new Filled(FIELDS.get(i).name(), FIELDS.get(i).why(), all.filled[i], all.inUse));
+        }
+        List<Duplicate> duplicates = all.duplicates();
+        List<SystemLine> ending = all.ending.stream().sorted(ENDING).limit(LISTED).toList();
+        return new OrganisationPage(
+                facts,
+                all.shared.values().stream().sorted(SHARED).limit(LISTED).toList(),
+                duplicates,
+                List.copyOf(opportunities),
+                ending,
+                List.copyOf(fields),
+                missing(fields),
+                questions(duplicates, ending, opportunities, fields),
+                all.tables.keySet().stream().map(tables::get).toList(),
+                List.copyOf(all.lines),
+                all.systems);
+    }
+
+    private static final Comparator<SystemLine> SHARED = Comparator.comparingLong(SystemLine::holders)
+            .reversed()
+            .thenComparing(SystemLine::product)
+            .thenComparing(SystemLine::productId);
+
+    private static final Comparator<SystemLine> ENDING = Comparator.comparing(SystemLine::contractEnd)
+            .thenComparing(SystemLine::systemName)
+            .thenComparing(SystemLine::systemId);
+
+    /** The first three fields, in order of cost of their lack, that fewer than half of the systems state. */
+    private static List<String> missing(List<Filled> fields) {
+        return fields.stream()
+                .filter(f -> f.systems() > 0 && f.filled() * 2 < f.systems())
+                .limit(3)
+                .map(Filled::field)
+                .toList();
+    }
+
+    private static List<String> questions(
+            List<Duplicate> duplicates, List<SystemLine> ending, List<OpportunityLink> opportunities, List<Filled> fields) {
+        List<String> questions = new ArrayList<>();
+        if (!duplicates.isEmpty()) {
+            Duplicate first = duplicates.get(0);
+            questions.add("What does each of " + Words.list(first.products().stream().limit(3).toList())
+                    + " do for “" + first.capability() + "” that the others do not?");
+        }
+        if (!ending.isEmpty()) {
+            SystemLine first = ending.get(0);
+            questions.add("What is planned for " + first.product() + " when its contract ends on "
+                    + Words.date(first.contractEnd()) + "?");
+        }
+        opportunities.stream()
+                .filter(o -> o.advice() == Advice.CONSOLIDATE && o.organisations() > 1)
+                .findFirst()
+                .ifPresent(o -> questions.add("Has it spoken with the other "
+                        + Words.count(o.organisations() - 1, "organisation") + " concerned by “"
+                        + Words.shortened(o.title(), 90) + "”?"));
+        fields.stream()
+                .filter(f -> f.systems() > 0 && f.filled() == 0)
+                .findFirst()
+                .ifPresent(f -> questions.add("Can the return state “" + f.field().toLowerCase(java.util.Locale.ROOT)
+                        + "”? Without it, " + f.why() + "."));
+        return List.copyOf(questions);
+    }
+
+    /** What one pass over the systems leaves behind. */
+    private static final class Gathering {
+
+        private final LocalDate asOf;
+        private final LocalDate horizon;
+        private final int appendixRows;
+        private final List<SystemLine> lines = new ArrayList<>();
+        private final List<SystemLine> ending = new ArrayList<>();
+        private final Map<String, SystemLine> shared = new TreeMap<>();
+        private final Map<String, Map<String, String>> productsByCapability = new TreeMap<>();
+        private final Map<String, Duplicate> capabilities = new TreeMap<>();
+        private final Map<Integer, Integer> tables = new TreeMap<>();
+        private final long[] filled = new long[FIELDS.size()];
+        private long systems;
+        private long inUse;
+
+        Gathering(LocalDate asOf, int appendixRows) {
+            this.asOf = asOf;
+            this.horizon = asOf == null ? null : asOf.plusMonths(MONTHS_AHEAD);
+            this.appendixRows = appendixRows;
+        }
+
+        void add(SystemLine line) {
+            systems++;
+            tables.merge(line.table(), 1, Integer::sum);
+            if (lines.size() < appendixRows) lines.add(line);
+            if (!line.counted()) return;
+            inUse++;
+            for (int i = 0; i < filled.length; i++) {
+                if (FIELDS.get(i).filled().test(line)) filled[i]++;
+            }
+            if (line.shared()) shared.merge(line.productId(), line, (a, b) -> a);
+            if (ends(line)) ending.add(line);
+            if (!line.capabilityId().isEmpty()) {
+                productsByCapability
+                        .computeIfAbsent(line.capabilityId(), c -> new TreeMap<>())
+                        .putIfAbsent(line.productId(), line.product());
+                capabilities.merge(
+                        line.capabilityId(),
+                        new Duplicate(line.capabilityId(), line.capability(), 1, List.of()),
+                        (a, b) -> new Duplicate(a.capabilityId(), a.capability(), a.systems() + 1, List.of()));
+            }
+        }
+
+        private boolean ends(SystemLine line) {
+            LocalDate end = line.contractEnd();
+            return end != null && asOf != null && !end.isBefore(asOf) && !end.isAfter(horizon);
+        }
+
+        List<Duplicate> duplicates() {
+            return capabilities.values().stream()
+                    .filter(c -> productsByCapability.get(c.capabilityId()).size() > 1)
+                    .map(c -> new Duplicate(
+                            c.capabilityId(),
+                            c.capability(),
+                            c.systems(),
+                            productsByCapability.get(c.capabilityId()).values().stream().distinct().sorted().limit(12).toList()))
+                    .sorted(Comparator.comparingInt((Duplicate d) -> d.products().size())
+                            .reversed()
+                            .thenComparing(Duplicate::capability)
+                            .thenComparing(Duplicate::capabilityId))
+                    .limit(LISTED)
+                    .toList();
+        }
+    }
+}

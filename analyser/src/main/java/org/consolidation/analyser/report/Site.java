@@ -1,0 +1,157 @@
+package org.consolidation.analyser.report;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.consolidation.analyser.catalogue.Capability;
+import org.consolidation.analyser.catalogue.Parameter;
+import org.consolidation.analyser.opportunity.Opportunity;
+import org.consolidation.analyser.portfolio.CapabilitySummary;
+
+/**
+ * The report as a static site that reads well from disk, on paper and without scripts. The driver
+ * writes the pages of the whole and of capabilities; tasks write those of organisations and
+ * opportunities.
+ */
+public final class Site {
+
+    /** Tables whose columns are listed on the page of data quality; the rest are in mapping.csv. */
+    static final int TABLES = 500;
+    /** Rules listed on the page of data quality; the rest are in data_issues.csv. */
+    static final int RULES = 100;
+
+    private Site() {}
+
+    /**
+     * Writes every page.
+     *
+     * @param folder the report's own folder, beside {@code tables/}; seen by every worker
+     */
+    public static void write(Findings findings, Path folder, ReportSettings settings) {
+        Survey survey = Surveying.survey(findings, settings);
+        SiteContext context = context(findings, survey, folder, settings);
+        Assets.copy(folder.resolve("assets"));
+        summary(findings, survey, context);
+        capabilities(findings, survey, context);
+        organisationList(survey, context);
+        quality(findings, survey, context);
+        method(findings, survey, context);
+        Broadcast<SiteContext> shared = JavaSparkContext.fromSparkContext(
+                        findings.portfolio().systems().sparkSession().sparkContext())
+                .broadcast(context);
+        try {
+            OpportunityPages.write(findings, context, shared);
+            OrganisationPages.write(findings, context, shared);
+        } finally {
+            shared.destroy();
+        }
+    }
+
+    private static SiteContext context(Findings findings, Survey survey, Path folder, ReportSettings settings) {
+        Set<String> opportunities = new HashSet<>();
+        Stream.concat(survey.opportunities().stream(), survey.leaveAlone().stream())
+                .map(Opportunity::opportunityId)
+                .forEach(opportunities::add);
+        Set<String> capabilities = new HashSet<>();
+        survey.capabilities().forEach(c -> capabilities.add(c.capabilityId()));
+        Map<String, Parameter> parameters = new HashMap<>();
+        findings.catalogue().parameters().forEach(p -> parameters.put(p.id(), p));
+        return new SiteContext(
+                folder.toAbsolutePath().toString(),
+                SiteHeading.of(settings.title(), findings.ingested().tables(), findings.asOf()),
+                OrganisationFacts.all(survey.organisations(), survey.register()),
+                TableFacts.all(findings.ingested(), findings.normalised()),
+                opportunities,
+                capabilities,
+                parameters,
+                settings.appendixRows());
+    }
+
+    private static void summary(Findings findings, Survey survey, SiteContext context) {
+        Pages.write(
+                context.folder(),
+                "index.html",
+                "index.jte",
+                Map.of(
+                        "frame", PageFrame.top(context.heading(), context.heading().title(), "Summary"),
+                        "page", SummaryPage.of(findings, survey),
+                        "survey", survey,
+                        "credits", findings.credits()));
+    }
+
+    private static void capabilities(Findings findings, Survey survey, SiteContext context) {
+        for (CapabilitySummary summary : survey.capabilities()) {
+            Capability capability = findings.catalogue().capability(summary.capabilityId());
+            List<Opportunity> opportunities = Stream.concat(survey.opportunities().stream(), survey.leaveAlone().stream())
+                    .filter(o -> !summary.capabilityId().isEmpty() && o.capabilityId().equals(summary.capabilityId()))
+                    .toList();
+            Pages.write(
+                    context.folder(),
+                    "capabilities/" + PageNames.of(summary.capabilityId()),
+                    "capability.jte",
+                    Map.of(
+                            "frame", PageFrame.below(
+                                    context.heading(), summary.capability(), "Summary",
+                                    new PageFrame.Link("Capabilities", "../index.html#capabilities")),
+                            "summary", summary,
+                            "keywords", capability == null ? List.of() : capability.keywords(),
+                            "products", survey.capabilityProducts().getOrDefault(summary.capabilityId(), List.of()),
+                            "opportunities", opportunities,
+                            "site", context));
+        }
+    }
+
+    private static void organisationList(Survey survey, SiteContext context) {
+        List<OrganisationFacts> listed = survey.organisations().stream()
+                .map(o -> context.organisations().get(o.organisationId()))
+                .toList();
+        List<String> silent = survey.register().values().stream()
+                .filter(o -> o.registered() && !context.organisations().containsKey(o.organisationId()))
+                .filter(o -> o.validTo() == null)
+                .map(o -> o.synthetic() ? o.name() + " (synthetic)" : o.name())
+                .sorted()
+                .toList();
+        Pages.write(
+                context.folder(),
+                "organisations/index.html",
+                "organisations.jte",
+                Map.of(
+                        "frame", PageFrame.below(context.heading(), "Organisations", "Organisations"),
+                        "organisations", listed,
+                        "silent", silent));
+    }
+
+    private static void quality(Findings findings, Survey survey, SiteContext context) {
+        Pages.write(
+                context.folder(),
+                "quality.html",
+                "quality.jte",
+                Map.of(
+                        "frame", PageFrame.top(context.heading(), "Data quality", "Data quality"),
+                        "tables", context.tables(),
+                        "sources", findings.ingested().tables(),
+                        "inputs", findings.ingested().inputs(),
+                        "issues", survey.issues(),
+                        "mostTables", TABLES,
+                        "mostRules", RULES));
+    }
+
+    private static void method(Findings findings, Survey survey, SiteContext context) {
+        Pages.write(
+                context.folder(),
+                "method.html",
+                "method.jte",
+                Map.of(
+                        "frame", PageFrame.top(context.heading(), "Method and definitions", "Method"),
+                        "page", SummaryPage.of(findings, survey),
+                        "model", findings.matched().model(),
+                        "catalogue", findings.catalogue(),
+                        "credits", findings.credits()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.consolidation.analyser.report;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Set;
+import org.consolidation.analyser.catalogue.Parameter;
+
+/**
+ * What a task needs to know to write a page; sent once to each worker.
+ *
+ * @param folder of the site, seen by every worker
+ * @param heading of every page
+ * @param organisations with a page, by id
+ * @param tables all source tables, by index
+ * @param opportunityPages ids of the opportunities that have a page
+ * @param capabilityPages ids of the capabilities that have a page; "" for unclassified
+ * @param parameters by id
+ * @param appendixRows most systems listed on a page
+ */
+public record SiteContext(
+        String folder,
+        SiteHeading heading,
+        Map<String, OrganisationFacts> organisations,
+        java.util.List<TableFacts> tables,
+        Set<String> opportunityPages,
+        Set<String> capabilityPages,
+        Map<String, Parameter> parameters,
+        int appendixRows)
+        implements Serializable {
+
+    /** Where an organisation's page is, from one folder down; "" when it has none. */
+    public String organisationHref(String id) {
+        return organisations.containsKey(id) ? "../organisations/" + PageNames.of(id) : "";
+    }
+
+    /** Where an opportunity's page is, from one folder down; "" when it has none. */
+    public String opportunityHref(String id) {
+        return opportunityPages.contains(id) ? "../opportunities/" + PageNames.of(id) : "";
+    }
+
+    /** Where a capability's page is, from one folder down; "" when it has none. */
+    public String capabilityHref(String id) {
+        return capabilityPages.contains(id) ? "../capabilities/" + PageNames.of(id) : "";
+    }
+
+    /** Whether the organisation is an invented one. */
+    public boolean synthetic(String organisationId) {
+        OrganisationFacts facts = organisations.get(organisationId);
+        return facts != null && facts.synthetic();
+    }
+}

@@ -1,0 +1,195 @@
+package org.consolidation.analyser.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.consolidation.analyser.catalogue.Parameter;
+import org.consolidation.analyser.cluster.Product;
+import org.consolidation.analyser.normalise.Outcome;
+import org.consolidation.analyser.opportunity.Advice;
+import org.consolidation.analyser.opportunity.Opportunity;
+import org.consolidation.analyser.portfolio.CapabilitySummary;
+
+/**
+ * What the front page says.
+ *
+ * @param figures headline counts, each with its rule
+ * @param read records as the readers counted them
+ * @param accepted of them
+ * @param setAside of them
+ * @param rejected of them
+ * @param main findings, each with a link to its evidence
+ * @param fragmented capabilities, most fragmented first, unclassified last
+ * @param context products that so many have that it is no finding, most organisations first
+ * @param drawing of the network; null when no product is shared
+ * @param parameters used by the opportunities shown, in order of id
+ * @param silent bodies of the register without a record
+ */
+public record SummaryPage(
+        List<Figure> figures,
+        long read,
+        long accepted,
+        long setAside,
+        long rejected,
+        List<Finding> main,
+        List<CapabilitySummary> fragmented,
+        List<Product> context,
+        NetworkDrawing drawing,
+        List<Parameter> parameters,
+        long silent) {
+
+    /** Bars in the picture of fragmentation. */
+    public static final int BARS = 12;
+    private static final int CONTEXT = 8;
+
+    /** A headline count and the rule by which it was counted. */
+    public record Figure(String number, String label, String rule) {}
+
+    /** A finding in one or two sentences, and where its evidence is. */
+    public record Finding(String text, String linkText, String href) {}
+
+    static SummaryPage of(Findings findings, Survey survey) {
+        List<CapabilitySummary> fragmented = new ArrayList<>(survey.capabilities());
+        fragmented.sort(Comparator.comparing((CapabilitySummary c) -> c.capabilityId().isEmpty())
+                .thenComparing(Comparator.comparingLong(CapabilitySummary::effectiveProductsMilli).reversed())
+                .thenComparing(CapabilitySummary::capability)
+                .thenComparing(CapabilitySummary::capabilityId));
+        return new SummaryPage(
+                figures(findings, survey),
+                findings.ingested().recordsRead(),
+                findings.normalised().records(Outcome.ACCEPTED),
+                findings.normalised().records(Outcome.SET_ASIDE),
+                findings.normalised().records(Outcome.REJECTED),
+                main(survey, fragmented),
+                List.copyOf(fragmented),
+                survey.shared().stream().limit(CONTEXT).toList(),
+                survey.network().nodes().isEmpty() ? null : NetworkDrawing.of(survey.network()),
+                parameters(findings, survey),
+                survey.register().values().stream()
+                        .filter(o -> o.registered() && o.validTo() == null)
+                        .filter(o -> survey.organisations().stream()
+                                .noneMatch(s -> s.organisationId().equals(o.organisationId())))
+                        .count());
+    }
+
+    private static List<Figure> figures(Findings findings, Survey survey) {
+        Totals totals = survey.totals();
+        long notCounted = survey.organisations().stream().mapToLong(o -> o.notCounted()).sum();
+        long infrastructure = survey.capabilities().stream()
+                .filter(c -> findings.catalogue().capabilities().stream()
+                        .anyMatch(k -> k.infrastructure() && k.id().equals(c.capabilityId())))
+                .mapToLong(CapabilitySummary::systems)
+                .sum();
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure(
+                Words.number(totals.systems()),
+                totals.systems() == 1 ? "system in use" : "systems in use",
+                "One product at one organisation, live, pilot, retiring or of a status not stated. A record that names"
+                        + " several products counts several times. "
+                        + (notCounted == 0 ? "" : Words.number(notCounted) + " retired, planned or test ones are not counted. ")
+                        + (infrastructure == 0 ? "" : "Of the count, " + Words.number(infrastructure) + " are infrastructure.")));
+        figures.add(new Figure(
+                Words.number(totals.products()),
+                totals.products() == 1 ? "product" : "products",
+                "Names that matching found to be one product count once. Left out: "
+                        + Words.count(totals.ownSystems(), "system")
+                        + " built in-house or named so generally that it cannot be told."));
+        figures.add(new Figure(
+                Words.number(survey.inUse()),
+                survey.inUse() == 1 ? "organisation" : "organisations",
+                "Bodies with at least one system in use, each counted once however its name was written."));
+        figures.add(new Figure(
+                Words.number(totals.suppliers()),
+                totals.suppliers() == 1 ? "supplier named" : "suppliers named",
+                "Distinct names after known renamings and takeovers. Systems whose list names no supplier add none."));
+        figures.add(new Figure(
+                Words.number(totals.contracts()),
+                totals.contracts() == 1 ? "contract known" : "contracts known",
+                "Distinct contract references within each organisation. "
+                        + (totals.contractSystems() == totals.systems()
+                                ? "Every system states one."
+                                : Words.number(totals.systems() - totals.contractSystems())
+                                        + " of the systems state none and are not counted here.")));
+        figures.add(new Figure(
+                totals.costKnown() == 0 ? "None" : Pounds.about(totals.costCentralPence()),
+                "yearly cost stated",
+                totals.costKnown() == 0
+                        ? "No return states a yearly cost, so no saving is computed."
+                        : Pounds.range(totals.costLowPence(), totals.costCentralPence(), totals.costHighPence())
+                                + ", stated for " + Words.number(totals.costKnown()) + " of "
+                                + Words.count(totals.systems(), "system") + ". The rest is not known and not estimated."));
+        return List.copyOf(figures);
+    }
+
+    private static List<Finding> main(Survey survey, List<CapabilitySummary> fragmented) {
+        List<Finding> main = new ArrayList<>();
+        if (!survey.opportunities().isEmpty()) {
+            Opportunity first = survey.opportunities().get(0);
+            main.add(new Finding(
+                    first.finding(), "First in rank: " + first.title(), "opportunities/" + PageNames.of(first.opportunityId())));
+        }
+        survey.opportunities().stream()
+                .filter(o -> o.saving().known())
+                .max(Comparator.comparingLong((Opportunity o) -> o.saving().centralPence())
+                        .thenComparing(Comparator.comparingLong(Opportunity::rank).reversed()))
+                .filter(o -> o != survey.opportunities().get(0))
+                .ifPresent(o -> main.add(new Finding(
+                        "The largest saving that the returns let us compute is " + Pounds.saving(o.saving()) + ".",
+                        o.title(),
+                        "opportunities/" + PageNames.of(o.opportunityId()))));
+        fragmented.stream()
+                .filter(c -> !c.capabilityId().isEmpty() && c.organisations() > 1 && c.products() > 1)
+                .findFirst()
+                .ifPresent(c -> main.add(new Finding(
+                        Words.count(c.organisations(), "organisation") + " use "
+                                + Words.count(c.products(), "product") + " for “" + c.capability()
+                                + "”, as fragmented as " + Words.milli(c.effectiveProductsMilli())
+                                + " products of equal share.",
+                        c.capability(),
+                        "capabilities/" + PageNames.of(c.capabilityId()))));
+        if (!survey.shared().isEmpty() && survey.inUse() > 0) {
+            Product widest = survey.shared().get(0);
+            main.add(new Finding(
+                    widest.product() + " is the most widely held product: " + Words.number(widest.organisations()) + " of "
+                            + Words.count(survey.inUse(), "organisation") + ". That many share a product is context, not a finding.",
+                    "Products that many have",
+                    "#context"));
+        }
+        Totals totals = survey.totals();
+        if (totals.systems() > 0) {
+            main.add(new Finding(
+                    Words.percent(totals.costKnown(), totals.systems()) + " of the systems in use have a yearly cost and "
+                            + Words.percent(totals.contractEnds(), totals.systems())
+                            + " a contract end in the returns. What is missing limits what can be said.",
+                    "Data quality",
+                    "quality.html"));
+        }
+        return List.copyOf(main);
+    }
+
+    private static List<Parameter> parameters(Findings findings, Survey survey) {
+        TreeSet<String> used = new TreeSet<>();
+        Stream.concat(survey.opportunities().stream(), survey.leaveAlone().stream())
+                .forEach(o -> used.addAll(o.saving().parameters()));
+        return findings.catalogue().parameters().stream()
+                .filter(p -> used.contains(p.id()))
+                .sorted(Comparator.comparing(Parameter::id))
+                .toList();
+    }
+
+    /** Whether every record read ended as exactly one. */
+    public boolean reconciled() {
+        return read == accepted + setAside + rejected;
+    }
+
+    /** Length of a bar of effective products, in units of the picture. */
+    public long bar(long milli, long width) {
+        long longest = fragmented.isEmpty() ? 1 : fragmented.stream()
+                .filter(c -> !c.capabilityId().isEmpty())
+                .mapToLong(CapabilitySummary::effectiveProductsMilli).max().orElse(1);
+        return milli * width / Math.max(longest, 1);
+    }
+
+}

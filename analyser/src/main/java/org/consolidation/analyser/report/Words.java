@@ -1,0 +1,83 @@
+package org.consolidation.analyser.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Numbers, dates and plurals as readers say them; the same in every locale. */
+public final class Words {
+
+    private static final List<String> MONTHS = List.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December");
+
+    private Words() {}
+
+    /** "1 system", "2 systems", "1,200 systems". */
+    public static String count(long n, String one) {
+        return count(n, one, one + "s");
+    }
+
+    /** "1 body", "2 bodies". */
+    public static String count(long n, String one, String many) {
+        return number(n) + " " + (n == 1 ? one : many);
+    }
+
+    /** "1,234,567". */
+    public static String number(long n) {
+        String digits = Long.toString(Math.abs(n));
+        StringBuilder grouped = new StringBuilder(digits.length() + digits.length() / 3 + 1);
+        if (n < 0) grouped.append('−');
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) grouped.append(',');
+            grouped.append(digits.charAt(i));
+        }
+        return grouped.toString();
+    }
+
+    /** Thousandths as a number with one decimal: 5240 is "5.2". */
+    public static String milli(long thousandths) {
+        long tenths = (Math.abs(thousandths) + 50) / 100;
+        return (thousandths < 0 && tenths > 0 ? "−" : "") + number(tenths / 10) + "." + tenths % 10;
+    }
+
+    /** "31 March 2026"; "not stated" for null. */
+    public static String date(LocalDate date) {
+        if (date == null) return "not stated";
+        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** Share in whole per cent; what is not nothing is never "0%", what is not all never "100%". */
+    public static String percent(long part, long whole) {
+        if (whole == 0) return "–";
+        if (part == 0) return "0%";
+        if (part == whole) return "100%";
+        long percent = (part * 200 + whole) / (whole * 2);
+        if (percent == 0) return "under 1%";
+        if (percent == 100) return "over 99%";
+        return percent + "%";
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    public static String list(List<String> items) {
+        if (items.isEmpty()) return "";
+        if (items.size() == 1) return items.get(0);
+        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+    }
+
+    /** At most {@code length} characters, the last an ellipsis where something was cut. */
+    public static String shortened(String text, int length) {
+        if (text.codePointCount(0, text.length()) <= length) return text;
+        return text.substring(0, text.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";
+    }
+
+    /** The text itself, or what stands for an empty cell. */
+    public static String or(String text, String otherwise) {
+        return text == null || text.isBlank() ? otherwise : text;
+    }
+
+    /** First letter a capital, the rest as it is. */
+    public static String sentence(String text) {
+        if (text.isEmpty()) return text;
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}
