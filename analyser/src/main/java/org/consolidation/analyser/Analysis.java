@@ -68,7 +68,7 @@ public final class Analysis {
                 opportunities,
                 catalogue,
                 normalised.asOf(),
-                SettingsFile.canonical(settings),
+                settings.json(),
                 collection.credits());
         progress.stage("writing tables", () -> Reporting.writeFiles(findings, folder, settings.report()));
         progress.stage("writing pages", () -> Reporting.writePages(findings, folder, settings.report()));

@@ -4,12 +4,15 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.consolidation.analyser.normalise.Normalised;
 import org.consolidation.analyser.normalise.Outcome;
 import org.consolidation.analyser.normalise.TableTally;
+import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Opportunity;
+import org.consolidation.analyser.opportunity.Saving;
 import org.consolidation.analyser.report.Findings;
 
 /**
@@ -57,7 +60,7 @@ public record Summary(
         List<Opportunity> best = findings
                 .opportunities()
                 .opportunities()
-                .filter(col("rank").leq(BEST))
+                .filter(col("rank").leq(BEST).and(col("advice").equalTo(Advice.CONSOLIDATE.name())))
                 .collectAsList()
                 .stream()
                 .sorted(Comparator.comparingLong(Opportunity::rank))
@@ -71,7 +74,17 @@ public record Summary(
                 normalised.tallies().stream().mapToLong(TableTally::deployments).sum(),
                 findings.portfolio().products().count(),
                 findings.portfolio().organisations().count(),
-                best.stream().map(o -> o.title() + ": " + o.finding()).toList());
+                best.stream().map(Summary::line).toList());
+    }
+
+    /** An opportunity on one line: its subject, and what joining up would save in pounds a year. */
+    static String line(Opportunity opportunity) {
+        Saving saving = opportunity.saving();
+        String worth = saving.known()
+                ? String.format(
+                        Locale.UK, "saves £%,d to £%,d a year", saving.lowPence() / 100, saving.highPence() / 100)
+                : "saving not computable: " + saving.notComputable();
+        return opportunity.title() + "; " + worth;
     }
 
     /** Why records were not accepted, over all tables, the commonest first. */

@@ -46,8 +46,7 @@ import picocli.CommandLine.Spec;
             "  JAVA_HOME             the Java to use, 17 or newer; else the java of PATH",
             "  ANALYSER_HEAP         heap of the JVM, such as 8g; else chosen by input and memory",
             "  ANALYSER_JAVA_OPTS    further options of the JVM",
-            "  ANALYSER_SUBMIT_OPTS  further options of spark-submit, such as"
-                    + " \"--conf spark.executor.memory=4g\""
+            "  ANALYSER_SUBMIT_OPTS  further options of spark-submit, such as" + " \"--conf spark.executor.memory=4g\""
         })
 final class AnalyseCommand implements Callable<Integer> {
 
@@ -60,7 +59,11 @@ final class AnalyseCommand implements Callable<Integer> {
             description = "Inventory files, folders of them, or collections (a folder with inventories/).")
     private List<Path> inputs;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder of the report; made by the run.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of the report; made by the run.")
     private Path out;
 
     @Option(names = "--settings", paramLabel = "FILE", description = "Settings that differ from the defaults, as JSON.")

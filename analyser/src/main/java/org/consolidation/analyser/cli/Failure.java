@@ -54,6 +54,10 @@ final class Failure {
                 return "out of memory with a heap of " + (Runtime.getRuntime().maxMemory() >> 20)
                         + " MB: give more with ANALYSER_HEAP, such as ANALYSER_HEAP=8g.";
             }
+            if (message.contains("INVALID_DRIVER_MEMORY")) {
+                return "Spark needs a heap of at least 450 MB, and this one has "
+                        + (Runtime.getRuntime().maxMemory() >> 20) + ": set ANALYSER_HEAP, such as ANALYSER_HEAP=2g.";
+            }
             if (message.contains("No space left on device")) {
                 return "the disk is full: make room where the report goes and in the folder for temporary files ("
                         + System.getProperty("java.io.tmpdir") + "; SPARK_LOCAL_DIRS names another).";

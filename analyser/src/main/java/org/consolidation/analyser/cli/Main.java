@@ -13,14 +13,14 @@ import picocli.CommandLine.Spec;
 /** The command line: parses it, runs one command, ends the process with its exit code. */
 @Command(
         name = "analyser",
-        description = "Reads inventories of IT systems, finds which records are the same product, and reports what could be"
-                + " consolidated.",
+        description =
+                "Reads inventories of IT systems, finds which records are the same product, and reports what could be"
+                        + " consolidated.",
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnalyseCommand.class, FloorCommand.class},
-        footerHeading = "%nAnswers:%n",
-        footer = "  'analyser COMMAND --help' explains a command.")
+        subcommands = {AnalyseCommand.class, CollectCouncilsCommand.class, FloorCommand.class},
+        footer = "%n'analyser COMMAND --help' explains a command.")
 public final class Main implements Runnable {
 
     @Spec

@@ -19,8 +19,13 @@ final class SummaryText {
     static String of(Summary summary, Path out, List<Screen.Timing> timings) {
         StringBuilder text = new StringBuilder();
         line(text, "%,d records read", summary.recordsRead());
-        line(text, "  %,10d accepted: %,d systems, %,d products, %,d organisations", summary.accepted(),
-                summary.systems(), summary.products(), summary.organisations());
+        line(
+                text,
+                "  %,10d accepted: %,d systems, %,d products, %,d organisations",
+                summary.accepted(),
+                summary.systems(),
+                summary.products(),
+                summary.organisations());
         ended(text, summary, "set aside", Outcome.SET_ASIDE, summary.setAside());
         ended(text, summary, "rejected", Outcome.REJECTED, summary.rejected());
         text.append('\n');

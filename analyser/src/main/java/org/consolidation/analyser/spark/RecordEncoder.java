@@ -104,7 +104,6 @@ public final class RecordEncoder {
     }
 
     private static IllegalArgumentException refused(Type type, String where) {
-        return new IllegalArgumentException(
-                where + " must be a type that can be a column, was " + type.getTypeName());
+        return new IllegalArgumentException(where + " must be a type that can be a column, was " + type.getTypeName());
     }
 }

@@ -27,7 +27,7 @@ public final class Sessions {
             standing(builder, "spark.driver.host", "localhost");
             standing(builder, "spark.driver.bindAddress", "127.0.0.1");
             // A task that is out of memory fails its job, which is reported, instead of ending the JVM.
-            standing(builder, "spark.executor.killOnFatalErrorDepth", "0");
+            standing(builder, "spark.executor.killOnFatalError.depth", "0");
         }
         return builder.getOrCreate();
     }

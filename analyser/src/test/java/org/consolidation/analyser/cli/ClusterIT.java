@@ -25,7 +25,8 @@ class ClusterIT {
     void clusterWritesTheSameBytes() throws Exception {
         Path local = folder.resolve("local");
         Path remote = folder.resolve("remote");
-        Launched.analyser("analyse", EXAMPLE, "--out", local, "--master", "local[2]").done();
+        Launched.analyser("analyse", EXAMPLE, "--out", local, "--master", "local[2]")
+                .done();
         try (SparkCluster cluster = SparkCluster.start(Files.createDirectory(folder.resolve("cluster")))) {
             Launched launched = Launched.analyser(
                     Map.of("ANALYSER_SUBMIT_OPTS", "--conf spark.executor.memory=700m --conf spark.executor.cores=1"),
@@ -38,7 +39,10 @@ class ClusterIT {
             assertEquals(0, launched.code(), launched.err() + cluster.executorErrors());
             assertEquals(
                     List.of(),
-                    launched.err().lines().filter(l -> !l.startsWith("analyser: ")).toList());
+                    launched.err()
+                            .lines()
+                            .filter(l -> !l.startsWith("analyser: "))
+                            .toList());
             assertTwoExecutors();
         }
         OutputBytes.assertSame(local, remote);

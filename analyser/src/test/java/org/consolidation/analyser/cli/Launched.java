@@ -26,7 +26,7 @@ record Launched(int code, String out, String err) {
 
     static final Path LAUNCHER = ROOT.resolve("analyser/bin/analyser");
 
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 10;
 
     /** Runs the analyser through its launcher. */
     static Launched analyser(Object... arguments) {

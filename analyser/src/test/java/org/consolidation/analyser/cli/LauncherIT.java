@@ -38,7 +38,8 @@ class LauncherIT {
     @DisplayName("Started through a link from another folder it finds itself")
     void startsThroughLink() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("analyser"), Launched.LAUNCHER);
-        Launched.program(Map.of(), folder, List.of(link.toString(), "--version")).done();
+        Launched.program(Map.of(), folder, List.of(link.toString(), "--version"))
+                .done();
     }
 
     @Test
@@ -54,7 +55,8 @@ class LauncherIT {
                     Launched.analyser(Map.of("JAVA_HOME", "", "PATH", path), "--version"),
                     "Java 17 or newer is needed; " + java + " is Java " + version + ".");
             assertRefused(
-                    Launched.analyser(Map.of("JAVA_HOME", folder.resolve(version).toString()), "--version"),
+                    Launched.analyser(
+                            Map.of("JAVA_HOME", folder.resolve(version).toString()), "--version"),
                     "Java 17 or newer is needed; ");
         }
         assertRefused(
@@ -72,11 +74,11 @@ class LauncherIT {
         assertLastLine(
                 Launched.analyser("analyse", EXAMPLE, "--out", out, "--settings", settings),
                 ExitCode.COMMAND,
-                "unknown setting 'match.priorr'");
+                "unknown key match.priorr");
         assertFalse(Files.exists(out));
         Files.createDirectory(out);
         Files.writeString(out.resolve("mine.txt"), "mine");
-        assertRefused(Launched.analyser("analyse", EXAMPLE, "--out", out), "exists; give another folder");
+        assertRefused(Launched.analyser("analyse", EXAMPLE, "--out", out), "exists; name another folder");
         assertRefused(Launched.analyser("analyse", EXAMPLE, "--out", out, "--overwrite"), "holds no manifest.json");
         assertEquals("mine", Files.readString(out.resolve("mine.txt")));
     }
@@ -112,9 +114,11 @@ class LauncherIT {
     @Test
     @DisplayName("More rejects than allowed end with 4, with the report written")
     void tooManyRejects() throws IOException {
-        String rows = "Organisation,System name,Supplier\nAnytown,Payroll One,Acme\nAnytown," + "x".repeat(200) + ",Acme\n";
+        String rows =
+                "Organisation,System name,Supplier\nAnytown,Payroll One,Acme\nAnytown," + "x".repeat(200) + ",Acme\n";
         Path input = Files.writeString(folder.resolve("returns.csv"), rows);
-        Path settings = Files.writeString(folder.resolve("settings.json"), "{\"ingest\": {\"maxCellCharacters\": 100}}");
+        Path settings =
+                Files.writeString(folder.resolve("settings.json"), "{\"ingest\": {\"maxCellCharacters\": 100}}");
         Path out = folder.resolve("out");
         Launched launched =
                 Launched.analyser("analyse", input, "--out", out, "--settings", settings, "--max-rejects", 0);
@@ -132,7 +136,8 @@ class LauncherIT {
                 EXAMPLE.toString(),
                 "--out",
                 folder.resolve("out").toString());
-        Process process = Launched.start(Map.of(), Launched.ROOT, command, Files.createTempFile("interrupted", ".out"), err);
+        Process process =
+                Launched.start(Map.of(), Launched.ROOT, command, Files.createTempFile("interrupted", ".out"), err);
         while (process.isAlive() && names().isEmpty()) Thread.sleep(50);
         Thread.sleep(2_000);
         process.destroy();

@@ -38,7 +38,8 @@ class MainTest {
     @Test
     @DisplayName("A wrong command is one line with a hint, and exit code 2")
     void wrongCommandIsOneLine() throws Exception {
-        String input = Files.writeString(folder.resolve("a.csv"), "System\nOne\n").toString();
+        String input =
+                Files.writeString(folder.resolve("a.csv"), "System\nOne\n").toString();
         String output = folder.resolve("out").toString();
         List<List<String>> wrong = List.of(
                 List.of(),
@@ -70,7 +71,8 @@ class MainTest {
         assertTrue(Failure.sentence(new RuntimeException("Task 3 failed: java.lang.OutOfMemoryError: Java heap space"))
                 .contains("ANALYSER_HEAP=8g"));
         assertEquals(
-                "internal error, IllegalStateException: b", Failure.sentence(new RuntimeException("a", new IllegalStateException("b\nc"))));
+                "internal error, IllegalStateException: b",
+                Failure.sentence(new RuntimeException("a", new IllegalStateException("b\nc"))));
     }
 
     @Test

@@ -40,12 +40,30 @@ final class SparkCluster implements AutoCloseable {
         SparkCluster cluster = new SparkCluster(folder);
         try {
             cluster.linkSparkJars();
-            cluster.daemon("master", "org.apache.spark.deploy.master.Master",
-                    "--host", "127.0.0.1", "--port", "" + cluster.port, "--webui-port", "" + cluster.webPort);
+            cluster.daemon(
+                    "master",
+                    "org.apache.spark.deploy.master.Master",
+                    "--host",
+                    "127.0.0.1",
+                    "--port",
+                    "" + cluster.port,
+                    "--webui-port",
+                    "" + cluster.webPort);
             for (String name : List.of("worker-1", "worker-2")) {
-                cluster.daemon(name, "org.apache.spark.deploy.worker.Worker",
-                        "--host", "127.0.0.1", "--cores", "1", "--memory", "1g", "--webui-port", "" + freePort(),
-                        "-d", folder.resolve(name).toString(), cluster.master());
+                cluster.daemon(
+                        name,
+                        "org.apache.spark.deploy.worker.Worker",
+                        "--host",
+                        "127.0.0.1",
+                        "--cores",
+                        "1",
+                        "--memory",
+                        "1g",
+                        "--webui-port",
+                        "" + freePort(),
+                        "-d",
+                        folder.resolve(name).toString(),
+                        cluster.master());
             }
             cluster.awaitWorkers();
             return cluster;
@@ -64,8 +82,11 @@ final class SparkCluster implements AutoCloseable {
         StringBuilder said = new StringBuilder();
         try (var files = Files.walk(folder)) {
             for (Path log : files.filter(f -> f.endsWith("stderr")).toList()) {
-                Files.readString(log).lines().filter(l -> l.contains("ERROR") || l.contains("Exception"))
-                        .limit(10).forEach(l -> said.append(l).append('\n'));
+                Files.readString(log)
+                        .lines()
+                        .filter(l -> l.contains("ERROR") || l.contains("Exception"))
+                        .limit(10)
+                        .forEach(l -> said.append(l).append('\n'));
             }
         }
         return said.toString();
@@ -108,25 +129,29 @@ final class SparkCluster implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + Path.of("src/main/jvm/spark.args").toAbsolutePath(),
-                "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", folder.resolve("jars") + "/*", type));
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                folder.resolve("jars") + "/*",
+                type));
         command.addAll(List.of(arguments));
         Path log = folder.resolve(name + ".log");
         processes.add(Launched.start(environment(), folder, command, log, log));
     }
 
     private Map<String, String> environment() {
-        return Map.of(
-                "SPARK_HOME", folder.toString(), "SPARK_SCALA_VERSION", "2.13", "SPARK_LOCAL_IP", "127.0.0.1");
+        return Map.of("SPARK_HOME", folder.toString(), "SPARK_SCALA_VERSION", "2.13", "SPARK_LOCAL_IP", "127.0.0.1");
     }
 
     private void awaitWorkers() throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest state =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + webPort + "/json/")).build();
+        HttpRequest state = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + webPort + "/json/"))
+                .build();
         for (int second = 0; second < 90; second++) {
             Thread.sleep(1_000);
             try {
-                String said = client.send(state, HttpResponse.BodyHandlers.ofString()).body();
+                String said =
+                        client.send(state, HttpResponse.BodyHandlers.ofString()).body();
                 if (said.replace(" ", "").contains("\"aliveworkers\":2")) return;
             } catch (IOException e) {
                 // Not listening yet.

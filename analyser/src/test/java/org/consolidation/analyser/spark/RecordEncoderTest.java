@@ -80,7 +80,8 @@ class RecordEncoderTest {
     @Test
     @DisplayName("Every kind of component comes back as it went in")
     void everyKindComesBack() {
-        assertEquals(List.of(FULL, EMPTY), sorted(Datasets.of(TestSpark.session(), List.of(FULL, EMPTY), Everything.class)));
+        assertEquals(
+                List.of(FULL, EMPTY), sorted(Datasets.of(TestSpark.session(), List.of(FULL, EMPTY), Everything.class)));
     }
 
     @Test
@@ -105,8 +106,7 @@ class RecordEncoderTest {
                 .repartition(2)
                 .write()
                 .parquet(file);
-        Dataset<Everything> back =
-                Datasets.as(TestSpark.session().read().parquet(file), Everything.class);
+        Dataset<Everything> back = Datasets.as(TestSpark.session().read().parquet(file), Everything.class);
         assertEquals(List.of(FULL, EMPTY), sorted(Datasets.map(back, row -> row, Everything.class)));
     }
 
