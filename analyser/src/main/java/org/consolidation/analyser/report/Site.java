@@ -43,22 +43,29 @@ public final class Site {
         Assets.copy(folder.resolve("assets"));
         // Small jobs leave most of a machine idle while they are planned, so the two halves overlap.
         ExecutorService beside = Executors.newSingleThreadExecutor();
+        Future<?> byTasks = beside.submit(() -> pagesByTasks(findings, context));
+        beside.shutdown();
         try {
-            Future<?> byTasks = beside.submit(() -> pagesByTasks(findings, context));
             Survey survey = Surveying.survey(findings, roster);
             summary(findings, survey, context);
             capabilities(findings, survey, context);
             organisationList(survey, context);
             quality(findings, survey, context);
             method(findings, survey, context);
-            byTasks.get();
+        } finally {
+            // Whatever happens, nobody writes into the folder after this method.
+            finished(byTasks);
+        }
+    }
+
+    private static void finished(Future<?> pages) {
+        try {
+            pages.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the pages of organisations and opportunities failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while pages were written", e);
-        } finally {
-            beside.shutdownNow();
         }
     }
 
@@ -132,11 +139,8 @@ public final class Site {
         List<OrganisationFacts> listed = survey.organisations().stream()
                 .map(o -> context.organisations().get(o.organisationId()))
                 .toList();
-        List<String> silent = survey.register().values().stream()
-                .filter(o -> o.registered() && !context.organisations().containsKey(o.organisationId()))
-                .filter(o -> o.validTo() == null)
+        List<String> silent = SummaryPage.silent(survey).stream()
                 .map(o -> o.synthetic() ? o.name() + " (synthetic)" : o.name())
-                .sorted()
                 .toList();
         Pages.write(
                 context.folder(),
