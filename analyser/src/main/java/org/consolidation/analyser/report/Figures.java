@@ -48,6 +48,11 @@ public final class Figures {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
+    /** Thousandths as a number with three decimals: 7350 is "7.350". */
+    public static String thousandths(long milli) {
+        return BigDecimal.valueOf(milli, 3).toPlainString();
+    }
+
     /** Thousandths of a bit as bits with one decimal. */
     public static String bits(long millibits) {
         return Words.milli(millibits);

@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -34,38 +38,62 @@ public final class Site {
      * @param folder the report's own folder, beside {@code tables/}; seen by every worker
      */
     public static void write(Findings findings, Path folder, ReportSettings settings) {
-        Survey survey = Surveying.survey(findings, settings);
-        SiteContext context = context(findings, survey, folder, settings);
+        Roster roster = Surveying.roster(findings, settings);
+        SiteContext context = context(findings, roster, folder, settings);
         Assets.copy(folder.resolve("assets"));
-        summary(findings, survey, context);
-        capabilities(findings, survey, context);
-        organisationList(survey, context);
-        quality(findings, survey, context);
-        method(findings, survey, context);
+        // Small jobs leave most of a machine idle while they are planned, so the two halves overlap.
+        ExecutorService beside = Executors.newSingleThreadExecutor();
+        Future<?> byTasks = beside.submit(() -> pagesByTasks(findings, context));
+        beside.shutdown();
+        try {
+            Survey survey = Surveying.survey(findings, roster);
+            summary(findings, survey, context);
+            capabilities(findings, survey, context);
+            organisationList(survey, context);
+            quality(findings, survey, context);
+            method(findings, survey, context);
+        } finally {
+            // Whatever happens, nobody writes into the folder after this method.
+            finished(byTasks);
+        }
+    }
+
+    private static void finished(Future<?> pages) {
+        try {
+            pages.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the pages of organisations and opportunities failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while pages were written", e);
+        }
+    }
+
+    private static void pagesByTasks(Findings findings, SiteContext context) {
         Broadcast<SiteContext> shared = JavaSparkContext.fromSparkContext(
                         findings.portfolio().systems().sparkSession().sparkContext())
                 .broadcast(context);
         try {
-            OpportunityPages.write(findings, context, shared);
             OrganisationPages.write(findings, context, shared);
+            OpportunityPages.write(findings, context, shared);
         } finally {
             shared.destroy();
         }
     }
 
-    private static SiteContext context(Findings findings, Survey survey, Path folder, ReportSettings settings) {
+    private static SiteContext context(Findings findings, Roster roster, Path folder, ReportSettings settings) {
         Set<String> opportunities = new HashSet<>();
-        Stream.concat(survey.opportunities().stream(), survey.leaveAlone().stream())
+        Stream.concat(roster.opportunities().stream(), roster.leaveAlone().stream())
                 .map(Opportunity::opportunityId)
                 .forEach(opportunities::add);
         Set<String> capabilities = new HashSet<>();
-        survey.capabilities().forEach(c -> capabilities.add(c.capabilityId()));
+        roster.capabilities().forEach(c -> capabilities.add(c.capabilityId()));
         Map<String, Parameter> parameters = new HashMap<>();
         findings.catalogue().parameters().forEach(p -> parameters.put(p.id(), p));
         return new SiteContext(
                 folder.toAbsolutePath().toString(),
                 SiteHeading.of(settings.title(), findings.ingested().tables(), findings.asOf()),
-                OrganisationFacts.all(survey.organisations(), survey.register()),
+                OrganisationFacts.all(roster.organisations(), roster.register()),
                 TableFacts.all(findings.ingested(), findings.normalised()),
                 opportunities,
                 capabilities,
@@ -111,11 +139,8 @@ public final class Site {
         List<OrganisationFacts> listed = survey.organisations().stream()
                 .map(o -> context.organisations().get(o.organisationId()))
                 .toList();
-        List<String> silent = survey.register().values().stream()
-                .filter(o -> o.registered() && !context.organisations().containsKey(o.organisationId()))
-                .filter(o -> o.validTo() == null)
+        List<String> silent = SummaryPage.silent(survey).stream()
                 .map(o -> o.synthetic() ? o.name() + " (synthetic)" : o.name())
-                .sorted()
                 .toList();
         Pages.write(
                 context.folder(),

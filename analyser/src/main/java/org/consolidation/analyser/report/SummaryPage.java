@@ -2,13 +2,15 @@ package org.consolidation.analyser.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.cluster.Product;
+import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.normalise.Outcome;
-import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
 
@@ -67,11 +69,17 @@ public record SummaryPage(
                 survey.shared().stream().limit(CONTEXT).toList(),
                 survey.network().nodes().isEmpty() ? null : NetworkDrawing.of(survey.network()),
                 parameters(findings, survey),
-                survey.register().values().stream()
-                        .filter(o -> o.registered() && o.validTo() == null)
-                        .filter(o -> survey.organisations().stream()
-                                .noneMatch(s -> s.organisationId().equals(o.organisationId())))
-                        .count());
+                silent(survey).size());
+    }
+
+    /** Bodies of the register that exist and have no record, in order of name. */
+    static List<Organisation> silent(Survey survey) {
+        Set<String> heard = new HashSet<>();
+        survey.organisations().forEach(o -> heard.add(o.organisationId()));
+        return survey.register().values().stream()
+                .filter(o -> o.registered() && o.validTo() == null && !heard.contains(o.organisationId()))
+                .sorted(Comparator.comparing(Organisation::name).thenComparing(Organisation::organisationId))
+                .toList();
     }
 
     private static List<Figure> figures(Findings findings, Survey survey) {
@@ -88,7 +96,10 @@ public record SummaryPage(
                 totals.systems() == 1 ? "system in use" : "systems in use",
                 "One product at one organisation, live, pilot, retiring or of a status not stated. A record that names"
                         + " several products counts several times. "
-                        + (notCounted == 0 ? "" : Words.number(notCounted) + " retired, planned or test ones are not counted. ")
+                        + (notCounted == 0
+                                ? ""
+                                : Words.count(notCounted, "retired, planned or test one")
+                                        + (notCounted == 1 ? " is" : " are") + " not counted. ")
                         + (infrastructure == 0 ? "" : "Of the count, " + Words.number(infrastructure) + " are infrastructure.")));
         figures.add(new Figure(
                 Words.number(totals.products()),
@@ -110,8 +121,8 @@ public record SummaryPage(
                 "Distinct contract references within each organisation. "
                         + (totals.contractSystems() == totals.systems()
                                 ? "Every system states one."
-                                : Words.number(totals.systems() - totals.contractSystems())
-                                        + " of the systems state none and are not counted here.")));
+                                : Words.count(totals.systems() - totals.contractSystems(), "system")
+                                        + " without a reference left out.")));
         figures.add(new Figure(
                 totals.costKnown() == 0 ? "None" : Pounds.about(totals.costCentralPence()),
                 "yearly cost stated",

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -40,57 +39,60 @@ import org.consolidation.analyser.portfolio.OrganisationSummary;
 import org.consolidation.analyser.portfolio.PlacedDeployment;
 import org.consolidation.analyser.spark.Datasets;
 
-/** Gathers what the pages share, in five Spark jobs; what it hands on is bounded by settings. */
-final class Surveying {
+/** Gathers what the pages share, one small job each; what it hands on is bounded by settings. */
+public final class Surveying {
 
     /** Products listed on a capability's page; the rest are in the table. */
     static final int PRODUCTS = 50;
 
     private static final Comparator<Opportunity> BY_RANK =
             Comparator.comparingLong(Opportunity::rank).thenComparing(Opportunity::opportunityId);
-    private static final Comparator<Product> WIDEST = Comparator.comparingLong(Product::organisations)
-            .reversed()
-            .thenComparing(Product::product)
-            .thenComparing(Product::productId);
+    private static final Comparator<CapabilitySummary> CAPABILITIES = Comparator.comparing(
+                    (CapabilitySummary c) -> c.capabilityId().isEmpty())
+            .thenComparing(CapabilitySummary::capabilityId);
+    private static final Comparator<OrganisationSummary> ORGANISATIONS =
+            Comparator.comparing(OrganisationSummary::organisation).thenComparing(OrganisationSummary::organisationId);
 
     private Surveying() {}
 
-    static Survey survey(Findings findings, ReportSettings settings) {
+    /** One of the first opportunities of a partition, or how many of one kind it holds. */
+    public record RankedRow(Opportunity opportunity, KindTally tally) {}
+
+    /** Plain reads of small datasets: quick, and all that tasks need to know. */
+    static Roster roster(Findings findings, ReportSettings settings) {
         int top = settings.topOpportunities();
-        List<SurveyRow> rows = smallThings(findings, top);
-        List<Product> shared = first(rows, SurveyRow::product, WIDEST, SharedNetwork.NODES);
+        List<RankedRow> ranked = Datasets.mapPartitions(
+                        findings.opportunities().opportunities(), p -> firstAndTallies(p, top), RankedRow.class)
+                .collectAsList();
+        return new Roster(
+                first(ranked, Advice.CONSOLIDATE, top),
+                first(ranked, Advice.LEAVE_ALONE, top),
+                kinds(ranked),
+                sorted(findings.portfolio().capabilities(), CAPABILITIES),
+                sorted(findings.portfolio().organisations(), ORGANISATIONS),
+                register(findings.normalised().organisations()),
+                shared(findings.clustered().products()));
+    }
+
+    /** The roster, and what has to be counted over all systems. */
+    static Survey survey(Findings findings, Roster roster) {
         Dataset<PlacedDeployment> inUse = findings.portfolio().systems().filter(col("counted"));
         return new Survey(
-                first(rows, r -> advised(r, Advice.CONSOLIDATE), BY_RANK, top),
-                first(rows, r -> advised(r, Advice.LEAVE_ALONE), BY_RANK, top),
-                kinds(rows),
-                first(rows, SurveyRow::capability, Comparator.comparing((CapabilitySummary c) -> c.capabilityId().isEmpty())
-                        .thenComparing(CapabilitySummary::capabilityId), Integer.MAX_VALUE),
+                roster.opportunities(),
+                roster.leaveAlone(),
+                roster.kinds(),
+                roster.capabilities(),
                 capabilityProducts(inUse),
-                first(rows, SurveyRow::summary, Comparator.comparing(OrganisationSummary::organisation)
-                        .thenComparing(OrganisationSummary::organisationId), Integer.MAX_VALUE),
-                register(rows),
-                shared,
-                network(inUse, shared),
+                roster.organisations(),
+                roster.register(),
+                roster.shared(),
+                network(inUse, roster.shared()),
                 totals(inUse),
                 IssueCount.merged(issues(findings.normalised().issues()), findings.ingested().issues()));
     }
 
-    private static List<SurveyRow> smallThings(Findings findings, int top) {
-        Dataset<SurveyRow> opportunities = Datasets.mapPartitions(
-                findings.opportunities().opportunities(), p -> firstAndTallies(p, top), SurveyRow.class);
-        Dataset<SurveyRow> products = Datasets.mapPartitions(
-                findings.clustered().products(), Surveying::widest, SurveyRow.class);
-        return opportunities
-                .union(products)
-                .union(Datasets.map(findings.normalised().organisations(), (Organisation o) -> SurveyRow.of(o), SurveyRow.class))
-                .union(Datasets.map(findings.portfolio().organisations(), (OrganisationSummary o) -> SurveyRow.of(o), SurveyRow.class))
-                .union(Datasets.map(findings.portfolio().capabilities(), (CapabilitySummary c) -> SurveyRow.of(c), SurveyRow.class))
-                .collectAsList();
-    }
-
     /** The first of a partition by rank, for each advice, and how many there were of each kind. */
-    private static Iterator<SurveyRow> firstAndTallies(Iterator<Opportunity> partition, int top) {
+    private static Iterator<RankedRow> firstAndTallies(Iterator<Opportunity> partition, int top) {
         Best<Opportunity> consolidate = new Best<>(BY_RANK, top);
         Best<Opportunity> leaveAlone = new Best<>(BY_RANK, top);
         Map<String, KindTally> tallies = new TreeMap<>();
@@ -100,45 +102,45 @@ final class Surveying {
             KindTally tally = KindTally.of(opportunity);
             tallies.merge(tally.key(), tally, KindTally::plus);
         }
-        List<SurveyRow> rows = new ArrayList<>();
-        consolidate.queue.forEach(o -> rows.add(SurveyRow.of(o)));
-        leaveAlone.queue.forEach(o -> rows.add(SurveyRow.of(o)));
-        tallies.values().forEach(t -> rows.add(SurveyRow.of(t)));
+        List<RankedRow> rows = new ArrayList<>();
+        consolidate.queue.forEach(o -> rows.add(new RankedRow(o, null)));
+        leaveAlone.queue.forEach(o -> rows.add(new RankedRow(o, null)));
+        tallies.values().forEach(t -> rows.add(new RankedRow(null, t)));
         return rows.iterator();
     }
 
-    private static Iterator<SurveyRow> widest(Iterator<Product> partition) {
-        Best<Product> widest = new Best<>(WIDEST, SharedNetwork.NODES);
-        while (partition.hasNext()) {
-            Product product = partition.next();
-            if (product.organisations() > 1 && !product.generic() && !product.inHouse()) widest.offer(product);
-        }
-        return widest.queue.stream().map(SurveyRow::of).toList().iterator();
+    private static List<Opportunity> first(List<RankedRow> rows, Advice advice, int most) {
+        return rows.stream()
+                .map(RankedRow::opportunity)
+                .filter(o -> o != null && o.advice() == advice)
+                .sorted(BY_RANK)
+                .limit(most)
+                .toList();
     }
 
-    private static Opportunity advised(SurveyRow row, Advice advice) {
-        return row.opportunity() != null && row.opportunity().advice() == advice ? row.opportunity() : null;
-    }
-
-    private static <T> List<T> first(
-            List<SurveyRow> rows, Function<SurveyRow, T> part, Comparator<T> order, int most) {
-        return rows.stream().map(part).filter(t -> t != null).sorted(order).limit(most).toList();
-    }
-
-    private static List<KindTally> kinds(List<SurveyRow> rows) {
+    private static List<KindTally> kinds(List<RankedRow> rows) {
         Map<String, KindTally> kinds = new TreeMap<>();
-        for (SurveyRow row : rows) {
+        for (RankedRow row : rows) {
             if (row.tally() != null) kinds.merge(row.tally().key(), row.tally(), KindTally::plus);
         }
         return List.copyOf(kinds.values());
     }
 
-    private static Map<String, Organisation> register(List<SurveyRow> rows) {
+    private static <T> List<T> sorted(Dataset<T> few, Comparator<T> order) {
+        return few.collectAsList().stream().sorted(order).toList();
+    }
+
+    private static Map<String, Organisation> register(Dataset<Organisation> organisations) {
         Map<String, Organisation> register = new TreeMap<>();
-        for (SurveyRow row : rows) {
-            if (row.organisation() != null) register.put(row.organisation().organisationId(), row.organisation());
-        }
+        organisations.collectAsList().forEach(o -> register.put(o.organisationId(), o));
         return register;
+    }
+
+    private static List<Product> shared(Dataset<Product> products) {
+        return products.filter(col("organisations").gt(1).and(col("generic").equalTo(false)).and(col("inHouse").equalTo(false)))
+                .orderBy(col("organisations").desc(), col("product"), col("productId"))
+                .limit(SharedNetwork.NODES)
+                .collectAsList();
     }
 
     private static Totals totals(Dataset<PlacedDeployment> inUse) {

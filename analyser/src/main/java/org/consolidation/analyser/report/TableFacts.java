@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.consolidation.analyser.ingest.Ingested;
 import org.consolidation.analyser.ingest.SourceTable;
 import org.consolidation.analyser.normalise.Normalised;
@@ -42,10 +44,11 @@ public record TableFacts(
 
     /** One per table, in order of index. */
     static List<TableFacts> all(Ingested ingested, Normalised normalised) {
+        Map<Integer, List<TableTally>> byTable =
+                normalised.tallies().stream().collect(Collectors.groupingBy(TableTally::table));
         List<TableFacts> facts = new ArrayList<>();
         for (SourceTable table : ingested.tables()) {
-            List<TableTally> tallies =
-                    normalised.tallies().stream().filter(t -> t.table() == table.index()).toList();
+            List<TableTally> tallies = byTable.getOrDefault(table.index(), List.of());
             facts.add(new TableFacts(
                     table.index(),
                     table.file(),
