@@ -49,7 +49,11 @@ public final class Clustering {
         Dataset<Group> groups = groups(matched, parts, scorer, bar).cache();
         Dataset<Row> assigned = groups.select(explode(col("members")).as("profileId"), col("product.productId"));
         Dataset<ProductAssignment> assignments = Datasets.as(assigned, ProductAssignment.class).cache();
-        return new Clustered(assignments, products(groups, organisations(matched, groups)).cache());
+        // Without a link no product has two profiles, and each profile knows its organisations.
+        Dataset<Product> products = table.isEmpty()
+                ? Datasets.as(groups.select("product.*"), Product.class)
+                : products(groups, organisations(matched, groups));
+        return new Clustered(assignments, products.cache());
     }
 
     private static List<byte[]> links(Dataset<ScoredPair> pairs, int bar) {
@@ -70,6 +74,10 @@ public final class Clustering {
 
     private static Dataset<Group> groups(
             Matched matched, Broadcast<LinkTable> parts, Broadcast<Scorer> scorer, int bar) {
+        if (parts.value().isEmpty()) {
+            return Datasets.map(
+                    matched.profiles(), profile -> Grouping.group(List.of(profile), 0, 0, 0, scorer.value()), Group.class);
+        }
         Dataset<Member> members = Datasets.map(
                 matched.profiles(),
                 profile -> new Member(parts.value().part(profile.profileId()), profile),
