@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -38,6 +39,9 @@ public final class Clustering {
     /** A profile in its part; -1 for one without a link. */
     public record Member(int part, Profile profile) {}
 
+    /** A scorer, or null where there is none: a broadcast must hold something. */
+    private record Weighing(Scorer scorer) implements Serializable {}
+
     /** Constrained average link inside each connected component of the pairs above the bar. */
     public static Clustered cluster(Matched matched, ClusterSettings settings) {
         SparkSession spark = matched.profiles().sparkSession();
@@ -45,11 +49,15 @@ public final class Clustering {
         LinkTable table = LinkTable.of(links(matched.pairs(), bar), settings.maxComponent());
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<LinkTable> parts = context.broadcast(table);
-        Broadcast<Scorer> scorer = context.broadcast(matched.scorer());
+        Broadcast<Weighing> scorer = context.broadcast(new Weighing(matched.scorer()));
         Dataset<Group> groups = groups(matched, parts, scorer, bar).cache();
         Dataset<Row> assigned = groups.select(explode(col("members")).as("profileId"), col("product.productId"));
         Dataset<ProductAssignment> assignments = Datasets.as(assigned, ProductAssignment.class).cache();
-        return new Clustered(assignments, products(groups, organisations(matched, groups)).cache());
+        // Without a link no product has two profiles, and each profile knows its organisations.
+        Dataset<Product> products = table.isEmpty()
+                ? Datasets.as(groups.select("product.*"), Product.class)
+                : products(groups, organisations(matched, groups));
+        return new Clustered(assignments, products.cache());
     }
 
     private static List<byte[]> links(Dataset<ScoredPair> pairs, int bar) {
@@ -69,7 +77,11 @@ public final class Clustering {
     }
 
     private static Dataset<Group> groups(
-            Matched matched, Broadcast<LinkTable> parts, Broadcast<Scorer> scorer, int bar) {
+            Matched matched, Broadcast<LinkTable> parts, Broadcast<Weighing> scorer, int bar) {
+        if (parts.value().isEmpty()) {
+            return Datasets.map(
+                    matched.profiles(), profile -> Grouping.group(List.of(profile), 0, 0, 0, scorer.value().scorer()), Group.class);
+        }
         Dataset<Member> members = Datasets.map(
                 matched.profiles(),
                 profile -> new Member(parts.value().part(profile.profileId()), profile),
@@ -86,12 +98,12 @@ public final class Clustering {
                 Link.class);
         Dataset<Group> single = Datasets.map(
                 Datasets.filter(members, member -> member.part() < 0),
-                member -> Grouping.group(List.of(member.profile()), 0, 0, 0, scorer.value()),
+                member -> Grouping.group(List.of(member.profile()), 0, 0, 0, scorer.value().scorer()),
                 Group.class);
         MapFunction<Member, Integer> partOfMember = Member::part;
         MapFunction<Link, Integer> partOfLink = Link::part;
         CoGroupFunction<Integer, Member, Link, Group> group =
-                (part, profiles, pairs) -> group(profiles, pairs, bar, scorer.value());
+                (part, profiles, pairs) -> group(profiles, pairs, bar, scorer.value().scorer());
         Dataset<Group> joined = Datasets.filter(members, member -> member.part() >= 0)
                 .groupByKey(partOfMember, Encoders.INT())
                 .cogroup(links.groupByKey(partOfLink, Encoders.INT()), group, RecordEncoder.of(Group.class));

@@ -63,6 +63,11 @@ final class LinkTable implements Serializable {
         return new LinkTable(profiles, Components.parts(profiles.length, left, right, millibits, most));
     }
 
+    /** Whether there was no link at all. */
+    boolean isEmpty() {
+        return profiles.length == 0;
+    }
+
     /** The part of a profile; -1 when it has no link. */
     int part(String profileId) {
         int position = Arrays.binarySearch(profiles, bits(profileId));

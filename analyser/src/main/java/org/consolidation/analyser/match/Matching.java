@@ -1,6 +1,7 @@
 package org.consolidation.analyser.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,7 +25,8 @@ public final class Matching {
                 ? new BroadcastPairing(profiles, generic, knowledge, settings)
                 : new ShardedPairing(profiles, generic, knowledge, settings);
         Dataset<Compared> compared = pairing.compared().cache();
-        List<Row> patterns = compared.groupBy("pattern").count().sort("pattern").collectAsList();
+        List<Row> patterns = new ArrayList<>(compared.groupBy("pattern").count().collectAsList());
+        patterns.sort(Comparator.comparingInt(row -> row.getInt(0)));
         int[] pattern = patterns.stream().mapToInt(row -> row.getInt(0)).toArray();
         long[] pairs = patterns.stream().mapToLong(row -> row.getLong(1)).toArray();
         Weights weights = MapEm.refine(pattern, pairs, settings.prior());

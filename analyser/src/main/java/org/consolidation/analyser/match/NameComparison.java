@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Compares two names. Names of one to four words are compared word by word, because one word tells
- * siblings apart ("Sales", "Finance"); longer ones by the cosine of their words.
+ * Compares two names. Names of one to four words are compared word by word, longer ones by the cosine
+ * of their words; in either, one word of each that the other lacks tells siblings apart ("Sales",
+ * "Finance").
  */
 final class NameComparison {
 

@@ -65,4 +65,15 @@ class ClusteringTest {
                 once.products().orderBy("productId").collectAsList(),
                 again.products().orderBy("productId").collectAsList());
     }
+
+    @Test
+    @DisplayName("Pairs alone suffice: without a scorer, pairs that nobody scored speak against")
+    void withoutScorer() {
+        Matched matched = Matching.match(
+                Datasets.of(TestSpark.session(), Systems.parse(LIST), Deployment.class),
+                Systems.NOTHING_KNOWN,
+                MatchSettings.DEFAULT);
+        Matched bare = new Matched(matched.deployments(), matched.profiles(), matched.pairs(), matched.model());
+        assertEquals(4, Clustering.cluster(bare, ClusterSettings.DEFAULT).products().count());
+    }
 }

@@ -1,0 +1,12 @@
+/**
+ * Which profiles are alike, and the evidence in bits.
+ *
+ * <p>Start reading at {@link org.consolidation.analyser.match.Matching}. Deployments collapse to profiles
+ * ({@code Profiling}); profiles become compared items ({@code Item}); an inverted index finds the most
+ * alike ({@code Tokens}, {@code Vocabulary}, {@code CandidateIndex}), around a broadcast ({@code
+ * BroadcastPairing}) or shard by shard ({@code ShardedPairing}); each pair is compared field by field
+ * ({@code Comparison}, {@code NameComparison}) into a pattern of levels ({@code Field}); levels weigh
+ * log2(m/u) as stated, refined on the patterns that occurred ({@code MapEm}), and rare words weigh more
+ * ({@code Rarity}). {@code Scorer} puts it together and explains it.
+ */
+package org.consolidation.analyser.match;
