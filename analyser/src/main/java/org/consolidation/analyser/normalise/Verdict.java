@@ -1,5 +1,6 @@
 package org.consolidation.analyser.normalise;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.consolidation.analyser.issue.DataIssue;
 
@@ -10,8 +11,29 @@ import org.consolidation.analyser.issue.DataIssue;
  * @param row source row
  * @param outcome exactly one
  * @param reason stable id of the rule, such as {@code set-aside.non-answer}; "" when accepted
- * @param deployments one or more when accepted, else none
+ * @param organisationId whose record it is; "" when rejected before that was known
+ * @param organisation its name as shown; ""
+ * @param registered whether the register has it
+ * @param deployments one or more when accepted, else none; their ids are settled later
  * @param issues what was found on the way
+ * @param dayFirstProofs dates that only day-first order explains
+ * @param monthFirstProofs dates that only month-first order explains
+ * @param ambiguousDates dates that either order explains, differently
+ * @param latestStart latest date stated as past: start of a contract, go-live; null
+ * @param earliestEnd earliest end of a contract; null
  */
 public record Verdict(
-        int table, long row, Outcome outcome, String reason, List<Deployment> deployments, List<DataIssue> issues) {}
+        int table,
+        long row,
+        Outcome outcome,
+        String reason,
+        String organisationId,
+        String organisation,
+        boolean registered,
+        List<Deployment> deployments,
+        List<DataIssue> issues,
+        int dayFirstProofs,
+        int monthFirstProofs,
+        int ambiguousDates,
+        LocalDate latestStart,
+        LocalDate earliestEnd) {}

@@ -1,0 +1,108 @@
+package org.consolidation.analyser.normalise;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.consolidation.analyser.ingest.Organisation;
+import org.consolidation.analyser.text.Fold;
+
+/** Finds the body of the register that a record names: by id or code, name, or name without "council". */
+final class Organisations implements Serializable {
+
+    /**
+     * Whose record it is.
+     *
+     * @param id register key, or a slug of the name
+     * @param name as shown
+     * @param registered whether the register has it
+     */
+    record Owner(String id, String name, boolean registered) implements Serializable {}
+
+    private static final Set<String> PLAIN = Set.of(
+            "council", "borough", "city", "of", "county", "district", "metropolitan", "police", "constabulary", "london",
+            "royal", "the", "unitary", "authority", "and", "service", "force", "ua", "mbc", "bc", "cc", "dc", "lb", "cbc",
+            "heddlu", "cyngor");
+    private static final Owner TWO = new Owner("", "", false);
+
+    private final Map<String, Owner> exact = new HashMap<>();
+    private final Map<String, Owner> folded = new HashMap<>();
+    private final Map<String, Owner> plain = new HashMap<>();
+    private final boolean empty;
+
+    Organisations(List<Organisation> register) {
+        empty = register.isEmpty();
+        for (Organisation body : register) {
+            Owner owner = new Owner(body.organisationId(), body.name(), true);
+            exact.putIfAbsent(body.organisationId(), owner);
+            unique(folded, Fold.fold(body.organisationId()), owner);
+            name(body.name(), owner);
+            for (String alias : body.aliases()) name(alias, owner);
+        }
+    }
+
+    private void name(String name, Owner owner) {
+        unique(exact, name, owner);
+        unique(folded, Fold.fold(name), owner);
+        unique(plain, plain(name), owner);
+    }
+
+    private static void unique(Map<String, Owner> names, String name, Owner owner) {
+        if (name.isEmpty()) return;
+        Owner before = names.putIfAbsent(name, owner);
+        if (before != null && !before.equals(owner)) names.put(name, TWO);
+    }
+
+    /** Whether the run has no register, so that no name can be unknown to it. */
+    boolean isEmpty() {
+        return empty;
+    }
+
+    /**
+     * The body that the texts of a record's organisation columns name; codes count before names.
+     *
+     * @return null when every text is a non-answer
+     */
+    Owner of(List<String> texts) {
+        List<String> said = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            if (!text.isEmpty() && !NonAnswer.isOne(Fold.fold(text))) said.add(text);
+        }
+        for (String text : said) {
+            Owner owner = found(exact, text);
+            if (owner != null) return owner;
+        }
+        for (String text : said) {
+            Owner owner = found(folded, Fold.fold(text));
+            if (owner != null) return owner;
+        }
+        for (String text : said) {
+            Owner owner = found(plain, plain(text));
+            if (owner != null) return owner;
+        }
+        String longest = "";
+        for (String text : said) {
+            if (text.length() > longest.length()) longest = text;
+        }
+        if (longest.isEmpty()) return null;
+        String slug = Fold.fold(longest).replace(' ', '-');
+        return slug.isEmpty() ? null : new Owner(slug, longest, false);
+    }
+
+    private static Owner found(Map<String, Owner> names, String name) {
+        Owner owner = names.get(name);
+        return owner == TWO || owner == null || owner.id().isEmpty() ? null : owner;
+    }
+
+    private static String plain(String name) {
+        StringBuilder rest = new StringBuilder();
+        for (String word : Fold.words(name)) {
+            if (PLAIN.contains(word)) continue;
+            if (rest.length() > 0) rest.append(' ');
+            rest.append(word);
+        }
+        return rest.toString();
+    }
+}
