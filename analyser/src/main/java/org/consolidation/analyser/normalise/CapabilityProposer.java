@@ -58,7 +58,7 @@ final class CapabilityProposer implements Serializable {
     }
 
     /**
-     * The proposal.
+     * All that a proposal is read from.
      *
      * @param stated the record's capability column; ""
      * @param productCapability capability of the known product; ""
@@ -67,7 +67,15 @@ final class CapabilityProposer implements Serializable {
      * @param name system and product name
      * @param description ""
      */
-    CapabilityProposal propose(
+    record Question(
+            String stated, String productCapability, String tableDefault, String category, String name, String description) {}
+
+    /** The proposal for a record. */
+    CapabilityProposal propose(Question q) {
+        return propose(q.stated, q.productCapability, q.tableDefault, q.category, q.name, q.description);
+    }
+
+    private CapabilityProposal propose(
             String stated, String productCapability, String tableDefault, String category, String name, String description) {
         Integer said = stated.isEmpty() ? null : byName.get(Fold.fold(stated));
         if (said != null) return new CapabilityProposal(ids.get(said), STATED, stated, "", "stated");

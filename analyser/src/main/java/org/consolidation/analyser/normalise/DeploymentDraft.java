@@ -13,6 +13,7 @@ final class DeploymentDraft {
     private final Organisations.Owner owner;
     private final RecordDates dates;
     private final Lookups lookups;
+    private final Bounded<CapabilityProposer.Question, CapabilityProposal> proposals;
     private final String usersRaw;
     private final Long users;
     private final Cost cost;
@@ -25,12 +26,14 @@ final class DeploymentDraft {
             Organisations.Owner owner,
             RecordDates dates,
             Remarks remarks,
-            Lookups lookups) {
+            Lookups lookups,
+            Bounded<CapabilityProposer.Question, CapabilityProposal> proposals) {
         this.record = record;
         this.view = view;
         this.owner = owner;
         this.dates = dates;
         this.lookups = lookups;
+        this.proposals = proposals;
         usersRaw = view.text(record, Field.USERS);
         UsersText read = UsersText.read(usersRaw);
         remarks.add(read.rule(), Field.USERS, usersRaw);
@@ -100,11 +103,9 @@ final class DeploymentDraft {
                 usersRaw, part == 1 ? cost : new Cost(cost.raw(), null, null, null, cost.basis()), dates.contract(),
                 HostingText.read(hostingRaw), hostingRaw, CriticalityText.read(view.text(record, Field.CRITICALITY)),
                 view.text(record, Field.SHARED_WITH), view.text(record, Field.HOSTED_FOR),
-                lookups.capabilities()
-                        .propose(
-                                view.text(record, Field.CAPABILITY_ID), productCapability, table.defaultCapability(),
-                                category, name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
-                                description));
+                proposals.of(new CapabilityProposer.Question(
+                        view.text(record, Field.CAPABILITY_ID), productCapability, table.defaultCapability(), category,
+                        name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(), description)));
     }
 
     /** Before ordinals: equals have equal ids. The version is left out, so an upgrade keeps the id. */

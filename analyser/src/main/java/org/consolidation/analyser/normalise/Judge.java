@@ -19,6 +19,8 @@ final class Judge {
     private final Bounded<String, List<String>> parts;
     private final Bounded<List<String>, java.util.Optional<Organisations.Owner>> owners;
 
+    private final Bounded<CapabilityProposer.Question, CapabilityProposal> proposals;
+
     private record NameKey(String name, Vendors.Vendor supplier) {}
 
     /** A name of the record with what was made of it. */
@@ -30,6 +32,7 @@ final class Judge {
         vendors = new Bounded<>(lookups.vendors()::of);
         names = new Bounded<>(key -> naming.name(key.name(), key.supplier()));
         parts = new Bounded<>(raw -> NameSplit.parts(raw, lookups.products(), lookups.vendors()));
+        proposals = new Bounded<>(lookups.capabilities()::propose);
         owners = new Bounded<>(texts -> java.util.Optional.ofNullable(lookups.organisations().of(texts)));
     }
 
@@ -151,7 +154,7 @@ final class Judge {
             List<Part> products) {
         RecordDates dates = RecordDates.read(record, view, remarks);
         List<Deployment> deployments = new ArrayList<>(products.size());
-        DeploymentDraft draft = new DeploymentDraft(record, view, owner, dates, remarks, lookups);
+        DeploymentDraft draft = new DeploymentDraft(record, view, owner, dates, remarks, lookups, proposals);
         for (int i = 0; i < products.size(); i++) {
             Part part = products.get(i);
             deployments.add(draft.deployment(
