@@ -1,8 +1,10 @@
 package org.consolidation.analyser.normalise;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -12,21 +14,17 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.storage.StorageLevel;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.ingest.Ingested;
 import org.consolidation.analyser.ingest.Organisation;
@@ -45,6 +43,9 @@ public final class Normalising {
      * Judges every record of every table. Dates are read day-first (or as the settings say) and a
      * table whose own dates prove the other order is judged once more with that order.
      *
+     * <p>Dates are read in the order that each file proves. The first pass reads them in the order of
+     * the settings and counts the proofs; only when a file proves the other order is there a second.
+     *
      * @param register organisations of the collection; empty when it has none
      * @param asOf given by the user; null to take the latest date of the input
      */
@@ -54,25 +55,116 @@ public final class Normalising {
             Catalogue catalogue,
             LocalDate asOf,
             NormaliseSettings settings) {
-        LocalDate stated = asOf != null ? asOf : latestListDate(ingested.tables());
-        RecordJudge.Rules rules = rules(ingested.tables(), register, catalogue, stated, settings);
-        Dataset<Verdict> verdicts = judge(ingested.records(), rules);
-        List<Tally> tallies = tally(verdicts);
-        List<DateOrder> orders = DateOrder.of(tallies, ingested.tables().size(), settings.dayFirst());
-        if (orders.stream().anyMatch(o -> o.dayFirst() != settings.dayFirst())) {
+        SparkSession spark = ingested.records().sparkSession();
+        List<SourceTable> tables = ingested.tables();
+        Lookups lookups = Lookups.of(tables, register, catalogue, settings);
+        Dataset<Verdict> verdicts = judged(ingested.records(), lookups);
+        List<Tally> tallies = tallies(verdicts);
+        DateOrders orders = DateOrders.of(tables, tallies, settings.dayFirst());
+        if (orders.differ()) {
             verdicts.unpersist();
-            verdicts = judge(ingested.records(), rules.with(orders.stream().map(DateOrder::dayFirst).toList()));
-            tallies = tally(verdicts);
+            verdicts = judged(ingested.records(), lookups.with(tables, orders.dayFirst()));
+            tallies = tallies(verdicts);
         }
-        Dataset<Deployment> deployments = identified(
-                        Datasets.flatMap(verdicts, v -> v.deployments().iterator(), Deployment.class))
-                .persist(StorageLevel.MEMORY_AND_DISK());
+        LocalDate date = AsOf.of(asOf, tables, tallies);
         return new Normalised(
-                deployments,
-                issues(verdicts, DateOrder.issues(orders, ingested.tables())),
-                organisations(deployments, register),
-                tallies.stream().map(Tally::tally).toList(),
-                stated != null ? stated : latestStart(tallies));
+                numbered(verdicts),
+                issues(spark, verdicts, orders.issues(), register, date),
+                organisations(spark, verdicts, register),
+                tallies.stream().map(Tally::tableTally).toList(),
+                date);
+    }
+
+    private static Dataset<Verdict> judged(Dataset<SourceRecord> records, Lookups lookups) {
+        Broadcast<Lookups> shared =
+                JavaSparkContext.fromSparkContext(records.sparkSession().sparkContext()).broadcast(lookups);
+        return Datasets.mapPartitions(records, rows -> judged(rows, shared.value()), Verdict.class)
+                .cache();
+    }
+
+    private static Iterator<Verdict> judged(Iterator<SourceRecord> rows, Lookups lookups) {
+        Judge judge = new Judge(lookups);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Verdict next() {
+                return judge.judge(rows.next());
+            }
+        };
+    }
+
+    private static List<Tally> tallies(Dataset<Verdict> verdicts) {
+        Dataset<Row> counted = verdicts.groupBy("table", "outcome", "reason")
+                .agg(
+                        count(lit(1)).as("records"),
+                        sum(size(col("deployments"))).as("deployments"),
+                        sum(col("dayFirstProofs")).as("dayFirstProofs"),
+                        sum(col("monthFirstProofs")).as("monthFirstProofs"),
+                        sum(col("ambiguousDates")).as("ambiguousDates"),
+                        max(col("latestStart")).as("latestStart"),
+                        min(col("earliestEnd")).as("earliestEnd"));
+        List<Tally> tallies = new ArrayList<>(Datasets.as(counted, Tally.class).collectAsList());
+        tallies.sort(Tally.ORDER);
+        return tallies;
+    }
+
+    /** Systems with their final ids: equals of one organisation are numbered by content. */
+    private static Dataset<Deployment> numbered(Dataset<Verdict> verdicts) {
+        Dataset<Row> systems = verdicts.where(col("outcome").equalTo(Outcome.ACCEPTED.name()))
+                .select(explode(col("deployments")).as("d"))
+                .select("d.*");
+        Dataset<Row> ordered = systems.withColumn(
+                "ordinal",
+                row_number()
+                        .over(Window.partitionBy("systemId")
+                                .orderBy(
+                                        col("name.version"), col("name.edition"), col("department"), col("systemName"),
+                                        col("contract.ref"), col("contract.startRaw"), col("contract.endRaw"),
+                                        col("cost.raw"), col("usersRaw"), col("statusRaw"), col("description"),
+                                        col("sourceFile"), col("sourceSheet"), col("sourceRow"), col("part"))));
+        Dataset<Row> named = ordered.withColumn(
+                        "systemId",
+                        when(col("ordinal").equalTo(1), col("systemId"))
+                                .otherwise(substring(
+                                        sha2(concat_ws("#", col("systemId"), col("ordinal")).cast("binary"), 256), 1, 16)))
+                .drop("ordinal");
+        return Datasets.as(named, Deployment.class).cache();
+    }
+
+    /** Defects of records; what holds for a whole table stands once, at its first row. */
+    private static Dataset<DataIssue> issues(
+            SparkSession spark,
+            Dataset<Verdict> verdicts,
+            List<DataIssue> ofTables,
+            List<Organisation> register,
+            LocalDate asOf) {
+        Dataset<Row> found = verdicts.select(explode(col("issues")).as("i")).select("i.*");
+        Dataset<Row> all = found;
+        List<Abolished.Ended> ended = Abolished.before(register, asOf);
+        if (!ended.isEmpty()) all = all.unionByName(Abolished.issues(spark, verdicts, ended));
+        if (!ofTables.isEmpty()) all = all.unionByName(Datasets.of(spark, ofTables, DataIssue.class).toDF());
+        Dataset<Row> once = all.groupBy(
+                        col("severity"), col("rule"), col("file"), col("sheet"), col("column"), col("value"),
+                        col("message"), col("action"),
+                        when(col("rule").startsWith("organisation."), lit(0L)).otherwise(col("row")).as("at"))
+                .agg(min(coalesce(col("row"), lit(0L))).as("row"))
+                .drop("at");
+        return Datasets.as(once, DataIssue.class);
+    }
+
+    private static Dataset<Organisation> organisations(
+            SparkSession spark, Dataset<Verdict> verdicts, List<Organisation> register) {
+        Dataset<NamedBody> named = Datasets.as(
+                verdicts.where(col("registered").equalTo(false).and(col("organisationId").notEqual("")))
+                        .groupBy("organisationId")
+                        .agg(min(col("organisation")).as("name")),
+                NamedBody.class);
+        Dataset<Organisation> recordOnly = Datasets.map(named, NamedBody::organisation, Organisation.class);
+        return register.isEmpty() ? recordOnly : recordOnly.union(Datasets.of(spark, register, Organisation.class));
     }
 
     /** One row of the tally: how many records of a table ended so, and what their dates prove. */

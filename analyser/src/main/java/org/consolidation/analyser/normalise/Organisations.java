@@ -1,75 +1,108 @@
 package org.consolidation.analyser.normalise;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.text.Fold;
 
-/** Which body of the register a record names. */
+/** Finds the body of the register that a record names: by id or code, name, or name without "council". */
 final class Organisations implements Serializable {
 
-    private static final Set<String> KIND_WORDS = Set.of(
-            "the", "council", "borough", "city", "of", "county", "district", "metropolitan", "london", "royal", "unitary",
-            "authority", "police", "constabulary", "force", "service", "cc", "dc", "bc", "mbc", "lb", "ua", "cyngor",
-            "heddlu", "corporation");
+    /**
+     * Whose record it is.
+     *
+     * @param id register key, or a slug of the name
+     * @param name as shown
+     * @param registered whether the register has it
+     */
+    record Owner(String id, String name, boolean registered) implements Serializable {}
 
-    private final Map<String, Organisation> byName = new HashMap<>();
-    private final Map<String, Organisation> byCoreWords = new HashMap<>();
-    private final Map<String, Organisation> ambiguous = new HashMap<>();
+    private static final Set<String> PLAIN = Set.of(
+            "council", "borough", "city", "of", "county", "district", "metropolitan", "police", "constabulary", "london",
+            "royal", "the", "unitary", "authority", "and", "service", "force", "ua", "mbc", "bc", "cc", "dc", "lb", "cbc",
+            "heddlu", "cyngor");
+    private static final Owner TWO = new Owner("", "", false);
+
+    private final Map<String, Owner> exact = new HashMap<>();
+    private final Map<String, Owner> folded = new HashMap<>();
+    private final Map<String, Owner> plain = new HashMap<>();
+    private final boolean empty;
 
     Organisations(List<Organisation> register) {
-        for (Organisation organisation : register) {
-            byName.put(Fold.fold(organisation.organisationId()), organisation);
+        empty = register.isEmpty();
+        for (Organisation body : register) {
+            Owner owner = new Owner(body.organisationId(), body.name(), true);
+            exact.putIfAbsent(body.organisationId(), owner);
+            unique(folded, Fold.fold(body.organisationId()), owner);
+            name(body.name(), owner);
+            for (String alias : body.aliases()) name(alias, owner);
         }
-        for (Organisation organisation : register) {
-            byName.putIfAbsent(Fold.fold(organisation.name()), organisation);
-            core(organisation.name(), organisation);
-        }
-        for (Organisation organisation : register) {
-            for (String alias : organisation.aliases()) {
-                byName.putIfAbsent(Fold.fold(alias), organisation);
-                core(alias, organisation);
-            }
-        }
-        byCoreWords.keySet().removeAll(ambiguous.keySet());
-        byName.remove("");
-        byCoreWords.remove("");
     }
 
-    private void core(String name, Organisation organisation) {
-        Organisation other = byCoreWords.putIfAbsent(coreWords(name), organisation);
-        if (other != null && !other.organisationId().equals(organisation.organisationId())) {
-            ambiguous.put(coreWords(name), other);
-        }
+    private void name(String name, Owner owner) {
+        unique(exact, name, owner);
+        unique(folded, Fold.fold(name), owner);
+        unique(plain, plain(name), owner);
+    }
+
+    private static void unique(Map<String, Owner> names, String name, Owner owner) {
+        if (name.isEmpty()) return;
+        Owner before = names.putIfAbsent(name, owner);
+        if (before != null && !before.equals(owner)) names.put(name, TWO);
+    }
+
+    /** Whether the run has no register, so that no name can be unknown to it. */
+    boolean isEmpty() {
+        return empty;
     }
 
     /**
-     * The body that a text names: by id, name or alias, else by the words that tell bodies apart when
-     * only one body has them; null when the register holds none.
+     * The body that the texts of a record's organisation columns name; codes count before names.
+     *
+     * @return null when every text is a non-answer
      */
-    Organisation find(String text) {
-        String folded = Fold.fold(text);
-        Organisation found = byName.get(folded);
-        return found != null ? found : byCoreWords.get(coreWords(text));
-    }
-
-    /** A body that only a record names: its id is a slug of its name. */
-    static Organisation unregistered(String name) {
-        String shown = Fold.tidy(name);
-        return new Organisation(
-                "x-" + Fold.fold(name).replace(' ', '-'), shown, List.of(), "", "", "", null, null, List.of(), null,
-                false, false);
-    }
-
-    private static String coreWords(String name) {
-        StringJoiner core = new StringJoiner(" ");
-        for (String word : Fold.words(name)) {
-            if (!KIND_WORDS.contains(word)) core.add(word);
+    Owner of(List<String> texts) {
+        List<String> said = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            if (!text.isEmpty() && !NonAnswer.isOne(Fold.fold(text))) said.add(text);
         }
-        return core.toString();
+        for (String text : said) {
+            Owner owner = found(exact, text);
+            if (owner != null) return owner;
+        }
+        for (String text : said) {
+            Owner owner = found(folded, Fold.fold(text));
+            if (owner != null) return owner;
+        }
+        for (String text : said) {
+            Owner owner = found(plain, plain(text));
+            if (owner != null) return owner;
+        }
+        String longest = "";
+        for (String text : said) {
+            if (text.length() > longest.length()) longest = text;
+        }
+        if (longest.isEmpty()) return null;
+        String slug = Fold.fold(longest).replace(' ', '-');
+        return slug.isEmpty() ? null : new Owner(slug, longest, false);
+    }
+
+    private static Owner found(Map<String, Owner> names, String name) {
+        Owner owner = names.get(name);
+        return owner == TWO || owner == null || owner.id().isEmpty() ? null : owner;
+    }
+
+    private static String plain(String name) {
+        StringBuilder rest = new StringBuilder();
+        for (String word : Fold.words(name)) {
+            if (PLAIN.contains(word)) continue;
+            if (rest.length() > 0) rest.append(' ');
+            rest.append(word);
+        }
+        return rest.toString();
     }
 }

@@ -11,19 +11,29 @@ import org.consolidation.analyser.issue.DataIssue;
  * @param row source row
  * @param outcome exactly one
  * @param reason stable id of the rule, such as {@code set-aside.non-answer}; "" when accepted
- * @param deployments one or more when accepted, else none
+ * @param organisationId whose record it is; "" when rejected before that was known
+ * @param organisation its name as shown; ""
+ * @param registered whether the register has it
+ * @param deployments one or more when accepted, else none; their ids are settled later
  * @param issues what was found on the way
- * @param dayFirstDates dates in it that can only be day-first
- * @param monthFirstDates dates in it that can only be month-first
- * @param latestStart latest contract start in it; null when it states none
+ * @param dayFirstProofs dates that only day-first order explains
+ * @param monthFirstProofs dates that only month-first order explains
+ * @param ambiguousDates dates that either order explains, differently
+ * @param latestStart latest date stated as past: start of a contract, go-live; null
+ * @param earliestEnd earliest end of a contract; null
  */
 public record Verdict(
         int table,
         long row,
         Outcome outcome,
         String reason,
+        String organisationId,
+        String organisation,
+        boolean registered,
         List<Deployment> deployments,
         List<DataIssue> issues,
-        long dayFirstDates,
-        long monthFirstDates,
-        LocalDate latestStart) {}
+        int dayFirstProofs,
+        int monthFirstProofs,
+        int ambiguousDates,
+        LocalDate latestStart,
+        LocalDate earliestEnd) {}

@@ -1,0 +1,138 @@
+package org.consolidation.analyser.normalise;
+
+import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.ingest.SourceRecord;
+import org.consolidation.analyser.ingest.SourceTable;
+import org.consolidation.analyser.text.StableHash;
+
+/** What the parts of one record have in common, read once; each product adds its name. */
+final class DeploymentDraft {
+
+    private final SourceRecord record;
+    private final TableView view;
+    private final Organisations.Owner owner;
+    private final RecordDates dates;
+    private final Lookups lookups;
+    private final Bounded<CapabilityProposer.Question, CapabilityProposal> proposals;
+    private final String usersRaw;
+    private final Long users;
+    private final Cost cost;
+    private final String statusRaw;
+    private final Status status;
+
+    DeploymentDraft(
+            SourceRecord record,
+            TableView view,
+            Organisations.Owner owner,
+            RecordDates dates,
+            Remarks remarks,
+            Lookups lookups,
+            Bounded<CapabilityProposer.Question, CapabilityProposal> proposals) {
+        this.record = record;
+        this.view = view;
+        this.owner = owner;
+        this.dates = dates;
+        this.lookups = lookups;
+        this.proposals = proposals;
+        usersRaw = view.text(record, Field.USERS);
+        UsersText read = UsersText.read(usersRaw);
+        remarks.add(read.rule(), Field.USERS, usersRaw);
+        users = read.users();
+        cost = cost(remarks);
+        statusRaw = view.text(record, Field.STATUS);
+        status = StatusText.read(statusRaw);
+        boolean unreadable = status == Status.UNKNOWN && !statusRaw.isEmpty()
+                && !NonAnswer.isOne(org.consolidation.analyser.text.Fold.fold(statusRaw));
+        if (unreadable) remarks.add("status.unreadable", Field.STATUS, statusRaw);
+    }
+
+    private Cost cost(Remarks remarks) {
+        Field field = Field.ANNUAL_COST;
+        String raw = view.text(record, field);
+        MoneyText.Reading reading = MoneyText.read(raw);
+        if (!reading.known() && view.has(Field.CONTRACT_VALUE)) {
+            String value = view.text(record, Field.CONTRACT_VALUE);
+            MoneyText.Reading whole = MoneyText.read(value);
+            if (raw.isEmpty() || whole.known()) {
+                field = Field.CONTRACT_VALUE;
+                raw = value;
+                reading = whole;
+            }
+        }
+        if (raw.isEmpty()) return Cost.NONE;
+        CostText.Result result = CostText.yearly(
+                raw, reading, basis(field), users, dates.contract().start(), dates.contract().end(), dates.termMonths(),
+                lookups.settings().maxAnnualCostPounds());
+        remarks.add(result.rule(), field, raw);
+        return result.cost();
+    }
+
+    private CostBasis basis(Field field) {
+        CostBasis column = CostText.stated(view.text(record, Field.COST_BASIS));
+        if (column != null) return column;
+        CostBasis collection = CostText.stated(view.table().costBasis());
+        if (collection != null) return collection;
+        if (field == Field.CONTRACT_VALUE) return CostBasis.TOTAL;
+        return view.costSaysYearly() ? CostBasis.ANNUAL : CostBasis.UNKNOWN;
+    }
+
+    /**
+     * The system of one product.
+     *
+     * @param part 1 for the first product of the record
+     * @param parts products of the record; a cost is counted at the first only
+     */
+    Deployment deployment(int part, int parts, ProductName name, String productCapability, Vendors.Vendor paid) {
+        SourceTable table = view.table();
+        String localId = view.text(record, Field.LOCAL_ID);
+        String systemName = view.text(record, Field.SYSTEM_NAME);
+        if (systemName.isEmpty() || parts > 1) systemName = name.raw();
+        String version = view.text(record, Field.VERSION);
+        ProductName full = version.isEmpty() || NonAnswer.isOne(version.toLowerCase(java.util.Locale.ROOT))
+                ? name
+                : withVersion(name, version);
+        String description = view.text(record, Field.DESCRIPTION);
+        String category = view.text(record, Field.CATEGORY);
+        String hostingRaw = view.text(record, Field.HOSTING);
+        String supplierRaw = view.text(record, Field.SUPPLIER);
+        boolean named = !paid.none() && !InHouse.maker(supplierRaw);
+        return new Deployment(
+                systemId(localId, parts, full), owner.id(), owner.name(), table.index(), table.file(), table.sheet(),
+                record.row(), part, systemName, localId, description, view.text(record, Field.DEPARTMENT), category, full,
+                supplierRaw, named ? paid.shown() : "", paid.reseller(), statusRaw, status(full.environment()), users,
+                usersRaw, part == 1 ? cost : new Cost(cost.raw(), null, null, null, cost.basis()), dates.contract(),
+                HostingText.read(hostingRaw), hostingRaw, CriticalityText.read(view.text(record, Field.CRITICALITY)),
+                view.text(record, Field.SHARED_WITH), view.text(record, Field.HOSTED_FOR),
+                proposals.of(new CapabilityProposer.Question(
+                        view.text(record, Field.CAPABILITY_ID), productCapability, table.defaultCapability(), category,
+                        name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(), description)));
+    }
+
+    /** Before ordinals: equals have equal ids. The version is left out, so an upgrade keeps the id. */
+    private String systemId(String localId, int parts, ProductName name) {
+        return localId.isEmpty()
+                ? StableHash.id(owner.id(), "name", name.core(), name.vendor(), name.environment())
+                : StableHash.id(owner.id(), "id", localId, parts > 1 ? name.core() : "");
+    }
+
+    /** A column of versions says more than the name; its own words are kept but for a leading "v". */
+    private static ProductName withVersion(ProductName name, String column) {
+        String version = org.consolidation.analyser.text.Fold.tidy(column).toLowerCase(java.util.Locale.ROOT);
+        for (String marker : new String[] {"version ", "ver ", "release ", "v.", "v "}) {
+            if (version.startsWith(marker)) version = version.substring(marker.length()).strip();
+        }
+        if (version.length() > 1 && version.charAt(0) == 'v' && Character.isDigit(version.charAt(1))) {
+            version = version.substring(1);
+        }
+        return new ProductName(
+                name.raw(), name.core(), name.shown(), name.vendor(), version, name.edition(), name.environment(),
+                name.inHouse());
+    }
+
+    /** A copy for tests or archives is not another system in use, whatever its row says. */
+    private Status status(String environment) {
+        if (status == Status.RETIRED || status == Status.PLANNED) return status;
+        if (environment.equals("legacy")) return status == Status.UNKNOWN ? Status.RETIRING : status;
+        return environment.isEmpty() ? status : Status.NON_PRODUCTION;
+    }
+}

@@ -1,0 +1,52 @@
+package org.consolidation.analyser.normalise;
+
+import java.util.List;
+import java.util.Set;
+
+/** Words that say what a system is for, not which one it is: "Housing", "ERP", "HR system". */
+final class GenericWords {
+
+    private static final Set<String> WORDS = Set.copyOf(List.of("""
+            absence access accounting accounts adult adults analytics and anpr app application applications
+            appointment appointments apps archive archives asset assets audit automated backup benefit
+            benefits bereavement body booking bookings bot budget building burial business cad camera care
+            case cases cash cashiers cctv cemeteries cemetery center central centralised centre charges
+            chat chatbot children childrens client cloud cms command committee community complaint
+            complaints conferencing contact contract contracts control core council crime crm custody
+            customer customers data database databases democratic desk digital directory dispatch dms
+            document documents duties duty e edms edrms education elections electoral electronic email
+            employee enterprise environmental erp estates evidence expenses external facilities finance
+            financial financials firearms fleet foi for forensic forensics form forms gateway general gis
+            government govt health help helpdesk highways housing hr hub human ict identity in incident
+            incidents income information insurance integrated intel intelligence internal internet
+            interview intranet inventory is it job jobs land learning ledger legal leisure libraries
+            library licences licensing live local mail main managed management manager map mapping maps
+            member members messaging mobile module modules monitoring museum national network new of office
+            old on one online order orders parking payment payments payroll pension pensions performance
+            phone planning platform platforms plus portal print printing pro procurement product products
+            programme project projects properties property public purchase purchasing record recording
+            records recruitment register registers registrars registration regulatory report reporting
+            reports request requests resources revenue revenues risk rms rostering rota safety scheduling
+            school schools search sector security server service services site social software solution
+            solutions spreadsheet staff stock store suite survey surveys system systems tax telephone
+            telephony the time to tool tools tracker tracking training transport various vehicle vehicles
+            video viewer warehouse waste web website with work workflow works worn
+            """.strip().split("\\s+")));
+
+    private GenericWords() {}
+
+    /** Whether every word is generic or a number; true for no words. */
+    static boolean all(List<String> folded) {
+        for (String word : folded) {
+            if (!WORDS.contains(word) && !isNumber(word)) return false;
+        }
+        return true;
+    }
+
+    private static boolean isNumber(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i)) && word.charAt(i) != '.') return false;
+        }
+        return true;
+    }
+}

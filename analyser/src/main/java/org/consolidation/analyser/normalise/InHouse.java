@@ -1,0 +1,53 @@
+package org.consolidation.analyser.normalise;
+
+import java.util.List;
+import java.util.Set;
+import org.consolidation.analyser.text.Fold;
+
+/** Tells what an organisation built itself: that is not a product and is never one with another's. */
+final class InHouse {
+
+    private static final Set<String> MAKERS = Set.of(
+            "inhouse", "internal", "internally", "internally developed", "internal development", "own", "own development",
+            "own developed", "custom", "custom built", "custom build", "custom made", "bespoke", "bespoke development",
+            "self developed", "self built", "home grown", "homegrown", "developed internally", "developed in house",
+            "developed inhouse", "built in house", "council", "the council", "internal it", "ict", "it department",
+            "ict department", "it services", "ict services", "us", "ourselves", "yes");
+    private static final Set<String> MARKERS =
+            Set.of("custom", "bespoke", "inhouse", "homegrown", "html", "json", "xml", "api", "csv", "rss");
+    private static final Set<String> FILLERS = Set.of(
+            "base", "paged", "page", "web", "website", "site", "built", "build", "system", "systems", "software", "solution",
+            "application", "app", "database", "db", "developed", "development", "internal", "in", "house", "own", "feed",
+            "scraper", "code", "made", "spreadsheet", "excel", "access");
+
+    private InHouse() {}
+
+    /** Whether a supplier cell says that nobody sold it. */
+    static boolean maker(String raw) {
+        String folded = Fold.fold(raw);
+        if (folded.isEmpty()) return false;
+        return MAKERS.contains(folded) && !folded.equals("yes") || folded.startsWith("in house")
+                || folded.startsWith("inhouse") || folded.startsWith("bespoke ") || folded.startsWith("internal ");
+    }
+
+    /** Whether a "bespoke?" cell says so. */
+    static boolean stated(String raw) {
+        String folded = Fold.fold(raw);
+        return MAKERS.contains(folded) || folded.equals("y") || folded.equals("true") || maker(raw);
+    }
+
+    /** Whether a name merely says that something was made to measure: "Custom HTML (Paged)". */
+    static boolean name(List<String> folded) {
+        boolean marked = false;
+        for (int i = 0; i < folded.size(); i++) {
+            String word = folded.get(i);
+            boolean inHouse = word.equals("in") && i + 1 < folded.size() && folded.get(i + 1).equals("house");
+            if (MARKERS.contains(word) || inHouse) {
+                marked = true;
+            } else if (!FILLERS.contains(word)) {
+                return false;
+            }
+        }
+        return marked;
+    }
+}

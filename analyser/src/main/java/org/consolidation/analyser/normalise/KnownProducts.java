@@ -1,0 +1,164 @@
+package org.consolidation.analyser.normalise;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.CatalogueProduct;
+import org.consolidation.analyser.catalogue.ProductAlias;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * The products of the reference tables by their names and aliases. Names are compared without blanks
+ * and punctuation, in full: parts of names never count. An alias of kind "successor" is another
+ * product and is left out; an ambiguous one needs the vendor to agree.
+ */
+final class KnownProducts implements Serializable {
+
+    /**
+     * A product.
+     *
+     * @param core folded name without its vendor
+     * @param shown canonical name
+     * @param vendor folded canonical maker; ""
+     * @param capabilityId its main capability; "" when only an alias names it
+     * @param ambiguous whether this name alone must not decide
+     */
+    record Known(String core, String shown, String vendor, String capabilityId, boolean ambiguous)
+            implements Serializable {}
+
+    /** Names shorter than this are not looked for inside sentences. */
+    private static final int SHORTEST_IN_TEXT = 5;
+
+    private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Vendors vendors;
+
+    private record Phrase(String folded, Known product) implements Serializable {}
+
+    KnownProducts(Catalogue catalogue, Vendors vendors) {
+        this.vendors = vendors;
+        Map<String, CatalogueProduct> canonical = new HashMap<>();
+        for (CatalogueProduct product : catalogue.products()) {
+            canonical.putIfAbsent(Fold.squash(product.product()), product);
+            add(product.product(), product.product(), product.supplier(), product.capabilityId(), false);
+        }
+        for (ProductAlias alias : catalogue.productAliases()) {
+            if (alias.kind().equals("successor")) continue;
+            CatalogueProduct product = canonical.get(Fold.squash(alias.product()));
+            String capability = product == null ? "" : product.capabilityId();
+            String supplier = product == null ? alias.supplier() : product.supplier();
+            if (product == null) add(alias.product(), alias.product(), supplier, "", false);
+            add(alias.alias(), alias.product(), supplier, capability, alias.ambiguous());
+        }
+    }
+
+    private void add(String name, String shown, String supplier, String capability, boolean ambiguous) {
+        Vendors.Vendor owner = supplier.isEmpty() ? null : vendors.owner(Fold.fold(supplier));
+        String vendor = owner == null ? Fold.fold(supplier) : owner.key();
+        NameWords words = NameWords.of(Fold.tidy(shown));
+        Known known = new Known(withoutVendor(words, vendor, vendors).core(), shown, vendor, capability, ambiguous);
+        keep(Fold.squash(name), known);
+        // Under its own vendor the short name is the product's too: "Uniform" from Idox.
+        NameWords rest = withoutVendor(NameWords.of(Fold.tidy(name)), vendor, vendors);
+        String shortName = rest.squashed();
+        if (!shortName.isEmpty() && !shortName.equals(Fold.squash(name))) {
+            keep(shortName, new Known(known.core(), shown, vendor, capability, true));
+        }
+        String folded = Fold.fold(name);
+        if (!ambiguous && folded.length() >= SHORTEST_IN_TEXT && !GenericWords.all(Fold.words(name))) {
+            int space = folded.indexOf(' ');
+            byFirstWord
+                    .computeIfAbsent(space < 0 ? folded : folded.substring(0, space), k -> new ArrayList<>())
+                    .add(new Phrase(folded, known));
+        }
+    }
+
+    private void keep(String squashed, Known known) {
+        List<Known> all = byName.computeIfAbsent(squashed, k -> new ArrayList<>(1));
+        for (int i = 0; i < all.size(); i++) {
+            Known before = all.get(i);
+            if (before.core().equals(known.core()) && before.vendor().equals(known.vendor())) {
+                if (before.ambiguous() && !known.ambiguous()) all.set(i, known);
+                return;
+            }
+        }
+        all.add(known);
+    }
+
+    /**
+     * The product of that name.
+     *
+     * @param squashed the name without blanks
+     * @param vendor who is said to make or sell it; {@link Vendors#NONE} when nobody says
+     * @return null when no product has the name, several have it, or the vendor speaks against it
+     */
+    Known find(String squashed, Vendors.Vendor vendor) {
+        List<Known> all = byName.get(squashed);
+        if (all == null) return null;
+        if (!vendor.none()) {
+            for (Known known : all) {
+                if (agrees(known, vendor)) return known;
+            }
+        }
+        Known only = null;
+        for (Known known : all) {
+            if (known.ambiguous()) continue;
+            if (only != null) return null;
+            only = known;
+        }
+        boolean contradicted = vendor.sure() && !vendor.reseller() && only != null && !only.vendor().isEmpty();
+        return contradicted ? null : only;
+    }
+
+    private boolean agrees(Known known, Vendors.Vendor vendor) {
+        if (known.vendor().equals(vendor.key())) return true;
+        if (!vendor.ambiguous()) return false;
+        Vendors.Vendor owner = vendors.owner(vendor.key());
+        return owner != null && owner.key().equals(known.vendor());
+    }
+
+    /** Whether a product, ambiguous or not, has exactly this name. */
+    boolean named(String squashed) {
+        return byName.containsKey(squashed);
+    }
+
+    /** Whether an unambiguous product has exactly this name. */
+    boolean surelyNamed(String squashed) {
+        return find(squashed, Vendors.NONE) != null;
+    }
+
+    /** The product with the longest name among those that a text names in full; null for none. */
+    Known inText(String text) {
+        String folded = Fold.fold(text);
+        Phrase best = null;
+        int at = 0;
+        while (at < folded.length()) {
+            int space = folded.indexOf(' ', at);
+            int end = space < 0 ? folded.length() : space;
+            for (Phrase phrase : byFirstWord.getOrDefault(folded.substring(at, end), List.of())) {
+                int stop = at + phrase.folded().length();
+                boolean here = folded.startsWith(phrase.folded(), at)
+                        && (stop == folded.length() || folded.charAt(stop) == ' ');
+                if (here && (best == null || phrase.folded().length() > best.folded().length())) best = phrase;
+            }
+            at = end + 1;
+        }
+        return best == null ? null : best.product();
+    }
+
+    /** The words without a leading name of the vendor, unless what is left is generic. */
+    static NameWords withoutVendor(NameWords words, String vendorKey, Vendors vendors) {
+        int named = vendors.wordsOfVendor(words.foldedWords(), 0);
+        while (named > 0) {
+            String prefix = String.join(" ", words.foldedWords().subList(0, named));
+            Vendors.Vendor owner = vendors.owner(prefix);
+            NameWords rest = words.without(0, named);
+            if (owner != null && owner.key().equals(vendorKey) && !GenericWords.all(rest.foldedWords())) return rest;
+            named--;
+        }
+        return words;
+    }
+}

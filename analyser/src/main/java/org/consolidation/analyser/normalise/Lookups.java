@@ -1,0 +1,45 @@
+package org.consolidation.analyser.normalise;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.ingest.Organisation;
+import org.consolidation.analyser.ingest.SourceTable;
+
+/**
+ * All that a task needs to understand a record: built once, broadcast.
+ *
+ * @param tables in order of index
+ * @param organisations the register
+ * @param vendors by name and alias
+ * @param products by name and alias
+ * @param capabilities proposes the function of a record
+ * @param settings how records are understood
+ */
+record Lookups(
+        List<TableView> tables,
+        Organisations organisations,
+        Vendors vendors,
+        KnownProducts products,
+        CapabilityProposer capabilities,
+        NormaliseSettings settings)
+        implements Serializable {
+
+    static Lookups of(
+            List<SourceTable> tables, List<Organisation> register, Catalogue catalogue, NormaliseSettings settings) {
+        Organisations organisations = new Organisations(register);
+        Vendors vendors = new Vendors(catalogue);
+        Lookups none = new Lookups(
+                List.of(), organisations, vendors, new KnownProducts(catalogue, vendors),
+                new CapabilityProposer(catalogue), settings);
+        return none.with(tables, tables.stream().map(t -> settings.dayFirst()).toList());
+    }
+
+    /** The same with the order of day and month of each table. */
+    Lookups with(List<SourceTable> tables, List<Boolean> dayFirst) {
+        List<TableView> views = new ArrayList<>();
+        for (SourceTable table : tables) views.add(new TableView(table, organisations, dayFirst.get(table.index())));
+        return new Lookups(views, organisations, vendors, products, capabilities, settings);
+    }
+}

@@ -1,0 +1,128 @@
+package org.consolidation.analyser.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * Parts a cell that names several products. A semicolon, a line break, {@code <br>} and " / " part
+ * it when every part could be a name; a comma or "and" only when what stands around it is known.
+ */
+final class NameSplit {
+
+    private static final int LONGEST_PART = 6;
+
+    private NameSplit() {}
+
+    /** The names in a raw cell, tidied, in order; one when there is nothing to part; at most 40. */
+    static List<String> parts(String raw, KnownProducts products, Vendors vendors) {
+        if (!mayHoldSeveral(raw)) return List.of(Fold.tidy(raw));
+        List<String> coarse = plausible(cut(raw, NameSplit::hardBreak), List.of(Fold.tidy(raw)));
+        List<String> fine = new ArrayList<>();
+        for (String part : coarse) fine.addAll(byCommas(part, products, vendors));
+        return fine.size() > 40 ? List.of(Fold.tidy(raw)) : fine;
+    }
+
+    private static boolean mayHoldSeveral(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == ';' || c == ',' || c == '\n' || c == '\r' || c == '<' || c == '/' || c == '&') return true;
+        }
+        return raw.contains(" and ");
+    }
+
+    private static List<String> plausible(List<String> parts, List<String> otherwise) {
+        if (parts.size() < 2) return parts.isEmpty() ? otherwise : parts;
+        for (String part : parts) {
+            List<String> words = Fold.words(part);
+            if (GenericWords.all(words) || Character.isLowerCase(part.charAt(0)) && !hasInnerCapital(part)) {
+                return otherwise;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean hasInnerCapital(String part) {
+        return part.length() > 1 && Character.isUpperCase(part.charAt(1));
+    }
+
+    private static List<String> byCommas(String part, KnownProducts products, Vendors vendors) {
+        if (part.indexOf(',') >= 0) {
+            List<String> parts = cut(part, NameSplit::comma);
+            if (parts.size() >= 2 && safeCommas(parts, products, vendors)) return parts;
+        }
+        for (String joint : new String[] {" and ", " & "}) {
+            int at = part.indexOf(joint);
+            if (at <= 0) continue;
+            String left = part.substring(0, at).strip();
+            String right = part.substring(at + joint.length()).strip();
+            if (products.surelyNamed(Fold.squash(left)) && products.surelyNamed(Fold.squash(right))) {
+                return List.of(left, right);
+            }
+        }
+        return List.of(part);
+    }
+
+    /** Three short names of which one is known, or two that both are; a vendor or legal form forbids it. */
+    private static boolean safeCommas(List<String> parts, KnownProducts products, Vendors vendors) {
+        int known = 0;
+        for (String part : parts) {
+            List<String> words = Fold.words(part);
+            boolean product = products.surelyNamed(Fold.squash(part));
+            if (product) known++;
+            if (words.isEmpty() || words.size() > LONGEST_PART) return false;
+            if (!product && (GenericWords.all(words) || !vendorFree(words, vendors))) return false;
+        }
+        return parts.size() == 2 ? known == 2 : known >= 1;
+    }
+
+    private static boolean vendorFree(List<String> words, Vendors vendors) {
+        String whole = String.join(" ", words);
+        return Vendors.withoutLegalForm(whole).equals(whole) && vendors.owner(whole) == null;
+    }
+
+    /** Length of the separator at a position; 0 when there is none. */
+    @FunctionalInterface
+    private interface Separator {
+        int at(String text, int i);
+    }
+
+    private static List<String> cut(String text, Separator separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(') depth++;
+            if (c == ')' && depth > 0) depth--;
+            int length = depth > 0 ? 0 : separator.at(text, i);
+            if (length > 0) {
+                add(parts, text.substring(start, i));
+                start = i + length;
+                i = start - 1;
+            }
+        }
+        add(parts, text.substring(start));
+        return parts;
+    }
+
+    private static void add(List<String> parts, String part) {
+        String tidy = Fold.tidy(part);
+        while (tidy.startsWith("-") || tidy.startsWith("•") || tidy.startsWith("*")) tidy = tidy.substring(1).strip();
+        if (!tidy.isEmpty() && !Fold.fold(tidy).isEmpty()) parts.add(tidy);
+    }
+
+    private static int hardBreak(String text, int i) {
+        char c = text.charAt(i);
+        if (c == ';' || c == '\n' || c == '\r') return 1;
+        if (c == '<' && text.regionMatches(true, i, "<br", 0, 3)) {
+            int close = text.indexOf('>', i);
+            return close < 0 || close > i + 6 ? 0 : close - i + 1;
+        }
+        return c == ' ' && text.startsWith(" / ", i) ? 3 : 0;
+    }
+
+    private static int comma(String text, int i) {
+        return text.charAt(i) == ',' ? 1 : 0;
+    }
+}

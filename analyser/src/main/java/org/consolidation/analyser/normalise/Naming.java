@@ -1,0 +1,281 @@
+package org.consolidation.analyser.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * Takes one name apart: product, vendor, version, edition, environment. A name that the reference
+ * tables know in full is taken as it is; else what is surely not name is taken off, and the rest is
+ * looked up again at each step.
+ */
+final class Naming {
+
+    /**
+     * A name understood.
+     *
+     * @param name the product
+     * @param product what the reference tables know of it; null when nothing
+     */
+    record Named(ProductName name, KnownProducts.Known product) {}
+
+    private static final String[] SUPPLIED_BY = {
+        " supplied by ", " provided by ", " developed by ", " hosted by ", " delivered by ", " by "
+    };
+    private static final String[] ASIDES = {
+        "formerly", "previously", "was ", "ex ", "includes", "including", "incl", "via ", "aka", "also known", "replaced",
+        "replacing", "now ", "e g ", "eg "
+    };
+
+    private final KnownProducts products;
+    private final Vendors vendors;
+
+    Naming(KnownProducts products, Vendors vendors) {
+        this.products = products;
+        this.vendors = vendors;
+    }
+
+    /**
+     * Takes a name apart.
+     *
+     * @param raw the text, tidied, not ""
+     * @param supplier who is said to make or sell it
+     */
+    Named name(String raw, Vendors.Vendor supplier) {
+        Draft draft = new Draft();
+        draft.vendor = supplier.reseller() ? Vendors.NONE : supplier;
+        KnownProducts.Known whole = products.find(Fold.squash(raw), supplier);
+        if (whole != null) return known(raw, draft, whole);
+        String main = withoutBrackets(raw, draft);
+        if (draft.product != null && !products.surelyNamed(Fold.squash(main))) return known(raw, draft, draft.product);
+        draft.product = null;
+        main = withoutSupplier(main, draft);
+        main = withoutSegments(main, draft);
+        NameWords words = NameWords.of(main);
+        if (words.size() == 0) words = NameWords.of(raw);
+        words = stripped(words, draft);
+        KnownProducts.Known found = products.find(words.squashed(), draft.vendor);
+        if (found != null) return known(raw, draft, found);
+        NameWords core = withoutVendor(words, draft);
+        if (core != words) {
+            core = stripped(core, draft);
+            found = products.find(core.squashed(), draft.vendor);
+            if (found != null) return known(raw, draft, found);
+        }
+        return new Named(product(raw, draft, core.core(), core.shown(), vendorKey(draft)), null);
+    }
+
+    /** A product built by the organisation itself. */
+    ProductName inHouse(String raw) {
+        Qualifiers.Stripped s = Qualifiers.strip(NameWords.of(raw), w -> false);
+        String core = s.words().size() == 0 ? Fold.fold(raw) : s.words().core();
+        return new ProductName(
+                raw, core, s.words().size() == 0 ? raw : s.words().shown(), "", s.version(), s.edition(),
+                live(s.environment()), true);
+    }
+
+    private static final class Draft {
+        private Vendors.Vendor vendor = Vendors.NONE;
+        private String version = "";
+        private String edition = "";
+        private String environment = "";
+        private KnownProducts.Known product;
+    }
+
+    private Named known(String raw, Draft draft, KnownProducts.Known product) {
+        String vendor = product.vendor().isEmpty() ? vendorKey(draft) : product.vendor();
+        return new Named(product(raw, draft, product.core(), product.shown(), vendor), product);
+    }
+
+    private static ProductName product(String raw, Draft draft, String core, String shown, String vendor) {
+        String named = core.isEmpty() ? Fold.fold(raw) : core;
+        return new ProductName(
+                raw, named, shown.isEmpty() ? raw : shown, vendor, draft.version, draft.edition, live(draft.environment),
+                false);
+    }
+
+    private static String live(String environment) {
+        return environment.equals("live") ? "" : environment;
+    }
+
+    private static String vendorKey(Draft draft) {
+        return draft.vendor.reseller() ? "" : draft.vendor.key();
+    }
+
+    private NameWords stripped(NameWords words, Draft draft) {
+        Qualifiers.Stripped s = Qualifiers.strip(words, w -> products.find(w.squashed(), draft.vendor) != null);
+        if (draft.version.isEmpty()) draft.version = s.version();
+        if (draft.edition.isEmpty()) draft.edition = s.edition();
+        if (draft.environment.isEmpty()) draft.environment = s.environment();
+        return s.words();
+    }
+
+    /** The name outside brackets; what is inside goes to its field, or stays when it is none. */
+    private String withoutBrackets(String raw, Draft draft) {
+        int open = raw.indexOf('(');
+        if (open < 0) return raw;
+        StringBuilder main = new StringBuilder();
+        int at = 0;
+        while (open >= 0) {
+            int close = raw.indexOf(')', open);
+            if (close < 0) close = raw.length();
+            main.append(raw, at, open);
+            String inside = raw.substring(open + 1, close).strip();
+            String rest = raw.substring(Math.min(close + 1, raw.length()));
+            boolean kept = !asideTaken(inside, (main + rest).strip(), draft);
+            if (kept) main.append(' ').append(inside).append(' ');
+            at = Math.min(close + 1, raw.length());
+            open = raw.indexOf('(', at);
+        }
+        main.append(raw, at, raw.length());
+        String tidy = Fold.tidy(main.toString());
+        return Fold.fold(tidy).isEmpty() ? raw : tidy;
+    }
+
+    private boolean asideTaken(String inside, String outside, Draft draft) {
+        String folded = Fold.fold(inside);
+        if (folded.isEmpty() || outside.isEmpty()) return !outside.isEmpty();
+        if (segmentTaken(inside, folded, draft)) return true;
+        KnownProducts.Known product = products.find(Fold.squash(inside), draft.vendor);
+        if (product != null) {
+            draft.product = product;
+            return true;
+        }
+        for (String aside : ASIDES) {
+            if (folded.startsWith(aside)) return true;
+        }
+        for (String by : SUPPLIED_BY) {
+            if (folded.startsWith(by.strip() + " ")) {
+                if (draft.vendor.none()) draft.vendor = vendors.of(inside.substring(by.length() - 1));
+                return true;
+            }
+        }
+        return initials(outside, folded);
+    }
+
+    /** Whether a part of the name is an environment, version, edition or the vendor. */
+    private boolean segmentTaken(String part, String folded, Draft draft) {
+        String environment = Qualifiers.environment(folded);
+        if (environment != null) {
+            if (draft.environment.isEmpty()) draft.environment = environment;
+            return true;
+        }
+        String version = Qualifiers.version(NameWords.of(part));
+        if (version != null) {
+            if (draft.version.isEmpty()) draft.version = version;
+            return true;
+        }
+        if (folded.endsWith(" edition")) {
+            draft.edition = folded.substring(0, folded.length() - 8);
+            return true;
+        }
+        Vendors.Vendor named = vendors.of(part);
+        boolean agrees = !named.none() && named.key().equals(draft.vendor.key());
+        if (agrees || named.sure() && !products.surelyNamed(Fold.squash(part))) {
+            // A name's own vendor tells the maker; the supplier column tells who is paid.
+            draft.vendor = named.reseller() ? draft.vendor : named;
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean initials(String outside, String folded) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : Fold.words(outside)) initials.append(word.charAt(0));
+        return folded.length() >= 2 && initials.toString().contentEquals(folded);
+    }
+
+    private String withoutSupplier(String main, Draft draft) {
+        for (String by : SUPPLIED_BY) {
+            int at = indexOfIgnoringCase(main, by);
+            if (at <= 0) continue;
+            Vendors.Vendor named = vendors.of(main.substring(at + by.length()));
+            boolean sure = named.sure() || !by.equals(" by ");
+            if (named.none() || !sure) continue;
+            if (draft.vendor.none() || named.sure()) draft.vendor = named;
+            return main.substring(0, at).strip();
+        }
+        return main;
+    }
+
+    private static int indexOfIgnoringCase(String text, String part) {
+        for (int i = 0; i + part.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, part, 0, part.length())) return i;
+        }
+        return -1;
+    }
+
+    /** "Vendor - Product", "Product, Vendor", "Product - Training": parts that are no name go to their fields. */
+    private String withoutSegments(String main, Draft draft) {
+        List<String> segments = segments(main);
+        if (segments.size() < 2) return main;
+        List<String> names = new ArrayList<>();
+        for (String segment : segments) {
+            boolean last = names.isEmpty() && segment == segments.get(segments.size() - 1);
+            if (last || !segmentTaken(segment, Fold.fold(segment), draft)) names.add(segment);
+        }
+        return names.size() == segments.size() ? main : String.join(" - ", names);
+    }
+
+    private static List<String> segments(String main) {
+        List<String> segments = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < main.length(); i++) {
+            char c = main.charAt(i);
+            boolean blanks = i > 0 && i + 1 < main.length() && main.charAt(i - 1) == ' ' && main.charAt(i + 1) == ' ';
+            boolean dash = (c == '-' || c == '–' || c == '—' || c == '/') && blanks;
+            boolean mark = (c == ',' || c == ':') && i + 1 < main.length() && main.charAt(i + 1) == ' ';
+            if (dash || mark || c == '|' || c == '_') {
+                segments.add(main.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        segments.add(main.substring(start).strip());
+        segments.removeIf(s -> Fold.fold(s).isEmpty());
+        return segments;
+    }
+
+    /** Takes the vendor off the front, or off the end, unless a generic rest would stay. */
+    private NameWords withoutVendor(NameWords words, Draft draft) {
+        List<String> folded = words.foldedWords();
+        int stated = statedVendorWords(folded, draft.vendor);
+        int named = stated > 0 ? stated : vendors.wordsOfVendor(folded, 0);
+        if (named > 0 && named < words.size()) {
+            Vendors.Vendor vendor = vendorOf(String.join(" ", folded.subList(0, named)), draft.vendor, stated > 0);
+            NameWords rest = words.without(0, named);
+            if (vendor != null) {
+                draft.vendor = vendor;
+                return GenericWords.all(rest.foldedWords()) ? words : rest;
+            }
+        }
+        int last = words.size() - 1;
+        if (last >= 1 && !draft.vendor.reseller()) {
+            Vendors.Vendor vendor = vendorOf(folded.get(last), draft.vendor, false);
+            NameWords rest = words.without(last, last + 1);
+            if (vendor != null && !GenericWords.all(rest.foldedWords()) && draft.vendor.none()) {
+                draft.vendor = vendor;
+                return rest;
+            }
+        }
+        return words;
+    }
+
+    private static int statedVendorWords(List<String> folded, Vendors.Vendor vendor) {
+        if (vendor.none()) return 0;
+        List<String> name = Fold.words(vendor.shown());
+        if (name.isEmpty() || name.size() >= folded.size()) return 0;
+        for (int i = 0; i < name.size(); i++) {
+            if (!name.get(i).equals(folded.get(i))) return 0;
+        }
+        return name.size();
+    }
+
+    /** The vendor that leading words name: a sure one, or one that agrees with what is stated; else null. */
+    private Vendors.Vendor vendorOf(String folded, Vendors.Vendor stated, boolean sameWords) {
+        if (sameWords) return stated;
+        Vendors.Vendor owner = vendors.owner(folded);
+        if (owner == null || owner.reseller()) return null;
+        if (owner.key().equals(stated.key())) return stated;
+        return owner.ambiguous() ? null : owner;
+    }
+}

@@ -1,0 +1,65 @@
+package org.consolidation.analyser.normalise;
+
+import java.time.LocalDate;
+import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.ingest.SourceRecord;
+
+/**
+ * The dates of one record, and what they prove of the order in which the file writes days and months.
+ *
+ * @param contract the agreement
+ * @param termMonths firm term when stated; null
+ * @param latestPast latest date stated as past: start of the contract, go-live; null
+ * @param dayFirstProofs dates that only day-first order explains
+ * @param monthFirstProofs dates that only month-first order explains
+ * @param ambiguous dates that either order explains, differently
+ */
+record RecordDates(
+        Contract contract,
+        Integer termMonths,
+        LocalDate latestPast,
+        int dayFirstProofs,
+        int monthFirstProofs,
+        int ambiguous) {
+
+    /** Reads the dates of a record and remarks on what cannot be read. */
+    static RecordDates read(SourceRecord record, TableView view, Remarks remarks) {
+        String startRaw = view.text(record, Field.CONTRACT_START);
+        String endRaw = view.text(record, Field.CONTRACT_END);
+        DateText.Reading start = cell(startRaw, false, Field.CONTRACT_START, remarks);
+        DateText.Reading end = cell(endRaw, true, Field.CONTRACT_END, remarks);
+        DateText.Reading goLive = DateText.read(view.text(record, Field.GO_LIVE), false);
+        Term term = Term.read(view.text(record, Field.DURATION));
+        LocalDate starts = start.date(view.dayFirst());
+        LocalDate ends = end.date(view.dayFirst());
+        boolean derived = false;
+        if (starts != null && ends != null && ends.isBefore(starts)) {
+            remarks.add("date.end-before-start", Field.CONTRACT_END, startRaw + " to " + endRaw);
+            starts = null;
+            ends = null;
+        } else if (starts != null && end.kind() == DateText.Kind.NONE && term.months() != null) {
+            ends = starts.plusMonths(term.months()).minusDays(1);
+            derived = true;
+        }
+        String extension = view.text(record, Field.EXTENSION_OPTIONS);
+        Contract contract = new Contract(
+                view.text(record, Field.CONTRACT_REF), view.text(record, Field.CONTRACT_TITLE), startRaw, endRaw, starts,
+                ends, derived, Term.noticeMonths(view.text(record, Field.NOTICE)),
+                extension.isEmpty() ? term.extension() : extension, view.text(record, Field.ROUTE));
+        LocalDate live = goLive.date(view.dayFirst());
+        LocalDate past = starts == null || live != null && live.isAfter(starts) ? live : starts;
+        return new RecordDates(
+                contract, term.months(), past, count(start, end, goLive, 1), count(start, end, goLive, -1),
+                (start.ambiguous() ? 1 : 0) + (end.ambiguous() ? 1 : 0) + (goLive.ambiguous() ? 1 : 0));
+    }
+
+    private static int count(DateText.Reading a, DateText.Reading b, DateText.Reading c, int proof) {
+        return (a.proof() == proof ? 1 : 0) + (b.proof() == proof ? 1 : 0) + (c.proof() == proof ? 1 : 0);
+    }
+
+    private static DateText.Reading cell(String raw, boolean end, Field field, Remarks remarks) {
+        DateText.Reading reading = DateText.read(raw, end);
+        if (reading.kind() == DateText.Kind.UNREADABLE) remarks.add("date.unreadable", field, raw);
+        return reading;
+    }
+}

@@ -1,0 +1,64 @@
+package org.consolidation.analyser.normalise;
+
+import java.util.Set;
+import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.ingest.SourceRecord;
+import org.consolidation.analyser.text.Fold;
+
+/** Lines that are not systems by their shape: blank, repeated headers, subtotals, footnotes. */
+final class RecordFilter {
+
+    static final String BLANK = "set-aside.blank-line";
+    static final String HEADER = "set-aside.repeated-header";
+    static final String SUBTOTAL = "set-aside.subtotal";
+    static final String FOOTNOTE = "set-aside.footnote";
+    static final String NON_ANSWER = "set-aside.non-answer";
+    static final String NO_NAME = "set-aside.no-name";
+    static final String FAULT = "rejected.unreadable-line";
+    static final String NO_NAME_COLUMN = "rejected.no-name-column";
+    static final String NO_ORGANISATION = "rejected.no-organisation";
+
+    private static final Set<String> TOTALS =
+            Set.of("total", "totals", "sub total", "subtotal", "grand total", "overall total", "sum", "total cost");
+    private static final int FOOTNOTE_CHARACTERS = 60;
+
+    private RecordFilter() {}
+
+    /** Why a line is set aside whatever its name says; "" when it may be a system. */
+    static String reason(SourceRecord record, TableView view) {
+        int filled = 0;
+        String first = "";
+        for (String cell : record.cells()) {
+            if (cell == null || cell.isBlank()) continue;
+            if (filled++ == 0) first = Fold.tidy(cell);
+        }
+        if (filled == 0) return BLANK;
+        if (view.repeatsHeader(record)) return HEADER;
+        String folded = first.length() > 200 ? "" : Fold.fold(first);
+        if (TOTALS.contains(folded) || folded.startsWith("total ") && onlyFigures(record, first)) return SUBTOTAL;
+        String name = view.text(record, Field.SYSTEM_NAME);
+        if (name.length() <= 16 && TOTALS.contains(Fold.fold(name))) return SUBTOTAL;
+        if (filled == 1 && view.table().columns().size() > 1 && footnote(first, folded)) return FOOTNOTE;
+        return "";
+    }
+
+    private static boolean footnote(String first, String folded) {
+        return first.length() >= FOOTNOTE_CHARACTERS || first.startsWith("*") || folded.startsWith("note ")
+                || folded.startsWith("notes") || folded.equals("note") || folded.startsWith("source ")
+                || folded.startsWith("end of ");
+    }
+
+    private static boolean onlyFigures(SourceRecord record, String first) {
+        for (String cell : record.cells()) {
+            if (cell == null || cell.isBlank() || Fold.tidy(cell).equals(first)) continue;
+            boolean digit = false;
+            for (int i = 0; i < cell.length(); i++) {
+                char c = cell.charAt(i);
+                if (Character.isLetter(c) && "kmbnpa".indexOf(Character.toLowerCase(c)) < 0) return false;
+                digit |= Character.isDigit(c);
+            }
+            if (!digit) return false;
+        }
+        return true;
+    }
+}

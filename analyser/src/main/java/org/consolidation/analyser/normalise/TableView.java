@@ -1,0 +1,100 @@
+package org.consolidation.analyser.normalise;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.consolidation.analyser.ingest.Column;
+import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.ingest.SourceRecord;
+import org.consolidation.analyser.ingest.SourceTable;
+import org.consolidation.analyser.text.Fold;
+
+/** A source table with its columns at hand by meaning; built once, asked for every record. */
+final class TableView implements Serializable {
+
+    private final SourceTable table;
+    private final Column[][] byField = new Column[Field.values().length][];
+    private final String[] foldedHeaders;
+    private final Organisations.Owner owner;
+    private final boolean dayFirst;
+    private final boolean costSaysYearly;
+
+    TableView(SourceTable table, Organisations organisations, boolean dayFirst) {
+        this.table = table;
+        this.dayFirst = dayFirst;
+        for (Field field : Field.values()) {
+            byField[field.ordinal()] = table.columns(field).toArray(Column[]::new);
+        }
+        foldedHeaders = table.columns().stream().map(c -> Fold.fold(c.header())).toArray(String[]::new);
+        owner = table.organisation().isEmpty() ? null : organisations.of(List.of(table.organisation()));
+        Column[] cost = byField[Field.ANNUAL_COST.ordinal()];
+        costSaysYearly = cost.length > 0 && CostText.saysYearly(cost[0].header());
+    }
+
+    SourceTable table() {
+        return table;
+    }
+
+    boolean dayFirst() {
+        return dayFirst;
+    }
+
+    /** Whose records these are where no column says it; null when not known. */
+    Organisations.Owner owner() {
+        return owner;
+    }
+
+    boolean costSaysYearly() {
+        return costSaysYearly;
+    }
+
+    boolean has(Field field) {
+        return byField[field.ordinal()].length > 0;
+    }
+
+    /** The first text of the columns with that meaning that is not blank; "". */
+    String text(SourceRecord record, Field field) {
+        for (Column column : byField[field.ordinal()]) {
+            String text = record.text(column);
+            if (!text.isEmpty()) return text;
+        }
+        return "";
+    }
+
+    /** As {@link #text}, with the line breaks of the cell. */
+    String untidied(SourceRecord record, Field field) {
+        for (Column column : byField[field.ordinal()]) {
+            if (!record.text(column).isEmpty()) return record.cells().get(column.index());
+        }
+        return "";
+    }
+
+    /** Every text of the columns with that meaning that is not blank. */
+    List<String> texts(SourceRecord record, Field field) {
+        List<String> texts = new ArrayList<>(2);
+        for (Column column : byField[field.ordinal()]) {
+            String text = record.text(column);
+            if (!text.isEmpty()) texts.add(text);
+        }
+        return texts;
+    }
+
+    /** Header of the first column with that meaning; "". */
+    String header(Field field) {
+        Column[] columns = byField[field.ordinal()];
+        return columns.length == 0 ? "" : columns[0].header();
+    }
+
+    /** Whether two or more cells, and every cell that is filled, repeat the header. */
+    boolean repeatsHeader(SourceRecord record) {
+        int same = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            int at = table.columns().get(i).index();
+            String cell = at < record.cells().size() ? record.cells().get(at) : "";
+            if (cell == null || cell.isBlank()) continue;
+            if (!Fold.fold(cell).equals(foldedHeaders[i])) return false;
+            same++;
+        }
+        return same >= 2 || same == 1 && table.columns().size() == 1;
+    }
+}

@@ -1,0 +1,137 @@
+package org.consolidation.analyser.normalise;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.CatalogueProduct;
+import org.consolidation.analyser.catalogue.SupplierAlias;
+import org.consolidation.analyser.text.Fold;
+
+/** Finds the canonical name of a vendor or supplier, by the alias table and without legal forms. */
+final class Vendors implements Serializable {
+
+    /**
+     * A vendor.
+     *
+     * @param key folded canonical name; ""
+     * @param shown as a person would write it
+     * @param known whether the reference tables name it
+     * @param ambiguous whether the name alone must not decide
+     * @param reseller whether it makes nothing
+     */
+    record Vendor(String key, String shown, boolean known, boolean ambiguous, boolean reseller) implements Serializable {
+
+        boolean none() {
+            return key.isEmpty();
+        }
+
+        /** Whether this name may be acted on by itself. */
+        boolean sure() {
+            return known && !ambiguous;
+        }
+    }
+
+    static final Vendor NONE = new Vendor("", "", false, false, false);
+
+    private static final Set<String> LEGAL = Set.of(
+            "ltd", "limited", "plc", "inc", "incorporated", "llp", "llc", "lp", "gmbh", "corp", "corporation", "co", "company",
+            "group", "holdings", "uk", "ag", "bv", "ab", "sa", "srl", "pty", "cic", "as", "nv", "ltda");
+    private static final int LONGEST_ALIAS = 5;
+
+    private final Map<String, Vendor> byName = new HashMap<>();
+
+    Vendors(Catalogue catalogue) {
+        // Longer-lived knowledge first: what names itself, then its other names.
+        for (SupplierAlias alias : catalogue.supplierAliases()) {
+            boolean reseller = alias.kind().equals("reseller");
+            Vendor vendor = new Vendor(
+                    Fold.fold(alias.supplier()), alias.supplier(), true, alias.ambiguous(), reseller);
+            keep(Fold.fold(alias.alias()), vendor);
+            keep(withoutLegalForm(Fold.fold(alias.alias())), vendor);
+        }
+        for (SupplierAlias alias : catalogue.supplierAliases()) {
+            maker(alias.supplier(), alias.kind().equals("reseller"));
+        }
+        for (CatalogueProduct product : catalogue.products()) {
+            if (!product.supplier().isEmpty()) maker(product.supplier(), false);
+        }
+    }
+
+    private void maker(String name, boolean reseller) {
+        String key = Fold.fold(name);
+        Vendor known = byName.get(key);
+        // A canonical name that is itself an alias of an owner is followed one step only.
+        if (known == null) {
+            keep(key, new Vendor(key, name, true, false, reseller));
+            keep(withoutLegalForm(key), new Vendor(key, name, true, false, reseller));
+        }
+    }
+
+    private void keep(String name, Vendor vendor) {
+        if (name.isEmpty()) return;
+        Vendor before = byName.get(name);
+        if (before == null) {
+            byName.put(name, vendor);
+        } else if (!before.key().equals(vendor.key())) {
+            if (before.ambiguous() && !vendor.ambiguous()) {
+                byName.put(name, vendor);
+            } else if (before.ambiguous() == vendor.ambiguous()) {
+                // Two owners of one name: whichever is listed first, but never by itself.
+                byName.put(name, new Vendor(before.key(), before.shown(), true, true, before.reseller()));
+            }
+        }
+    }
+
+    /** The vendor that a cell names; an unknown one under its own name without legal form. */
+    Vendor of(String raw) {
+        String folded = Fold.fold(raw);
+        if (folded.isEmpty() || NonAnswer.isOne(folded)) return NONE;
+        Vendor exact = byName.get(folded);
+        String stripped = withoutLegalForm(folded);
+        Vendor known = exact != null ? exact : byName.get(stripped);
+        if (known != null && !known.ambiguous()) return known;
+        if (known != null) {
+            // An ambiguous name keeps its own words; whoever agrees with it may use the owner.
+            return new Vendor(stripped, shownWithoutLegalForm(raw), true, true, known.reseller());
+        }
+        return new Vendor(stripped, shownWithoutLegalForm(raw), false, false, false);
+    }
+
+    /** The owner that the reference tables give for a folded name, ambiguous or not; null for none. */
+    Vendor owner(String folded) {
+        Vendor known = byName.get(folded);
+        return known != null ? known : byName.get(withoutLegalForm(folded));
+    }
+
+    /** Number of words at {@code from} that name a known vendor, the longest reading; 0 for none. */
+    int wordsOfVendor(List<String> folded, int from) {
+        StringBuilder name = new StringBuilder();
+        int longest = 0;
+        for (int i = from; i < folded.size() && i < from + LONGEST_ALIAS; i++) {
+            if (i > from) name.append(' ');
+            name.append(folded.get(i).replace('.', ' '));
+            if (byName.containsKey(name.toString())) longest = i - from + 1;
+        }
+        return longest;
+    }
+
+    /** Folded name without "ltd", "plc" and the like at its end. */
+    static String withoutLegalForm(String folded) {
+        String rest = folded;
+        for (int space = rest.lastIndexOf(' '); space > 0; space = rest.lastIndexOf(' ')) {
+            if (!LEGAL.contains(rest.substring(space + 1))) break;
+            rest = rest.substring(0, space);
+        }
+        return rest;
+    }
+
+    private static String shownWithoutLegalForm(String raw) {
+        NameWords words = NameWords.of(Fold.tidy(raw));
+        int size = words.size();
+        while (size > 1 && LEGAL.contains(words.folded(size - 1))) size--;
+        return words.without(size, words.size()).shown();
+    }
+}

@@ -1,0 +1,114 @@
+package org.consolidation.analyser.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.consolidation.analyser.text.Fold;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamingTest {
+
+    private static final Vendors VENDORS = new Vendors(Fixtures.CATALOGUE);
+    private static final KnownProducts PRODUCTS = new KnownProducts(Fixtures.CATALOGUE, VENDORS);
+    private static final Naming NAMING = new Naming(PRODUCTS, VENDORS);
+
+    private static ProductName name(String raw, String supplier) {
+        return NAMING.name(raw, VENDORS.of(supplier == null ? "" : supplier)).name();
+    }
+
+    @ParameterizedTest(name = "{0} / {1}")
+    @DisplayName("A name is taken apart into core, vendor, version, edition and environment")
+    @CsvSource(delimiter = ';', textBlock = """
+            ModernGov;;modern gov;civica;'';'';''
+            modern.gov;;modern gov;civica;'';'';''
+            Modern Gov;Civica UK Ltd;modern gov;civica;'';'';''
+            Microsoft 365;;microsoft 365;microsoft;'';'';''
+            Office 365;;microsoft 365;microsoft;'';'';''
+            HOLMES 2;;holmes2;unisys;'';'';''
+            HOLMES;;holmes;'';'';'';''
+            3CX;;3cx;'';'';'';''
+            i2;;i2;'';'';'';''
+            Windows 11;Microsoft;windows;microsoft;11;'';''
+            SQL Server 2019;;sql server;microsoft;2019;'';''
+            SQL Server 2012 R2 Enterprise;;sql server;microsoft;2012 r2;enterprise;''
+            Zorbex v11.2;;zorbex;'';11.2;'';''
+            Zorbex version 3;;zorbex;'';3;'';''
+            Zorbex 5.02.3;;zorbex;'';5.02.3;'';''
+            Route 66;;route 66;'';'';'';''
+            Idox Uniform;;uniform;idox;'';'';''
+            Uniform;Idox plc;uniform;idox;'';'';''
+            Uniform by Idox;;uniform;idox;'';'';''
+            Idox - Uniform;;uniform;idox;'';'';''
+            Uniform (Idox);;uniform;idox;'';'';''
+            Uniform, Idox;;uniform;idox;'';'';''
+            Zorbex supplied by Zorb Ltd;;zorbex;zorb;'';'';''
+            Niche RMS (Training);;niche rms;niche technology;'';'';training
+            Niche - UAT;;niche rms;niche technology;'';'';test
+            Niche RMS Archive;;niche rms;niche technology;'';'';archive
+            Niche RMS (Prod);;niche rms;niche technology;'';'';''
+            Genesis (Niche);;niche rms;niche technology;'';'';''
+            Staff Training;;staff training;'';'';'';''
+            Microsoft ERP;;microsoft erp;microsoft;'';'';''
+            Mosaic;;mosaic;'';'';'';''
+            Mosaic;The Access Group;access mosaic;the access group;'';'';''
+            Zorbex CRM;Zorbex Ltd;zorbex crm;zorbex;'';'';''
+            Uniform;Phoenix Software;uniform;'';'';'';''
+            """)
+    void names(String raw, String supplier, String core, String vendor, String version, String edition, String environment) {
+        ProductName name = name(raw, supplier);
+        assertEquals(
+                List.of(core, vendor, version, edition, environment),
+                List.of(name.core(), name.vendor(), name.version(), name.edition(), name.environment()));
+    }
+
+    @Test
+    @DisplayName("The core is shown as it was written, a known product under its own name")
+    void shown() {
+        assertEquals("Zorbex Case Management", name("Zorbex Case Management v3", null).shown());
+        assertEquals("Modern.gov", name("moderngov", null).shown());
+    }
+
+    @ParameterizedTest
+    @DisplayName("Names that merely say custom are in-house")
+    @ValueSource(strings = {"Custom", "Custom HTML", "Custom HTML (Paged)", "JSON API", "Bespoke", "In-house", "Custom Base"})
+    void inHouseNames(String name) {
+        assertTrue(InHouse.name(Fold.words(name)));
+    }
+
+    @Test
+    @DisplayName("Several products in a cell are parted only when it is safe")
+    void several() {
+        assertEquals(List.of("Niche RMS", "HOLMES 2"), parts("Niche RMS; HOLMES 2"));
+        assertEquals(List.of("Niche RMS", "Zorbex"), parts("Niche RMS<br>Zorbex"));
+        assertEquals(List.of("Niche RMS", "Zorbex"), parts("Niche RMS\nZorbex"));
+        assertEquals(List.of("Niche", "Office 365"), parts("Niche and Office 365"));
+        assertEquals(List.of("Niche", "Office 365"), parts("Niche, Office 365"));
+        assertEquals(List.of("Niche", "Zorbex", "Quux"), parts("Niche, Zorbex, Quux"));
+        assertEquals(List.of("Zorbex, Quux"), parts("Zorbex, Quux"));
+        assertEquals(List.of("Idox, Uniform"), parts("Idox, Uniform"));
+        assertEquals(List.of("Revenues / Benefits"), parts("Revenues / Benefits"));
+        assertEquals(List.of("Fish and Chips"), parts("Fish and Chips"));
+    }
+
+    private static List<String> parts(String raw) {
+        return NameSplit.parts(raw, PRODUCTS, VENDORS);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("A vendor is found without its legal form and by its owner's table")
+    @CsvSource({
+        "NEC Software Solutions UK Ltd, nec software solutions",
+        "Northgate Public Services (UK) Limited, nec software solutions",
+        "Northgate, northgate",
+        "Zorb Group Holdings plc, zorb",
+        "N/A, ''"
+    })
+    void vendors(String raw, String key) {
+        assertEquals(key, VENDORS.of(raw).key());
+    }
+}

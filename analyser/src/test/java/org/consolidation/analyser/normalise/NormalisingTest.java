@@ -1,0 +1,140 @@
+package org.consolidation.analyser.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.consolidation.analyser.ingest.Ingested;
+import org.consolidation.analyser.ingest.SourceRecord;
+import org.consolidation.analyser.ingest.SourceTable;
+import org.consolidation.analyser.issue.DataIssue;
+import org.consolidation.analyser.spark.Datasets;
+import org.consolidation.analyser.spark.TestSpark;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class NormalisingTest {
+
+    private static final SourceTable SYSTEMS = Fixtures.table(
+            0, "ORGANISATION|SYSTEM_NAME|SUPPLIER|DESCRIPTION|ANNUAL_COST|CONTRACT_START|CONTRACT_END|STATUS", 14);
+    private static final SourceTable NO_NAMES = Fixtures.table(1, "ORGANISATION|-", 1);
+    private static final String LINES = """
+            KEN|Niche RMS|Niche Technology||£10k|04/03/2025|12/31/2027|Live
+            KEN|Niche RMS|Niche Technology||£20k|04/03/2025|12/31/2027|Live
+            KEN|Niche RMS Training|Niche Technology||||10/30/2026|Live
+            Kent Police|N/A||||||
+            Kent Police|No system needed||||||
+            Atlantis Council|Custom HTML||||||
+            Atlantis Council|Zorbex; HOLMES 2|||£5||||
+            Kent Police|||"Uses Modern.gov for papers"||||
+            Kent Police|||a sentence of no use||||
+            |||||||
+            ORGANISATION|SYSTEM_NAME|SUPPLIER|DESCRIPTION|ANNUAL_COST|CONTRACT_START|CONTRACT_END|STATUS
+            Total||||£35k|||
+            |Orphan||||||
+            Taunton Deane|Uniform|Idox|||||
+            """.stripTrailing();
+
+    private static Ingested ingested(int partitions, long seed) {
+        SparkSession spark = TestSpark.session();
+        List<SourceRecord> records = new ArrayList<>(Fixtures.records(0, LINES));
+        records.addAll(Fixtures.records(1, "KEN|what"));
+        Collections.shuffle(records, new Random(seed));
+        Dataset<SourceRecord> rows = Datasets.of(spark, records, SourceRecord.class).repartition(partitions);
+        return new Ingested(List.of(SYSTEMS, NO_NAMES), rows, List.of(), List.of());
+    }
+
+    private static Normalised run(int partitions, long seed) {
+        return Normalising.normalise(
+                ingested(partitions, seed), Fixtures.REGISTER, Fixtures.CATALOGUE, null, NormaliseSettings.DEFAULT);
+    }
+
+    private static List<Deployment> systems(Normalised normalised) {
+        List<Deployment> systems = new ArrayList<>(normalised.deployments().collectAsList());
+        systems.sort(Comparator.comparingLong(Deployment::sourceRow).thenComparingInt(Deployment::part));
+        return systems;
+    }
+
+    private static List<DataIssue> issues(Normalised normalised) {
+        List<DataIssue> issues = new ArrayList<>(normalised.issues().collectAsList());
+        issues.sort(Comparator.comparing(DataIssue::toString));
+        return issues;
+    }
+
+    @Test
+    @DisplayName("Every record ends as exactly one: accepted, set aside or rejected, with its reason")
+    void outcomes() {
+        Normalised normalised = run(2, 1);
+        assertEquals(7, normalised.records(Outcome.ACCEPTED));
+        assertEquals(15, normalised.tallies().stream().mapToLong(TableTally::records).sum());
+        assertEquals(
+                List.of(
+                        "0 ACCEPTED  7 8",
+                        "0 SET_ASIDE set-aside.blank-line 1 0",
+                        "0 SET_ASIDE set-aside.no-name 1 0",
+                        "0 SET_ASIDE set-aside.non-answer 2 0",
+                        "0 SET_ASIDE set-aside.repeated-header 1 0",
+                        "0 SET_ASIDE set-aside.subtotal 1 0",
+                        "0 REJECTED rejected.no-organisation 1 0",
+                        "1 REJECTED rejected.no-name-column 1 0"),
+                normalised.tallies().stream()
+                        .map(t -> t.table() + " " + t.outcome() + " " + t.reason() + " " + t.records() + " "
+                                + t.deployments())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("A file that proves month-first is read month-first, and gives the date of the run")
+    void monthFirst() {
+        Normalised normalised = run(2, 1);
+        assertEquals(LocalDate.of(2025, 4, 3), systems(normalised).get(0).contract().start());
+        assertEquals(LocalDate.of(2025, 4, 3), normalised.asOf());
+    }
+
+    @Test
+    @DisplayName("Equals of one organisation get different ids, a copy for training is not counted")
+    void idsAndEnvironments() {
+        List<Deployment> systems = systems(run(2, 1));
+        assertNotEquals(systems.get(0).systemId(), systems.get(1).systemId());
+        assertEquals(8, systems.stream().map(Deployment::systemId).distinct().count());
+        assertEquals(Status.NON_PRODUCTION, systems.get(2).status());
+        assertTrue(systems.get(3).name().inHouse());
+        assertEquals(List.of("zorbex", "holmes2"), List.of(systems.get(4).name().core(), systems.get(5).name().core()));
+        assertEquals(500L, systems.get(4).cost().centralPence());
+        assertEquals(null, systems.get(5).cost().centralPence());
+        assertEquals("C16", systems.get(6).proposal().capabilityId());
+    }
+
+    @Test
+    @DisplayName("An unknown organisation is warned of once, an abolished one names its successor")
+    void organisationIssues() {
+        Normalised normalised = run(2, 1);
+        List<DataIssue> issues = issues(normalised);
+        List<DataIssue> unknown =
+                issues.stream().filter(i -> i.rule().equals("organisation.unknown")).toList();
+        assertEquals(1, unknown.size());
+        assertEquals(7, unknown.get(0).row());
+        assertTrue(issues.stream()
+                .anyMatch(i -> i.rule().equals("organisation.abolished")
+                        && i.message().equals("This organisation ended on 2019-03-31; its successor is Somerset Council.")));
+        assertEquals(5, normalised.organisations().collectAsList().size());
+    }
+
+    @Test
+    @DisplayName("The same records give the same systems, ids and issues in any order and partitions")
+    void repeatable() {
+        Normalised first = run(1, 1);
+        Normalised second = run(7, 99);
+        assertEquals(systems(first), systems(second));
+        assertEquals(issues(first), issues(second));
+        assertEquals(first.tallies(), second.tallies());
+    }
+}

@@ -1,0 +1,38 @@
+package org.consolidation.analyser.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class OrganisationsTest {
+
+    private final Organisations organisations = new Organisations(Fixtures.REGISTER);
+
+    @Test
+    @DisplayName("A body is found by code, name, folded name, or its plain name when only one has it")
+    void found() {
+        assertEquals("KEN", organisations.of(List.of("KEN")).id());
+        assertEquals("KEN", organisations.of(List.of("E10000016")).id());
+        assertEquals("KEN", organisations.of(List.of("KENT county council")).id());
+        assertEquals("TAU", organisations.of(List.of("Taunton Deane BC")).id());
+        assertEquals("SOM", organisations.of(List.of("some other words", "SOM")).id());
+    }
+
+    @Test
+    @DisplayName("A plain name that two bodies share decides nothing")
+    void ambiguous() {
+        Organisations.Owner owner = organisations.of(List.of("The Kent Constabulary"));
+        assertFalse(owner.registered());
+        assertEquals("the-kent-constabulary", owner.id());
+    }
+
+    @Test
+    @DisplayName("Non-answers name nobody")
+    void nobody() {
+        assertNull(organisations.of(List.of("N/A", "")));
+    }
+}
