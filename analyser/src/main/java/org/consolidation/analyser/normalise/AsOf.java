@@ -8,15 +8,13 @@ import org.consolidation.analyser.ingest.SourceTable;
 /** The date of a run, from the input alone: never from the clock. */
 final class AsOf {
 
-    /** Used when the input holds no date at all, and so nothing depends on it. */
-    static final LocalDate NO_DATE = LocalDate.of(2000, 1, 1);
-
     private AsOf() {}
 
     /**
      * The given date; else the latest date that a list states of itself; else the latest start of a
      * contract or go-live, which had happened or was agreed when the list was written; else the
-     * earliest end of a contract, because lists name running ones; else {@link #NO_DATE}.
+     * earliest end of a contract, because lists name running ones; else null: the input
+     * holds no date at all.
      *
      * @param given by the user; null when not
      */
@@ -34,6 +32,6 @@ final class AsOf {
                         .map(Tally::earliestEnd)
                         .filter(Objects::nonNull)
                         .min(LocalDate::compareTo))
-                .orElse(NO_DATE);
+                .orElse(null);
     }
 }

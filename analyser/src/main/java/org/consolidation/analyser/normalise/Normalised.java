@@ -13,9 +13,9 @@ import org.consolidation.analyser.issue.DataIssue;
  * @param issues distributed: one row per defect of a record
  * @param organisations distributed: every body that has a record, and those of the register
  * @param tallies per table, outcome and reason, in that order
- * @param asOf the date of the run, never null: {@code --as-of}, else the latest date that a list
+ * @param asOf the date of the run: {@code --as-of}, else the latest date that a list
  *     states of itself, else the latest start of a contract or go-live, else the earliest end of a
- *     contract, else 2000-01-01 when the input holds no date at all
+ *     contract, else null when the input holds no date at all
  */
 public record Normalised(
         Dataset<Deployment> deployments,
