@@ -2,7 +2,6 @@ package org.consolidation.analyser;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.cluster.Clustered;
@@ -43,14 +42,12 @@ public final class Analysis {
             Path folder,
             Progress progress) {
         Ingested ingested = progress.stage(
-                "surveying the inventories",
-                () -> Ingesting.ingest(spark, collection, catalogue, settings.ingest()));
+                "surveying the inventories", () -> Ingesting.ingest(spark, collection, catalogue, settings.ingest()));
         Normalised normalised = progress.stage(
                 "reading and judging the records",
                 () -> Normalising.normalise(ingested, collection.register(), catalogue, asOf, settings.normalise()));
         Matched matched = progress.stage(
-                "comparing descriptions",
-                () -> Matching.match(normalised.deployments(), catalogue, settings.match()));
+                "comparing descriptions", () -> Matching.match(normalised.deployments(), catalogue, settings.match()));
         Clustered clustered =
                 progress.stage("grouping products", () -> Clustering.cluster(matched, settings.cluster()));
         Portfolio portfolio = progress.stage(

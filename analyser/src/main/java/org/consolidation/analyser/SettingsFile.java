@@ -81,8 +81,8 @@ public final class SettingsFile {
         } catch (JsonProcessingException e) {
             throw wrong(
                     file,
-                    "is not JSON: line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ": "
-                            + firstLine(e.getOriginalMessage()));
+                    "is not JSON: line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ": " + firstLine(e.getOriginalMessage()));
         } catch (IOException e) {
             throw wrong(file, "cannot be read: " + e);
         }
@@ -118,7 +118,8 @@ public final class SettingsFile {
         String nearest = known.stream()
                 .map(Object::toString)
                 .sorted()
-                .min(Comparator.comparing((String k) -> LevenshteinDistance.getDefaultInstance().apply(k, key)))
+                .min(Comparator.comparing(
+                        (String k) -> LevenshteinDistance.getDefaultInstance().apply(k, key)))
                 .orElseThrow();
         List<String> all = known.stream().map(Object::toString).sorted().toList();
         return "has the unknown key " + path + "; did you mean " + stage + nearest + "? Known "
@@ -127,7 +128,8 @@ public final class SettingsFile {
     }
 
     private static String kind(Class<?> type) {
-        if (type == int.class || type == long.class || type == Integer.class || type == Long.class) return "a whole number";
+        if (type == int.class || type == long.class || type == Integer.class || type == Long.class)
+            return "a whole number";
         if (type == double.class || type == Double.class) return "a number";
         if (type == boolean.class || type == Boolean.class) return "true or false";
         if (type == String.class) return "text in quotes";
@@ -146,7 +148,8 @@ public final class SettingsFile {
     private static String path(List<JsonMappingException.Reference> path) {
         StringBuilder text = new StringBuilder();
         for (JsonMappingException.Reference step : path) {
-            if (step.getFieldName() == null) text.append('[').append(step.getIndex()).append(']');
+            if (step.getFieldName() == null)
+                text.append('[').append(step.getIndex()).append(']');
             else text.append(text.length() == 0 ? "" : ".").append(step.getFieldName());
         }
         return text.toString();

@@ -45,14 +45,16 @@ class SettingsFileTest {
     @Test
     @DisplayName("with a misspelt key is refused, with the nearest right one")
     void misspelt() throws IOException {
-        assertRefused("{\"match\": {\"candidate\": 20}}", "unknown key match.candidate; did you mean match.candidates?");
+        assertRefused(
+                "{\"match\": {\"candidate\": 20}}", "unknown key match.candidate; did you mean match.candidates?");
         assertRefused("{\"matching\": {}}", "unknown key matching; did you mean match?");
     }
 
     @Test
     @DisplayName("with a value of the wrong type is refused, with the type it must have")
     void wrongType() throws IOException {
-        assertRefused("{\"match\": {\"candidates\": \"many\"}}", "match.candidates must be a whole number, was \"many\"");
+        assertRefused(
+                "{\"match\": {\"candidates\": \"many\"}}", "match.candidates must be a whole number, was \"many\"");
         assertRefused("{\"match\": {\"candidates\": \"20\"}}", "match.candidates must be a whole number, was \"20\"");
         assertRefused("{\"match\": {\"candidates\": 20.5}}", "match.candidates must be a whole number, was 20.5");
         assertRefused("{\"match\": {\"candidates\": null}}", "match.candidates must be a whole number, was null");
@@ -60,7 +62,8 @@ class SettingsFileTest {
         assertRefused("{\"match\": 5}", "match must be an object in curly brackets, was 5");
         assertRefused("{\"match\": null}", "match must be an object in curly brackets, was null");
         assertRefused(
-                "{\"opportunity\": {\"kinds\": \"K1\"}}", "opportunity.kinds must be a list in square brackets, was \"K1\"");
+                "{\"opportunity\": {\"kinds\": \"K1\"}}",
+                "opportunity.kinds must be a list in square brackets, was \"K1\"");
     }
 
     @Test

@@ -49,8 +49,7 @@ public record Catalogue(
         List<ProductAlias> productAliases = TableRules.productAliases(folder.read("product-aliases.csv", used));
         List<CatalogueProduct> products = TableRules.products(folder.read("products.csv", used), capabilities);
         List<SupplierAlias> supplierAliases = TableRules.supplierAliases(folder.read("supplier-aliases.csv", used));
-        return new Catalogue(
-                capabilities, supplierAliases, productAliases, products, parameters, headerSynonyms, used);
+        return new Catalogue(capabilities, supplierAliases, productAliases, products, parameters, headerSynonyms, used);
     }
 
     /**

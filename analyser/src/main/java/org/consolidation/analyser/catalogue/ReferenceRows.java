@@ -76,8 +76,7 @@ record ReferenceRows(String name, boolean replaced, List<String> columns, List<R
     }
 
     private static RuntimeException broken(String name, boolean replaced, long line, String wrong, String right) {
-        String message =
-                "reference table " + name + (line > 0 ? ", line " + line : "") + ": " + wrong + "; " + right;
+        String message = "reference table " + name + (line > 0 ? ", line " + line : "") + ": " + wrong + "; " + right;
         return replaced ? UserError.command(message) : new IllegalStateException(message);
     }
 

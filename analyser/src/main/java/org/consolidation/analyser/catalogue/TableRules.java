@@ -89,8 +89,8 @@ final class TableRules {
     }
 
     static List<Parameter> parameters(ReferenceRows table) {
-        int[] at = table.places(
-                "id", "name", "low", "central", "high", "unit", "price_year", "grade", "citation", "url");
+        int[] at =
+                table.places("id", "name", "low", "central", "high", "unit", "price_year", "grade", "citation", "url");
         Set<String> ids = new HashSet<>();
         List<Parameter> read = new ArrayList<>();
         for (Row row : table.rows()) {

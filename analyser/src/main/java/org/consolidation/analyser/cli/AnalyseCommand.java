@@ -131,8 +131,7 @@ final class AnalyseCommand implements Callable<Integer> {
         SparkSession spark = screen.stage("starting Spark", () -> started(starting));
         try {
             screen.follow(TaskCounter.of(spark));
-            Findings findings =
-                    Analysis.run(spark, collection, catalogue, settings, asOf, folder.unfinished(), screen);
+            Findings findings = Analysis.run(spark, collection, catalogue, settings, asOf, folder.unfinished(), screen);
             return screen.stage("summing up", () -> Summary.of(findings));
         } finally {
             spark.stop();

@@ -52,7 +52,8 @@ public final class Clustering {
         Broadcast<Weighing> scorer = context.broadcast(new Weighing(matched.scorer()));
         Dataset<Group> groups = groups(matched, parts, scorer, bar).cache();
         Dataset<Row> assigned = groups.select(explode(col("members")).as("profileId"), col("product.productId"));
-        Dataset<ProductAssignment> assignments = Datasets.as(assigned, ProductAssignment.class).cache();
+        Dataset<ProductAssignment> assignments =
+                Datasets.as(assigned, ProductAssignment.class).cache();
         // Without a link no product has two profiles, and each profile knows its organisations.
         Dataset<Product> products = table.isEmpty()
                 ? Datasets.as(groups.select("product.*"), Product.class)
@@ -80,7 +81,10 @@ public final class Clustering {
             Matched matched, Broadcast<LinkTable> parts, Broadcast<Weighing> scorer, int bar) {
         if (parts.value().isEmpty()) {
             return Datasets.map(
-                    matched.profiles(), profile -> Grouping.group(List.of(profile), 0, 0, 0, scorer.value().scorer()), Group.class);
+                    matched.profiles(),
+                    profile -> Grouping.group(
+                            List.of(profile), 0, 0, 0, scorer.value().scorer()),
+                    Group.class);
         }
         Dataset<Member> members = Datasets.map(
                 matched.profiles(),
@@ -92,26 +96,27 @@ public final class Clustering {
                     int left = parts.value().part(pair.left());
                     boolean inside = left >= 0 && left == parts.value().part(pair.right());
                     return inside
-                            ? List.of(new Link(left, pair.left(), pair.right(), pair.millibits())).iterator()
+                            ? List.of(new Link(left, pair.left(), pair.right(), pair.millibits()))
+                                    .iterator()
                             : Collections.<Link>emptyIterator();
                 },
                 Link.class);
         Dataset<Group> single = Datasets.map(
                 Datasets.filter(members, member -> member.part() < 0),
-                member -> Grouping.group(List.of(member.profile()), 0, 0, 0, scorer.value().scorer()),
+                member -> Grouping.group(
+                        List.of(member.profile()), 0, 0, 0, scorer.value().scorer()),
                 Group.class);
         MapFunction<Member, Integer> partOfMember = Member::part;
         MapFunction<Link, Integer> partOfLink = Link::part;
-        CoGroupFunction<Integer, Member, Link, Group> group =
-                (part, profiles, pairs) -> group(profiles, pairs, bar, scorer.value().scorer());
+        CoGroupFunction<Integer, Member, Link, Group> group = (part, profiles, pairs) ->
+                group(profiles, pairs, bar, scorer.value().scorer());
         Dataset<Group> joined = Datasets.filter(members, member -> member.part() >= 0)
                 .groupByKey(partOfMember, Encoders.INT())
                 .cogroup(links.groupByKey(partOfLink, Encoders.INT()), group, RecordEncoder.of(Group.class));
         return single.union(joined);
     }
 
-    private static Iterator<Group> group(
-            Iterator<Member> members, Iterator<Link> links, int bar, Scorer scorer) {
+    private static Iterator<Group> group(Iterator<Member> members, Iterator<Link> links, int bar, Scorer scorer) {
         List<Profile> profiles = new ArrayList<>();
         members.forEachRemaining(member -> profiles.add(member.profile()));
         List<Link> known = new ArrayList<>();
@@ -123,7 +128,9 @@ public final class Clustering {
     /** Organisations of products of several profiles: one may carry two of them and counts once. */
     private static Dataset<Row> organisations(Matched matched, Dataset<Group> groups) {
         Dataset<Row> several = groups.filter(col("product.profiles").gt(1))
-                .select(explode(col("members")).as("profileId"), col("product.productId").as("counted"));
+                .select(
+                        explode(col("members")).as("profileId"),
+                        col("product.productId").as("counted"));
         return matched.deployments()
                 .select(col("profileId"), col("deployment.organisationId").as("organisationId"))
                 .join(broadcast(several), "profileId")

@@ -36,8 +36,7 @@ final class Grouping {
         return groups;
     }
 
-    private static List<int[]> inside(
-            int[] connected, List<int[]> links, Graph<Integer, DefaultWeightedEdge> graph) {
+    private static List<int[]> inside(int[] connected, List<int[]> links, Graph<Integer, DefaultWeightedEdge> graph) {
         List<int[]> inside = new ArrayList<>();
         for (int[] link : links) {
             boolean here = Arrays.binarySearch(connected, link[0]) >= 0;
@@ -56,11 +55,13 @@ final class Grouping {
 
     /** A product of one or more profiles; organisations are those of its most popular profile at least. */
     static Group group(List<Profile> profiles, int cohesion, int weakest, int bridges, Scorer scorer) {
-        List<String> members = profiles.stream().map(Profile::profileId).sorted().toList();
+        List<String> members =
+                profiles.stream().map(Profile::profileId).sorted().toList();
         Naming.Name name = Naming.name(profiles);
         String vendor = Naming.vendor(profiles);
         long deployments = profiles.stream().mapToLong(Profile::deployments).sum();
-        long organisations = profiles.stream().mapToLong(Profile::organisations).max().orElse(0);
+        long organisations =
+                profiles.stream().mapToLong(Profile::organisations).max().orElse(0);
         Product product = new Product(
                 StableHash.id("product", members.get(0)),
                 name.shown(),
@@ -97,11 +98,10 @@ final class Grouping {
     /** The weakest link of the strongest spanning tree: what one would cut first. */
     private static int weakest(Graph<Integer, DefaultWeightedEdge> graph) {
         if (graph.vertexSet().size() < 2) return 0;
-        Graph<Integer, DefaultWeightedEdge> turned = new AsWeightedGraph<>(
-                graph, edge -> -graph.getEdgeWeight(edge), false, false);
+        Graph<Integer, DefaultWeightedEdge> turned =
+                new AsWeightedGraph<>(graph, edge -> -graph.getEdgeWeight(edge), false, false);
         double strongest = Double.NEGATIVE_INFINITY;
-        for (DefaultWeightedEdge edge :
-                new KruskalMinimumSpanningTree<>(turned).getSpanningTree()) {
+        for (DefaultWeightedEdge edge : new KruskalMinimumSpanningTree<>(turned).getSpanningTree()) {
             strongest = Math.max(strongest, turned.getEdgeWeight(edge));
         }
         return strongest == Double.NEGATIVE_INFINITY ? 0 : (int) -strongest;

@@ -58,7 +58,8 @@ final class Naming {
         for (Profile p : sorted) {
             byCore.merge(
                     p.core(),
-                    new Spelling(p.core(), p.shown(), p.organisations(), !p.vendor().isEmpty()),
+                    new Spelling(
+                            p.core(), p.shown(), p.organisations(), !p.vendor().isEmpty()),
                     (a, b) -> new Spelling(
                             a.core(), a.shown(), a.organisations() + b.organisations(), a.vendor() || b.vendor()));
         }

@@ -33,9 +33,8 @@ final class Piece {
      */
     Piece(List<Profile> members, List<Link> known, int bar, Scorer scorer, int background) {
         this.profiles = new ArrayList<>(members);
-        this.profiles.sort(Comparator.comparingLong(Profile::organisations)
-                .reversed()
-                .thenComparing(Profile::profileId));
+        this.profiles.sort(
+                Comparator.comparingLong(Profile::organisations).reversed().thenComparing(Profile::profileId));
         this.scorer = scorer;
         this.background = background;
         this.millibits = new int[profiles.size()][];

@@ -10,8 +10,7 @@ package org.consolidation.analyser.evaluation;
  * @param trueClusters clusters of the truth
  * @param exact clusters found that are exactly one of the truth
  */
-public record ClusterScore(
-        long records, Score pairwise, Score bCubed, long clusters, long trueClusters, long exact) {
+public record ClusterScore(long records, Score pairwise, Score bCubed, long clusters, long trueClusters, long exact) {
 
     /**
      * @param precision share of what was found that is true; 1 when nothing was found

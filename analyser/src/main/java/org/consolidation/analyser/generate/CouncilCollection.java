@@ -77,8 +77,8 @@ public final class CouncilCollection {
         CouncilRegister register = CouncilRegister.of(
                 councils.rows().stream().map(Council::of).toList(),
                 variants.rows().stream()
-                        .map(row -> new CouncilRegister.NameVariant(
-                                row.get("la-name"), row.get("local-authority-code")))
+                        .map(row ->
+                                new CouncilRegister.NameVariant(row.get("la-name"), row.get("local-authority-code")))
                         .toList());
         CouncilRegister.Finder finder = register.finder();
         Map<String, Body> unregistered = new LinkedHashMap<>();
@@ -112,10 +112,10 @@ public final class CouncilCollection {
         return files;
     }
 
-    private static Body body(
-            CouncilRegister.Finder finder, String code, String name, Map<String, Body> unregistered) {
+    private static Body body(CouncilRegister.Finder finder, String code, String name, Map<String, Body> unregistered) {
         Optional<Council> council = finder.find(code, name);
-        if (council.isPresent()) return new Body(council.get().id(), council.get().name());
+        if (council.isPresent())
+            return new Body(council.get().id(), council.get().name());
         String slug = Fold.fold(name).replace(' ', '-');
         return unregistered.computeIfAbsent(slug, id -> new Body(id, Fold.tidy(name)));
     }
@@ -123,8 +123,17 @@ public final class CouncilCollection {
     private static void organisations(CSVPrinter printer, CouncilRegister register, Map<String, Body> unregistered)
             throws IOException {
         printer.printRecord(
-                "organisation_id", "name", "aliases", "kind", "nation", "region", "valid_from", "valid_to",
-                "successors", "population", "synthetic");
+                "organisation_id",
+                "name",
+                "aliases",
+                "kind",
+                "nation",
+                "region",
+                "valid_from",
+                "valid_to",
+                "successors",
+                "population",
+                "synthetic");
         for (Council council : register.councils()) {
             printer.printRecord(
                     council.id(),

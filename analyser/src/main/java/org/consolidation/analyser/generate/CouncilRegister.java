@@ -41,7 +41,8 @@ record CouncilRegister(List<Council> councils, Map<String, List<String>> aliases
         }
         for (NameVariant variant : variants) {
             Council council = byCode.get(variant.code());
-            boolean readable = !variant.name().contains(MANGLED) && !Fold.fold(variant.name()).isEmpty();
+            boolean readable = !variant.name().contains(MANGLED)
+                    && !Fold.fold(variant.name()).isEmpty();
             if (council != null && readable) names.get(council.id()).add(Fold.tidy(variant.name()));
         }
 
@@ -122,8 +123,7 @@ record CouncilRegister(List<Council> councils, Map<String, List<String>> aliases
         }
         Map<String, Council> owners = new HashMap<>();
         claims.forEach((name, claimants) -> {
-            List<Council> existing =
-                    claimants.stream().filter(Council::exists).toList();
+            List<Council> existing = claimants.stream().filter(Council::exists).toList();
             if (claimants.size() == 1) owners.put(name, claimants.get(0));
             else if (existing.size() == 1) owners.put(name, existing.get(0));
         });

@@ -56,10 +56,13 @@ record CollectionFiles(List<Found> files) {
 
         /** The name with that many elements of the input's own path before it. */
         String name(int depth) {
-            String relative = base.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+            String relative = base.relativize(path)
+                    .toString()
+                    .replace(path.getFileSystem().getSeparator(), "/");
             StringBuilder prefix = new StringBuilder();
             int count = base.getNameCount();
-            for (int i = Math.max(0, count - depth); i < count; i++) prefix.append(base.getName(i)).append('/');
+            for (int i = Math.max(0, count - depth); i < count; i++)
+                prefix.append(base.getName(i)).append('/');
             return prefix + relative;
         }
     }
@@ -129,7 +132,8 @@ record CollectionFiles(List<Found> files) {
     private static List<Candidate> filesOf(Path input, Path shown) {
         if (Files.isRegularFile(input)) return List.of(new Candidate(input.getParent(), input, true));
         if (!Files.isDirectory(input)) {
-            throw UserError.command("INPUT " + shown + (Files.exists(input) ? " is neither file nor folder" : " does not exist"));
+            throw UserError.command(
+                    "INPUT " + shown + (Files.exists(input) ? " is neither file nor folder" : " does not exist"));
         }
         Path inventories = input.resolve("inventories");
         boolean collection = Files.isDirectory(inventories);

@@ -13,7 +13,8 @@ import java.util.List;
  * @param method how it was recognised: exact, words, content, none
  * @param examples at most three distinct values, in order of appearance; empty for people's data
  */
-public record Column(int index, String header, Field field, int scorePercent, String method, List<String> examples) implements Serializable {
+public record Column(int index, String header, Field field, int scorePercent, String method, List<String> examples)
+        implements Serializable {
 
     public Column {
         examples = List.copyOf(examples);

@@ -54,8 +54,15 @@ record ColumnContent(
         }
         double all = Math.max(1, filled);
         return new ColumnContent(
-                filled, counts[0] / all, counts[1] / all, counts[2] / all, counts[3] / all, counts[4] / all,
-                counts[5] / all, counts[6] / all, characters / all);
+                filled,
+                counts[0] / all,
+                counts[1] / all,
+                counts[2] / all,
+                counts[3] / all,
+                counts[4] / all,
+                counts[5] / all,
+                counts[6] / all,
+                characters / all);
     }
 
     /** Whether the text is a number, a date, a link, a path or an address rather than words. */

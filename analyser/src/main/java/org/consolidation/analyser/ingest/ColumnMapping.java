@@ -15,12 +15,7 @@ final class ColumnMapping {
 
     /** Fields that several columns may share; any other goes to the one column that fits it best. */
     private static final Set<Field> SHARED = EnumSet.of(
-            Field.PERSON,
-            Field.DESCRIPTION,
-            Field.DATA_TYPES,
-            Field.INTEGRATIONS,
-            Field.SHARED_WITH,
-            Field.HOSTED_FOR);
+            Field.PERSON, Field.DESCRIPTION, Field.DATA_TYPES, Field.INTEGRATIONS, Field.SHARED_WITH, Field.HOSTED_FOR);
 
     /** Fields that a column of known organisations may be in spite of its header. */
     private static final Set<Field> MAY_BE_ORGANISATION =
@@ -100,7 +95,9 @@ final class ColumnMapping {
             }
         }
         Field best = found.isEmpty() ? null : found.get(0).field;
-        if (content.filled() >= 2 && content.organisations() >= 0.6 && (best == null || MAY_BE_ORGANISATION.contains(best))) {
+        if (content.filled() >= 2
+                && content.organisations() >= 0.6
+                && (best == null || MAY_BE_ORGANISATION.contains(best))) {
             found.removeIf(c -> c.field == Field.ORGANISATION && c.score < 98);
             int score = best == null ? 80 : 98;
             if (found.stream().noneMatch(c -> c.field == Field.ORGANISATION)) {
@@ -109,8 +106,10 @@ final class ColumnMapping {
             }
         }
         if (found.isEmpty() && content.filled() >= 2) {
-            if (content.telephones() >= 0.7) found.add(new Candidate(column, Field.PERSON, 90, "content", false, content));
-            else if (content.links() >= 0.8) found.add(new Candidate(column, Field.SOURCE_URL, 80, "content", false, content));
+            if (content.telephones() >= 0.7)
+                found.add(new Candidate(column, Field.PERSON, 90, "content", false, content));
+            else if (content.links() >= 0.8)
+                found.add(new Candidate(column, Field.SOURCE_URL, 80, "content", false, content));
         }
         return withinReach(found);
     }
@@ -169,7 +168,8 @@ final class ColumnMapping {
             String cell = row.cell(column);
             if (cell.isEmpty()) continue;
             String shown = settings.keepPersonalData() ? cell : PersonalData.withoutAddresses(cell);
-            distinct.add(shown.length() <= EXAMPLE_CHARACTERS ? shown : shown.substring(0, EXAMPLE_CHARACTERS - 1) + "…");
+            distinct.add(
+                    shown.length() <= EXAMPLE_CHARACTERS ? shown : shown.substring(0, EXAMPLE_CHARACTERS - 1) + "…");
             if (distinct.size() == EXAMPLES) break;
         }
         return List.copyOf(distinct);

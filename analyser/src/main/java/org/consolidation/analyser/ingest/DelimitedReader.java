@@ -32,13 +32,13 @@ final class DelimitedReader implements InventoryReader {
         }
         Dialect dialect = dialect(file, facts);
         Pass pass = new Pass(facts, dialect, settings);
-        try (ByteSource source =
-                new ByteSource(at -> FileFacts.open(file, facts.kind(), facts.byteOrderMark(), at))) {
+        try (ByteSource source = new ByteSource(at -> FileFacts.open(file, facts.kind(), facts.byteOrderMark(), at))) {
             pass.run(new RecordScanner(source, dialect, LOOK_AHEAD * settings.maxCellCharacters(), MAX_BROKEN));
         }
         InputFile input = new InputFile(
                 name, facts.bytes(), facts.sha256(), facts.encoding(), dialect.delimiterName(), pass.rows, "inventory");
-        return new Sketch(input, head(file, pass.segments), pass.widths, pass.segments, issues(name, facts, pass, settings));
+        return new Sketch(
+                input, head(file, pass.segments), pass.widths, pass.segments, issues(name, facts, pass, settings));
     }
 
     private static Sketch unusable(String name, FileFacts facts, String rule, String message, String action) {
@@ -134,14 +134,15 @@ final class DelimitedReader implements InventoryReader {
 
         private void close(long end, Dialect now) {
             if (openStart >= 0 && end > openStart) {
-                segments.add(new DelimitedSegment(
-                        facts.kind(), facts.byteOrderMark(), now, openStart, end, openRow, ""));
+                segments.add(
+                        new DelimitedSegment(facts.kind(), facts.byteOrderMark(), now, openStart, end, openRow, ""));
             }
             openStart = -1;
         }
 
         private void special(RecordScanner scanner, String fault) {
-            Dialect plain = new Dialect(dialect.delimiter(), dialect.quoted() && !fault.equals(DelimitedSegment.UNCLOSED_QUOTE));
+            Dialect plain = new Dialect(
+                    dialect.delimiter(), dialect.quoted() && !fault.equals(DelimitedSegment.UNCLOSED_QUOTE));
             segments.add(new DelimitedSegment(
                     facts.kind(),
                     facts.byteOrderMark(),
@@ -159,18 +160,20 @@ final class DelimitedReader implements InventoryReader {
             issues.add(encodingIssue(name, facts, pass));
         }
         if (pass.brokenRows > 0) {
-            issues.add(new DataIssue(
-                    Severity.ERROR,
-                    DelimitedSegment.UNCLOSED_QUOTE,
-                    name,
-                    "",
-                    pass.firstBroken,
-                    "",
-                    "",
-                    "a quoted cell opens and never closes (" + lines(pass.brokenRows) + ", this the first)",
-                    pass.quotesGivenUp
-                            ? "after " + MAX_BROKEN + " of them the rest was read line by line, quotes as text: mend the quotes"
-                            : "that line alone was set apart as unusable, the next read as usual: close the quote or double it"));
+            issues.add(
+                    new DataIssue(
+                            Severity.ERROR,
+                            DelimitedSegment.UNCLOSED_QUOTE,
+                            name,
+                            "",
+                            pass.firstBroken,
+                            "",
+                            "",
+                            "a quoted cell opens and never closes (" + lines(pass.brokenRows) + ", this the first)",
+                            pass.quotesGivenUp
+                                    ? "after " + MAX_BROKEN
+                                            + " of them the rest was read line by line, quotes as text: mend the quotes"
+                                    : "that line alone was set apart as unusable, the next read as usual: close the quote or double it"));
         }
         if (pass.longRows > 0) {
             issues.add(new DataIssue(
@@ -199,8 +202,8 @@ final class DelimitedReader implements InventoryReader {
                 "",
                 "",
                 mixed
-                        ? "two encodings in one file: " + facts.wellFormed() + " characters are UTF-8, " + facts.malformed()
-                                + " bytes are not (this the first row)"
+                        ? "two encodings in one file: " + facts.wellFormed() + " characters are UTF-8, "
+                                + facts.malformed() + " bytes are not (this the first row)"
                         : "the file is not UTF-8: " + facts.malformed() + " bytes beyond ASCII (this the first row)",
                 "these bytes were read as Windows-1252: save the file as UTF-8");
     }

@@ -21,13 +21,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param fault of every record in it; "" when sound
  */
 record DelimitedSegment(
-        FileFacts.Kind content,
-        int byteOrderMark,
-        Dialect dialect,
-        long start,
-        long end,
-        long firstRow,
-        String fault)
+        FileFacts.Kind content, int byteOrderMark, Dialect dialect, long start, long end, long firstRow, String fault)
         implements Segment {
 
     static final String UNCLOSED_QUOTE = "csv.unclosed-quote";
@@ -46,9 +40,9 @@ record DelimitedSegment(
 
     @Override
     public Rows open(Path file) throws IOException {
-        LenientReader text =
-                new LenientReader(FileFacts.open(file, content, byteOrderMark, start), end - start);
-        CSVParser parser = CSVParser.builder().setReader(text).setFormat(format(dialect)).get();
+        LenientReader text = new LenientReader(FileFacts.open(file, content, byteOrderMark, start), end - start);
+        CSVParser parser =
+                CSVParser.builder().setReader(text).setFormat(format(dialect)).get();
         return new Parsed(parser, firstRow, fault);
     }
 

@@ -77,8 +77,8 @@ record Dialect(char delimiter, boolean quoted) implements Serializable {
     private static Trial trial(byte[] sample, boolean whole, Dialect dialect) {
         List<Integer> widths = new ArrayList<>();
         int quotedCells = 0;
-        try (ByteSource source = new ByteSource(offset ->
-                new ByteArrayInputStream(sample, (int) offset, sample.length - (int) offset))) {
+        try (ByteSource source = new ByteSource(
+                offset -> new ByteArrayInputStream(sample, (int) offset, sample.length - (int) offset))) {
             RecordScanner scanner = new RecordScanner(source, dialect, sample.length, Integer.MAX_VALUE);
             while (widths.size() < SAMPLE_ROWS && scanner.next()) {
                 boolean cut = !whole && scanner.end() == sample.length;

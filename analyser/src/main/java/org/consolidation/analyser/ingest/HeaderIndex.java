@@ -34,11 +34,40 @@ final class HeaderIndex implements Serializable {
 
     /** Words that a question or a label needs and that say nothing of what is asked. */
     private static final Set<String> FILLER = Set.of(
-            "of", "the", "a", "an", "for", "in", "on", "by", "to", "is", "are", "was", "this", "that", "your", "our",
-            "if", "any", "please", "which", "what", "who", "when", "where", "used", "provided", "provide", "held",
-            "current", "currently", "s");
+            "of",
+            "the",
+            "a",
+            "an",
+            "for",
+            "in",
+            "on",
+            "by",
+            "to",
+            "is",
+            "are",
+            "was",
+            "this",
+            "that",
+            "your",
+            "our",
+            "if",
+            "any",
+            "please",
+            "which",
+            "what",
+            "who",
+            "when",
+            "where",
+            "used",
+            "provided",
+            "provide",
+            "held",
+            "current",
+            "currently",
+            "s");
     /** Words that add nothing to what they follow. */
-    private static final Set<String> NEUTRAL = Set.of("name", "title", "detail", "text", "field", "info", "information");
+    private static final Set<String> NEUTRAL =
+            Set.of("name", "title", "detail", "text", "field", "info", "information");
 
     private static final int BRACKET_COST = 3;
     private static final int ALTERNATIVE_COST = 5;
@@ -102,7 +131,8 @@ final class HeaderIndex implements Serializable {
                 !byFiller && !NEUTRAL.containsAll(words));
         all.add(known);
         bySquashed.computeIfAbsent(known.squashed, k -> new ArrayList<>()).add(known);
-        for (String first : Stream.of(words.get(0), known.core.get(0)).distinct().toList()) {
+        for (String first :
+                Stream.of(words.get(0), known.core.get(0)).distinct().toList()) {
             byFirstWord.computeIfAbsent(first, k -> new ArrayList<>()).add(known);
         }
     }
@@ -152,7 +182,11 @@ final class HeaderIndex implements Serializable {
                     .orElse(0);
             byLikeness.computeIfAbsent(likeness, k -> new ArrayList<>()).add(known.text);
         }
-        return byLikeness.values().stream().flatMap(t -> t.stream().sorted()).distinct().limit(3).toList();
+        return byLikeness.values().stream()
+                .flatMap(t -> t.stream().sorted())
+                .distinct()
+                .limit(3)
+                .toList();
     }
 
     private static void keep(Map<Field, Match> best, Field field, int score, String method, int minScore) {

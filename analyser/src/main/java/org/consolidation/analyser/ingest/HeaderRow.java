@@ -70,7 +70,11 @@ final class HeaderRow {
     }
 
     private static int usualWidth(List<Sketch.HeadRow> head) {
-        int[] widths = head.stream().mapToInt(Sketch.HeadRow::width).filter(w -> w > 0).sorted().toArray();
+        int[] widths = head.stream()
+                .mapToInt(Sketch.HeadRow::width)
+                .filter(w -> w > 0)
+                .sorted()
+                .toArray();
         return widths.length == 0 ? 1 : widths[widths.length / 2];
     }
 }

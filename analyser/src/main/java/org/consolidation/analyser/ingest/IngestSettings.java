@@ -11,14 +11,14 @@ import java.io.Serializable;
  * @param keepPersonalData whether columns of names and e-mail addresses may pass the reader
  */
 public record IngestSettings(
-        int maxCellCharacters, long rangeBytes, int headerMinScorePercent, boolean keepPersonalData) implements Serializable {
+        int maxCellCharacters, long rangeBytes, int headerMinScorePercent, boolean keepPersonalData)
+        implements Serializable {
 
     public static final IngestSettings DEFAULT = new IngestSettings(1_000_000, 16L << 20, 60, false);
 
     public IngestSettings {
         if (maxCellCharacters < 1) {
-            throw new IllegalArgumentException(
-                    "ingest.maxCellCharacters must be at least 1, was " + maxCellCharacters);
+            throw new IllegalArgumentException("ingest.maxCellCharacters must be at least 1, was " + maxCellCharacters);
         }
         if (rangeBytes < 64) {
             throw new IllegalArgumentException("ingest.rangeBytes must be at least 64, was " + rangeBytes);

@@ -73,8 +73,8 @@ public final class Ingesting {
             files.add(new FileToSurvey(inventory.name(), inventory.path().toString(), size(inventory.path())));
         }
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        List<ArrayList<FileToSurvey>> bundles = bundles(
-                files, FileToSurvey::bytes, knowledge.settings().rangeBytes(), context.defaultParallelism());
+        List<ArrayList<FileToSurvey>> bundles =
+                bundles(files, FileToSurvey::bytes, knowledge.settings().rangeBytes(), context.defaultParallelism());
         return distributed(context, bundles)
                 .flatMap(bundle -> bundle.stream()
                         .map(f -> Surveying.survey(f.name, Path.of(f.path), knowledge))
@@ -84,8 +84,8 @@ public final class Ingesting {
 
     private static Dataset<SourceRecord> records(SparkSession spark, List<Stretch> stretches, IngestSettings settings) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        List<ArrayList<Stretch>> bundles = bundles(
-                stretches, s -> s.segment.bytes(), settings.rangeBytes(), context.defaultParallelism());
+        List<ArrayList<Stretch>> bundles =
+                bundles(stretches, s -> s.segment.bytes(), settings.rangeBytes(), context.defaultParallelism());
         JavaRDD<SourceRecord> records = distributed(context, bundles).flatMap(Delivery::new);
         return spark.createDataset(records.rdd(), RecordEncoder.of(SourceRecord.class));
     }
@@ -205,7 +205,10 @@ public final class Ingesting {
                 .toList();
         throw UserError.nothingUsable("nothing usable in "
                 + (surveys.size() == 1 ? "the input" : "any of the " + surveys.size() + " files")
-                + (why.isEmpty() ? "" : "; " + why.get(0).file() + ": " + why.get(0).message() + "; " + why.get(0).action()));
+                + (why.isEmpty()
+                        ? ""
+                        : "; " + why.get(0).file() + ": " + why.get(0).message() + "; "
+                                + why.get(0).action()));
     }
 
     private static List<DataIssue> issues(Collection collection, List<FileSurvey> surveys, Catalogue catalogue) {
@@ -216,7 +219,13 @@ public final class Ingesting {
             if (listing == null || listing.defaultCapability().isEmpty()) continue;
             if (catalogue.capability(listing.defaultCapability()) != null) continue;
             issues.add(new DataIssue(
-                    Severity.WARNING, "listing.unknown-capability", inventory.name(), "", 0, "", listing.defaultCapability(),
+                    Severity.WARNING,
+                    "listing.unknown-capability",
+                    inventory.name(),
+                    "",
+                    0,
+                    "",
+                    listing.defaultCapability(),
                     CollectionFiles.LISTINGS + " gives it a default capability that the catalogue does not hold",
                     "no capability was taken from it: use an id of capabilities.csv"));
         }

@@ -14,4 +14,5 @@ import java.io.Serializable;
  * @param use inventory, side file or unusable
  */
 public record InputFile(
-        String file, long bytes, String sha256, String encoding, String delimiter, long rows, String use) implements Serializable {}
+        String file, long bytes, String sha256, String encoding, String delimiter, long rows, String use)
+        implements Serializable {}

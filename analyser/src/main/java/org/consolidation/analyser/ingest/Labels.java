@@ -16,10 +16,41 @@ final class Labels {
 
     /** Words of file names that say what the file is, not whose it is. */
     private static final Set<String> NOT_A_NAME = Set.of(
-            "system", "systems", "inventory", "inventories", "it", "ict", "asset", "assets", "register", "list",
-            "listing", "application", "applications", "app", "apps", "software", "data", "dataset", "export", "extract",
-            "catalogue", "catalog", "return", "returns", "final", "draft", "copy", "csv", "foi", "schedule", "portfolio",
-            "records", "table", "sheet");
+            "system",
+            "systems",
+            "inventory",
+            "inventories",
+            "it",
+            "ict",
+            "asset",
+            "assets",
+            "register",
+            "list",
+            "listing",
+            "application",
+            "applications",
+            "app",
+            "apps",
+            "software",
+            "data",
+            "dataset",
+            "export",
+            "extract",
+            "catalogue",
+            "catalog",
+            "return",
+            "returns",
+            "final",
+            "draft",
+            "copy",
+            "csv",
+            "foi",
+            "schedule",
+            "portfolio",
+            "records",
+            "table",
+            "sheet");
+
     private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "upon", "in", "on", "under", "le", "by");
     private static final Pattern VERSION = Pattern.compile("v?\\d+");
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
@@ -58,7 +89,10 @@ final class Labels {
             String word = words[i].toLowerCase(Locale.ROOT);
             boolean month = word.length() >= 3 && Pattern.matches("(" + MONTHS + ")[a-z]*", word);
             boolean beforeYear = i + 1 < words.length && Pattern.matches("(19|20)?\\d\\d", words[i + 1]);
-            if (word.isEmpty() || NOT_A_NAME.contains(word) || VERSION.matcher(word).matches() || month && beforeYear) {
+            if (word.isEmpty()
+                    || NOT_A_NAME.contains(word)
+                    || VERSION.matcher(word).matches()
+                    || month && beforeYear) {
                 continue;
             }
             kept.add(words[i]);

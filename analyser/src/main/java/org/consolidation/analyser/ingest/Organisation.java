@@ -32,4 +32,5 @@ public record Organisation(
         List<String> successors,
         Long population,
         boolean synthetic,
-        boolean registered) implements Serializable {}
+        boolean registered)
+        implements Serializable {}

@@ -37,19 +37,32 @@ final class SideFiles {
 
     /** Adds the organisations of a register. */
     void readRegister(CollectionFiles.Found file) {
-        SideTable table = SideTable.read(
-                file.name(), file.path(), List.of("organisation_id", "name"), REGISTER_OPTIONAL, issues);
+        SideTable table =
+                SideTable.read(file.name(), file.path(), List.of("organisation_id", "name"), REGISTER_OPTIONAL, issues);
         for (SideTable.Line line : table.lines()) {
             String id = line.get("organisation_id");
             if (id.isEmpty() || line.get("name").isEmpty()) {
-                issue(Severity.ERROR, "register.blank", table, line, id.isEmpty() ? "organisation_id" : "name", "",
-                        "an organisation without " + (id.isEmpty() ? "id" : "name"), "the line was not used: fill it in");
+                issue(
+                        Severity.ERROR,
+                        "register.blank",
+                        table,
+                        line,
+                        id.isEmpty() ? "organisation_id" : "name",
+                        "",
+                        "an organisation without " + (id.isEmpty() ? "id" : "name"),
+                        "the line was not used: fill it in");
             } else if (!register.containsKey(id)) {
                 register.put(id, organisation(id, table, line));
                 registerLines.put(id, line);
                 registerFiles.put(id, table.file());
             } else if (!register.get(id).equals(organisation(id, table, line))) {
-                issue(Severity.ERROR, "register.duplicate", table, line, "organisation_id", id,
+                issue(
+                        Severity.ERROR,
+                        "register.duplicate",
+                        table,
+                        line,
+                        "organisation_id",
+                        id,
                         "two organisations have the id " + id,
                         "the first was kept, this line was not used: give each its own id");
             }
@@ -78,8 +91,13 @@ final class SideFiles {
             for (String successor : organisation.successors()) {
                 if (register.containsKey(successor)) continue;
                 issues.add(new DataIssue(
-                        Severity.WARNING, "register.unknown-successor", registerFiles.get(organisation.organisationId()),
-                        "", registerLines.get(organisation.organisationId()).row(), "successors", successor,
+                        Severity.WARNING,
+                        "register.unknown-successor",
+                        registerFiles.get(organisation.organisationId()),
+                        "",
+                        registerLines.get(organisation.organisationId()).row(),
+                        "successors",
+                        successor,
                         "the successor " + successor + " is not in the register",
                         "it stays named but leads nowhere: add it or correct the id"));
             }
@@ -111,12 +129,25 @@ final class SideFiles {
         for (SideTable.Line line : table.lines()) {
             Path inventory = inventories.get(line.get("file"));
             if (inventory == null) {
-                issue(Severity.WARNING, "listing.no-such-file", table, line, "file", line.get("file"),
+                issue(
+                        Severity.WARNING,
+                        "listing.no-such-file",
+                        table,
+                        line,
+                        "file",
+                        line.get("file"),
                         "there is no inventory " + line.get("file"),
                         "the line was not used: correct the name or send the file");
             } else if (listings.containsKey(inventory)) {
-                issue(Severity.WARNING, "listing.duplicate", table, line, "file", line.get("file"),
-                        line.get("file") + " is listed twice", "the first line was kept: remove the other");
+                issue(
+                        Severity.WARNING,
+                        "listing.duplicate",
+                        table,
+                        line,
+                        "file",
+                        line.get("file"),
+                        line.get("file") + " is listed twice",
+                        "the first line was kept: remove the other");
             } else {
                 listings.put(inventory, listing(table, line));
             }
@@ -126,13 +157,26 @@ final class SideFiles {
     private Collection.Listing listing(SideTable table, SideTable.Line line) {
         String organisation = line.get("organisation");
         if (!organisation.isEmpty() && !register.isEmpty() && !knownNames().contains(Fold.fold(organisation))) {
-            issue(Severity.WARNING, "listing.unknown-organisation", table, line, "organisation", organisation,
+            issue(
+                    Severity.WARNING,
+                    "listing.unknown-organisation",
+                    table,
+                    line,
+                    "organisation",
+                    organisation,
                     organisation + " is not in the register",
-                    "it is shown by that name alone: add it to " + CollectionFiles.REGISTER + " or correct the spelling");
+                    "it is shown by that name alone: add it to " + CollectionFiles.REGISTER
+                            + " or correct the spelling");
         }
         String basis = Fold.fold(line.get("cost_basis")).replace(' ', '_');
         if (!COST_BASES.contains(basis)) {
-            issue(Severity.WARNING, "listing.cost-basis", table, line, "cost_basis", line.get("cost_basis"),
+            issue(
+                    Severity.WARNING,
+                    "listing.cost-basis",
+                    table,
+                    line,
+                    "cost_basis",
+                    line.get("cost_basis"),
                     "the cost basis is not one of annual, total, monthly, per_user",
                     "it was left open: correct it");
             basis = "";
@@ -164,8 +208,15 @@ final class SideFiles {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            issue(Severity.WARNING, "side.date", table, line, column, value,
-                    column + " is not a date", "it was left open: write it as YYYY-MM-DD");
+            issue(
+                    Severity.WARNING,
+                    "side.date",
+                    table,
+                    line,
+                    column,
+                    value,
+                    column + " is not a date",
+                    "it was left open: write it as YYYY-MM-DD");
             return null;
         }
     }
@@ -179,18 +230,34 @@ final class SideFiles {
         } catch (NumberFormatException e) {
             // Reported with the negative ones.
         }
-        issue(Severity.WARNING, "register.population", table, line, "population", value,
-                "population is not a whole number of people", "it was left open: write digits only");
+        issue(
+                Severity.WARNING,
+                "register.population",
+                table,
+                line,
+                "population",
+                value,
+                "population is not a whole number of people",
+                "it was left open: write digits only");
         return null;
     }
 
     private static List<String> list(String cell) {
-        return Arrays.stream(cell.split(";")).map(Fold::tidy).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(cell.split(";"))
+                .map(Fold::tidy)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     private void issue(
-            Severity severity, String rule, SideTable table, SideTable.Line line, String column, String value,
-            String message, String action) {
+            Severity severity,
+            String rule,
+            SideTable table,
+            SideTable.Line line,
+            String column,
+            String value,
+            String message,
+            String action) {
         issues.add(new DataIssue(severity, rule, table.file(), "", line.row(), column, value, message, action));
     }
 

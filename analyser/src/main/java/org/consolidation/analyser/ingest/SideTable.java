@@ -44,7 +44,8 @@ record SideTable(String file, List<Line> lines) {
      * @param issues gets what is wrong with the header
      * @return without lines if a required column is missing
      */
-    static SideTable read(String name, Path path, List<String> required, List<String> optional, List<DataIssue> issues) {
+    static SideTable read(
+            String name, Path path, List<String> required, List<String> optional, List<DataIssue> issues) {
         List<Line> lines = new ArrayList<>();
         try {
             FileFacts facts = FileFacts.of(path);
@@ -58,7 +59,9 @@ record SideTable(String file, List<Line> lines) {
                 for (CSVRecord record : parser) {
                     List<String> cells = record.stream().map(Fold::tidy).toList();
                     if (header == null) {
-                        header = cells.stream().map(c -> Fold.fold(c).replace(' ', '_')).toList();
+                        header = cells.stream()
+                                .map(c -> Fold.fold(c).replace(' ', '_'))
+                                .toList();
                         if (!fits(name, header, required, optional, issues)) return new SideTable(name, List.of());
                     } else if (cells.stream().anyMatch(c -> !c.isEmpty())) {
                         lines.add(new Line(record.getRecordNumber(), byColumn(header, cells)));
@@ -83,7 +86,13 @@ record SideTable(String file, List<Line> lines) {
         for (String column : required) {
             if (!header.contains(column)) {
                 issues.add(new DataIssue(
-                        Severity.ERROR, "side.missing-column", name, "", 1, column, String.join(",", header),
+                        Severity.ERROR,
+                        "side.missing-column",
+                        name,
+                        "",
+                        1,
+                        column,
+                        String.join(",", header),
                         "the column " + column + " is missing",
                         "the file was not used: its header must hold " + String.join(", ", required)));
                 return false;
@@ -94,9 +103,16 @@ record SideTable(String file, List<Line> lines) {
         for (String column : header) {
             if (!known.contains(column) && !column.isEmpty()) {
                 issues.add(new DataIssue(
-                        Severity.WARNING, "side.unknown-column", name, "", 1, column, "",
+                        Severity.WARNING,
+                        "side.unknown-column",
+                        name,
+                        "",
+                        1,
+                        column,
+                        "",
                         "the column " + column + " is not known here",
-                        "it was not used; known are " + String.join(", ", required) + ", " + String.join(", ", optional)));
+                        "it was not used; known are " + String.join(", ", required) + ", "
+                                + String.join(", ", optional)));
             }
         }
         return true;

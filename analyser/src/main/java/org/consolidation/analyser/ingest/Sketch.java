@@ -12,8 +12,7 @@ import org.consolidation.analyser.issue.DataIssue;
  * @param segments in order; together every row once
  * @param issues found while looking
  */
-record Sketch(
-        InputFile input, List<HeadRow> head, Widths widths, List<Segment> segments, List<DataIssue> issues) {
+record Sketch(InputFile input, List<HeadRow> head, Widths widths, List<Segment> segments, List<DataIssue> issues) {
 
     /** Rows that a sketch keeps: enough for titles, header and evidence of what columns hold. */
     static final int HEAD_ROWS = 260;
@@ -35,7 +34,8 @@ record Sketch(
 
         /** The row with every e-mail address in it replaced. */
         HeadRow withoutAddresses() {
-            return new HeadRow(row, cells.stream().map(PersonalData::withoutAddresses).toList());
+            return new HeadRow(
+                    row, cells.stream().map(PersonalData::withoutAddresses).toList());
         }
 
         /** Cells that hold something. */

@@ -35,7 +35,8 @@ public record SourceTable(
         LocalDate asOf,
         String marking,
         String defaultCapability,
-        String costBasis) implements Serializable {
+        String costBasis)
+        implements Serializable {
 
     public SourceTable {
         columns = List.copyOf(columns);

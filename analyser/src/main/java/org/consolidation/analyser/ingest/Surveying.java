@@ -63,8 +63,13 @@ final class Surveying {
 
     /** The exception in words, without the machine's own path. */
     private static String reason(IOException e, Path file) {
-        String kind = e.getClass().getSimpleName().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replace("Exception", "");
-        String message = e.getMessage() == null ? "" : e.getMessage().replace(file.toString(), "").strip();
+        String kind = e.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+                .replace("Exception", "");
+        String message = e.getMessage() == null
+                ? ""
+                : e.getMessage().replace(file.toString(), "").strip();
         return (kind.strip().toLowerCase(java.util.Locale.ROOT) + " " + message).strip();
     }
 
@@ -84,7 +89,13 @@ final class Surveying {
         if (at < 0) {
             return unusable(
                     new InputFile(
-                            input.file(), input.bytes(), input.sha256(), input.encoding(), "", sketch.rows(), "unusable"),
+                            input.file(),
+                            input.bytes(),
+                            input.sha256(),
+                            input.encoding(),
+                            "",
+                            sketch.rows(),
+                            "unusable"),
                     "file.empty",
                     "the file holds blank lines only",
                     "nothing was read from it: send it again");
@@ -96,11 +107,11 @@ final class Surveying {
         List<Column> columns =
                 ColumnMapping.map(header, below, knowledge.headers(), knowledge.organisations(), settings);
         long records = sketch.rows() - header.row();
-        List<String> titles = head.subList(0, at).stream().flatMap(r -> r.cells().stream()).toList();
+        List<String> titles =
+                head.subList(0, at).stream().flatMap(r -> r.cells().stream()).toList();
         List<DataIssue> issues = new ArrayList<>(sketch.issues());
         issues.addAll(tableIssues(input.file(), header, columns, records, sketch.widths(), knowledge));
-        return new FileSurvey(
-                input, header.row(), columns, records, Labels.dateIn(titles), sketch.segments(), issues);
+        return new FileSurvey(input, header.row(), columns, records, Labels.dateIn(titles), sketch.segments(), issues);
     }
 
     static boolean namesSystems(List<Column> columns) {
@@ -118,15 +129,29 @@ final class Surveying {
         long row = header.row();
         if (records == 0) {
             issues.add(new DataIssue(
-                    Severity.WARNING, "table.no-records", file, "", row, "", "",
-                    "the table has a header and no records", "no system was read from it: send the records"));
+                    Severity.WARNING,
+                    "table.no-records",
+                    file,
+                    "",
+                    row,
+                    "",
+                    "",
+                    "the table has a header and no records",
+                    "no system was read from it: send the records"));
         }
         if (!namesSystems(columns)) issues.add(nothingNamed(file, row, columns, knowledge));
         issues.addAll(repeatedHeaders(file, header, columns));
-        List<Column> people = columns.stream().filter(c -> c.field() == Field.PERSON).toList();
+        List<Column> people =
+                columns.stream().filter(c -> c.field() == Field.PERSON).toList();
         if (!people.isEmpty() && !knowledge.settings().keepPersonalData()) {
             issues.add(new DataIssue(
-                    Severity.NOTE, "person.removed", file, "", row, headers(people), "",
+                    Severity.NOTE,
+                    "person.removed",
+                    file,
+                    "",
+                    row,
+                    headers(people),
+                    "",
                     (people.size() == 1 ? "a column" : people.size() + " columns")
                             + " of names, e-mail addresses or telephone numbers",
                     "its cells were blanked on reading; set ingest.keepPersonalData to keep them"));
@@ -134,7 +159,13 @@ final class Surveying {
         long longer = widths.beyond(row, columns.size());
         if (longer > 0) {
             issues.add(new DataIssue(
-                    Severity.WARNING, "csv.long-row", file, "", widths.firstBeyond(row, columns.size()), "", "",
+                    Severity.WARNING,
+                    "csv.long-row",
+                    file,
+                    "",
+                    widths.firstBeyond(row, columns.size()),
+                    "",
+                    "",
                     (longer == 1 ? "1 record fills" : longer + " records fill") + " more cells than the "
                             + columns.size() + " of the header (this the first)",
                     "cells were taken in order, the extra ones kept aside: quote cells that hold the delimiter"));
@@ -148,7 +179,13 @@ final class Surveying {
                 .toList();
         if (renamed.isEmpty()) return List.of();
         return List.of(new DataIssue(
-                Severity.NOTE, "header.repeated", file, "", header.row(), header.cell(renamed.get(0).index()), "",
+                Severity.NOTE,
+                "header.repeated",
+                file,
+                "",
+                header.row(),
+                header.cell(renamed.get(0).index()),
+                "",
                 "a header stands more than once",
                 "the later ones are called " + headers(renamed) + ": give each column its own header"));
     }
@@ -157,7 +194,13 @@ final class Surveying {
         List<String> headers = columns.stream().map(Column::header).toList();
         List<String> nearest = knowledge.headers().nearest(headers, NAMES);
         return new DataIssue(
-                Severity.ERROR, "header.no-system", file, "", row, "", headers(columns),
+                Severity.ERROR,
+                "header.no-system",
+                file,
+                "",
+                row,
+                "",
+                headers(columns),
                 "no column is recognised as the name, product or description of a system; the headers are "
                         + headers(columns),
                 "its records were not used: name one column "

@@ -34,7 +34,9 @@ final class BroadcastPairing implements Pairing {
         this.settings = settings;
         List<byte[]> packs = new ArrayList<>();
         for (Pack pack : Datasets.mapPartitions(
-                        profiles, rows -> List.of(new Pack(ItemTable.pack(rows))).iterator(), Pack.class)
+                        profiles,
+                        rows -> List.of(new Pack(ItemTable.pack(rows))).iterator(),
+                        Pack.class)
                 .collectAsList()) {
             packs.add(pack.items());
         }
@@ -60,8 +62,7 @@ final class BroadcastPairing implements Pairing {
         this.table = context.broadcast(items);
         this.index = context.broadcast(new CandidateIndex(vocabulary, ids, tokens));
         this.knowledge = context.broadcast(knowledge);
-        this.stated = context.broadcast(
-                new Scorer(vocabulary, generic, knowledge, Weights.stated(settings.prior())));
+        this.stated = context.broadcast(new Scorer(vocabulary, generic, knowledge, Weights.stated(settings.prior())));
     }
 
     static long[] tokens(Item item, Knowledge knowledge) {
@@ -93,7 +94,8 @@ final class BroadcastPairing implements Pairing {
     @Override
     public Dataset<ScoredPair> explained(Dataset<Compared> chosen, Scorer scorer) {
         Broadcast<ItemTable> items = table;
-        Broadcast<Scorer> refined = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer);
+        Broadcast<Scorer> refined =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer);
         return Datasets.map(
                 chosen,
                 pair -> {

@@ -53,8 +53,7 @@ final class Comparison {
         pattern = Field.EDITION.in(pattern, edition(a.edition, b.edition));
         pattern = Field.NUMBER.in(pattern, Numbers.compare(a, b));
         pattern = Field.CAPABILITY.in(pattern, capability(a, b));
-        return new Result(
-                pattern, nameAdjustment(a, name, vendor), vendorAdjustment(a, vendor), forbidden(a, b));
+        return new Result(pattern, nameAdjustment(a, name, vendor), vendorAdjustment(a, vendor), forbidden(a, b));
     }
 
     private int nameAdjustment(Item a, NameComparison.Result name, int vendor) {

@@ -23,8 +23,8 @@ record GenericNames(List<String> learnt) implements Serializable {
                     .split(" "));
 
     /** Functions, departments and kinds of software, as lists of systems use them. */
-    private static final Set<String> FUNCTION = Set.of(
-            ("hr human resources payroll finance financial financials ledger accounts"
+    private static final Set<String> FUNCTION =
+            Set.of(("hr human resources payroll finance financial financials ledger accounts"
                             + " accounting budget budgeting invoice invoices invoicing purchase purchasing"
                             + " procurement tender contract contracts case management manager records record"
                             + " document documents content file files archive intranet website web site internet"

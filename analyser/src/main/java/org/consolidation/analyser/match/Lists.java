@@ -20,7 +20,8 @@ final class Lists<A, B> implements Iterator<B> {
 
     @Override
     public boolean hasNext() {
-        while (!now.hasNext() && rows.hasNext()) now = function.apply(rows.next()).iterator();
+        while (!now.hasNext() && rows.hasNext())
+            now = function.apply(rows.next()).iterator();
         return now.hasNext();
     }
 

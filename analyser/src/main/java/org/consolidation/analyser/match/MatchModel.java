@@ -13,7 +13,8 @@ import java.util.List;
  * @param candidatePairs pairs that were compared
  */
 public record MatchModel(
-        int priorMillibits, int thresholdMillibits, List<LevelWeight> levels, long profiles, long candidatePairs) implements Serializable {
+        int priorMillibits, int thresholdMillibits, List<LevelWeight> levels, long profiles, long candidatePairs)
+        implements Serializable {
 
     /**
      * @param field compared field

@@ -13,7 +13,8 @@ import java.io.Serializable;
  *     it, in shards
  */
 public record MatchSettings(
-        int candidates, double prior, double thresholdBits, double publicationFloorBits, int maxDriverProfiles) implements Serializable {
+        int candidates, double prior, double thresholdBits, double publicationFloorBits, int maxDriverProfiles)
+        implements Serializable {
 
     public static final MatchSettings DEFAULT = new MatchSettings(15, 0.05, 0.0, -4.0, 2_000_000);
 

@@ -12,12 +12,18 @@ import org.apache.spark.sql.Dataset;
  * @param scorer weighs pairs that were no candidates; null when none was made
  */
 public record Matched(
-        Dataset<ProfiledDeployment> deployments, Dataset<Profile> profiles, Dataset<ScoredPair> pairs, MatchModel model,
+        Dataset<ProfiledDeployment> deployments,
+        Dataset<Profile> profiles,
+        Dataset<ScoredPair> pairs,
+        MatchModel model,
         Scorer scorer) {
 
     /** Without a scorer: pairs that were no candidates count as the publication floor. */
     public Matched(
-            Dataset<ProfiledDeployment> deployments, Dataset<Profile> profiles, Dataset<ScoredPair> pairs, MatchModel model) {
+            Dataset<ProfiledDeployment> deployments,
+            Dataset<Profile> profiles,
+            Dataset<ScoredPair> pairs,
+            MatchModel model) {
         this(deployments, profiles, pairs, model, null);
     }
 }

@@ -35,8 +35,7 @@ public final class Matching {
                 compared, pair -> !pair.forbidden() && weights.of(pair.pattern()) + pair.adjustment() >= floor);
         Scorer scorer = pairing.scorer().with(weights);
         Dataset<ScoredPair> scored = pairing.explained(published, scorer).cache();
-        return new Matched(
-                profiled, profiles, scored, model(settings, weights, pattern, pairs, count), scorer);
+        return new Matched(profiled, profiles, scored, model(settings, weights, pattern, pairs, count), scorer);
     }
 
     private static int millibits(double bits) {

@@ -45,7 +45,8 @@ final class NameComparison {
 
     Result compare(Item a, Item b) {
         if (a.core.equals(b.core)) return new Result(EXACT, rarity.of(a.words, all(a)));
-        if (sameWords(a, b)) return new Result(SAME_WORDS, Math.max(rarity.of(a.words, all(a)), rarity.of(b.words, all(b))));
+        if (sameWords(a, b))
+            return new Result(SAME_WORDS, Math.max(rarity.of(a.words, all(a)), rarity.of(b.words, all(b))));
         String product = knowledge.product(a.core, a.vendor);
         if (!product.isEmpty() && product.equals(knowledge.product(b.core, b.vendor))) {
             return new Result(ALIAS, Rarity.REFERENCE);

@@ -46,7 +46,9 @@ final class Numbers {
             if (word.length() > number.length() && word.endsWith(number) && !digitBefore(word, number.length())) {
                 return true;
             }
-            if (number.length() > word.length() && hasDigit(word) && number.endsWith(word)
+            if (number.length() > word.length()
+                    && hasDigit(word)
+                    && number.endsWith(word)
                     && !digitBefore(number, word.length())) {
                 return true;
             }

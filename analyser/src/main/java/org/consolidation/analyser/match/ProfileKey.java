@@ -13,8 +13,7 @@ final class ProfileKey {
      *
      * @param organisation "" unless the name is kept per organisation
      */
-    static String id(
-            String core, String vendor, String version, String edition, boolean inHouse, String organisation) {
+    static String id(String core, String vendor, String version, String edition, boolean inHouse, String organisation) {
         return StableHash.id("profile", core, vendor, version, edition, inHouse ? "in-house" : "", organisation);
     }
 

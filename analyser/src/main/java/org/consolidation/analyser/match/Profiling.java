@@ -34,8 +34,14 @@ final class Profiling {
     private static final int HOMES = 5;
 
     private static final Column[] KEY = {
-        col("profileId"), col("core"), col("vendor"), col("version"), col("edition"),
-        col("organisationId"), col("generic"), col("inHouse")
+        col("profileId"),
+        col("core"),
+        col("vendor"),
+        col("version"),
+        col("edition"),
+        col("organisationId"),
+        col("generic"),
+        col("inHouse")
     };
 
     private static final Column BUILT_HERE = col("name.inHouse");
@@ -102,14 +108,18 @@ final class Profiling {
                         name.getField("version").as("version"),
                         name.getField("edition").as("edition"),
                         name.getField("inHouse").as("inHouse"),
-                        isGeneric.apply(name.getField("core"), name.getField("vendor")).as("generic"),
+                        isGeneric
+                                .apply(name.getField("core"), name.getField("vendor"))
+                                .as("generic"),
                         col("deployment.organisationId").as("home"),
                         explode(array(
                                         fact("organisation", col("deployment.organisationId")),
                                         fact("spelling", name.getField("shown")),
                                         fact("capability", col("deployment.proposal.capabilityId"))))
                                 .as("fact"))
-                .withColumn("organisationId", when(col("generic").or(col("inHouse")), col("home")).otherwise(""))
+                .withColumn(
+                        "organisationId",
+                        when(col("generic").or(col("inHouse")), col("home")).otherwise(""))
                 .drop("home");
         Dataset<Row> counted = facts.groupBy(and(KEY, col("fact"))).count();
         Column rank = struct(negate(col("count")).as("rank"), col("fact.value").as("value"));
@@ -123,8 +133,9 @@ final class Profiling {
         return Datasets.as(
                 gathered.withColumn(
                                 "capabilities",
-                                expr("transform(slice(sort_array(ranked), 1, 3), "
-                                        + "r -> concat(r.value, ':', (deployments div 2 - 100 * r.rank) div deployments))"))
+                                expr(
+                                        "transform(slice(sort_array(ranked), 1, 3), "
+                                                + "r -> concat(r.value, ':', (deployments div 2 - 100 * r.rank) div deployments))"))
                         .drop("ranked"),
                 Profile.class);
     }

@@ -66,8 +66,8 @@ final class Rarity {
             }
         }
         if (best < 0) return "no word shared";
-        return "\"" + rarest + "\" in " + vocabulary.frequency(Tokens.word(rarest)) + " of " + vocabulary.names + " names"
-                + (generic.generic(rarest) ? ", a common word" : "");
+        return "\"" + rarest + "\" in " + vocabulary.frequency(Tokens.word(rarest)) + " of " + vocabulary.names
+                + " names" + (generic.generic(rarest) ? ", a common word" : "");
     }
 
     String shownVendor(String vendor) {

@@ -60,14 +60,16 @@ final class ShardedPairing implements Pairing {
         this.profiles = profiles;
         this.wanted = settings.candidates();
         this.heads = Datasets.as(
-                        profiles.groupBy("core", "vendor", "organisationId").agg(min("profileId").as("id")), Head.class)
+                        profiles.groupBy("core", "vendor", "organisationId")
+                                .agg(min("profileId").as("id")),
+                        Head.class)
                 .cache();
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         this.knowledge = context.broadcast(known);
         this.vocabulary = context.broadcast(count(shared(), knowledge));
         this.shards = (int) (1 + vocabulary.value().names / settings.maxDriverProfiles());
-        this.stated = context.broadcast(
-                new Scorer(vocabulary.value(), generic, known, Weights.stated(settings.prior())));
+        this.stated =
+                context.broadcast(new Scorer(vocabulary.value(), generic, known, Weights.stated(settings.prior())));
     }
 
     private Dataset<Head> shared() {
@@ -106,15 +108,20 @@ final class ShardedPairing implements Pairing {
     public Dataset<Compared> compared() {
         Column partialOrder = row_number()
                 .over(Window.partitionBy("query").orderBy(col("partial").desc(), col("found")));
-        Column fullOrder = row_number().over(Window.partitionBy("query").orderBy(col("full").desc(), col("found")));
+        Column fullOrder = row_number()
+                .over(Window.partitionBy("query").orderBy(col("full").desc(), col("found")));
         Dataset<Row> alike = answers()
                 .withColumn("place", partialOrder)
                 .filter(col("place").leq(wanted * CandidateIndex.SPARE))
                 .withColumn("place", fullOrder)
                 .filter(col("place").leq(wanted))
-                .select(least(col("query"), col("found")).as("left"), greatest(col("query"), col("found")).as("right"));
+                .select(
+                        least(col("query"), col("found")).as("left"),
+                        greatest(col("query"), col("found")).as("right"));
         Dataset<Row> variants = profiles.join(
-                        heads, profiles.col("core").equalTo(heads.col("core"))
+                        heads,
+                        profiles.col("core")
+                                .equalTo(heads.col("core"))
                                 .and(profiles.col("vendor").equalTo(heads.col("vendor")))
                                 .and(profiles.col("organisationId").equalTo(heads.col("organisationId"))))
                 .filter(col("id").notEqual(col("profileId")))
@@ -140,25 +147,29 @@ final class ShardedPairing implements Pairing {
         MapFunction<Head, Integer> home = head -> (int) Long.remainderUnsigned(ProfileKey.bits(head.id()), count);
         MapFunction<Query, Integer> asked = Query::shard;
         CoGroupFunction<Integer, Head, Query, Answer> answer = shard::answers;
-        return shared()
-                .groupByKey(home, Encoders.INT())
+        return shared().groupByKey(home, Encoders.INT())
                 .cogroup(queries.groupByKey(asked, Encoders.INT()), answer, RecordEncoder.of(Answer.class));
     }
 
     private Dataset<Meeting> meetings(Dataset<?> pairs) {
-        Dataset<Row> left = profiles.select(col("profileId").as("left"), struct(col("*")).as("leftProfile"));
-        Dataset<Row> right = profiles.select(col("profileId").as("right"), struct(col("*")).as("rightProfile"));
+        Dataset<Row> left =
+                profiles.select(col("profileId").as("left"), struct(col("*")).as("leftProfile"));
+        Dataset<Row> right =
+                profiles.select(col("profileId").as("right"), struct(col("*")).as("rightProfile"));
         return Datasets.as(
                 pairs.select("left", "right")
                         .join(left, "left")
                         .join(right, "right")
-                        .select(col("leftProfile").as("left"), col("rightProfile").as("right")),
+                        .select(
+                                col("leftProfile").as("left"),
+                                col("rightProfile").as("right")),
                 Meeting.class);
     }
 
     @Override
     public Dataset<ScoredPair> explained(Dataset<Compared> chosen, Scorer scorer) {
-        Broadcast<Scorer> refined = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer);
+        Broadcast<Scorer> refined =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer);
         return Datasets.map(
                 meetings(chosen),
                 meeting -> refined.value().explain(Item.of(meeting.left()), Item.of(meeting.right())),

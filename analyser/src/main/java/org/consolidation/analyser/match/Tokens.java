@@ -64,10 +64,8 @@ final class Tokens {
         int n = 0;
         for (String word : words) tokens[n++] = word(word);
         for (int i = 0; i + 3 <= padded.length(); i++) {
-            tokens[n++] = GRAM
-                    | (long) padded.charAt(i) << 32
-                    | (long) padded.charAt(i + 1) << 16
-                    | padded.charAt(i + 2);
+            tokens[n++] =
+                    GRAM | (long) padded.charAt(i) << 32 | (long) padded.charAt(i + 1) << 16 | padded.charAt(i + 2);
         }
         tokens[n++] = KEY | hash(squash(words), 2);
         if (!alias.isEmpty()) tokens[n++] = KEY | hash(alias, 3);

@@ -14,7 +14,8 @@ record Weights(int prior, int[][] levels) implements Serializable {
         Field[] fields = Field.values();
         int[][] levels = new int[fields.length][];
         for (Field field : fields) {
-            levels[field.ordinal()] = field.levels.stream().mapToInt(Field.Level::statedMillibits).toArray();
+            levels[field.ordinal()] =
+                    field.levels.stream().mapToInt(Field.Level::statedMillibits).toArray();
         }
         return new Weights(Bits.odds(prior), levels);
     }

@@ -44,22 +44,37 @@ public final class Abolished {
         String ended = "This organisation ended on " + body.validTo();
         if (body.successors().isEmpty()) return ended + ".";
         return ended + "; its successor is "
-                + String.join(" and ", body.successors().stream().map(s -> names.getOrDefault(s, s)).toList()) + ".";
+                + String.join(
+                        " and ",
+                        body.successors().stream()
+                                .map(s -> names.getOrDefault(s, s))
+                                .toList()) + ".";
     }
 
     /** One note per table and body. */
     static Dataset<Row> issues(SparkSession spark, Dataset<Verdict> verdicts, List<Ended> ended) {
         Dataset<Row> first = verdicts.where(col("outcome").equalTo(Outcome.ACCEPTED.name()))
                 .select(
-                        col("organisationId"), col("organisation"), col("row"),
+                        col("organisationId"),
+                        col("organisation"),
+                        col("row"),
                         element_at(col("deployments.sourceFile"), 1).as("file"),
                         element_at(col("deployments.sourceSheet"), 1).as("sheet"))
                 .groupBy("organisationId", "organisation", "file", "sheet")
                 .agg(min(col("row")).as("row"));
-        return first.join(broadcast(Datasets.of(spark, ended, Ended.class).toDF()), col("organisationId").equalTo(col("ended")))
+        return first.join(
+                        broadcast(Datasets.of(spark, ended, Ended.class).toDF()),
+                        col("organisationId").equalTo(col("ended")))
                 .select(
-                        lit(Severity.NOTE.name()).as("severity"), lit("organisation.abolished").as("rule"), col("file"),
-                        col("sheet"), col("row"), lit("").as("column"), col("organisation").as("value"), col("message"),
-                        lit("Kept under the name given. Say whether the successor runs it now.").as("action"));
+                        lit(Severity.NOTE.name()).as("severity"),
+                        lit("organisation.abolished").as("rule"),
+                        col("file"),
+                        col("sheet"),
+                        col("row"),
+                        lit("").as("column"),
+                        col("organisation").as("value"),
+                        col("message"),
+                        lit("Kept under the name given. Say whether the successor runs it now.")
+                                .as("action"));
     }
 }

@@ -23,6 +23,7 @@ final class CapabilityProposer implements Serializable {
     private static final int CATEGORY = 80;
     /** Keywords alone never outrank a statement. */
     private static final int MOST_BY_KEYWORDS = 75;
+
     private static final int LEAST = 20;
     private static final int READ_CHARACTERS = 2_000;
 
@@ -53,7 +54,8 @@ final class CapabilityProposer implements Serializable {
             int words = folded.split(" ").length;
             byFirstWord
                     .computeIfAbsent(first, k -> new ArrayList<>())
-                    .add(new Keyword(folded, words, pointed.stream().mapToInt(i -> i).toArray()));
+                    .add(new Keyword(
+                            folded, words, pointed.stream().mapToInt(i -> i).toArray()));
         });
     }
 
@@ -68,7 +70,12 @@ final class CapabilityProposer implements Serializable {
      * @param description ""
      */
     record Question(
-            String stated, String productCapability, String tableDefault, String category, String name, String description) {}
+            String stated,
+            String productCapability,
+            String tableDefault,
+            String category,
+            String name,
+            String description) {}
 
     /** The proposal for a record. */
     CapabilityProposal propose(Question q) {
@@ -76,13 +83,20 @@ final class CapabilityProposer implements Serializable {
     }
 
     private CapabilityProposal propose(
-            String stated, String productCapability, String tableDefault, String category, String name, String description) {
+            String stated,
+            String productCapability,
+            String tableDefault,
+            String category,
+            String name,
+            String description) {
         Integer said = stated.isEmpty() ? null : byName.get(Fold.fold(stated));
         if (said != null) return new CapabilityProposal(ids.get(said), STATED, stated, "", "stated");
         if (!productCapability.isEmpty()) {
-            return new CapabilityProposal(productCapability, PRODUCT, name, otherThan(tableDefault, productCapability), "product");
+            return new CapabilityProposal(
+                    productCapability, PRODUCT, name, otherThan(tableDefault, productCapability), "product");
         }
-        if (!tableDefault.isEmpty()) return new CapabilityProposal(tableDefault, DEFAULT, "the whole list", "", "default");
+        if (!tableDefault.isEmpty())
+            return new CapabilityProposal(tableDefault, DEFAULT, "the whole list", "", "default");
         Integer own = category.isEmpty() ? null : byName.get(Fold.fold(category));
         if (own != null) return new CapabilityProposal(ids.get(own), CATEGORY, category, "", "category");
         return byKeywords(category, name, description);
@@ -120,8 +134,11 @@ final class CapabilityProposer implements Serializable {
             return new CapabilityProposal("", 0, words[best], ids.get(best), "none");
         }
         return new CapabilityProposal(
-                ids.get(best), Math.min(MOST_BY_KEYWORDS, 20 + score[best]), words[best],
-                second < 0 ? "" : ids.get(second), "keywords");
+                ids.get(best),
+                Math.min(MOST_BY_KEYWORDS, 20 + score[best]),
+                words[best],
+                second < 0 ? "" : ids.get(second),
+                "keywords");
     }
 
     private boolean count(String text, int each, int[] score, String[] words) {
@@ -131,14 +148,14 @@ final class CapabilityProposer implements Serializable {
             int end = space < 0 ? text.length() : space;
             for (Keyword keyword : byFirstWord.getOrDefault(text.substring(at, end), List.of())) {
                 int stop = at + keyword.folded().length();
-                if (!text.startsWith(keyword.folded(), at) || stop < text.length() && text.charAt(stop) != ' ') continue;
+                if (!text.startsWith(keyword.folded(), at) || stop < text.length() && text.charAt(stop) != ' ')
+                    continue;
                 int weight = each * Math.min(3, keyword.words()) / keyword.capabilities().length;
                 for (int capability : keyword.capabilities()) {
                     if (alreadyCounted(words[capability], keyword.folded())) continue;
                     score[capability] += weight;
-                    words[capability] = words[capability] == null
-                            ? keyword.folded()
-                            : words[capability] + ", " + keyword.folded();
+                    words[capability] =
+                            words[capability] == null ? keyword.folded() : words[capability] + ", " + keyword.folded();
                     any = true;
                 }
             }

@@ -33,11 +33,23 @@ final class CostText {
         if (folded.isEmpty()) return null;
         if (Phrases.any(folded, "per user", "per licence", "user", "licence")) return CostBasis.PER_USER;
         if (Phrases.any(folded, "month", "monthly", "per month", "pcm")) return CostBasis.MONTHLY;
-        if (Phrases.any(folded, "annual", "annually", "yearly", "per annum", "pa", "p a", "per year", "year", "a year",
-                "recurring", "revenue")) {
+        if (Phrases.any(
+                folded,
+                "annual",
+                "annually",
+                "yearly",
+                "per annum",
+                "pa",
+                "p a",
+                "per year",
+                "year",
+                "a year",
+                "recurring",
+                "revenue")) {
             return CostBasis.ANNUAL;
         }
-        if (Phrases.any(folded, "total", "whole life", "contract", "contract value", "lifetime", "one off", "capital")) {
+        if (Phrases.any(
+                folded, "total", "whole life", "contract", "contract value", "lifetime", "one off", "capital")) {
             return CostBasis.TOTAL;
         }
         return null;
@@ -45,8 +57,22 @@ final class CostText {
 
     /** Whether a header says that its figures are yearly, as "Cost" alone does not. */
     static boolean saysYearly(String header) {
-        return Phrases.any(Fold.fold(header), "annual", "annually", "yearly", "year", "pa", "p a", "per annum", "revenue",
-                "running", "run", "opex", "recurring", "maintenance", "support");
+        return Phrases.any(
+                Fold.fold(header),
+                "annual",
+                "annually",
+                "yearly",
+                "year",
+                "pa",
+                "p a",
+                "per annum",
+                "revenue",
+                "running",
+                "run",
+                "opex",
+                "recurring",
+                "maintenance",
+                "support");
     }
 
     /**
@@ -99,8 +125,11 @@ final class CostText {
         if (high > maxPounds * 100.0) return rawOnly(raw, result, ABSURD);
         return new Result(
                 new Cost(
-                        raw, Math.round(reading.lowPence() * factor), Math.round(reading.centralPence() * factor),
-                        Math.round(high), result),
+                        raw,
+                        Math.round(reading.lowPence() * factor),
+                        Math.round(reading.centralPence() * factor),
+                        Math.round(high),
+                        result),
                 rule);
     }
 

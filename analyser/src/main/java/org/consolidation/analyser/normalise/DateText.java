@@ -47,12 +47,47 @@ final class DateText {
     private static final Reading OPEN = new Reading(Kind.OPEN, null, null, 0);
     private static final Reading UNREADABLE = new Reading(Kind.UNREADABLE, null, null, 0);
     private static final Set<String> OPEN_WORDS = Set.of(
-            "rolling", "ongoing", "on going", "open", "open ended", "perpetual", "evergreen", "indefinite", "no end date",
-            "continuous", "auto renew", "auto renewal", "rolling contract", "annual rolling", "rolling annual",
-            "annual rolling contract", "rolling monthly", "monthly rolling", "no expiry", "no end", "no fixed end");
+            "rolling",
+            "ongoing",
+            "on going",
+            "open",
+            "open ended",
+            "perpetual",
+            "evergreen",
+            "indefinite",
+            "no end date",
+            "continuous",
+            "auto renew",
+            "auto renewal",
+            "rolling contract",
+            "annual rolling",
+            "rolling annual",
+            "annual rolling contract",
+            "rolling monthly",
+            "monthly rolling",
+            "no expiry",
+            "no end",
+            "no fixed end");
     private static final Set<String> DAYS_OF_WEEK = Set.of(
-            "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday",
-            "thursday", "friday", "saturday", "sunday", "the", "of");
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thur",
+            "thurs",
+            "fri",
+            "sat",
+            "sun",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "the",
+            "of");
     private static final int EARLIEST = 1970;
     private static final int LATEST = 2099;
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -91,7 +126,8 @@ final class DateText {
                 }
                 int start = i;
                 boolean digits = Character.isDigit(c);
-                while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))
+                while (i < text.length()
+                        && Character.isLetterOrDigit(text.charAt(i))
                         && Character.isDigit(text.charAt(i)) == digits) {
                     i++;
                 }
@@ -107,7 +143,8 @@ final class DateText {
         }
 
         private boolean ordinal(String word) {
-            return count > 0 && isNumber(count - 1)
+            return count > 0
+                    && isNumber(count - 1)
                     && (word.equals("st") || word.equals("nd") || word.equals("rd") || word.equals("th"));
         }
 

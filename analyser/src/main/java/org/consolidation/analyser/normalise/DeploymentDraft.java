@@ -41,7 +41,8 @@ final class DeploymentDraft {
         cost = cost(remarks);
         statusRaw = view.text(record, Field.STATUS);
         status = StatusText.read(statusRaw);
-        boolean unreadable = status == Status.UNKNOWN && !statusRaw.isEmpty()
+        boolean unreadable = status == Status.UNKNOWN
+                && !statusRaw.isEmpty()
                 && !NonAnswer.isOne(org.consolidation.analyser.text.Fold.fold(statusRaw));
         if (unreadable) remarks.add("status.unreadable", Field.STATUS, statusRaw);
     }
@@ -61,7 +62,13 @@ final class DeploymentDraft {
         }
         if (raw.isEmpty()) return Cost.NONE;
         CostText.Result result = CostText.yearly(
-                raw, reading, basis(field), users, dates.contract().start(), dates.contract().end(), dates.termMonths(),
+                raw,
+                reading,
+                basis(field),
+                users,
+                dates.contract().start(),
+                dates.contract().end(),
+                dates.termMonths(),
                 lookups.settings().maxAnnualCostPounds());
         remarks.add(result.rule(), field, raw);
         return result.cost();
@@ -97,15 +104,41 @@ final class DeploymentDraft {
         String supplierRaw = view.text(record, Field.SUPPLIER);
         boolean named = !paid.none() && !InHouse.maker(supplierRaw);
         return new Deployment(
-                systemId(localId, parts, full), owner.id(), owner.name(), table.index(), table.file(), table.sheet(),
-                record.row(), part, systemName, localId, description, view.text(record, Field.DEPARTMENT), category, full,
-                supplierRaw, named ? paid.shown() : "", paid.reseller(), statusRaw, status(full.environment()), users,
-                usersRaw, part == 1 ? cost : new Cost(cost.raw(), null, null, null, cost.basis()), dates.contract(),
-                HostingText.read(hostingRaw), hostingRaw, CriticalityText.read(view.text(record, Field.CRITICALITY)),
-                view.text(record, Field.SHARED_WITH), view.text(record, Field.HOSTED_FOR),
+                systemId(localId, parts, full),
+                owner.id(),
+                owner.name(),
+                table.index(),
+                table.file(),
+                table.sheet(),
+                record.row(),
+                part,
+                systemName,
+                localId,
+                description,
+                view.text(record, Field.DEPARTMENT),
+                category,
+                full,
+                supplierRaw,
+                named ? paid.shown() : "",
+                paid.reseller(),
+                statusRaw,
+                status(full.environment()),
+                users,
+                usersRaw,
+                part == 1 ? cost : new Cost(cost.raw(), null, null, null, cost.basis()),
+                dates.contract(),
+                HostingText.read(hostingRaw),
+                hostingRaw,
+                CriticalityText.read(view.text(record, Field.CRITICALITY)),
+                view.text(record, Field.SHARED_WITH),
+                view.text(record, Field.HOSTED_FOR),
                 proposals.of(new CapabilityProposer.Question(
-                        view.text(record, Field.CAPABILITY_ID), productCapability, table.defaultCapability(), category,
-                        name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(), description)));
+                        view.text(record, Field.CAPABILITY_ID),
+                        productCapability,
+                        table.defaultCapability(),
+                        category,
+                        name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
+                        description)));
     }
 
     /** Before ordinals: equals have equal ids. The version is left out, so an upgrade keeps the id. */
@@ -119,13 +152,20 @@ final class DeploymentDraft {
     private static ProductName withVersion(ProductName name, String column) {
         String version = org.consolidation.analyser.text.Fold.tidy(column).toLowerCase(java.util.Locale.ROOT);
         for (String marker : new String[] {"version ", "ver ", "release ", "v.", "v "}) {
-            if (version.startsWith(marker)) version = version.substring(marker.length()).strip();
+            if (version.startsWith(marker))
+                version = version.substring(marker.length()).strip();
         }
         if (version.length() > 1 && version.charAt(0) == 'v' && Character.isDigit(version.charAt(1))) {
             version = version.substring(1);
         }
         return new ProductName(
-                name.raw(), name.core(), name.shown(), name.vendor(), version, name.edition(), name.environment(),
+                name.raw(),
+                name.core(),
+                name.shown(),
+                name.vendor(),
+                version,
+                name.edition(),
+                name.environment(),
                 name.inHouse());
     }
 

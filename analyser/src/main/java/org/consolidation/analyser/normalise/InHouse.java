@@ -8,17 +8,71 @@ import org.consolidation.analyser.text.Fold;
 final class InHouse {
 
     private static final Set<String> MAKERS = Set.of(
-            "inhouse", "internal", "internally", "internally developed", "internal development", "own", "own development",
-            "own developed", "custom", "custom built", "custom build", "custom made", "bespoke", "bespoke development",
-            "self developed", "self built", "home grown", "homegrown", "developed internally", "developed in house",
-            "developed inhouse", "built in house", "council", "the council", "internal it", "ict", "it department",
-            "ict department", "it services", "ict services", "us", "ourselves", "yes");
+            "inhouse",
+            "internal",
+            "internally",
+            "internally developed",
+            "internal development",
+            "own",
+            "own development",
+            "own developed",
+            "custom",
+            "custom built",
+            "custom build",
+            "custom made",
+            "bespoke",
+            "bespoke development",
+            "self developed",
+            "self built",
+            "home grown",
+            "homegrown",
+            "developed internally",
+            "developed in house",
+            "developed inhouse",
+            "built in house",
+            "council",
+            "the council",
+            "internal it",
+            "ict",
+            "it department",
+            "ict department",
+            "it services",
+            "ict services",
+            "us",
+            "ourselves",
+            "yes");
     private static final Set<String> MARKERS =
             Set.of("custom", "bespoke", "inhouse", "homegrown", "html", "json", "xml", "api", "csv", "rss");
     private static final Set<String> FILLERS = Set.of(
-            "base", "paged", "page", "web", "website", "site", "built", "build", "system", "systems", "software", "solution",
-            "application", "app", "database", "db", "developed", "development", "internal", "in", "house", "own", "feed",
-            "scraper", "code", "made", "spreadsheet", "excel", "access");
+            "base",
+            "paged",
+            "page",
+            "web",
+            "website",
+            "site",
+            "built",
+            "build",
+            "system",
+            "systems",
+            "software",
+            "solution",
+            "application",
+            "app",
+            "database",
+            "db",
+            "developed",
+            "development",
+            "internal",
+            "in",
+            "house",
+            "own",
+            "feed",
+            "scraper",
+            "code",
+            "made",
+            "spreadsheet",
+            "excel",
+            "access");
 
     private InHouse() {}
 
@@ -26,8 +80,11 @@ final class InHouse {
     static boolean maker(String raw) {
         String folded = Fold.fold(raw);
         if (folded.isEmpty()) return false;
-        return MAKERS.contains(folded) && !folded.equals("yes") || folded.startsWith("in house")
-                || folded.startsWith("inhouse") || folded.startsWith("bespoke ") || folded.startsWith("internal ");
+        return MAKERS.contains(folded) && !folded.equals("yes")
+                || folded.startsWith("in house")
+                || folded.startsWith("inhouse")
+                || folded.startsWith("bespoke ")
+                || folded.startsWith("internal ");
     }
 
     /** Whether a "bespoke?" cell says so. */
@@ -41,7 +98,9 @@ final class InHouse {
         boolean marked = false;
         for (int i = 0; i < folded.size(); i++) {
             String word = folded.get(i);
-            boolean inHouse = word.equals("in") && i + 1 < folded.size() && folded.get(i + 1).equals("house");
+            boolean inHouse = word.equals("in")
+                    && i + 1 < folded.size()
+                    && folded.get(i + 1).equals("house");
             if (MARKERS.contains(word) || inHouse) {
                 marked = true;
             } else if (!FILLERS.contains(word)) {

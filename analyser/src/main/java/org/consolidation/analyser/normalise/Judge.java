@@ -33,7 +33,8 @@ final class Judge {
         names = new Bounded<>(key -> naming.name(key.name(), key.supplier()));
         parts = new Bounded<>(raw -> NameSplit.parts(raw, lookups.products(), lookups.vendors()));
         proposals = new Bounded<>(lookups.capabilities()::propose);
-        owners = new Bounded<>(texts -> java.util.Optional.ofNullable(lookups.organisations().of(texts)));
+        owners = new Bounded<>(
+                texts -> java.util.Optional.ofNullable(lookups.organisations().of(texts)));
     }
 
     /** What becomes of one record. */
@@ -41,7 +42,8 @@ final class Judge {
         TableView view = lookups.tables().get(record.table());
         Remarks remarks = new Remarks(view, record.row());
         if (!record.fault().isEmpty()) {
-            remarks.rejected(record.fault(), "The line could not be read whole.", "Rejected. Mend the line and send it again.");
+            remarks.rejected(
+                    record.fault(), "The line could not be read whole.", "Rejected. Mend the line and send it again.");
             return rejected(record, RecordFilter.FAULT, remarks);
         }
         String reason = RecordFilter.reason(record, view);
@@ -52,7 +54,8 @@ final class Judge {
         Organisations.Owner owner = owner(record, view);
         if (owner == null) {
             remarks.rejected(
-                    RecordFilter.NO_ORGANISATION, "Nothing says whose record this is.",
+                    RecordFilter.NO_ORGANISATION,
+                    "Nothing says whose record this is.",
                     "Rejected. Fill the organisation column, or name the organisation in inventories.csv.");
             return rejected(record, RecordFilter.NO_ORGANISATION, remarks);
         }
@@ -72,9 +75,20 @@ final class Judge {
     private static Verdict without(
             SourceRecord record, Outcome outcome, String reason, Organisations.Owner owner, Remarks remarks) {
         return new Verdict(
-                record.table(), record.row(), outcome, reason, owner == null ? "" : owner.id(),
-                owner == null ? "" : owner.name(), owner != null && owner.registered(), List.of(), remarks.found(), 0, 0, 0,
-                null, null);
+                record.table(),
+                record.row(),
+                outcome,
+                reason,
+                owner == null ? "" : owner.id(),
+                owner == null ? "" : owner.name(),
+                owner != null && owner.registered(),
+                List.of(),
+                remarks.found(),
+                0,
+                0,
+                0,
+                null,
+                null);
     }
 
     private Verdict named(SourceRecord record, TableView view, Organisations.Owner owner, Remarks remarks) {
@@ -88,7 +102,8 @@ final class Judge {
         String nameless = nameField == null ? nameless(record, view) : "";
         List<Part> products = new ArrayList<>(1);
         if (nameField == null) {
-            KnownProducts.Known product = description.isEmpty() ? null : lookups.products().inText(description);
+            KnownProducts.Known product =
+                    description.isEmpty() ? null : lookups.products().inText(description);
             if (product == null || nameless.equals(RecordFilter.NON_ANSWER)) {
                 return without(record, Outcome.SET_ASIDE, nameless, owner, remarks);
             }
@@ -114,7 +129,8 @@ final class Judge {
     /** The column that names the product: what is sold before what it is called; null when none does. */
     private static Field nameField(SourceRecord record, TableView view) {
         for (Field field : new Field[] {Field.PRODUCT_NAME, Field.SYSTEM_NAME, Field.CONTRACT_TITLE}) {
-            if (field == Field.CONTRACT_TITLE && (view.has(Field.SYSTEM_NAME) || view.has(Field.PRODUCT_NAME))) continue;
+            if (field == Field.CONTRACT_TITLE && (view.has(Field.SYSTEM_NAME) || view.has(Field.PRODUCT_NAME)))
+                continue;
             String text = view.text(record, field);
             if (!text.isEmpty() && !NonAnswer.isOne(Fold.fold(text))) return field;
         }
@@ -125,17 +141,22 @@ final class Judge {
     private static String nameless(SourceRecord record, TableView view) {
         boolean answered = !view.text(record, Field.SYSTEM_NAME).isEmpty()
                 || !view.text(record, Field.PRODUCT_NAME).isEmpty()
-                || !view.has(Field.SYSTEM_NAME) && !view.text(record, Field.CONTRACT_TITLE).isEmpty();
+                || !view.has(Field.SYSTEM_NAME)
+                        && !view.text(record, Field.CONTRACT_TITLE).isEmpty();
         return answered ? RecordFilter.NON_ANSWER : RecordFilter.NO_NAME;
     }
 
     private boolean ownWork(TableView view, SourceRecord record, String supplierRaw, Organisations.Owner owner) {
         if (InHouse.maker(supplierRaw)) return true;
         if (view.has(Field.BESPOKE) && InHouse.stated(view.text(record, Field.BESPOKE))) return true;
-        if (supplierRaw.isEmpty() || !owner.registered()) return Fold.fold(supplierRaw).equals(Fold.fold(owner.name()));
+        if (supplierRaw.isEmpty() || !owner.registered())
+            return Fold.fold(supplierRaw).equals(Fold.fold(owner.name()));
         Organisations.Owner maker = owners.of(List.of(supplierRaw)).orElse(null);
-        return maker != null && maker.registered() && maker.id().equals(owner.id())
-                && vendors.of(supplierRaw).key().length() > 0 && !vendors.of(supplierRaw).known();
+        return maker != null
+                && maker.registered()
+                && maker.id().equals(owner.id())
+                && vendors.of(supplierRaw).key().length() > 0
+                && !vendors.of(supplierRaw).known();
     }
 
     private Part part(String text, Vendors.Vendor supplier, boolean ownWork) {
@@ -158,12 +179,26 @@ final class Judge {
         for (int i = 0; i < products.size(); i++) {
             Part part = products.get(i);
             deployments.add(draft.deployment(
-                    i + 1, products.size(), part.name(), part.productCapability(),
+                    i + 1,
+                    products.size(),
+                    part.name(),
+                    part.productCapability(),
                     vendors.of(view.text(record, Field.SUPPLIER))));
         }
         return new Verdict(
-                record.table(), record.row(), Outcome.ACCEPTED, "", owner.id(), owner.name(), owner.registered(), deployments,
-                remarks.found(), dates.dayFirstProofs(), dates.monthFirstProofs(), dates.ambiguous(), dates.latestPast(),
+                record.table(),
+                record.row(),
+                Outcome.ACCEPTED,
+                "",
+                owner.id(),
+                owner.name(),
+                owner.registered(),
+                deployments,
+                remarks.found(),
+                dates.dayFirstProofs(),
+                dates.monthFirstProofs(),
+                dates.ambiguous(),
+                dates.latestPast(),
                 dates.contract().end());
     }
 }

@@ -109,7 +109,10 @@ final class KnownProducts implements Serializable {
             if (only != null) return null;
             only = known;
         }
-        boolean contradicted = vendor.sure() && !vendor.reseller() && only != null && !only.vendor().isEmpty();
+        boolean contradicted = vendor.sure()
+                && !vendor.reseller()
+                && only != null
+                && !only.vendor().isEmpty();
         return contradicted ? null : only;
     }
 
@@ -142,7 +145,9 @@ final class KnownProducts implements Serializable {
                 int stop = at + phrase.folded().length();
                 boolean here = folded.startsWith(phrase.folded(), at)
                         && (stop == folded.length() || folded.charAt(stop) == ' ');
-                if (here && (best == null || phrase.folded().length() > best.folded().length())) best = phrase;
+                if (here
+                        && (best == null
+                                || phrase.folded().length() > best.folded().length())) best = phrase;
             }
             at = end + 1;
         }

@@ -31,8 +31,12 @@ record Lookups(
         Organisations organisations = new Organisations(register);
         Vendors vendors = new Vendors(catalogue);
         Lookups none = new Lookups(
-                List.of(), organisations, vendors, new KnownProducts(catalogue, vendors),
-                new CapabilityProposer(catalogue), settings);
+                List.of(),
+                organisations,
+                vendors,
+                new KnownProducts(catalogue, vendors),
+                new CapabilityProposer(catalogue),
+                settings);
         return none.with(tables, tables.stream().map(t -> settings.dayFirst()).toList());
     }
 

@@ -44,8 +44,20 @@ final class MoneyText {
 
     private static final Reading NOTHING = new Reading(null, null, null, null, false, null, "");
     private static final Set<String> FREE = Set.of(
-            "free", "nil", "zero", "no cost", "no charge", "free of charge", "free to use", "none no cost", "nil cost",
-            "no cost to the council", "zero cost", "foc", "free open source", "open source free");
+            "free",
+            "nil",
+            "zero",
+            "no cost",
+            "no charge",
+            "free of charge",
+            "free to use",
+            "none no cost",
+            "nil cost",
+            "no cost to the council",
+            "zero cost",
+            "foc",
+            "free open source",
+            "open source free");
     private static final double TOO_LARGE = 1e13;
 
     private MoneyText() {}
@@ -96,8 +108,13 @@ final class MoneyText {
         long lowPence = Math.round(low * 100);
         long highPence = Math.round(high * 100);
         long central = lowPence + (highPence - lowPence) / 2;
-        if (second == null && (folded.startsWith("up to") || folded.startsWith("max") || folded.startsWith("less than")
-                || folded.startsWith("under") || text.startsWith("<") || text.startsWith("≤"))) {
+        if (second == null
+                && (folded.startsWith("up to")
+                        || folded.startsWith("max")
+                        || folded.startsWith("less than")
+                        || folded.startsWith("under")
+                        || text.startsWith("<")
+                        || text.startsWith("≤"))) {
             lowPence = 0;
         }
         return new Reading(lowPence, central, highPence, period, perUser, term, "");
@@ -108,7 +125,8 @@ final class MoneyText {
     }
 
     private static boolean joinsRange(String between, String text, Sum first) {
-        String gap = between.replace("£", "").replace("â", "").replace("\uFFFD", "").strip();
+        String gap =
+                between.replace("£", "").replace("â", "").replace("\uFFFD", "").strip();
         if (gap.equals("-") || gap.equals("–") || gap.equals("—") || gap.equals("to")) return true;
         return gap.equals("and") && text.lastIndexOf("between", first.start()) >= 0;
     }
@@ -127,14 +145,15 @@ final class MoneyText {
             int start = i;
             while (i < text.length() && inNumber(text, i)) i++;
             int end = i;
-            boolean partOfWord = start > 0 && Character.isLetter(text.charAt(start - 1)) && text.charAt(start - 1) != 'â'
+            boolean partOfWord = start > 0
+                    && Character.isLetter(text.charAt(start - 1))
+                    && text.charAt(start - 1) != 'â'
                     && !text.startsWith("gbp", Math.max(0, start - 3));
             double scale = scale(text, end);
             int after = scale == 1 ? end : suffixEnd(text, end);
             boolean marked = markedAsPounds(text, start);
             if (!partOfWord && (marked || !countsSomethingElse(text, after))) {
-                sums.add(new Sum(
-                        number(text, start, end), marked, negative(text, start, after), scale, start, after));
+                sums.add(new Sum(number(text, start, end), marked, negative(text, start, after), scale, start, after));
             }
             i = Math.max(after, i);
         }
@@ -205,22 +224,66 @@ final class MoneyText {
     private static boolean countsSomethingElse(String text, int at) {
         String word = wordAt(text, at);
         return switch (word) {
-            case "year", "years", "yr", "yrs", "month", "months", "mths", "week", "weeks", "day", "days", "user", "users",
-                    "licence", "licences", "license", "licenses", "seat", "seats", "x", "st", "nd", "rd", "th" -> true;
+            case "year",
+                    "years",
+                    "yr",
+                    "yrs",
+                    "month",
+                    "months",
+                    "mths",
+                    "week",
+                    "weeks",
+                    "day",
+                    "days",
+                    "user",
+                    "users",
+                    "licence",
+                    "licences",
+                    "license",
+                    "licenses",
+                    "seat",
+                    "seats",
+                    "x",
+                    "st",
+                    "nd",
+                    "rd",
+                    "th" -> true;
             default -> at < text.length() && text.charAt(at) == '%';
         };
     }
 
     private static CostBasis period(String folded, String text) {
-        if (Phrases.any(folded, "per month", "a month", "monthly", "pcm", "per calendar month", "pm") || text.contains("/month")
+        if (Phrases.any(folded, "per month", "a month", "monthly", "pcm", "per calendar month", "pm")
+                || text.contains("/month")
                 || text.contains("/mth")) {
             return CostBasis.MONTHLY;
         }
-        if (Phrases.any(folded, "per annum", "pa", "p a", "per year", "a year", "annual", "annually", "yearly", "each year", "kpa")
-                || text.contains("/year") || text.contains("/yr") || text.contains("/annum")) {
+        if (Phrases.any(
+                        folded,
+                        "per annum",
+                        "pa",
+                        "p a",
+                        "per year",
+                        "a year",
+                        "annual",
+                        "annually",
+                        "yearly",
+                        "each year",
+                        "kpa")
+                || text.contains("/year")
+                || text.contains("/yr")
+                || text.contains("/annum")) {
             return CostBasis.ANNUAL;
         }
-        if (Phrases.any(folded, "total", "whole life", "lifetime", "over the contract", "over the term", "contract value", "tcv")
+        if (Phrases.any(
+                        folded,
+                        "total",
+                        "whole life",
+                        "lifetime",
+                        "over the contract",
+                        "over the term",
+                        "contract value",
+                        "tcv")
                 || term(folded) != null) {
             return CostBasis.TOTAL;
         }
@@ -234,7 +297,8 @@ final class MoneyText {
 
     private static Integer term(String folded) {
         int over = (" " + folded).indexOf(" over ");
-        int every = over >= 0 ? over + 5 : (" " + folded).indexOf(" for ") >= 0 ? (" " + folded).indexOf(" for ") + 4 : -1;
+        int every =
+                over >= 0 ? over + 5 : (" " + folded).indexOf(" for ") >= 0 ? (" " + folded).indexOf(" for ") + 4 : -1;
         if (every < 0 || every > folded.length()) return null;
         return Term.statedMonths(folded.substring(every).strip());
     }
@@ -245,8 +309,21 @@ final class MoneyText {
     }
 
     private static boolean saysWithheld(String folded) {
-        return Phrases.any(folded, "exempt", "withheld", "commercially sensitive", "commercial in confidence",
-                "confidential", "not held", "not known", "not recorded", "included in", "part of", "see above",
-                "not disclosed", "redacted", "various");
+        return Phrases.any(
+                folded,
+                "exempt",
+                "withheld",
+                "commercially sensitive",
+                "commercial in confidence",
+                "confidential",
+                "not held",
+                "not known",
+                "not recorded",
+                "included in",
+                "part of",
+                "see above",
+                "not disclosed",
+                "redacted",
+                "various");
     }
 }

@@ -108,7 +108,8 @@ final class NameSplit {
 
     private static void add(List<String> parts, String part) {
         String tidy = Fold.tidy(part);
-        while (tidy.startsWith("-") || tidy.startsWith("•") || tidy.startsWith("*")) tidy = tidy.substring(1).strip();
+        while (tidy.startsWith("-") || tidy.startsWith("•") || tidy.startsWith("*"))
+            tidy = tidy.substring(1).strip();
         if (!tidy.isEmpty() && !Fold.fold(tidy).isEmpty()) parts.add(tidy);
     }
 

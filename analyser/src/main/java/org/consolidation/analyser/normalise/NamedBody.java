@@ -13,7 +13,6 @@ public record NamedBody(String organisationId, String name) {
 
     /** As an organisation outside the register. */
     Organisation organisation() {
-        return new Organisation(
-                organisationId, name, List.of(), "", "", "", null, null, List.of(), null, false, false);
+        return new Organisation(organisationId, name, List.of(), "", "", "", null, null, List.of(), null, false, false);
     }
 }

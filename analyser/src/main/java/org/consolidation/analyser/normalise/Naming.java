@@ -23,8 +23,21 @@ final class Naming {
         " supplied by ", " provided by ", " developed by ", " hosted by ", " delivered by ", " by "
     };
     private static final String[] ASIDES = {
-        "formerly", "previously", "was ", "ex ", "includes", "including", "incl", "via ", "aka", "also known", "replaced",
-        "replacing", "now ", "e g ", "eg "
+        "formerly",
+        "previously",
+        "was ",
+        "ex ",
+        "includes",
+        "including",
+        "incl",
+        "via ",
+        "aka",
+        "also known",
+        "replaced",
+        "replacing",
+        "now ",
+        "e g ",
+        "eg "
     };
 
     private final KnownProducts products;
@@ -70,8 +83,14 @@ final class Naming {
         Qualifiers.Stripped s = Qualifiers.strip(NameWords.of(raw), w -> false);
         String core = s.words().size() == 0 ? Fold.fold(raw) : s.words().core();
         return new ProductName(
-                raw, core, s.words().size() == 0 ? raw : s.words().shown(), "", s.version(), s.edition(),
-                live(s.environment()), true);
+                raw,
+                core,
+                s.words().size() == 0 ? raw : s.words().shown(),
+                "",
+                s.version(),
+                s.edition(),
+                live(s.environment()),
+                true);
     }
 
     private static final class Draft {
@@ -90,7 +109,13 @@ final class Naming {
     private static ProductName product(String raw, Draft draft, String core, String shown, String vendor) {
         String named = core.isEmpty() ? Fold.fold(raw) : core;
         return new ProductName(
-                raw, named, shown.isEmpty() ? raw : shown, vendor, draft.version, draft.edition, live(draft.environment),
+                raw,
+                named,
+                shown.isEmpty() ? raw : shown,
+                vendor,
+                draft.version,
+                draft.edition,
+                live(draft.environment),
                 false);
     }
 

@@ -30,6 +30,9 @@ public record Normalised(
 
     /** Records that ended so. */
     public long records(Outcome outcome) {
-        return tallies.stream().filter(t -> t.outcome() == outcome).mapToLong(TableTally::records).sum();
+        return tallies.stream()
+                .filter(t -> t.outcome() == outcome)
+                .mapToLong(TableTally::records)
+                .sum();
     }
 }

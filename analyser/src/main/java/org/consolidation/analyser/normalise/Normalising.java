@@ -74,8 +74,9 @@ public final class Normalising {
     }
 
     private static Dataset<Verdict> judged(Dataset<SourceRecord> records, Lookups lookups) {
-        Broadcast<Lookups> shared =
-                JavaSparkContext.fromSparkContext(records.sparkSession().sparkContext()).broadcast(lookups);
+        Broadcast<Lookups> shared = JavaSparkContext.fromSparkContext(
+                        records.sparkSession().sparkContext())
+                .broadcast(lookups);
         return Datasets.mapPartitions(records, rows -> judged(rows, shared.value()), Verdict.class)
                 .cache();
     }
@@ -120,15 +121,31 @@ public final class Normalising {
                 row_number()
                         .over(Window.partitionBy("systemId")
                                 .orderBy(
-                                        col("name.version"), col("name.edition"), col("department"), col("systemName"),
-                                        col("contract.ref"), col("contract.startRaw"), col("contract.endRaw"),
-                                        col("cost.raw"), col("usersRaw"), col("statusRaw"), col("description"),
-                                        col("sourceFile"), col("sourceSheet"), col("sourceRow"), col("part"))));
+                                        col("name.version"),
+                                        col("name.edition"),
+                                        col("department"),
+                                        col("systemName"),
+                                        col("contract.ref"),
+                                        col("contract.startRaw"),
+                                        col("contract.endRaw"),
+                                        col("cost.raw"),
+                                        col("usersRaw"),
+                                        col("statusRaw"),
+                                        col("description"),
+                                        col("sourceFile"),
+                                        col("sourceSheet"),
+                                        col("sourceRow"),
+                                        col("part"))));
         Dataset<Row> named = ordered.withColumn(
                         "systemId",
                         when(col("ordinal").equalTo(1), col("systemId"))
                                 .otherwise(substring(
-                                        sha2(concat_ws("#", col("systemId"), col("ordinal")).cast("binary"), 256), 1, 16)))
+                                        sha2(
+                                                concat_ws("#", col("systemId"), col("ordinal"))
+                                                        .cast("binary"),
+                                                256),
+                                        1,
+                                        16)))
                 .drop("ordinal");
         return Datasets.as(named, Deployment.class).cache();
     }
@@ -144,11 +161,20 @@ public final class Normalising {
         Dataset<Row> all = found;
         List<Abolished.Ended> ended = Abolished.before(register, asOf);
         if (!ended.isEmpty()) all = all.unionByName(Abolished.issues(spark, verdicts, ended));
-        if (!ofTables.isEmpty()) all = all.unionByName(Datasets.of(spark, ofTables, DataIssue.class).toDF());
+        if (!ofTables.isEmpty())
+            all = all.unionByName(Datasets.of(spark, ofTables, DataIssue.class).toDF());
         Dataset<Row> once = all.groupBy(
-                        col("severity"), col("rule"), col("file"), col("sheet"), col("column"), col("value"),
-                        col("message"), col("action"),
-                        when(col("rule").startsWith("organisation."), lit(0L)).otherwise(col("row")).as("at"))
+                        col("severity"),
+                        col("rule"),
+                        col("file"),
+                        col("sheet"),
+                        col("column"),
+                        col("value"),
+                        col("message"),
+                        col("action"),
+                        when(col("rule").startsWith("organisation."), lit(0L))
+                                .otherwise(col("row"))
+                                .as("at"))
                 .agg(min(coalesce(col("row"), lit(0L))).as("row"))
                 .drop("at");
         return Datasets.as(once, DataIssue.class);
@@ -157,7 +183,9 @@ public final class Normalising {
     private static Dataset<Organisation> organisations(
             SparkSession spark, Dataset<Verdict> verdicts, List<Organisation> register) {
         Dataset<NamedBody> named = Datasets.as(
-                verdicts.where(col("registered").equalTo(false).and(col("organisationId").notEqual("")))
+                verdicts.where(col("registered")
+                                .equalTo(false)
+                                .and(col("organisationId").notEqual("")))
                         .groupBy("organisationId")
                         .agg(min(col("organisation")).as("name")),
                 NamedBody.class);

@@ -22,9 +22,32 @@ final class Organisations implements Serializable {
     record Owner(String id, String name, boolean registered) implements Serializable {}
 
     private static final Set<String> PLAIN = Set.of(
-            "council", "borough", "city", "of", "county", "district", "metropolitan", "police", "constabulary", "london",
-            "royal", "the", "unitary", "authority", "and", "service", "force", "ua", "mbc", "bc", "cc", "dc", "lb", "cbc",
-            "heddlu", "cyngor");
+            "council",
+            "borough",
+            "city",
+            "of",
+            "county",
+            "district",
+            "metropolitan",
+            "police",
+            "constabulary",
+            "london",
+            "royal",
+            "the",
+            "unitary",
+            "authority",
+            "and",
+            "service",
+            "force",
+            "ua",
+            "mbc",
+            "bc",
+            "cc",
+            "dc",
+            "lb",
+            "cbc",
+            "heddlu",
+            "cyngor");
     private static final Owner TWO = new Owner("", "", false);
 
     private final Map<String, Owner> exact = new HashMap<>();

@@ -17,7 +17,8 @@ final class Phrases {
     static boolean has(String folded, String phrase) {
         for (int at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
             int after = at + phrase.length();
-            if ((at == 0 || folded.charAt(at - 1) == ' ') && (after == folded.length() || folded.charAt(after) == ' ')) {
+            if ((at == 0 || folded.charAt(at - 1) == ' ')
+                    && (after == folded.length() || folded.charAt(after) == ' ')) {
                 return true;
             }
         }

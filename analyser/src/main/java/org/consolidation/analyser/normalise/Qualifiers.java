@@ -11,23 +11,60 @@ import java.util.function.Predicate;
 final class Qualifiers {
 
     private static final Map<String, String> SURE_ENVIRONMENTS = Map.ofEntries(
-            Map.entry("uat", "test"), Map.entry("preprod", "test"), Map.entry("preproduction", "test"),
-            Map.entry("sandbox", "test"), Map.entry("staging", "test"), Map.entry("test", "test"),
-            Map.entry("testing", "test"), Map.entry("dev", "dev"), Map.entry("dr", "dr"), Map.entry("prod", "live"),
-            Map.entry("production", "live"), Map.entry("live", "live"), Map.entry("legacy", "legacy"),
-            Map.entry("archived", "archive"), Map.entry("readonly", "archive"));
+            Map.entry("uat", "test"),
+            Map.entry("preprod", "test"),
+            Map.entry("preproduction", "test"),
+            Map.entry("sandbox", "test"),
+            Map.entry("staging", "test"),
+            Map.entry("test", "test"),
+            Map.entry("testing", "test"),
+            Map.entry("dev", "dev"),
+            Map.entry("dr", "dr"),
+            Map.entry("prod", "live"),
+            Map.entry("production", "live"),
+            Map.entry("live", "live"),
+            Map.entry("legacy", "legacy"),
+            Map.entry("archived", "archive"),
+            Map.entry("readonly", "archive"));
     /** Also words of names ("Staff Training"): believed only when set apart or after a product. */
     private static final Map<String, String> DOUBTFUL_ENVIRONMENTS = Map.of(
-            "training", "training", "train", "training", "development", "dev", "archive", "archive",
-            "historic", "archive", "old", "legacy");
-    private static final Set<String> EDITIONS = Set.of(
-            "enterprise", "standard", "professional", "express", "premium", "datacenter", "ultimate");
+            "training",
+            "training",
+            "train",
+            "training",
+            "development",
+            "dev",
+            "archive",
+            "archive",
+            "historic",
+            "archive",
+            "old",
+            "legacy");
+
+    private static final Set<String> EDITIONS =
+            Set.of("enterprise", "standard", "professional", "express", "premium", "datacenter", "ultimate");
     /** Products without an entry of their own whose bare number is their version. */
     private static final Set<String> NUMBERED = Set.of(
-            "windows", "microsoft windows", "windows server", "microsoft windows server", "sql server",
-            "microsoft sql server", "exchange", "microsoft exchange", "sharepoint", "microsoft sharepoint", "office",
-            "microsoft office", "oracle", "oracle database", "ubuntu", "red hat enterprise linux", "rhel", "acrobat",
-            "adobe acrobat", "internet explorer");
+            "windows",
+            "microsoft windows",
+            "windows server",
+            "microsoft windows server",
+            "sql server",
+            "microsoft sql server",
+            "exchange",
+            "microsoft exchange",
+            "sharepoint",
+            "microsoft sharepoint",
+            "office",
+            "microsoft office",
+            "oracle",
+            "oracle database",
+            "ubuntu",
+            "red hat enterprise linux",
+            "rhel",
+            "acrobat",
+            "adobe acrobat",
+            "internet explorer");
 
     private NameWords words;
     private String version = "";
@@ -60,7 +97,8 @@ final class Qualifiers {
     /** The environment that a text set apart by brackets or a dash names; null when it names none. */
     static String environment(String folded) {
         String word = folded;
-        for (String tail : new String[] {" environment", " system", " instance", " database", " server", " copy", " only"}) {
+        for (String tail :
+                new String[] {" environment", " system", " instance", " database", " server", " copy", " only"}) {
             if (word.endsWith(tail)) word = word.substring(0, word.length() - tail.length());
         }
         if (word.equals("disaster recovery")) return "dr";
@@ -91,14 +129,18 @@ final class Qualifiers {
         if (release && last >= 2 && numeric(words.folded(last - 1))) {
             return take(last - 1, last + 1, words.folded(last - 1) + " " + word);
         }
-        if (word.startsWith("sp") && word.length() == 3 && Character.isDigit(word.charAt(2)) && last >= 2
+        if (word.startsWith("sp")
+                && word.length() == 3
+                && Character.isDigit(word.charAt(2))
+                && last >= 2
                 && numeric(words.folded(last - 1))) {
             return take(last - 1, last + 1, words.folded(last - 1) + " " + word);
         }
         if (yearNumber(word)) return take(last, last + 1, word);
         if (word.length() <= 3 && startsWithDigit(word)) {
             NameWords rest = words.without(last, last + 1);
-            boolean letterAfter = word.length() > 1 && "cgix".indexOf(word.charAt(word.length() - 1)) >= 0
+            boolean letterAfter = word.length() > 1
+                    && "cgix".indexOf(word.charAt(word.length() - 1)) >= 0
                     && numeric(word.substring(0, word.length() - 1));
             boolean number = numeric(word) && word.length() <= 2;
             if ((number || letterAfter) && (knownProduct.test(rest) || NUMBERED.contains(rest.core()))) {
@@ -174,9 +216,15 @@ final class Qualifiers {
     }
 
     private boolean setApart(int at) {
-        String gap = words.text().substring(words.words().get(at - 1).end(), words.words().get(at).start());
-        return gap.indexOf('-') >= 0 || gap.indexOf('–') >= 0 || gap.indexOf('_') >= 0 || gap.indexOf('(') >= 0
-                || gap.indexOf(':') >= 0 || gap.indexOf('/') >= 0;
+        String gap = words.text()
+                .substring(
+                        words.words().get(at - 1).end(), words.words().get(at).start());
+        return gap.indexOf('-') >= 0
+                || gap.indexOf('–') >= 0
+                || gap.indexOf('_') >= 0
+                || gap.indexOf('(') >= 0
+                || gap.indexOf(':') >= 0
+                || gap.indexOf('/') >= 0;
     }
 
     /** Whether a word looks like a brand: all capitals, or a capital inside. */
@@ -192,8 +240,12 @@ final class Qualifiers {
     }
 
     private static boolean marker(String word) {
-        return word.equals("v") || word.equals("version") || word.equals("ver") || word.equals("release")
-                || word.equals("rel") || word.equals("build");
+        return word.equals("v")
+                || word.equals("version")
+                || word.equals("ver")
+                || word.equals("release")
+                || word.equals("rel")
+                || word.equals("build");
     }
 
     private static boolean vNumber(String word) {
@@ -205,8 +257,11 @@ final class Qualifiers {
     }
 
     private static boolean yearNumber(String word) {
-        return word.length() == 4 && numeric(word) && (word.startsWith("199") || word.startsWith("20"))
-                && Integer.parseInt(word) <= 2039 && Integer.parseInt(word) >= 1990;
+        return word.length() == 4
+                && numeric(word)
+                && (word.startsWith("199") || word.startsWith("20"))
+                && Integer.parseInt(word) <= 2039
+                && Integer.parseInt(word) >= 1990;
     }
 
     private static boolean startsWithDigit(String word) {

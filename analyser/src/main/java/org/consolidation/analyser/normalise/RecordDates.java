@@ -43,13 +43,24 @@ record RecordDates(
         }
         String extension = view.text(record, Field.EXTENSION_OPTIONS);
         Contract contract = new Contract(
-                view.text(record, Field.CONTRACT_REF), view.text(record, Field.CONTRACT_TITLE), startRaw, endRaw, starts,
-                ends, derived, Term.noticeMonths(view.text(record, Field.NOTICE)),
-                extension.isEmpty() ? term.extension() : extension, view.text(record, Field.ROUTE));
+                view.text(record, Field.CONTRACT_REF),
+                view.text(record, Field.CONTRACT_TITLE),
+                startRaw,
+                endRaw,
+                starts,
+                ends,
+                derived,
+                Term.noticeMonths(view.text(record, Field.NOTICE)),
+                extension.isEmpty() ? term.extension() : extension,
+                view.text(record, Field.ROUTE));
         LocalDate live = goLive.date(view.dayFirst());
         LocalDate past = starts == null || live != null && live.isAfter(starts) ? live : starts;
         return new RecordDates(
-                contract, term.months(), past, count(start, end, goLive, 1), count(start, end, goLive, -1),
+                contract,
+                term.months(),
+                past,
+                count(start, end, goLive, 1),
+                count(start, end, goLive, -1),
                 (start.ambiguous() ? 1 : 0) + (end.ambiguous() ? 1 : 0) + (goLive.ambiguous() ? 1 : 0));
     }
 

@@ -43,8 +43,12 @@ final class RecordFilter {
     }
 
     private static boolean footnote(String first, String folded) {
-        return first.length() >= FOOTNOTE_CHARACTERS || first.startsWith("*") || folded.startsWith("note ")
-                || folded.startsWith("notes") || folded.equals("note") || folded.startsWith("source ")
+        return first.length() >= FOOTNOTE_CHARACTERS
+                || first.startsWith("*")
+                || folded.startsWith("note ")
+                || folded.startsWith("notes")
+                || folded.equals("note")
+                || folded.startsWith("source ")
                 || folded.startsWith("end of ");
     }
 

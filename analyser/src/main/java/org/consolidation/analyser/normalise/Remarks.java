@@ -15,23 +15,75 @@ final class Remarks {
     private record Rule(Severity severity, String message, String action) {}
 
     private static final Map<String, Rule> RULES = Map.ofEntries(
-            Map.entry(MoneyText.CURRENCY, warning("The sum is not in pounds.", "Kept as text; not counted. Give pounds.")),
-            Map.entry(MoneyText.NEGATIVE, warning("The sum is negative.", "Kept as text; not counted. Give the cost as a positive sum.")),
-            Map.entry(MoneyText.UNREADABLE, warning("The cell holds no readable sum of money.", "Kept as text; not counted. Give one sum in pounds.")),
-            Map.entry(MoneyText.SEVERAL, warning("The cell holds several sums of money.", "Kept as text; not counted. Give one sum in pounds.")),
-            Map.entry(CostText.ABSURD, warning("The yearly cost is larger than any system's.", "Kept as text; not counted. Check for a framework ceiling or a slipped decimal.")),
-            Map.entry(CostText.NO_TERM, note("A whole-life value without a contract length.", "Kept as text; no yearly cost worked out. Give start and end, or the duration.")),
-            Map.entry(CostText.NO_USERS, note("A price per user without the number of users.", "Kept as text; no yearly cost worked out. Give the number of users.")),
-            Map.entry(CostText.BASIS_ASSUMED, note("Nothing says whether the cost is yearly.", "Taken as yearly and marked. Say so in the header or a cost basis column.")),
-            Map.entry("date.unreadable", warning("The cell holds no readable date.", "Kept as text. Give a date such as 2026-03-31.")),
-            Map.entry("date.end-before-start", warning("The contract ends before it starts.", "Both kept as text; neither is used. Check the two dates.")),
+            Map.entry(
+                    MoneyText.CURRENCY,
+                    warning("The sum is not in pounds.", "Kept as text; not counted. Give pounds.")),
+            Map.entry(
+                    MoneyText.NEGATIVE,
+                    warning("The sum is negative.", "Kept as text; not counted. Give the cost as a positive sum.")),
+            Map.entry(
+                    MoneyText.UNREADABLE,
+                    warning(
+                            "The cell holds no readable sum of money.",
+                            "Kept as text; not counted. Give one sum in pounds.")),
+            Map.entry(
+                    MoneyText.SEVERAL,
+                    warning(
+                            "The cell holds several sums of money.",
+                            "Kept as text; not counted. Give one sum in pounds.")),
+            Map.entry(
+                    CostText.ABSURD,
+                    warning(
+                            "The yearly cost is larger than any system's.",
+                            "Kept as text; not counted. Check for a framework ceiling or a slipped decimal.")),
+            Map.entry(
+                    CostText.NO_TERM,
+                    note(
+                            "A whole-life value without a contract length.",
+                            "Kept as text; no yearly cost worked out. Give start and end, or the duration.")),
+            Map.entry(
+                    CostText.NO_USERS,
+                    note(
+                            "A price per user without the number of users.",
+                            "Kept as text; no yearly cost worked out. Give the number of users.")),
+            Map.entry(
+                    CostText.BASIS_ASSUMED,
+                    note(
+                            "Nothing says whether the cost is yearly.",
+                            "Taken as yearly and marked. Say so in the header or a cost basis column.")),
+            Map.entry(
+                    "date.unreadable",
+                    warning("The cell holds no readable date.", "Kept as text. Give a date such as 2026-03-31.")),
+            Map.entry(
+                    "date.end-before-start",
+                    warning(
+                            "The contract ends before it starts.",
+                            "Both kept as text; neither is used. Check the two dates.")),
             Map.entry(UsersText.RANGE, note("The number of users is a range.", "Its middle is used. Give one number.")),
-            Map.entry(UsersText.WORDS, note("The number of users is given in words.", "Kept as text. Give one number.")),
-            Map.entry(UsersText.ABSURD, warning("More users than there are people.", "Kept as text. Check the number.")),
-            Map.entry("name.several-products", note("The cell names several products.", "Each became a system of its own; the cost stands at the first only. Give each product its own row.")),
-            Map.entry("name.from-description", note("No name was given; the description names a known product.", "That product is used. Give the name of the system.")),
-            Map.entry("status.unreadable", note("The status is not one that is known.", "Taken as unknown, which counts as in use. Use live, pilot, planned, retiring or retired.")),
-            Map.entry("organisation.unknown", warning("The register has no organisation of that name.", "Kept under its name as an organisation of its own. Add it, or this spelling, to organisations.csv.")));
+            Map.entry(
+                    UsersText.WORDS, note("The number of users is given in words.", "Kept as text. Give one number.")),
+            Map.entry(
+                    UsersText.ABSURD, warning("More users than there are people.", "Kept as text. Check the number.")),
+            Map.entry(
+                    "name.several-products",
+                    note(
+                            "The cell names several products.",
+                            "Each became a system of its own; the cost stands at the first only. Give each product its own row.")),
+            Map.entry(
+                    "name.from-description",
+                    note(
+                            "No name was given; the description names a known product.",
+                            "That product is used. Give the name of the system.")),
+            Map.entry(
+                    "status.unreadable",
+                    note(
+                            "The status is not one that is known.",
+                            "Taken as unknown, which counts as in use. Use live, pilot, planned, retiring or retired.")),
+            Map.entry(
+                    "organisation.unknown",
+                    warning(
+                            "The register has no organisation of that name.",
+                            "Kept under its name as an organisation of its own. Add it, or this spelling, to organisations.csv.")));
 
     private final List<DataIssue> issues = new ArrayList<>(2);
     private final TableView view;
@@ -57,7 +109,14 @@ final class Remarks {
         if (said == null) throw new IllegalArgumentException("rule must be one of the listed, was " + rule);
         SourceTable table = view.table();
         issues.add(new DataIssue(
-                said.severity(), rule, table.file(), table.sheet(), row, view.header(field), value, said.message(),
+                said.severity(),
+                rule,
+                table.file(),
+                table.sheet(),
+                row,
+                view.header(field),
+                value,
+                said.message(),
                 said.action()));
     }
 

@@ -22,7 +22,8 @@ final class Vendors implements Serializable {
      * @param ambiguous whether the name alone must not decide
      * @param reseller whether it makes nothing
      */
-    record Vendor(String key, String shown, boolean known, boolean ambiguous, boolean reseller) implements Serializable {
+    record Vendor(String key, String shown, boolean known, boolean ambiguous, boolean reseller)
+            implements Serializable {
 
         boolean none() {
             return key.isEmpty();
@@ -37,8 +38,32 @@ final class Vendors implements Serializable {
     static final Vendor NONE = new Vendor("", "", false, false, false);
 
     private static final Set<String> LEGAL = Set.of(
-            "ltd", "limited", "plc", "inc", "incorporated", "llp", "llc", "lp", "gmbh", "corp", "corporation", "co", "company",
-            "group", "holdings", "uk", "ag", "bv", "ab", "sa", "srl", "pty", "cic", "as", "nv", "ltda");
+            "ltd",
+            "limited",
+            "plc",
+            "inc",
+            "incorporated",
+            "llp",
+            "llc",
+            "lp",
+            "gmbh",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "group",
+            "holdings",
+            "uk",
+            "ag",
+            "bv",
+            "ab",
+            "sa",
+            "srl",
+            "pty",
+            "cic",
+            "as",
+            "nv",
+            "ltda");
     private static final int LONGEST_ALIAS = 5;
 
     private final Map<String, Vendor> byName = new HashMap<>();
@@ -47,8 +72,8 @@ final class Vendors implements Serializable {
         // Longer-lived knowledge first: what names itself, then its other names.
         for (SupplierAlias alias : catalogue.supplierAliases()) {
             boolean reseller = alias.kind().equals("reseller");
-            Vendor vendor = new Vendor(
-                    Fold.fold(alias.supplier()), alias.supplier(), true, alias.ambiguous(), reseller);
+            Vendor vendor =
+                    new Vendor(Fold.fold(alias.supplier()), alias.supplier(), true, alias.ambiguous(), reseller);
             keep(Fold.fold(alias.alias()), vendor);
             keep(withoutLegalForm(Fold.fold(alias.alias())), vendor);
         }

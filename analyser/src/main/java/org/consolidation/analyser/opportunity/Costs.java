@@ -13,8 +13,7 @@ public record Costs(long known, long systems, long lowPence, long centralPence, 
 
     public Costs {
         if (!(0 <= known && known <= systems)) {
-            throw new IllegalArgumentException(
-                    "costs must be known of 0 to " + systems + " systems, was " + known);
+            throw new IllegalArgumentException("costs must be known of 0 to " + systems + " systems, was " + known);
         }
     }
 }

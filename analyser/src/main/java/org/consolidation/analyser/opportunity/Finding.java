@@ -41,9 +41,13 @@ public final class Finding {
             Dataset<PlacedDeployment> systems, Dataset<Row> found, List<OpportunityKind> kinds) {
         Dataset<Row> sides = systems.toDF()
                 .where(col("counted"))
-                .withColumn("side", explode(array(kinds.stream()
-                        .map(kind -> struct(lit(kind.id()).as("kind"), kind.subject().as("subject")))
-                        .toArray(Column[]::new))))
+                .withColumn(
+                        "side",
+                        explode(array(kinds.stream()
+                                .map(kind -> struct(
+                                        lit(kind.id()).as("kind"),
+                                        kind.subject().as("subject")))
+                                .toArray(Column[]::new))))
                 .where(col("side.subject").isNotNull())
                 .select(
                         col("side.kind").as("sideKind"),
@@ -68,7 +72,9 @@ public final class Finding {
         return Datasets.as(
                 sides.join(
                                 subjects,
-                                col("sideKind").equalTo(col("kind")).and(col("sideSubject").equalTo(col("subject"))))
+                                col("sideKind")
+                                        .equalTo(col("kind"))
+                                        .and(col("sideSubject").equalTo(col("subject"))))
                         .select(
                                 col("opportunityId"),
                                 col("systemId"),

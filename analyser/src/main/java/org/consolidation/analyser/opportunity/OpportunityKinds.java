@@ -25,11 +25,14 @@ public final class OpportunityKinds {
      */
     public static List<OpportunityKind> named(List<String> ids) {
         if (ids.isEmpty() || !ids().containsAll(ids) || ids.stream().distinct().count() < ids.size()) {
-            throw new IllegalArgumentException("opportunity.kinds must name one or more of "
-                    + String.join(", ", ids()) + ", each once, was " + ids);
+            throw new IllegalArgumentException("opportunity.kinds must name one or more of " + String.join(", ", ids())
+                    + ", each once, was " + ids);
         }
         return ids.stream()
-                .map(id -> ALL.stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow())
+                .map(id -> ALL.stream()
+                        .filter(kind -> kind.id().equals(id))
+                        .findFirst()
+                        .orElseThrow())
                 .toList();
     }
 }

@@ -50,8 +50,7 @@ public record OpportunitySettings(
 
     private static void atLeast(String name, double value, double least) {
         if (!(value >= least)) {
-            throw new IllegalArgumentException(
-                    "opportunity." + name + " must be at least " + least + ", was " + value);
+            throw new IllegalArgumentException("opportunity." + name + " must be at least " + least + ", was " + value);
         }
     }
 }

@@ -30,7 +30,9 @@ final class Ranking {
      */
     static Dataset<Opportunity> rank(Dataset<Row> found) {
         List<Tie> ties = Datasets.as(
-                        found.groupBy("standing", "scoreMilli").agg(count(lit(1)).as("size")), Tie.class)
+                        found.groupBy("standing", "scoreMilli")
+                                .agg(count(lit(1)).as("size")),
+                        Tie.class)
                 .collectAsList();
         Dataset<Row> starts = Datasets.of(found.sparkSession(), starts(ties), Start.class)
                 .toDF("startStanding", "startScoreMilli", "before");

@@ -100,8 +100,7 @@ final class RedundantInside implements OpportunityKind {
                                 col("deployment.cost.centralPence").as("costCentralPence"),
                                 col("deployment.cost.highPence").as("costHighPence")),
                 Twin.class);
-        return Datasets.mapGroups(
-                twins, Twin::subject, (subject, rows) -> judge(subject, rows, terms), Found.class);
+        return Datasets.mapGroups(twins, Twin::subject, (subject, rows) -> judge(subject, rows, terms), Found.class);
     }
 
     /** Judges the systems of one function in one organisation, in any order. */
@@ -124,7 +123,9 @@ final class RedundantInside implements OpportunityKind {
                 .toList();
         long products = twins.stream().map(Twin::productId).distinct().count();
         boolean core = terms.core(any.capabilityId());
-        long critical = twins.stream().filter(twin -> core || Boolean.TRUE.equals(twin.critical())).count();
+        long critical = twins.stream()
+                .filter(twin -> core || Boolean.TRUE.equals(twin.critical()))
+                .count();
         Score score = Score.of(
                 saving,
                 1,
@@ -173,8 +174,9 @@ final class RedundantInside implements OpportunityKind {
         if (known.size() == 1) {
             return Saving.notComputable("only one of " + systems + " systems has a cost in the returns");
         }
-        List<Twin> cheaper =
-                known.stream().filter(twin -> !twin.systemId().equals(kept.systemId())).toList();
+        List<Twin> cheaper = known.stream()
+                .filter(twin -> !twin.systemId().equals(kept.systemId()))
+                .toList();
         return Valuing.saving(
                 "all but the dearest",
                 new Costs(
@@ -206,7 +208,9 @@ final class RedundantInside implements OpportunityKind {
         String why = products == 1
                 ? "The same product is listed more than once for one function in one organisation."
                 : "Different products serve one function in one organisation.";
-        return known.size() < 2 ? why : why + " The sum keeps the dearest, " + kept.product() + ", as the cautious case.";
+        return known.size() < 2
+                ? why
+                : why + " The sum keeps the dearest, " + kept.product() + ", as the cautious case.";
     }
 
     private static List<String> blockers(List<Twin> twins, List<LocalDate> ends) {

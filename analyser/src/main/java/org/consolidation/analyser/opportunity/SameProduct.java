@@ -68,8 +68,12 @@ final class SameProduct implements OpportunityKind {
                 .select(struct(col("*")).as("product"));
         Dataset<Row> groups = portfolio
                 .products()
-                .select(col("productId"), col("profiles"), col("cohesionMillibits").cast("long").as("cohesionMillibits"));
-        Dataset<Row> capabilities = portfolio.capabilities().select(struct(col("*")).as("capability"));
+                .select(
+                        col("productId"),
+                        col("profiles"),
+                        col("cohesionMillibits").cast("long").as("cohesionMillibits"));
+        Dataset<Row> capabilities =
+                portfolio.capabilities().select(struct(col("*")).as("capability"));
         Dataset<Case> cases = Datasets.as(
                 products.join(groups, col("product.productId").equalTo(col("productId")))
                         .join(capabilities, col("product.capabilityId").equalTo(col("capability.capabilityId"))),
@@ -85,8 +89,7 @@ final class SameProduct implements OpportunityKind {
      * @param cohesionMillibits how well they hold together; 0 for one spelling
      * @param capability its function across all organisations
      */
-    public record Case(
-            ProductSummary product, long profiles, long cohesionMillibits, CapabilitySummary capability) {}
+    public record Case(ProductSummary product, long profiles, long cohesionMillibits, CapabilitySummary capability) {}
 
     /** Advice, saving, blockers and score of one product at two organisations or more. */
     static Found judge(Case found, Terms terms) {
@@ -105,7 +108,9 @@ final class SameProduct implements OpportunityKind {
                 saving,
                 product.organisations(),
                 product.systems(),
-                found.profiles() == 1 ? 100 : Math.max(0, Math.min(100, found.cohesionMillibits() * 100 / FIRM_MILLIBITS)),
+                found.profiles() == 1
+                        ? 100
+                        : Math.max(0, Math.min(100, found.cohesionMillibits() * 100 / FIRM_MILLIBITS)),
                 product.costKnownSystems(),
                 terms.endingSoon(product.contractEnds()),
                 concentrated,
@@ -196,8 +201,8 @@ final class SameProduct implements OpportunityKind {
                     + " would make it one.";
         }
         String owner = product.vendor().isEmpty() ? "its supplier" : product.vendor();
-        String buy = "One product, bought by each for itself: buy it together from " + owner
-                + ", without moving anybody.";
+        String buy =
+                "One product, bought by each for itself: buy it together from " + owner + ", without moving anybody.";
         return concentrated
                 ? buy + " Suppliers of " + capability.capability() + " are concentrated already (effective number "
                         + Wording.tenths(capability.effectiveSuppliersMilli())

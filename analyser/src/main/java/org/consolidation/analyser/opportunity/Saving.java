@@ -28,7 +28,12 @@ public record Saving(
 
     /** A saving of which only the achievable figures are known. */
     public Saving(
-            Long lowPence, Long centralPence, Long highPence, String rule, List<String> parameters, String notComputable) {
+            Long lowPence,
+            Long centralPence,
+            Long highPence,
+            String rule,
+            List<String> parameters,
+            String notComputable) {
         this(lowPence, centralPence, highPence, null, null, null, rule, parameters, notComputable);
     }
 

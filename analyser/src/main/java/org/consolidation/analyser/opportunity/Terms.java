@@ -63,7 +63,9 @@ public record Terms(
     long endingSoon(List<LocalDate> ends) {
         if (asOf == null) return 0;
         LocalDate until = asOf.plusMonths(settings.windowMonths());
-        return ends.stream().filter(end -> end.isAfter(asOf) && !end.isAfter(until)).count();
+        return ends.stream()
+                .filter(end -> end.isAfter(asOf) && !end.isAfter(until))
+                .count();
     }
 
     /** Whether a failed change of this function harms the public at once. */

@@ -71,9 +71,7 @@ public record Twin(
                 }
             }
         }
-        return suite(twins)
-                ? "Modules of one suite of " + twins.get(0).maker() + ", not duplicates."
-                : "";
+        return suite(twins) ? "Modules of one suite of " + twins.get(0).maker() + ", not duplicates." : "";
     }
 
     /** Different products of one maker that share the first word of their name or their contract. */
@@ -85,7 +83,8 @@ public record Twin(
         String ref = twins.get(0).contractRef();
         if (!ref.isEmpty() && twins.stream().allMatch(twin -> twin.contractRef().equals(ref))) return true;
         String word = firstWord(twins.get(0), maker);
-        return word.length() >= 3 && twins.stream().allMatch(twin -> firstWord(twin, maker).equals(word));
+        return word.length() >= 3
+                && twins.stream().allMatch(twin -> firstWord(twin, maker).equals(word));
     }
 
     private static String firstWord(Twin twin, String maker) {

@@ -84,7 +84,8 @@ final class CapabilityFold {
                 organisations.size(),
                 products.size(),
                 suppliers.size(),
-                effective(products.values().stream().map(use -> use.organisations).toList()),
+                effective(
+                        products.values().stream().map(use -> use.organisations).toList()),
                 effective(List.copyOf(suppliers.values())),
                 unknownSupplierSystems,
                 top == null ? "" : top.productId,

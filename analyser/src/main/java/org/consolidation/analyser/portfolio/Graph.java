@@ -76,12 +76,10 @@ final class Graph {
     }
 
     private static Column node(String kind, Column id, String label) {
-        return struct(
-                id.as("id"), lit(kind).as("kind"), col(label).as("label"));
+        return struct(id.as("id"), lit(kind).as("kind"), col(label).as("label"));
     }
 
     private static Column edge(String kind, Column source, Column target) {
-        return struct(
-                source.as("source"), target.as("target"), lit(kind).as("kind"));
+        return struct(source.as("source"), target.as("target"), lit(kind).as("kind"));
     }
 }

@@ -1,8 +1,8 @@
 package org.consolidation.analyser.portfolio;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
@@ -50,7 +50,8 @@ public final class Placing {
     public static Portfolio place(
             Matched matched, Clustered clustered, Dataset<Organisation> organisations, Catalogue catalogue) {
         Dataset<Row> assigned = assigned(matched, clustered);
-        Dataset<PlacedDeployment> systems = systems(assigned, votes(assigned), catalogue).cache();
+        Dataset<PlacedDeployment> systems =
+                systems(assigned, votes(assigned), catalogue).cache();
         Tallies tallies = Tallies.of(systems, infrastructure(catalogue));
         return new Portfolio(
                 systems,
@@ -90,7 +91,9 @@ public final class Placing {
                 .agg(count(lit(1)).as("votes"), sum("score").as("scores"))
                 .groupBy(col("productId").as("votedId"))
                 .agg(
-                        struct(max(when(strong, ballot)).as("top"), sum(when(strong, col("votes"))).as("all"))
+                        struct(
+                                        max(when(strong, ballot)).as("top"),
+                                        sum(when(strong, col("votes"))).as("all"))
                                 .as("strong"),
                         struct(
                                         max(when(not(strong), ballot)).as("top"),
@@ -163,7 +166,9 @@ public final class Placing {
 
     private static Dataset<OrganisationSummary> organisations(Tallies tallies, Dataset<Organisation> organisations) {
         Dataset<Row> held = tallies.products()
-                .select(col("productId").as("heldId"), col("organisations").gt(1).as("shared"));
+                .select(
+                        col("productId").as("heldId"),
+                        col("organisations").gt(1).as("shared"));
         Column used = col("counted").and(not(col("infrastructure")));
         return Datasets.as(
                 tallies.holdings()
@@ -176,16 +181,20 @@ public final class Placing {
                                 count_if(not(col("counted"))).as("notCounted"),
                                 distinct(used, "productId").as("products"),
                                 distinct(used.and(col("shared")), "productId").as("sharedProducts"),
-                                distinct(used.and(col("supplier").notEqual("")), "supplier").as("suppliers"),
+                                distinct(used.and(col("supplier").notEqual("")), "supplier")
+                                        .as("suppliers"),
                                 distinct(used.and(col("capabilityId").notEqual("")), "capabilityId")
                                         .as("capabilities"),
-                                count_if(used.and(col("capabilityId").equalTo(""))).as("unclassified"),
-                                count_if(used.and(col("costCentralPence").isNotNull())).as("costKnownSystems"),
+                                count_if(used.and(col("capabilityId").equalTo("")))
+                                        .as("unclassified"),
+                                count_if(used.and(col("costCentralPence").isNotNull()))
+                                        .as("costKnownSystems"),
                                 total(used, "costLowPence"),
                                 total(used, "costCentralPence"),
                                 total(used, "costHighPence"))
                         .join(
-                                organisations.select(col("organisationId").as("registerId"), col("kind"), col("region")),
+                                organisations.select(
+                                        col("organisationId").as("registerId"), col("kind"), col("region")),
                                 col("organisationId").equalTo(col("registerId")),
                                 "left")
                         .select(

@@ -69,7 +69,8 @@ public record Tallies(
                         col("deployment.cost.lowPence").as("costLowPence"),
                         col("deployment.cost.centralPence").as("costCentralPence"),
                         col("deployment.cost.highPence").as("costHighPence"),
-                        coalesce(col("deployment.criticality").equalTo(1), lit(false)).as("critical"),
+                        coalesce(col("deployment.criticality").equalTo(1), lit(false))
+                                .as("critical"),
                         col("capabilityScore")),
                 Holding.class);
     }
@@ -85,7 +86,9 @@ public record Tallies(
                         .groupBy("productId", "product", "vendor", "realProduct")
                         .agg(
                                 mode(col("capabilityId"), true).as("capabilityId"),
-                                size(collect_set(col("organisationId"))).cast("long").as("organisations"),
+                                size(collect_set(col("organisationId")))
+                                        .cast("long")
+                                        .as("organisations"),
                                 count(lit(1)).as("systems"),
                                 size(collect_set(col("contract"))).cast("long").as("contracts"),
                                 count(col("contractRef")).as("contractRefs"),

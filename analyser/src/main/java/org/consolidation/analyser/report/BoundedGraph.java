@@ -35,12 +35,14 @@ public record BoundedGraph(List<GraphNode> nodes, List<GraphEdge> edges) {
      * @param mostNodes how many nodes at most
      */
     public static BoundedGraph of(Portfolio portfolio, int mostNodes) {
-        List<GraphNode> nodes = portfolio.nodes()
+        List<GraphNode> nodes = portfolio
+                .nodes()
                 .orderBy(col("weight").desc(), col("id"))
                 .limit(mostNodes)
                 .collectAsList();
         List<String> ids = nodes.stream().map(GraphNode::id).toList();
-        Dataset<GraphEdge> among = portfolio.edges()
+        Dataset<GraphEdge> among = portfolio
+                .edges()
                 .filter(col("source").isInCollection(ids).and(col("target").isInCollection(ids)));
         return new BoundedGraph(nodes, among.collectAsList());
     }

@@ -26,21 +26,48 @@ public final class Figures {
 
     /** Every figure that pages show. */
     public static final List<Definition> DEFINITIONS = List.of(
-            new Definition("Record", "One line of a list, as its reader delivered it. Title lines, the header and empty lines are no records."),
-            new Definition("Accepted, set aside, rejected", "How a record ended: it gave a system or more; it is not a system (a non-answer, subtotal, repeated header, blank); it is unusable. Every record ends as exactly one."),
-            new Definition("System", "One product in use at one organisation. A record that names several products gives several systems."),
-            new Definition("In use", "Live, pilot, retiring, or of a status that the list does not state. Retired, planned, test, training and archive systems are listed and not counted."),
-            new Definition("Product", "What is sold, after joining names held to be the same. Systems built in-house or named only generally are not products on the market."),
-            new Definition("Shared product", "A product that at least one other organisation has too. It need not be one contract, version or installation."),
-            new Definition("Organisation", "A body with at least one record, counted once however its name is written."),
+            new Definition(
+                    "Record",
+                    "One line of a list, as its reader delivered it. Title lines, the header and empty lines are no records."),
+            new Definition(
+                    "Accepted, set aside, rejected",
+                    "How a record ended: it gave a system or more; it is not a system (a non-answer, subtotal, repeated header, blank); it is unusable. Every record ends as exactly one."),
+            new Definition(
+                    "System",
+                    "One product in use at one organisation. A record that names several products gives several systems."),
+            new Definition(
+                    "In use",
+                    "Live, pilot, retiring, or of a status that the list does not state. Retired, planned, test, training and archive systems are listed and not counted."),
+            new Definition(
+                    "Product",
+                    "What is sold, after joining names held to be the same. Systems built in-house or named only generally are not products on the market."),
+            new Definition(
+                    "Shared product",
+                    "A product that at least one other organisation has too. It need not be one contract, version or installation."),
+            new Definition(
+                    "Organisation", "A body with at least one record, counted once however its name is written."),
             new Definition("Supplier", "Who is paid, as far as named, after known renamings and takeovers."),
-            new Definition("Contract", "A distinct contract reference within one organisation. In an opportunity, a system without a reference counts as one contract."),
-            new Definition("Capability", "The business function that a system serves. Unclassified systems are counted apart."),
-            new Definition("Effective number of products", "1 divided by the sum of squared shares of organisations (Laakso and Taagepera 1979): 1.0 when all use one product, 5.0 when five are used equally."),
-            new Definition("Effective number of suppliers", "The same for suppliers. Systems without a named supplier are left out and counted beside it."),
-            new Definition("Yearly cost", "As the return states it, or a whole-life value divided by the years of its contract, a monthly cost times twelve, or a price per user times the users. Low, central and high where the return gives a range."),
-            new Definition("Middle half, median", "Of the peers' figures: from the lower to the upper quartile, and the one in the middle, linear between neighbours (Hyndman and Fan 1996, type 7). Peers are organisations of the same kind, or all where fewer than five are of the kind."),
-            new Definition("Opportunity", "A consolidation worth looking at, or one that was looked at and is better left alone. It is no decision."),
+            new Definition(
+                    "Contract",
+                    "A distinct contract reference within one organisation. In an opportunity, a system without a reference counts as one contract."),
+            new Definition(
+                    "Capability",
+                    "The business function that a system serves. Unclassified systems are counted apart."),
+            new Definition(
+                    "Effective number of products",
+                    "1 divided by the sum of squared shares of organisations (Laakso and Taagepera 1979): 1.0 when all use one product, 5.0 when five are used equally."),
+            new Definition(
+                    "Effective number of suppliers",
+                    "The same for suppliers. Systems without a named supplier are left out and counted beside it."),
+            new Definition(
+                    "Yearly cost",
+                    "As the return states it, or a whole-life value divided by the years of its contract, a monthly cost times twelve, or a price per user times the users. Low, central and high where the return gives a range."),
+            new Definition(
+                    "Middle half, median",
+                    "Of the peers' figures: from the lower to the upper quartile, and the one in the middle, linear between neighbours (Hyndman and Fan 1996, type 7). Peers are organisations of the same kind, or all where fewer than five are of the kind."),
+            new Definition(
+                    "Opportunity",
+                    "A consolidation worth looking at, or one that was looked at and is better left alone. It is no decision."),
             new Definition("Saving", "Pounds a year as low, central and high, with the rule that computed it."));
 
     /** A number without trailing zeros, the same in every locale: 0.1, 10, 0.28. */
@@ -149,8 +176,9 @@ public final class Figures {
     public static String networkText(SharedNetwork network) {
         StringJoiner text = new StringJoiner("; ", "Products and the organisations that use each: ", ". ");
         network.nodes().forEach(n -> text.add(n.product() + " " + Words.number(n.organisations())));
-        return text + (network.edges().isEmpty()
-                ? "No organisation uses two of them."
-                : "The table below lists the pairs used together.");
+        return text
+                + (network.edges().isEmpty()
+                        ? "No organisation uses two of them."
+                        : "The table below lists the pairs used together.");
     }
 }

@@ -24,7 +24,12 @@ public record IssueCount(Severity severity, String rule, long issues, Example ex
 
         static Example of(DataIssue issue) {
             return new Example(
-                    issue.file(), issue.sheet(), issue.row(), issue.column(), issue.value(), issue.message(),
+                    issue.file(),
+                    issue.sheet(),
+                    issue.row(),
+                    issue.column(),
+                    issue.value(),
+                    issue.message(),
                     issue.action());
         }
 

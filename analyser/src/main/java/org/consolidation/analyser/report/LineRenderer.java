@@ -10,7 +10,8 @@ import org.apache.commons.csv.CSVPrinter;
 final class LineRenderer<T> {
 
     /** RFC 4180, but for the line end: a line feed alone, as every tool of today reads and writes it. */
-    private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
     private final int index;
     private final Table<T> table;

@@ -25,15 +25,22 @@ public record NetworkDrawing(long width, long height, List<Dot> dots, List<Line>
      *
      * @param anchor start, middle or end: which end of the label is at its place
      */
-    public record Dot(long x, long y, long radius, long labelX, long labelY, String anchor, String label, String title) {}
+    public record Dot(
+            long x, long y, long radius, long labelX, long labelY, String anchor, String label, String title) {}
 
     /** Two products used together. */
     public record Line(long x1, long y1, long x2, long y2, String width, String title) {}
 
     static NetworkDrawing of(SharedNetwork network) {
         int n = network.nodes().size();
-        long most = network.nodes().stream().mapToLong(SharedNetwork.Node::organisations).max().orElse(1);
-        long widest = network.edges().stream().mapToLong(SharedNetwork.Edge::organisations).max().orElse(1);
+        long most = network.nodes().stream()
+                .mapToLong(SharedNetwork.Node::organisations)
+                .max()
+                .orElse(1);
+        long widest = network.edges().stream()
+                .mapToLong(SharedNetwork.Edge::organisations)
+                .max()
+                .orElse(1);
         List<Dot> dots = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             SharedNetwork.Node node = network.nodes().get(i);
@@ -62,7 +69,11 @@ public record NetworkDrawing(long width, long height, List<Dot> dots, List<Line>
             Dot right = dots.get(edge.right());
             long tenths = 10 + Math.round(70 * StrictMath.sqrt((double) edge.organisations() / widest));
             lines.add(new Line(
-                    left.x(), left.y(), right.x(), right.y(), tenths / 10 + "." + tenths % 10,
+                    left.x(),
+                    left.y(),
+                    right.x(),
+                    right.y(),
+                    tenths / 10 + "." + tenths % 10,
                     network.nodes().get(edge.left()).product() + " and "
                             + network.nodes().get(edge.right()).product() + ": "
                             + Words.count(edge.organisations(), "organisation")));

@@ -43,8 +43,12 @@ final class OpportunityPages {
                         members,
                         new Column[] {col("rank")},
                         new Column[] {
-                            col("organisation"), col("organisationId"), col("sourceFile"), col("sourceSheet"),
-                            col("sourceRow"), col("systemId")
+                            col("organisation"),
+                            col("organisationId"),
+                            col("sourceFile"),
+                            col("sourceSheet"),
+                            col("sourceRow"),
+                            col("systemId")
                         },
                         (id, opportunity, rows) -> written(opportunity.next(), rows, shared.value()),
                         RecordEncoder.of(Written.class))

@@ -138,14 +138,15 @@ public record OrganisationFacts(
             OrganisationSummary own,
             Collection<OrganisationSummary> peers,
             ToLongFunction<OrganisationSummary> of) {
-        return PeerRange.of(figure, of.applyAsLong(own), peers.stream().mapToLong(of).toArray());
+        return PeerRange.of(
+                figure, of.applyAsLong(own), peers.stream().mapToLong(of).toArray());
     }
 
     /** What is known of its spending, in words. */
     public String spend() {
         if (costKnown == 0) return "No cost in the return";
-        return Pounds.range(costLowPence, costCentralPence, costHighPence) + " for "
-                + Words.number(costKnown) + " of " + Words.count(systems, "system");
+        return Pounds.range(costLowPence, costCentralPence, costHighPence) + " for " + Words.number(costKnown) + " of "
+                + Words.count(systems, "system");
     }
 
     /** Since when it no longer exists, and what replaced it; "" while it exists. */

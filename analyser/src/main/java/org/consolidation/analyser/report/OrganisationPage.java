@@ -57,15 +57,27 @@ public record OrganisationPage(
     private static final List<FieldOf> FIELDS = List.of(
             new FieldOf("Annual cost", "no saving can be computed", l -> l.costCentralPence() != null),
             new FieldOf("Contract end", "no joint window can be found", l -> l.contractEnd() != null),
-            new FieldOf("Supplier", "no joint negotiation can be proposed", l -> !l.supplier().isEmpty()),
+            new FieldOf(
+                    "Supplier",
+                    "no joint negotiation can be proposed",
+                    l -> !l.supplier().isEmpty()),
             new FieldOf("Users", "no unit price can be compared", l -> l.users() != null),
-            new FieldOf("Version", "no variant or end of support can be told", l -> !l.version().isEmpty()),
-            new FieldOf("Hosting", "no shared installation can be told", l -> !l.hosting().isEmpty()),
+            new FieldOf(
+                    "Version",
+                    "no variant or end of support can be told",
+                    l -> !l.version().isEmpty()),
+            new FieldOf(
+                    "Hosting",
+                    "no shared installation can be told",
+                    l -> !l.hosting().isEmpty()),
             new FieldOf(
                     "Status",
                     "retired systems may be counted as in use",
                     l -> l.status() != org.consolidation.analyser.normalise.Status.UNKNOWN),
-            new FieldOf("Capability recognised", "no overlap can be seen", l -> !l.capabilityId().isEmpty()));
+            new FieldOf(
+                    "Capability recognised",
+                    "no overlap can be seen",
+                    l -> !l.capabilityId().isEmpty()));
 
     private record FieldOf(String name, String why, Predicate<SystemLine> filled) {}
 
@@ -96,7 +108,8 @@ public record OrganisationPage(
             fields.add(new Filled(FIELDS.get(i).name(), FIELDS.get(i).why(), all.filled[i], all.inUse));
         }
         List<Duplicate> duplicates = all.duplicates();
-        List<SystemLine> ending = all.ending.stream().sorted(ENDING).limit(LISTED).toList();
+        List<SystemLine> ending =
+                all.ending.stream().sorted(ENDING).limit(LISTED).toList();
         return new OrganisationPage(
                 facts,
                 all.shared.values().stream().sorted(SHARED).limit(LISTED).toList(),
@@ -130,12 +143,16 @@ public record OrganisationPage(
     }
 
     private static List<String> questions(
-            List<Duplicate> duplicates, List<SystemLine> ending, List<OpportunityLink> opportunities, List<Filled> fields) {
+            List<Duplicate> duplicates,
+            List<SystemLine> ending,
+            List<OpportunityLink> opportunities,
+            List<Filled> fields) {
         List<String> questions = new ArrayList<>();
         if (!duplicates.isEmpty()) {
             Duplicate first = duplicates.get(0);
-            questions.add("What does each of " + Words.list(first.products().stream().limit(3).toList())
-                    + " do for “" + first.capability() + "” that the others do not?");
+            questions.add("What does each of "
+                    + Words.list(first.products().stream().limit(3).toList()) + " do for “" + first.capability()
+                    + "” that the others do not?");
         }
         if (!ending.isEmpty()) {
             SystemLine first = ending.get(0);
@@ -151,8 +168,8 @@ public record OrganisationPage(
         fields.stream()
                 .filter(f -> f.systems() > 0 && f.filled() == 0)
                 .findFirst()
-                .ifPresent(f -> questions.add("Can the return state “" + f.field().toLowerCase(java.util.Locale.ROOT)
-                        + "”? Without it, " + f.why() + "."));
+                .ifPresent(f -> questions.add("Can the return state “"
+                        + f.field().toLowerCase(java.util.Locale.ROOT) + "”? Without it, " + f.why() + "."));
         return List.copyOf(questions);
     }
 
@@ -212,8 +229,13 @@ public record OrganisationPage(
                             c.capabilityId(),
                             c.capability(),
                             c.systems(),
-                            productsByCapability.get(c.capabilityId()).values().stream().distinct().sorted().limit(12).toList()))
-                    .sorted(Comparator.comparingInt((Duplicate d) -> d.products().size())
+                            productsByCapability.get(c.capabilityId()).values().stream()
+                                    .distinct()
+                                    .sorted()
+                                    .limit(12)
+                                    .toList()))
+                    .sorted(Comparator.comparingInt(
+                                    (Duplicate d) -> d.products().size())
                             .reversed()
                             .thenComparing(Duplicate::capability)
                             .thenComparing(Duplicate::capabilityId))

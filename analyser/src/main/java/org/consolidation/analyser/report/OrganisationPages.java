@@ -39,7 +39,11 @@ final class OrganisationPages {
         for (Written page : written.collectAsList()) done.add(page.id());
         for (OrganisationFacts facts : context.organisations().values()) {
             if (!done.contains(facts.organisationId())) {
-                written(facts.organisationId(), List.<SystemLine>of().iterator(), List.<OpportunityLink>of().iterator(), context);
+                written(
+                        facts.organisationId(),
+                        List.<SystemLine>of().iterator(),
+                        List.<OpportunityLink>of().iterator(),
+                        context);
             }
         }
     }
@@ -64,7 +68,9 @@ final class OrganisationPages {
     private static KeyValueGroupedDataset<String, SystemLine> systems(Findings findings) {
         Dataset<Row> holders = findings.clustered()
                 .products()
-                .select(col("productId").as("heldProductId"), col("organisations").as("holders"));
+                .select(
+                        col("productId").as("heldProductId"),
+                        col("organisations").as("holders"));
         Dataset<Row> lines = findings.portfolio()
                 .systems()
                 .join(holders, col("productId").equalTo(col("heldProductId")), "left")
@@ -101,7 +107,9 @@ final class OrganisationPages {
     private static KeyValueGroupedDataset<String, OpportunityLink> links(Findings findings) {
         Dataset<Row> concerned = findings.opportunities()
                 .members()
-                .groupBy(col("organisationId").as("memberOf"), col("opportunityId").as("concernedBy"))
+                .groupBy(
+                        col("organisationId").as("memberOf"),
+                        col("opportunityId").as("concernedBy"))
                 .agg(count(lit(1)).as("ownSystems"));
         Dataset<Row> links = concerned
                 .join(

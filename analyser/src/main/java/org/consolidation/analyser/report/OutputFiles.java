@@ -19,8 +19,8 @@ final class OutputFiles {
     static Manifest write(Findings findings, Path folder, ReportSettings settings) {
         List<WrittenTable> tables = Tables.write(findings, folder, settings.linesPerFile());
         BoundedGraph bounded = BoundedGraph.of(findings.portfolio(), settings.graphNodes());
-        List<WrittenFile> graph = GraphFiles.write(
-                bounded, Manifest.rows(tables, "nodes"), Manifest.rows(tables, "edges"), folder);
+        List<WrittenFile> graph =
+                GraphFiles.write(bounded, Manifest.rows(tables, "nodes"), Manifest.rows(tables, "edges"), folder);
         Manifest manifest = Manifest.of(findings, tables, graph);
         manifest.write(folder);
         return manifest;

@@ -31,7 +31,10 @@ final class PairTable {
                         "One line per pair of profiles that was compared and weighs more than the publication floor:"
                                 + " what speaks for and against their being one product. The bits of the line add up"
                                 + " to weight_bits.")
-                .code("left_profile_id", "The profile with the smaller id; systems.csv names its systems.", NEVER,
+                .code(
+                        "left_profile_id",
+                        "The profile with the smaller id; systems.csv names its systems.",
+                        NEVER,
                         ComparedPair::left)
                 .text("left_name", "Name without vendor and version.", NEVER, ComparedPair::leftName)
                 .text("left_vendor", "Who makes it.", "nobody names a maker", ComparedPair::leftVendor)
@@ -40,24 +43,49 @@ final class PairTable {
                 .text("right_name", "Name without vendor and version.", NEVER, ComparedPair::rightName)
                 .text("right_vendor", "Who makes it.", "nobody names a maker", ComparedPair::rightVendor)
                 .text("right_version", "Version.", "not stated", ComparedPair::rightVersion)
-                .flag("same_product", "Whether the two were held to be one product in the end.",
+                .flag(
+                        "same_product",
+                        "Whether the two were held to be one product in the end.",
                         ComparedPair::sameProduct)
-                .decimal("weight_bits", "bits", "Match weight: log2 of the odds that the two are one product.", NEVER,
+                .decimal(
+                        "weight_bits",
+                        "bits",
+                        "Match weight: log2 of the odds that the two are one product.",
+                        NEVER,
                         ComparedPair::millibits)
-                .decimal("prior_bits", "bits", "Log2 of the odds before anything was compared.", NEVER,
+                .decimal(
+                        "prior_bits",
+                        "bits",
+                        "Log2 of the odds before anything was compared.",
+                        NEVER,
                         p -> bits(p, PRIOR::equals));
         for (String field : fields) {
             String name = field.replaceAll("[^a-z0-9]+", "_");
-            table.code(name + "_level", "How the two agree in " + field + ".", field + " was not compared",
+            table.code(
+                            name + "_level",
+                            "How the two agree in " + field + ".",
+                            field + " was not compared",
                             p -> levels(p, field))
-                    .decimal(name + "_bits", "bits", "What that adds to the weight: log2(m/u).",
-                            field + " was not compared", p -> compared(p, field) ? bits(p, field::equals) : null);
+                    .decimal(
+                            name + "_bits",
+                            "bits",
+                            "What that adds to the weight: log2(m/u).",
+                            field + " was not compared",
+                            p -> compared(p, field) ? bits(p, field::equals) : null);
         }
-        return table.decimal("other_bits", "bits", "Evidence that has no column of its own.", NEVER,
+        return table.decimal(
+                        "other_bits",
+                        "bits",
+                        "Evidence that has no column of its own.",
+                        NEVER,
                         p -> bits(p, f -> !f.equals(PRIOR) && !fields.contains(f)))
-                .list("details", "Per field the values compared and the frequency used, in order of the fields.",
-                        "there is nothing more to say", PairTable::details)
-                .sortedBy((p, key) -> key.thenLargest(p.millibits()).then(p.left()).then(p.right()));
+                .list(
+                        "details",
+                        "Per field the values compared and the frequency used, in order of the fields.",
+                        "there is nothing more to say",
+                        PairTable::details)
+                .sortedBy((p, key) ->
+                        key.thenLargest(p.millibits()).then(p.left()).then(p.right()));
     }
 
     private static boolean compared(ComparedPair pair, String field) {
@@ -65,7 +93,10 @@ final class PairTable {
     }
 
     private static long bits(ComparedPair pair, Predicate<String> field) {
-        return pair.evidence().stream().filter(e -> field.test(e.field())).mapToLong(Evidence::millibits).sum();
+        return pair.evidence().stream()
+                .filter(e -> field.test(e.field()))
+                .mapToLong(Evidence::millibits)
+                .sum();
     }
 
     private static String levels(ComparedPair pair, String field) {

@@ -22,7 +22,11 @@ public record PeerRange(
         long[] sorted = peers.clone();
         Arrays.sort(sorted);
         return new PeerRange(
-                figure, own, quantileMilli(sorted, 1), quantileMilli(sorted, 2), quantileMilli(sorted, 3),
+                figure,
+                own,
+                quantileMilli(sorted, 1),
+                quantileMilli(sorted, 2),
+                quantileMilli(sorted, 3),
                 sorted[sorted.length - 1]);
     }
 

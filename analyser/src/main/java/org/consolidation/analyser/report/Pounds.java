@@ -49,7 +49,8 @@ public final class Pounds {
     /** What an opportunity is worth, or why there is no figure. */
     public static String saving(Saving saving) {
         if (!saving.known()) {
-            return "Not computable: " + (saving.notComputable().isEmpty() ? "no cost in the returns" : unprefixed(saving));
+            return "Not computable: "
+                    + (saving.notComputable().isEmpty() ? "no cost in the returns" : unprefixed(saving));
         }
         return range(saving.lowPence(), saving.centralPence(), saving.highPence());
     }

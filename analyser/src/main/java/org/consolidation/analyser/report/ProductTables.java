@@ -16,22 +16,42 @@ final class ProductTables {
                     Product.class,
                     "One line per product: a group of spellings held to be one product, and how firmly. Those at most"
                             + " organisations first.")
-            .code("product_id", "Id of the product: a hash of the smallest profile id in it.", NEVER, Product::productId)
+            .code(
+                    "product_id",
+                    "Id of the product: a hash of the smallest profile id in it.",
+                    NEVER,
+                    Product::productId)
             .text("product", "Name of the product.", NEVER, Product::product)
             .text("name_reason", "Why that name was chosen among the spellings.", NEVER, Product::nameReason)
             .text("vendor", "Who makes it.", "nobody names a maker", Product::vendor)
-            .flag("generic", "Whether the name says too little (\"HR system\") to be joined across organisations.",
+            .flag(
+                    "generic",
+                    "Whether the name says too little (\"HR system\") to be joined across organisations.",
                     Product::generic)
-            .flag("in_house", "Whether it was built by its organisation, and so is not a product on the market.",
+            .flag(
+                    "in_house",
+                    "Whether it was built by its organisation, and so is not a product on the market.",
                     Product::inHouse)
             .integer("profiles", "profiles", "Distinct (name, vendor, version) in it.", NEVER, Product::profiles)
             .integer("systems", "systems", "Systems in it, whatever their status.", NEVER, Product::deployments)
-            .integer("organisations", "organisations", "Organisations that list it, whatever the status.", NEVER,
+            .integer(
+                    "organisations",
+                    "organisations",
+                    "Organisations that list it, whatever the status.",
+                    NEVER,
                     Product::organisations)
-            .decimal("cohesion_bits", "bits", "Mean match weight of all pairs of profiles in it.", "a single profile",
+            .decimal(
+                    "cohesion_bits",
+                    "bits",
+                    "Mean match weight of all pairs of profiles in it.",
+                    "a single profile",
                     p -> p.profiles() < 2 ? null : p.cohesionMillibits())
-            .decimal("weakest_link_bits", "bits", "Match weight of the weakest join that holds it together.",
-                    "a single profile", p -> p.profiles() < 2 ? null : p.weakestLinkMillibits())
+            .decimal(
+                    "weakest_link_bits",
+                    "bits",
+                    "Match weight of the weakest join that holds it together.",
+                    "a single profile",
+                    p -> p.profiles() < 2 ? null : p.weakestLinkMillibits())
             .integer("bridges", "links", "Links whose loss would part it.", NEVER, Product::bridges)
             .sortedBy((p, key) -> key.thenLargest(p.organisations())
                     .thenLargest(p.deployments())
@@ -43,31 +63,66 @@ final class ProductTables {
                     OrganisationSummary.class,
                     "One line per organisation with an accepted record. Systems in use only, unless a column says"
                             + " otherwise.")
-            .code("organisation_id", "Key in the register; for a body that is not in it, a slug of its name.", NEVER,
+            .code(
+                    "organisation_id",
+                    "Key in the register; for a body that is not in it, a slug of its name.",
+                    NEVER,
                     OrganisationSummary::organisationId)
             .text("organisation", "Name.", NEVER, OrganisationSummary::organisation)
             .text("kind", "Kind of body, from the register.", "not known", OrganisationSummary::kind)
             .text("region", "Region, from the register.", "not known", OrganisationSummary::region)
             .integer("records", "records", "Accepted records.", NEVER, OrganisationSummary::records)
             .integer("systems", "systems", "Systems in use.", NEVER, OrganisationSummary::systems)
-            .integer("systems_not_counted", "systems", "Retired, planned and test systems, which count nowhere else.",
-                    NEVER, OrganisationSummary::notCounted)
+            .integer(
+                    "systems_not_counted",
+                    "systems",
+                    "Retired, planned and test systems, which count nowhere else.",
+                    NEVER,
+                    OrganisationSummary::notCounted)
             .integer("products", "products", "Distinct products.", NEVER, OrganisationSummary::products)
-            .integer("shared_products", "products", "Of them, those that another organisation has too.", NEVER,
+            .integer(
+                    "shared_products",
+                    "products",
+                    "Of them, those that another organisation has too.",
+                    NEVER,
                     OrganisationSummary::sharedProducts)
             .integer("suppliers", "suppliers", "Distinct suppliers named.", NEVER, OrganisationSummary::suppliers)
-            .integer("capabilities", "capabilities", "Distinct business functions, unclassified left out.", NEVER,
+            .integer(
+                    "capabilities",
+                    "capabilities",
+                    "Distinct business functions, unclassified left out.",
+                    NEVER,
                     OrganisationSummary::capabilities)
-            .integer("unclassified", "systems", "Systems without a recognised business function.", NEVER,
+            .integer(
+                    "unclassified",
+                    "systems",
+                    "Systems without a recognised business function.",
+                    NEVER,
                     OrganisationSummary::unclassified)
-            .integer("cost_known_systems", "systems", "Systems whose yearly cost is known.", NEVER,
+            .integer(
+                    "cost_known_systems",
+                    "systems",
+                    "Systems whose yearly cost is known.",
+                    NEVER,
                     OrganisationSummary::costKnownSystems)
-            .integer("annual_cost_low_pence", "pence a year", "Lower bound of their yearly cost together.",
-                    "no yearly cost is known", o -> o.costKnownSystems() == 0 ? null : o.costLowPence())
-            .integer("annual_cost_central_pence", "pence a year", "Best estimate of their yearly cost together.",
-                    "no yearly cost is known", o -> o.costKnownSystems() == 0 ? null : o.costCentralPence())
-            .integer("annual_cost_high_pence", "pence a year", "Upper bound of their yearly cost together.",
-                    "no yearly cost is known", o -> o.costKnownSystems() == 0 ? null : o.costHighPence())
+            .integer(
+                    "annual_cost_low_pence",
+                    "pence a year",
+                    "Lower bound of their yearly cost together.",
+                    "no yearly cost is known",
+                    o -> o.costKnownSystems() == 0 ? null : o.costLowPence())
+            .integer(
+                    "annual_cost_central_pence",
+                    "pence a year",
+                    "Best estimate of their yearly cost together.",
+                    "no yearly cost is known",
+                    o -> o.costKnownSystems() == 0 ? null : o.costCentralPence())
+            .integer(
+                    "annual_cost_high_pence",
+                    "pence a year",
+                    "Upper bound of their yearly cost together.",
+                    "no yearly cost is known",
+                    o -> o.costKnownSystems() == 0 ? null : o.costHighPence())
             .sortedBy((o, key) -> key.then(o.organisationId()));
 
     static final Table<CapabilitySummary> CAPABILITIES = Table.of(
@@ -78,28 +133,62 @@ final class ProductTables {
             .code("capability_id", "Id of the business function.", "unclassified", CapabilitySummary::capabilityId)
             .text("capability", "Name of the business function.", NEVER, CapabilitySummary::capability)
             .integer("systems", "systems", "Systems.", NEVER, CapabilitySummary::systems)
-            .integer("organisations", "organisations", "Organisations with at least one of them.", NEVER,
+            .integer(
+                    "organisations",
+                    "organisations",
+                    "Organisations with at least one of them.",
+                    NEVER,
                     CapabilitySummary::organisations)
-            .integer("products", "products", "Distinct products; each in-house system counts as one.", NEVER,
+            .integer(
+                    "products",
+                    "products",
+                    "Distinct products; each in-house system counts as one.",
+                    NEVER,
                     CapabilitySummary::products)
             .integer("suppliers", "suppliers", "Distinct suppliers named.", NEVER, CapabilitySummary::suppliers)
-            .decimal("effective_products", "products", "Effective number of products: 1 / sum of squared shares of"
-                    + " organisations (Laakso and Taagepera 1979). 1 when all have the same product.", NEVER,
+            .decimal(
+                    "effective_products",
+                    "products",
+                    "Effective number of products: 1 / sum of squared shares of"
+                            + " organisations (Laakso and Taagepera 1979). 1 when all have the same product.",
+                    NEVER,
                     CapabilitySummary::effectiveProductsMilli)
-            .decimal("effective_suppliers", "suppliers", "The same for suppliers; systems whose supplier nobody names"
-                    + " are left out.", "no supplier is named",
+            .decimal(
+                    "effective_suppliers",
+                    "suppliers",
+                    "The same for suppliers; systems whose supplier nobody names" + " are left out.",
+                    "no supplier is named",
                     c -> c.suppliers() == 0 ? null : c.effectiveSuppliersMilli())
-            .integer("unknown_supplier_systems", "systems", "Systems whose supplier nobody names.", NEVER,
+            .integer(
+                    "unknown_supplier_systems",
+                    "systems",
+                    "Systems whose supplier nobody names.",
+                    NEVER,
                     CapabilitySummary::unknownSupplierSystems)
-            .code("top_product_id", "Id of the product at most organisations; of equals the smallest id.",
-                    "no product is named", CapabilitySummary::topProductId)
+            .code(
+                    "top_product_id",
+                    "Id of the product at most organisations; of equals the smallest id.",
+                    "no product is named",
+                    CapabilitySummary::topProductId)
             .text("top_product", "Its name.", "no product is named", CapabilitySummary::topProduct)
-            .integer("top_product_organisations", "organisations", "Organisations that have it.", NEVER,
+            .integer(
+                    "top_product_organisations",
+                    "organisations",
+                    "Organisations that have it.",
+                    NEVER,
                     CapabilitySummary::topProductOrganisations)
-            .integer("cost_known_systems", "systems", "Systems whose yearly cost is known.", NEVER,
+            .integer(
+                    "cost_known_systems",
+                    "systems",
+                    "Systems whose yearly cost is known.",
+                    NEVER,
                     CapabilitySummary::costKnownSystems)
-            .integer("annual_cost_central_pence", "pence a year", "Best estimate of their yearly cost together.",
-                    "no yearly cost is known", c -> c.costKnownSystems() == 0 ? null : c.costCentralPence())
+            .integer(
+                    "annual_cost_central_pence",
+                    "pence a year",
+                    "Best estimate of their yearly cost together.",
+                    "no yearly cost is known",
+                    c -> c.costKnownSystems() == 0 ? null : c.costCentralPence())
             .sortedBy((c, key) -> key.then(c.capabilityId()));
 
     static final Table<GraphNode> NODES = Table.of(
@@ -116,8 +205,12 @@ final class ProductTables {
                     "graph/edges", GraphEdge.class, "One line per edge of the portfolio graph.")
             .code("source", "Id of the node it comes from.", NEVER, GraphEdge::source)
             .code("target", "Id of the node it goes to.", NEVER, GraphEdge::target)
-            .code("kind", "uses (organisation to product), supplies (supplier to product) or serves (product to"
-                    + " capability).", NEVER, GraphEdge::kind)
+            .code(
+                    "kind",
+                    "uses (organisation to product), supplies (supplier to product) or serves (product to"
+                            + " capability).",
+                    NEVER,
+                    GraphEdge::kind)
             .integer("weight", "systems", "Systems in use behind it.", NEVER, GraphEdge::weight)
             .sortedBy((e, key) -> key.then(e.source()).then(e.target()).then(e.kind()));
 

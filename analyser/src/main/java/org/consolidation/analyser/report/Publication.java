@@ -126,7 +126,8 @@ public final class Publication implements AutoCloseable {
         }
         if (held == null) {
             channel.close();
-            throw UserError.command("--out " + out + " is being written by another run; wait for it, or name another folder");
+            throw UserError.command(
+                    "--out " + out + " is being written by another run; wait for it, or name another folder");
         }
         lock = channel;
     }

@@ -56,7 +56,8 @@ record Reconciliation(
     }
 
     private static Reconciliation of(SourceTable table, List<TableTally> tallies) {
-        List<TableTally> own = tallies.stream().filter(t -> t.table() == table.index()).toList();
+        List<TableTally> own =
+                tallies.stream().filter(t -> t.table() == table.index()).toList();
         return new Reconciliation(
                 table.index(),
                 table.file(),
@@ -80,7 +81,10 @@ record Reconciliation(
     }
 
     private static long records(List<TableTally> tallies, Outcome outcome) {
-        return tallies.stream().filter(t -> t.outcome() == outcome).mapToLong(TableTally::records).sum();
+        return tallies.stream()
+                .filter(t -> t.outcome() == outcome)
+                .mapToLong(TableTally::records)
+                .sum();
     }
 
     private static List<String> reasons(List<TableTally> tallies, Outcome outcome) {

@@ -11,8 +11,8 @@ import java.io.Serializable;
  * @param graphNodes most nodes in the graph files
  * @param linesPerFile most lines of one CSV file; beyond that a folder of parts
  */
-public record ReportSettings(
-        String title, int topOpportunities, int appendixRows, int graphNodes, int linesPerFile) implements Serializable {
+public record ReportSettings(String title, int topOpportunities, int appendixRows, int graphNodes, int linesPerFile)
+        implements Serializable {
 
     public static final ReportSettings DEFAULT =
             new ReportSettings("IT systems: what could be joined up", 100, 200, 500, 1_000_000);

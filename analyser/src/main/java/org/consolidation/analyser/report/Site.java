@@ -107,7 +107,9 @@ public final class Site {
                 "index.html",
                 "index.jte",
                 Map.of(
-                        "frame", PageFrame.top(context.heading(), context.heading().title(), "Summary"),
+                        "frame",
+                                PageFrame.top(
+                                        context.heading(), context.heading().title(), "Summary"),
                         "page", SummaryPage.of(findings, survey),
                         "survey", survey,
                         "credits", findings.credits()));
@@ -116,22 +118,32 @@ public final class Site {
     private static void capabilities(Findings findings, Survey survey, SiteContext context) {
         for (CapabilitySummary summary : survey.capabilities()) {
             Capability capability = findings.catalogue().capability(summary.capabilityId());
-            List<Opportunity> opportunities = Stream.concat(survey.opportunities().stream(), survey.leaveAlone().stream())
-                    .filter(o -> !summary.capabilityId().isEmpty() && o.capabilityId().equals(summary.capabilityId()))
+            List<Opportunity> opportunities = Stream.concat(
+                            survey.opportunities().stream(), survey.leaveAlone().stream())
+                    .filter(o -> !summary.capabilityId().isEmpty()
+                            && o.capabilityId().equals(summary.capabilityId()))
                     .toList();
             Pages.write(
                     context.folder(),
                     "capabilities/" + PageNames.of(summary.capabilityId()),
                     "capability.jte",
                     Map.of(
-                            "frame", PageFrame.below(
-                                    context.heading(), summary.capability(), "Summary",
+                            "frame",
+                            PageFrame.below(
+                                    context.heading(),
+                                    summary.capability(),
+                                    "Summary",
                                     new PageFrame.Link("Capabilities", "../index.html#capabilities")),
-                            "summary", summary,
-                            "keywords", capability == null ? List.of() : capability.keywords(),
-                            "products", survey.capabilityProducts().getOrDefault(summary.capabilityId(), List.of()),
-                            "opportunities", opportunities,
-                            "site", context));
+                            "summary",
+                            summary,
+                            "keywords",
+                            capability == null ? List.of() : capability.keywords(),
+                            "products",
+                            survey.capabilityProducts().getOrDefault(summary.capabilityId(), List.of()),
+                            "opportunities",
+                            opportunities,
+                            "site",
+                            context));
         }
     }
 

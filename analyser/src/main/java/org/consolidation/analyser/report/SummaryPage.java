@@ -44,6 +44,7 @@ public record SummaryPage(
 
     /** Bars in the picture of fragmentation. */
     public static final int BARS = 12;
+
     private static final int CONTEXT = 8;
 
     /** A headline count and the rule by which it was counted. */
@@ -54,10 +55,12 @@ public record SummaryPage(
 
     static SummaryPage of(Findings findings, Survey survey) {
         List<CapabilitySummary> fragmented = new ArrayList<>(survey.capabilities());
-        fragmented.sort(Comparator.comparing((CapabilitySummary c) -> c.capabilityId().isEmpty())
-                .thenComparing(Comparator.comparingLong(CapabilitySummary::effectiveProductsMilli).reversed())
-                .thenComparing(CapabilitySummary::capability)
-                .thenComparing(CapabilitySummary::capabilityId));
+        fragmented.sort(
+                Comparator.comparing((CapabilitySummary c) -> c.capabilityId().isEmpty())
+                        .thenComparing(Comparator.comparingLong(CapabilitySummary::effectiveProductsMilli)
+                                .reversed())
+                        .thenComparing(CapabilitySummary::capability)
+                        .thenComparing(CapabilitySummary::capabilityId));
         return new SummaryPage(
                 figures(findings, survey),
                 findings.ingested().recordsRead(),
@@ -84,7 +87,8 @@ public record SummaryPage(
 
     private static List<Figure> figures(Findings findings, Survey survey) {
         Totals totals = survey.totals();
-        long notCounted = survey.organisations().stream().mapToLong(o -> o.notCounted()).sum();
+        long notCounted =
+                survey.organisations().stream().mapToLong(o -> o.notCounted()).sum();
         long infrastructure = survey.capabilities().stream()
                 .filter(c -> findings.catalogue().capabilities().stream()
                         .anyMatch(k -> k.infrastructure() && k.id().equals(c.capabilityId())))
@@ -100,7 +104,9 @@ public record SummaryPage(
                                 ? ""
                                 : Words.count(notCounted, "retired, planned or test one")
                                         + (notCounted == 1 ? " is" : " are") + " not counted. ")
-                        + (infrastructure == 0 ? "" : "Of the count, " + Words.number(infrastructure) + " are infrastructure.")));
+                        + (infrastructure == 0
+                                ? ""
+                                : "Of the count, " + Words.number(infrastructure) + " are infrastructure.")));
         figures.add(new Figure(
                 Words.number(totals.products()),
                 totals.products() == 1 ? "product" : "products",
@@ -130,7 +136,8 @@ public record SummaryPage(
                         ? "No return states a yearly cost, so no saving is computed."
                         : Pounds.range(totals.costLowPence(), totals.costCentralPence(), totals.costHighPence())
                                 + ", stated for " + Words.number(totals.costKnown()) + " of "
-                                + Words.count(totals.systems(), "system") + ". The rest is not known and not estimated."));
+                                + Words.count(totals.systems(), "system")
+                                + ". The rest is not known and not estimated."));
         return List.copyOf(figures);
     }
 
@@ -139,12 +146,15 @@ public record SummaryPage(
         if (!survey.opportunities().isEmpty()) {
             Opportunity first = survey.opportunities().get(0);
             main.add(new Finding(
-                    first.finding(), "First in rank: " + first.title(), "opportunities/" + PageNames.of(first.opportunityId())));
+                    first.finding(),
+                    "First in rank: " + first.title(),
+                    "opportunities/" + PageNames.of(first.opportunityId())));
         }
         survey.opportunities().stream()
                 .filter(o -> o.saving().known())
                 .max(Comparator.comparingLong((Opportunity o) -> o.saving().centralPence())
-                        .thenComparing(Comparator.comparingLong(Opportunity::rank).reversed()))
+                        .thenComparing(
+                                Comparator.comparingLong(Opportunity::rank).reversed()))
                 .filter(o -> o != survey.opportunities().get(0))
                 .ifPresent(o -> main.add(new Finding(
                         "The largest saving that the returns let us compute is " + Pounds.saving(o.saving()) + ".",
@@ -163,15 +173,17 @@ public record SummaryPage(
         if (!survey.shared().isEmpty() && survey.inUse() > 0) {
             Product widest = survey.shared().get(0);
             main.add(new Finding(
-                    widest.product() + " is the most widely held product: " + Words.number(widest.organisations()) + " of "
-                            + Words.count(survey.inUse(), "organisation") + ". That many share a product is context, not a finding.",
+                    widest.product() + " is the most widely held product: " + Words.number(widest.organisations())
+                            + " of " + Words.count(survey.inUse(), "organisation")
+                            + ". That many share a product is context, not a finding.",
                     "Products that many have",
                     "#context"));
         }
         Totals totals = survey.totals();
         if (totals.systems() > 0) {
             main.add(new Finding(
-                    Words.percent(totals.costKnown(), totals.systems()) + " of the systems in use have a yearly cost and "
+                    Words.percent(totals.costKnown(), totals.systems())
+                            + " of the systems in use have a yearly cost and "
                             + Words.percent(totals.contractEnds(), totals.systems())
                             + " a contract end in the returns. What is missing limits what can be said.",
                     "Data quality",
@@ -197,10 +209,13 @@ public record SummaryPage(
 
     /** Length of a bar of effective products, in units of the picture. */
     public long bar(long milli, long width) {
-        long longest = fragmented.isEmpty() ? 1 : fragmented.stream()
-                .filter(c -> !c.capabilityId().isEmpty())
-                .mapToLong(CapabilitySummary::effectiveProductsMilli).max().orElse(1);
+        long longest = fragmented.isEmpty()
+                ? 1
+                : fragmented.stream()
+                        .filter(c -> !c.capabilityId().isEmpty())
+                        .mapToLong(CapabilitySummary::effectiveProductsMilli)
+                        .max()
+                        .orElse(1);
         return milli * width / Math.max(longest, 1);
     }
-
 }

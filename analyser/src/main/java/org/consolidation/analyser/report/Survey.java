@@ -40,7 +40,10 @@ public record Survey(
 
     /** Opportunities of that advice over all kinds. */
     public long opportunities(Advice advice) {
-        return kinds.stream().filter(k -> k.advice() == advice).mapToLong(KindTally::opportunities).sum();
+        return kinds.stream()
+                .filter(k -> k.advice() == advice)
+                .mapToLong(KindTally::opportunities)
+                .sum();
     }
 
     /** Organisations with a system in use. */

@@ -88,7 +88,9 @@ public final class Surveying {
                 roster.shared(),
                 network(inUse, roster.shared()),
                 totals(inUse),
-                IssueCount.merged(issues(findings.normalised().issues()), findings.ingested().issues()));
+                IssueCount.merged(
+                        issues(findings.normalised().issues()),
+                        findings.ingested().issues()));
     }
 
     /** The first of a partition by rank, for each advice, and how many there were of each kind. */
@@ -137,7 +139,10 @@ public final class Surveying {
     }
 
     private static List<Product> shared(Dataset<Product> products) {
-        return products.filter(col("organisations").gt(1).and(col("generic").equalTo(false)).and(col("inHouse").equalTo(false)))
+        return products.filter(col("organisations")
+                        .gt(1)
+                        .and(col("generic").equalTo(false))
+                        .and(col("inHouse").equalTo(false)))
                 .orderBy(col("organisations").desc(), col("product"), col("productId"))
                 .limit(SharedNetwork.NODES)
                 .collectAsList();
@@ -167,7 +172,9 @@ public final class Surveying {
     private static Map<String, List<CapabilityProduct>> capabilityProducts(Dataset<PlacedDeployment> inUse) {
         Column cost = col("deployment.cost.centralPence");
         Dataset<Row> held = inUse.groupBy(
-                        col("capabilityId"), col("productId"), col("deployment.organisationId").as("organisationId"))
+                        col("capabilityId"),
+                        col("productId"),
+                        col("deployment.organisationId").as("organisationId"))
                 .agg(
                         min(col("deployment.organisation")).as("organisation"),
                         min(col("product")).as("product"),
@@ -185,10 +192,20 @@ public final class Surveying {
                         count(lit(1)).as("organisations"),
                         sum(col("costKnown")).as("costKnown"),
                         sum(col("costCentralPence")).as("costCentralPence"),
-                        slice(sort_array(collect_set(struct(col("organisation"), col("organisationId")))), 1,
-                                CapabilityProduct.HOLDERS).as("holders"));
-        Dataset<Row> first = products.withColumn("place", row_number().over(Window.partitionBy("capabilityId")
-                        .orderBy(col("organisations").desc(), col("systems").desc(), col("product"), col("productId"))))
+                        slice(
+                                        sort_array(collect_set(struct(col("organisation"), col("organisationId")))),
+                                        1,
+                                        CapabilityProduct.HOLDERS)
+                                .as("holders"));
+        Dataset<Row> first = products.withColumn(
+                        "place",
+                        row_number()
+                                .over(Window.partitionBy("capabilityId")
+                                        .orderBy(
+                                                col("organisations").desc(),
+                                                col("systems").desc(),
+                                                col("product"),
+                                                col("productId"))))
                 .filter(col("place").leq(PRODUCTS))
                 .drop("place");
         Comparator<CapabilityProduct> order = Comparator.comparingLong(CapabilityProduct::organisations)
@@ -206,7 +223,8 @@ public final class Surveying {
         if (shared.isEmpty()) return SharedNetwork.NONE;
         Column bit = lit(0L);
         for (int i = shared.size() - 1; i >= 0; i--) {
-            bit = when(col("productId").equalTo(shared.get(i).productId()), lit(1L << i)).otherwise(bit);
+            bit = when(col("productId").equalTo(shared.get(i).productId()), lit(1L << i))
+                    .otherwise(bit);
         }
         Dataset<Row> masks = inUse.filter(col("productId")
                         .isin(shared.stream().map(Product::productId).toArray()))
@@ -214,15 +232,23 @@ public final class Surveying {
                 .agg(bit_or(bit).as("mask"))
                 .groupBy(col("mask"))
                 .agg(count(lit(1)).as("organisations"));
-        return SharedNetwork.of(shared, Datasets.as(masks, SharedNetwork.MaskCount.class).collectAsList());
+        return SharedNetwork.of(
+                shared, Datasets.as(masks, SharedNetwork.MaskCount.class).collectAsList());
     }
 
     private static List<IssueCount> issues(Dataset<DataIssue> issues) {
         Dataset<Row> counts = issues.groupBy(col("severity"), col("rule"))
                 .agg(
                         count(lit(1)).as("issues"),
-                        min(struct(col("file"), col("sheet"), col("row"), col("column"), col("value"), col("message"),
-                                col("action"))).as("example"));
+                        min(struct(
+                                        col("file"),
+                                        col("sheet"),
+                                        col("row"),
+                                        col("column"),
+                                        col("value"),
+                                        col("message"),
+                                        col("action")))
+                                .as("example"));
         return Datasets.as(counts, IssueCount.class).collectAsList();
     }
 

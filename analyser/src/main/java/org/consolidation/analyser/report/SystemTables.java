@@ -18,46 +18,124 @@ final class SystemTables {
                     "One line per system: one product in use at one organisation. A record that names several products"
                             + " has several lines with the same source_row. Retired, planned and test systems are"
                             + " here too; status tells them from those in use.")
-            .code("system_id", "Id of the system: a hash of organisation, local id or else normalised name, and an"
-                    + " ordinal among equals. It stays the same when the list is re-ordered or sent again.", NEVER,
+            .code(
+                    "system_id",
+                    "Id of the system: a hash of organisation, local id or else normalised name, and an"
+                            + " ordinal among equals. It stays the same when the list is re-ordered or sent again.",
+                    NEVER,
                     s -> s.deployment().systemId())
-            .code("organisation_id", "Key of the organisation in the register; for a body that is not in it, a slug of"
-                    + " its name.", NEVER, s -> s.deployment().organisationId())
-            .text("organisation", "Name of the organisation.", NEVER, s -> s.deployment().organisation())
-            .text("source_file", "File the record came from, relative to the INPUT argument.", NEVER,
+            .code(
+                    "organisation_id",
+                    "Key of the organisation in the register; for a body that is not in it, a slug of" + " its name.",
+                    NEVER,
+                    s -> s.deployment().organisationId())
+            .text(
+                    "organisation",
+                    "Name of the organisation.",
+                    NEVER,
+                    s -> s.deployment().organisation())
+            .text(
+                    "source_file",
+                    "File the record came from, relative to the INPUT argument.",
+                    NEVER,
                     s -> s.deployment().sourceFile())
-            .text("source_sheet", "Sheet of a workbook.", "the file has no sheets", s -> s.deployment().sourceSheet())
-            .integer("source_row", "row", "Row of the record in its file or sheet: title rows and empty lines count, a"
-                    + " cell of several lines counts once, the header of a plain file is row 1. Record number + 1 for"
-                    + " formats without rows.", NEVER, s -> s.deployment().sourceRow())
-            .text("system_name", "What the organisation calls the system, as published, blanks tidied.",
-                    "the record names only a product", s -> s.deployment().systemName())
+            .text(
+                    "source_sheet",
+                    "Sheet of a workbook.",
+                    "the file has no sheets",
+                    s -> s.deployment().sourceSheet())
+            .integer(
+                    "source_row",
+                    "row",
+                    "Row of the record in its file or sheet: title rows and empty lines count, a"
+                            + " cell of several lines counts once, the header of a plain file is row 1. Record number + 1 for"
+                            + " formats without rows.",
+                    NEVER,
+                    s -> s.deployment().sourceRow())
+            .text(
+                    "system_name",
+                    "What the organisation calls the system, as published, blanks tidied.",
+                    "the record names only a product",
+                    s -> s.deployment().systemName())
             .text("vendor", "Who makes the product.", "nobody names a maker", PlacedDeployment::vendor)
-            .text("supplier_raw", "Who is paid, as published.", "not stated", s -> s.deployment().supplierRaw())
-            .text("supplier", "Who is paid, by its usual name.", "not stated", s -> s.deployment().supplier())
-            .code("profile_id", "Id of the distinct (name, vendor, version) that describes the system; match_pairs"
-                    + " compares profiles.", NEVER, PlacedDeployment::profileId)
-            .code("product_id", "Id of the product; products.csv has a line for it.", NEVER, PlacedDeployment::productId)
+            .text(
+                    "supplier_raw",
+                    "Who is paid, as published.",
+                    "not stated",
+                    s -> s.deployment().supplierRaw())
+            .text(
+                    "supplier",
+                    "Who is paid, by its usual name.",
+                    "not stated",
+                    s -> s.deployment().supplier())
+            .code(
+                    "profile_id",
+                    "Id of the distinct (name, vendor, version) that describes the system; match_pairs"
+                            + " compares profiles.",
+                    NEVER,
+                    PlacedDeployment::profileId)
+            .code(
+                    "product_id",
+                    "Id of the product; products.csv has a line for it.",
+                    NEVER,
+                    PlacedDeployment::productId)
             .text("product", "Name of the product, the same at every organisation.", NEVER, PlacedDeployment::product)
-            .text("version", "Version as far as the record tells.", "not stated", s -> s.deployment().name().version())
-            .code("capability_id", "Id of the business function that the system serves.", "unclassified",
+            .text(
+                    "version",
+                    "Version as far as the record tells.",
+                    "not stated",
+                    s -> s.deployment().name().version())
+            .code(
+                    "capability_id",
+                    "Id of the business function that the system serves.",
+                    "unclassified",
                     PlacedDeployment::capabilityId)
-            .text("capability", "Name of the business function; \"Unclassified\" when none was recognised.", NEVER,
+            .text(
+                    "capability",
+                    "Name of the business function; \"Unclassified\" when none was recognised.",
+                    NEVER,
                     PlacedDeployment::capability)
-            .integer("capability_score", "per cent", "How sure the capability is, 0 to 100.", NEVER,
+            .integer(
+                    "capability_score",
+                    "per cent",
+                    "How sure the capability is, 0 to 100.",
+                    NEVER,
                     PlacedDeployment::capabilityScore)
-            .code("status", "Where the system is in its life: " + words(Status.values()) + ". Live, pilot, retiring and"
-                    + " unknown ones count as in use.", NEVER, s -> Cells.word(s.deployment().status()))
-            .integer("users", "people or licences", "Users as stated.", "not stated or not readable",
+            .code(
+                    "status",
+                    "Where the system is in its life: " + words(Status.values()) + ". Live, pilot, retiring and"
+                            + " unknown ones count as in use.",
+                    NEVER,
+                    s -> Cells.word(s.deployment().status()))
+            .integer(
+                    "users",
+                    "people or licences",
+                    "Users as stated.",
+                    "not stated or not readable",
                     s -> s.deployment().users())
-            .integer("annual_cost_low_pence", "pence a year", "Lower bound of the yearly cost.",
-                    "no yearly cost is known", s -> s.deployment().cost().lowPence())
-            .integer("annual_cost_central_pence", "pence a year", "Best estimate of the yearly cost.",
-                    "no yearly cost is known", s -> s.deployment().cost().centralPence())
-            .integer("annual_cost_high_pence", "pence a year", "Upper bound of the yearly cost.",
-                    "no yearly cost is known", s -> s.deployment().cost().highPence())
-            .code("cost_basis", "What the published sum is the price of: " + words(CostBasis.values()) + ". A total"
-                    + " without a contract length is never counted as yearly.", NEVER,
+            .integer(
+                    "annual_cost_low_pence",
+                    "pence a year",
+                    "Lower bound of the yearly cost.",
+                    "no yearly cost is known",
+                    s -> s.deployment().cost().lowPence())
+            .integer(
+                    "annual_cost_central_pence",
+                    "pence a year",
+                    "Best estimate of the yearly cost.",
+                    "no yearly cost is known",
+                    s -> s.deployment().cost().centralPence())
+            .integer(
+                    "annual_cost_high_pence",
+                    "pence a year",
+                    "Upper bound of the yearly cost.",
+                    "no yearly cost is known",
+                    s -> s.deployment().cost().highPence())
+            .code(
+                    "cost_basis",
+                    "What the published sum is the price of: " + words(CostBasis.values()) + ". A total"
+                            + " without a contract length is never counted as yearly.",
+                    NEVER,
                     s -> Cells.word(s.deployment().cost().basis()))
             .sortedBy((s, key) -> key.then(s.deployment().organisationId())
                     .then(s.deployment().sourceFile())
@@ -70,37 +148,91 @@ final class SystemTables {
                     "tables/data_issues",
                     DataIssue.class,
                     "One line per defect of a return: where it is, what was done about it, what its sender can do.")
-            .code("severity", "How much it matters: note (read well, with an assumption worth knowing), warning"
-                    + " (something was left out or doubtful; the record is used), error (the record, table or file"
-                    + " could not be used).", NEVER, i -> Cells.word(i.severity()))
+            .code(
+                    "severity",
+                    "How much it matters: note (read well, with an assumption worth knowing), warning"
+                            + " (something was left out or doubtful; the record is used), error (the record, table or file"
+                            + " could not be used).",
+                    NEVER,
+                    i -> Cells.word(i.severity()))
             .code("rule", "Id of the rule that found it.", NEVER, DataIssue::rule)
-            .text("source_file", "File, relative to the INPUT argument.", "the defect is of the whole run", DataIssue::file)
-            .text("source_sheet", "Sheet of a workbook.", "the file has no sheets, or the defect is of the whole file",
+            .text(
+                    "source_file",
+                    "File, relative to the INPUT argument.",
+                    "the defect is of the whole run",
+                    DataIssue::file)
+            .text(
+                    "source_sheet",
+                    "Sheet of a workbook.",
+                    "the file has no sheets, or the defect is of the whole file",
                     DataIssue::sheet)
-            .integer("source_row", "row", "Row in the file or sheet, counted as in systems.csv.",
-                    "the defect is of the whole file", i -> i.row() == 0 ? null : i.row())
+            .integer(
+                    "source_row",
+                    "row",
+                    "Row in the file or sheet, counted as in systems.csv.",
+                    "the defect is of the whole file",
+                    i -> i.row() == 0 ? null : i.row())
             .text("column", "Header of the column.", "the defect is not of one column", DataIssue::column)
-            .text("value", "The text that is wrong, at most " + DataIssue.MAX_VALUE + " characters of it.",
-                    "there is nothing to show", DataIssue::value)
+            .text(
+                    "value",
+                    "The text that is wrong, at most " + DataIssue.MAX_VALUE + " characters of it.",
+                    "there is nothing to show",
+                    DataIssue::value)
             .text("message", "What is wrong.", NEVER, DataIssue::message)
             .text("action", "What was done, and what the sender can do.", NEVER, DataIssue::action)
-            .sortedBy((i, key) -> key.then(i.file()).then(i.sheet()).then(i.row()).then(i.rule()).then(i.column()));
+            .sortedBy((i, key) -> key.then(i.file())
+                    .then(i.sheet())
+                    .then(i.row())
+                    .then(i.rule())
+                    .then(i.column()));
 
     static final Table<MappedColumn> MAPPING = Table.of(
                     "tables/mapping",
                     MappedColumn.class,
                     "One line per header of every file: how it was understood. Columns that were not recognised are"
                             + " kept and named here.")
-            .text("source_file", "File, relative to the INPUT argument.", NEVER, m -> m.table().file())
-            .text("source_sheet", "Sheet of a workbook.", "the file has no sheets", m -> m.table().sheet())
-            .integer("position", "", "Position of the column in the file, from 1.", NEVER, m -> m.column().index() + 1)
-            .text("source_header", "Header as published, blanks tidied; a repeated one is numbered.",
-                    "the column has no header", m -> m.column().header())
-            .code("field", "What the column means.", "not recognised", m -> Cells.word(m.column().field()))
-            .integer("score", "per cent", "How sure the meaning is, 0 to 100.", NEVER, m -> m.column().scorePercent())
-            .code("method", "How it was recognised: exact, words, content or none.", NEVER, m -> m.column().method())
-            .list("examples", "At most three distinct values, in order of appearance.",
-                    "the column is empty, or holds data of people", m -> m.column().examples())
+            .text(
+                    "source_file",
+                    "File, relative to the INPUT argument.",
+                    NEVER,
+                    m -> m.table().file())
+            .text(
+                    "source_sheet",
+                    "Sheet of a workbook.",
+                    "the file has no sheets",
+                    m -> m.table().sheet())
+            .integer(
+                    "position",
+                    "",
+                    "Position of the column in the file, from 1.",
+                    NEVER,
+                    m -> m.column().index() + 1)
+            .text(
+                    "source_header",
+                    "Header as published, blanks tidied; a repeated one is numbered.",
+                    "the column has no header",
+                    m -> m.column().header())
+            .code(
+                    "field",
+                    "What the column means.",
+                    "not recognised",
+                    m -> Cells.word(m.column().field()))
+            .integer(
+                    "score",
+                    "per cent",
+                    "How sure the meaning is, 0 to 100.",
+                    NEVER,
+                    m -> m.column().scorePercent())
+            .code(
+                    "method",
+                    "How it was recognised: exact, words, content or none.",
+                    NEVER,
+                    m -> m.column().method())
+            .list(
+                    "examples",
+                    "At most three distinct values, in order of appearance.",
+                    "the column is empty, or holds data of people",
+                    m -> m.column().examples())
             .sortedBy((m, key) -> key.then(m.table().index()).then(m.column().index()));
 
     static final Table<Reconciliation> RECONCILIATION = Table.of(
@@ -112,14 +244,28 @@ final class SystemTables {
             .text("source_sheet", "Sheet of a workbook.", "the file has no sheets", Reconciliation::sheet)
             .integer("records_read", "records", "Lines after the header.", NEVER, Reconciliation::read)
             .integer("accepted", "records", "Records that name a system.", NEVER, Reconciliation::accepted)
-            .integer("systems", "systems", "Systems they gave: more than accepted where a record names several"
-                    + " products.", NEVER, Reconciliation::systems)
-            .integer("set_aside", "records", "Records that are not of a system: non-answers, subtotals, repeated"
-                    + " headers, blank lines.", NEVER, Reconciliation::setAside)
+            .integer(
+                    "systems",
+                    "systems",
+                    "Systems they gave: more than accepted where a record names several" + " products.",
+                    NEVER,
+                    Reconciliation::systems)
+            .integer(
+                    "set_aside",
+                    "records",
+                    "Records that are not of a system: non-answers, subtotals, repeated" + " headers, blank lines.",
+                    NEVER,
+                    Reconciliation::setAside)
             .integer("rejected", "records", "Records that could not be used.", NEVER, Reconciliation::rejected)
-            .list("reasons_set_aside", "Reasons with the number of records, in order of reason.", "none was set aside",
+            .list(
+                    "reasons_set_aside",
+                    "Reasons with the number of records, in order of reason.",
+                    "none was set aside",
                     Reconciliation::reasonsSetAside)
-            .list("reasons_rejected", "Reasons with the number of records, in order of reason.", "none was rejected",
+            .list(
+                    "reasons_rejected",
+                    "Reasons with the number of records, in order of reason.",
+                    "none was rejected",
                     Reconciliation::reasonsRejected)
             .sortedBy((r, key) -> key.then(r.table()));
 

@@ -75,7 +75,8 @@ public record Table<T>(String path, String meaning, Order<T> order, List<TableCo
         }
 
         /** A whole number; null is an empty cell. */
-        Builder<T> integer(String name, String unit, String meaning, String emptyMeans, Value<T, ? extends Number> value) {
+        Builder<T> integer(
+                String name, String unit, String meaning, String emptyMeans, Value<T, ? extends Number> value) {
             return add(name, Type.INTEGER, unit, meaning, emptyMeans, row -> {
                 Number number = value.of(row);
                 return number == null ? "" : Long.toString(number.longValue());
@@ -83,7 +84,8 @@ public record Table<T>(String path, String meaning, Order<T> order, List<TableCo
         }
 
         /** Thousandths, written with three decimals; null is an empty cell. */
-        Builder<T> decimal(String name, String unit, String meaning, String emptyMeans, Value<T, ? extends Number> value) {
+        Builder<T> decimal(
+                String name, String unit, String meaning, String emptyMeans, Value<T, ? extends Number> value) {
             return add(name, Type.DECIMAL, unit, meaning, emptyMeans, row -> {
                 Number number = value.of(row);
                 return number == null ? "" : Cells.decimal(number.longValue());

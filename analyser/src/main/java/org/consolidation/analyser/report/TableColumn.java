@@ -51,7 +51,8 @@ public record TableColumn<T>(String name, Type type, String unit, String meaning
             throw new IllegalArgumentException("column name must be lower-case words joined by _, was " + name);
         }
         if (meaning.isBlank() || emptyMeans.isBlank()) {
-            throw new IllegalArgumentException("column " + name + " must say what it means and what an empty cell says");
+            throw new IllegalArgumentException(
+                    "column " + name + " must say what it means and what an empty cell says");
         }
     }
 

@@ -68,7 +68,10 @@ public record TableFacts(
     }
 
     private static long records(List<TableTally> tallies, Outcome outcome) {
-        return tallies.stream().filter(t -> t.outcome() == outcome).mapToLong(TableTally::records).sum();
+        return tallies.stream()
+                .filter(t -> t.outcome() == outcome)
+                .mapToLong(TableTally::records)
+                .sum();
     }
 
     /** Whether every record read ended as exactly one. */

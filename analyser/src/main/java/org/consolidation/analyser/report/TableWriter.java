@@ -48,9 +48,11 @@ final class TableWriter {
         Path segmentFolder = folder.toAbsolutePath().resolve(SEGMENTS);
         try {
             Files.createDirectories(segmentFolder);
-            List<Segment> segments = segments(TableRows.lines(spark, tables, partitions == 1), segmentFolder, partitions);
+            List<Segment> segments =
+                    segments(TableRows.lines(spark, tables, partitions == 1), segmentFolder, partitions);
             List<List<TablePart>> planned = new ArrayList<>();
-            for (int i = 0; i < tables.size(); i++) planned.add(plan(i, tables.get(i).table(), segments, linesPerFile));
+            for (int i = 0; i < tables.size(); i++)
+                planned.add(plan(i, tables.get(i).table(), segments, linesPerFile));
             List<WrittenTable> written = assemble(spark, tables, planned, folder.toAbsolutePath());
             delete(segmentFolder);
             return written;
@@ -61,18 +63,19 @@ final class TableWriter {
 
     /** Sorts the lines and leaves them in segments, which come back in order of partition, then table. */
     private static List<Segment> segments(Dataset<Line> lines, Path folder, int partitions) {
-        Dataset<Line> dealt = partitions == 1
-                ? lines.repartition(1)
-                : lines.repartitionByRange(partitions, functions.col("key"));
+        Dataset<Line> dealt =
+                partitions == 1 ? lines.repartition(1) : lines.repartitionByRange(partitions, functions.col("key"));
         // Equal keys are told apart by the text; where that is equal too, either order is the same.
         Dataset<Line> sorted = dealt.sortWithinPartitions("key", "text");
         String path = folder.toString();
-        return Datasets.mapPartitions(sorted, it -> writeSegments(it, path), Segment.class).collectAsList();
+        return Datasets.mapPartitions(sorted, it -> writeSegments(it, path), Segment.class)
+                .collectAsList();
     }
 
     private static Iterator<Segment> writeSegments(Iterator<Line> lines, String folder) throws IOException {
         TaskContext task = TaskContext.get();
-        return Segment.write(lines, Path.of(folder), task.partitionId() + "-" + task.taskAttemptId()).iterator();
+        return Segment.write(lines, Path.of(folder), task.partitionId() + "-" + task.taskAttemptId())
+                .iterator();
     }
 
     private static List<TablePart> plan(int index, Table<?> table, List<Segment> segments, int linesPerFile) {
@@ -91,7 +94,8 @@ final class TableWriter {
                 .iterator();
         List<WrittenTable> written = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
-            List<WrittenFile> own = Stream.generate(files::next).limit(planned.get(i).size()).toList();
+            List<WrittenFile> own =
+                    Stream.generate(files::next).limit(planned.get(i).size()).toList();
             long rows = own.stream().mapToLong(WrittenFile::rows).sum();
             written.add(new WrittenTable(tables.get(i).table().name(), rows, own));
         }

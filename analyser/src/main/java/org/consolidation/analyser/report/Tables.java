@@ -44,8 +44,10 @@ final class Tables {
         MatchModel model = f.matched().model();
         List<TableRows<?>> rows = new ArrayList<>();
         rows.add(TableRows.of(SystemTables.SYSTEMS, f.portfolio().systems()));
-        rows.add(new TableRows<>(SystemTables.DATA_ISSUES, f.normalised().issues(), f.ingested().issues()));
-        rows.add(TableRows.held(SystemTables.MAPPING, MappedColumn.of(f.ingested().tables())));
+        rows.add(new TableRows<>(
+                SystemTables.DATA_ISSUES, f.normalised().issues(), f.ingested().issues()));
+        rows.add(TableRows.held(
+                SystemTables.MAPPING, MappedColumn.of(f.ingested().tables())));
         rows.add(TableRows.held(
                 SystemTables.RECONCILIATION,
                 Reconciliation.of(f.ingested().tables(), f.normalised().tallies())));

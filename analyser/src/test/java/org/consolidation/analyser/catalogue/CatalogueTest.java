@@ -33,8 +33,18 @@ class CatalogueTest {
                 k1.discount,Discount,0.01,0.02,0.03,share of annual cost,,J,our judgement,
                 """);
         Catalogue catalogue = Catalogue.load(folder);
-        assertEquals(List.of(new Parameter(
-                "k1.discount", "Discount", 0.01, 0.02, 0.03, "share of annual cost", "", "J", "our judgement", "")),
+        assertEquals(
+                List.of(new Parameter(
+                        "k1.discount",
+                        "Discount",
+                        0.01,
+                        0.02,
+                        0.03,
+                        "share of annual cost",
+                        "",
+                        "J",
+                        "our judgement",
+                        "")),
                 catalogue.parameters());
         assertEquals(80, catalogue.capabilities().size());
         assertEquals(

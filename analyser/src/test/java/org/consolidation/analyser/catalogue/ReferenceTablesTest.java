@@ -77,8 +77,25 @@ class ReferenceTablesTest {
     @DisplayName("keep homonyms out of the keywords: bare words that are also something else decide nothing")
     void noHomonymsAmongKeywords() {
         Set<String> homonyms = Set.of(
-                "connect", "mosaic", "confirm", "insight", "one", "eclipse", "flare", "compass", "vision", "arena",
-                "enterprise", "mobile", "case", "queue", "people", "lab", "planning", "notify", "ad");
+                "connect",
+                "mosaic",
+                "confirm",
+                "insight",
+                "one",
+                "eclipse",
+                "flare",
+                "compass",
+                "vision",
+                "arena",
+                "enterprise",
+                "mobile",
+                "case",
+                "queue",
+                "people",
+                "lab",
+                "planning",
+                "notify",
+                "ad");
         for (Capability capability : catalogue.capabilities()) {
             for (String keyword : capability.keywords()) {
                 assertTrue(!homonyms.contains(Fold.fold(keyword)), capability.id() + " " + keyword);
@@ -104,8 +121,18 @@ class ReferenceTablesTest {
     @DisplayName("hold the library products, and leave the maker blank where no source names one")
     void libraryProducts() {
         Map<String, String> makers = Map.of(
-                "Spydus", "Civica", "Axiell Arena", "Axiell", "SirsiDynix Enterprise", "SirsiDynix", "Luci", "",
-                "Koha", "Koha Community", "Prism (library catalogue)", "Capita");
+                "Spydus",
+                "Civica",
+                "Axiell Arena",
+                "Axiell",
+                "SirsiDynix Enterprise",
+                "SirsiDynix",
+                "Luci",
+                "",
+                "Koha",
+                "Koha Community",
+                "Prism (library catalogue)",
+                "Capita");
         makers.forEach((name, maker) -> {
             assertEquals(maker, product(name).supplier(), name);
             assertEquals("C17", product(name).capabilityId(), name);
@@ -134,8 +161,8 @@ class ReferenceTablesTest {
     @Test
     @DisplayName("name in the aliases only products of the product table, with its supplier")
     void aliasesAgreeWithProducts() {
-        Map<String, String> suppliers =
-                catalogue.products().stream().collect(Collectors.toMap(CatalogueProduct::product, CatalogueProduct::supplier));
+        Map<String, String> suppliers = catalogue.products().stream()
+                .collect(Collectors.toMap(CatalogueProduct::product, CatalogueProduct::supplier));
         for (ProductAlias alias : catalogue.productAliases()) {
             assertEquals(suppliers.get(alias.product()), alias.supplier(), alias.alias());
         }
@@ -148,8 +175,7 @@ class ReferenceTablesTest {
                 .map(p -> Fold.fold(p.product()))
                 .collect(Collectors.toCollection(HashSet::new));
         for (ProductAlias alias : catalogue.productAliases()) {
-            assertTrue(
-                    alias.kind().equals("successor") || !products.contains(Fold.fold(alias.alias())), alias.alias());
+            assertTrue(alias.kind().equals("successor") || !products.contains(Fold.fold(alias.alias())), alias.alias());
         }
     }
 
@@ -215,7 +241,8 @@ class ReferenceTablesTest {
     @DisplayName("read the headers of real files")
     void realHeaders() {
         Map<String, String> field = new HashMap<>();
-        for (HeaderSynonym synonym : catalogue.headerSynonyms()) field.put(Fold.fold(synonym.synonym()), synonym.field());
+        for (HeaderSynonym synonym : catalogue.headerSynonyms())
+            field.put(Fold.fold(synonym.synonym()), synonym.field());
         Map<String, String> expected = Map.of(
                 "cms_type", "system_name",
                 "System Vendor", "supplier",

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ClusteringTest {
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             Barset | modern gov | civica | | | B20
             Loam | modern gov | civica | | | B20
             Loam | moderngov | | | | B20
@@ -41,7 +40,10 @@ class ClusteringTest {
     @Test
     @DisplayName("Spellings and versions become one product; an organisation that has two of them counts once")
     void products() {
-        List<Product> products = cluster(Systems.parse(LIST), 2).products().orderBy("product", "productId").collectAsList();
+        List<Product> products = cluster(Systems.parse(LIST), 2)
+                .products()
+                .orderBy("product", "productId")
+                .collectAsList();
         assertEquals(
                 List.of("hr system 1 1 1", "hr system 1 1 1", "modern gov 3 4 3", "spydus 2 2 2"),
                 products.stream()
@@ -58,8 +60,14 @@ class ClusteringTest {
         List<Deployment> shuffled = new ArrayList<>(systems);
         Collections.shuffle(shuffled, new Random(1));
         Clustered again = cluster(shuffled, 4);
-        List<ProductAssignment> assignments = once.assignments().orderBy("profileId").collectAsList();
-        assertEquals(7, assignments.stream().map(ProductAssignment::profileId).distinct().count());
+        List<ProductAssignment> assignments =
+                once.assignments().orderBy("profileId").collectAsList();
+        assertEquals(
+                7,
+                assignments.stream()
+                        .map(ProductAssignment::profileId)
+                        .distinct()
+                        .count());
         assertEquals(assignments, again.assignments().orderBy("profileId").collectAsList());
         assertEquals(
                 once.products().orderBy("productId").collectAsList(),
@@ -74,6 +82,7 @@ class ClusteringTest {
                 Systems.NOTHING_KNOWN,
                 MatchSettings.DEFAULT);
         Matched bare = new Matched(matched.deployments(), matched.profiles(), matched.pairs(), matched.model());
-        assertEquals(4, Clustering.cluster(bare, ClusterSettings.DEFAULT).products().count());
+        assertEquals(
+                4, Clustering.cluster(bare, ClusterSettings.DEFAULT).products().count());
     }
 }

@@ -49,7 +49,8 @@ class ComponentsTest {
         int[] parts = parts(links);
         Collections.shuffle(links, random);
         assertArrayEquals(parts, parts(links));
-        Map<Integer, Long> sizes = Arrays.stream(parts).boxed().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<Integer, Long> sizes =
+                Arrays.stream(parts).boxed().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertTrue(sizes.values().stream().allMatch(size -> size <= 20));
         assertEquals(300, parts.length);
     }

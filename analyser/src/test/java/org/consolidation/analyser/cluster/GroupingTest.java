@@ -18,7 +18,19 @@ class GroupingTest {
     private static final int BACKGROUND = -4_000;
 
     private static Profile profile(String id, String shown, String vendor, long organisations) {
-        return new Profile(id, shown.toLowerCase(Locale.ROOT), shown, vendor, "", "", "", false, false, organisations, organisations, List.of());
+        return new Profile(
+                id,
+                shown.toLowerCase(Locale.ROOT),
+                shown,
+                vendor,
+                "",
+                "",
+                "",
+                false,
+                false,
+                organisations,
+                organisations,
+                List.of());
     }
 
     private static List<Profile> letters(String letters) {
@@ -49,8 +61,7 @@ class GroupingTest {
     @DisplayName("A chain whose ends do not agree is parted where average link says")
     void chain() {
         // abc and def agree among themselves; one link of 3 bits joins them, the other 8 pairs have none.
-        List<Link> links = links(
-                """
+        List<Link> links = links("""
                 ab 8000
                 ac 8000
                 bc 8000
@@ -65,8 +76,7 @@ class GroupingTest {
     @Test
     @DisplayName("A pair known to be two products keeps apart all that would bring it together")
     void cannotLink() {
-        List<Link> links = new ArrayList<>(links(
-                """
+        List<Link> links = new ArrayList<>(links("""
                 ab 9000
                 bc 8000
                 """));
@@ -77,8 +87,7 @@ class GroupingTest {
     @Test
     @DisplayName("Cohesion is the mean of all pairs, the weakest link that of the strongest tree")
     void measures() {
-        List<Link> links = links(
-                """
+        List<Link> links = links("""
                 ab 6000
                 bc 5000
                 ac 1000
@@ -131,8 +140,7 @@ class GroupingTest {
     @Test
     @DisplayName("Two firm groups of four that only one good link joins are cut")
     void weakBridge() {
-        List<Link> links = links(
-                """
+        List<Link> links = links("""
                 ab 9000
                 ac 9000
                 bc 9000

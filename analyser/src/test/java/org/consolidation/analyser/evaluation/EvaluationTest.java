@@ -70,8 +70,8 @@ class EvaluationTest {
     @Test
     @DisplayName("Lists of different length are refused with both lengths")
     void lengths() {
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> Evaluation.score(new int[] {1}, new int[] {1, 2}));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> Evaluation.score(new int[] {1}, new int[] {1, 2}));
         assertEquals("truth must have as many records as the clustering, was 2 for 1", refused.getMessage());
     }
 }

@@ -53,7 +53,9 @@ class CouncilCollectionTest {
         CouncilCollection.Listing published =
                 CouncilCollection.read(SHIPPED.resolve("sources").resolve(source));
         int added = made.columns().size() - published.columns().size();
-        assertEquals(published.columns(), made.columns().subList(added, made.columns().size()));
+        assertEquals(
+                published.columns(),
+                made.columns().subList(added, made.columns().size()));
         assertEquals(expected, made.rows().size());
         for (int i = 0; i < expected; i++) {
             List<String> cells = made.rows().get(i).toList();
@@ -67,13 +69,43 @@ class CouncilCollectionTest {
         // sort | uniq -c over the column of the published file
         assertEquals(
                 Map.of(
-                        "ModernGov", 334, "Custom HTML", 50, "CMIS", 34, "", 14, "Custom HTML (Paged)", 1, "JSON API",
-                        1, "Custom Base", 1),
+                        "ModernGov",
+                        334,
+                        "Custom HTML",
+                        50,
+                        "CMIS",
+                        34,
+                        "",
+                        14,
+                        "Custom HTML (Paged)",
+                        1,
+                        "JSON API",
+                        1,
+                        "Custom Base",
+                        1),
                 counts("inventories/committee-systems.csv", "cms_type"));
         assertEquals(
                 Map.of(
-                        "spydus", 89, "arena", 40, "enterprise", 34, "prism3", 20, "koha", 9, "aspen", 7, "luci", 5,
-                        "iguana", 3, "durham", 1, "webpac", 1),
+                        "spydus",
+                        89,
+                        "arena",
+                        40,
+                        "enterprise",
+                        34,
+                        "prism3",
+                        20,
+                        "koha",
+                        9,
+                        "aspen",
+                        7,
+                        "luci",
+                        5,
+                        "iguana",
+                        3,
+                        "durham",
+                        1,
+                        "webpac",
+                        1),
                 counts("inventories/library-systems.csv", "system_name"));
     }
 
@@ -89,7 +121,8 @@ class CouncilCollectionTest {
     @DisplayName("names in its inventories only bodies of its register")
     void everyBodyIsRegistered() {
         Set<String> register = new HashSet<>();
-        for (CSVRecord row : CouncilCollection.read(SHIPPED.resolve("organisations.csv")).rows()) {
+        for (CSVRecord row :
+                CouncilCollection.read(SHIPPED.resolve("organisations.csv")).rows()) {
             assertTrue(register.add(row.get("organisation_id")), row.get("organisation_id"));
         }
         assertEquals(473, register.size());
@@ -128,7 +161,8 @@ class CouncilCollectionTest {
     @DisplayName("says who followed an abolished council, by id")
     void successors() {
         Map<String, CSVRecord> register = new TreeMap<>();
-        for (CSVRecord row : CouncilCollection.read(SHIPPED.resolve("organisations.csv")).rows()) {
+        for (CSVRecord row :
+                CouncilCollection.read(SHIPPED.resolve("organisations.csv")).rows()) {
             register.put(row.get("organisation_id"), row);
         }
         assertEquals("E06000066", register.get("E07000189").get("successors"));

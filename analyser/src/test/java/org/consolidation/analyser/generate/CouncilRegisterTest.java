@@ -27,8 +27,11 @@ class CouncilRegisterTest {
     @Test
     @DisplayName("gives a name that an ended and an existing council claim to the existing one")
     void existingCouncilKeepsTheName() {
-        assertEquals(List.of("NEW", "E06", "Somewhere", "some where"), register.aliases().get("E06"));
-        assertEquals(List.of("OLD", "E10", "somewhere county"), register.aliases().get("E10"));
+        assertEquals(
+                List.of("NEW", "E06", "Somewhere", "some where"),
+                register.aliases().get("E06"));
+        assertEquals(
+                List.of("OLD", "E10", "somewhere county"), register.aliases().get("E10"));
     }
 
     @Test
@@ -53,13 +56,12 @@ class CouncilRegisterTest {
     @DisplayName("does not depend on the order of its rows")
     void orderDoesNotMatter() {
         List<Council> councils = List.of(existing, twin, ended, otherTwin);
-        List<NameVariant> variants = List.of(
-                new NameVariant("  some  where ", "NEW"), new NameVariant("somewhere county", "OLD"));
+        List<NameVariant> variants =
+                List.of(new NameVariant("  some  where ", "NEW"), new NameVariant("somewhere county", "OLD"));
         assertEquals(register, CouncilRegister.of(councils, variants));
     }
 
     private static Council council(String code, String gss, String name, String shortName, String validTo) {
-        return new Council(
-                code, gss, List.of(), name, shortName, "County", "England", "", "", validTo, List.of(), "");
+        return new Council(code, gss, List.of(), name, shortName, "County", "England", "", "", validTo, List.of(), "");
     }
 }

@@ -38,7 +38,9 @@ class ExampleCollectionTest {
     void saysSo() throws IOException {
         for (String file : LAYOUTS.keySet()) {
             String first = text(file).lines().findFirst().orElseThrow();
-            assertTrue(first.matches("\uFEFF?\"?Invented data: \\w+ (Borough|City|County) Council does not exist\\..*"), first);
+            assertTrue(
+                    first.matches("\uFEFF?\"?Invented data: \\w+ (Borough|City|County) Council does not exist\\..*"),
+                    first);
         }
     }
 
@@ -96,7 +98,8 @@ class ExampleCollectionTest {
                 .setDelimiter(layout.delimiter())
                 .setIgnoreEmptyLines(true)
                 .get();
-        try (Reader reader = Files.newBufferedReader(FOLDER.resolve("inventories").resolve(file), layout.encoding());
+        try (Reader reader =
+                        Files.newBufferedReader(FOLDER.resolve("inventories").resolve(file), layout.encoding());
                 CSVParser parser = format.parse(reader)) {
             return parser.getRecords();
         }

@@ -30,7 +30,9 @@ class CollectionTest {
     }
 
     private static List<String> rules(Collection collection) {
-        return collection.issues().stream().map(i -> i.rule() + " " + i.row() + " " + i.value()).toList();
+        return collection.issues().stream()
+                .map(i -> i.rule() + " " + i.row() + " " + i.value())
+                .toList();
     }
 
     @Test
@@ -44,14 +46,32 @@ class CollectionTest {
         file("c/README.md", "");
         file("c/settings.json", "{}");
         file("c/credits.txt", "Register: Somebody, CC BY 4.0\n\n");
-        file("c/organisations.csv", "organisation_id,name,aliases,valid_to,successors,population,synthetic\nK1,Kent,KCC; Kent County,2027-03-31,K2,1600000,true\nK2,New Kent,,,,,\n");
-        file("c/inventories.csv", "file,organisation,date,marking,default_capability,cost_basis\nb.csv,KCC,2026-03-31,OFFICIAL,C01,per user\n");
+        file(
+                "c/organisations.csv",
+                "organisation_id,name,aliases,valid_to,successors,population,synthetic\nK1,Kent,KCC; Kent County,2027-03-31,K2,1600000,true\nK2,New Kent,,,,,\n");
+        file(
+                "c/inventories.csv",
+                "file,organisation,date,marking,default_capability,cost_basis\nb.csv,KCC,2026-03-31,OFFICIAL,C01,per user\n");
         Collection collection = Collection.open(List.of(folder.resolve("c")));
         assertEquals(List.of("inventories/b.csv", "inventories/north/a.xlsx"), names(collection));
-        assertEquals(new Collection.Listing("KCC", LocalDate.of(2026, 3, 31), "OFFICIAL", "C01", "per_user"), collection.inventories().get(0).listing());
+        assertEquals(
+                new Collection.Listing("KCC", LocalDate.of(2026, 3, 31), "OFFICIAL", "C01", "per_user"),
+                collection.inventories().get(0).listing());
         assertNull(collection.inventories().get(1).listing());
         assertEquals(
-                new Organisation("K1", "Kent", List.of("KCC", "Kent County"), "", "", "", null, LocalDate.of(2027, 3, 31), List.of("K2"), 1600000L, true, true),
+                new Organisation(
+                        "K1",
+                        "Kent",
+                        List.of("KCC", "Kent County"),
+                        "",
+                        "",
+                        "",
+                        null,
+                        LocalDate.of(2027, 3, 31),
+                        List.of("K2"),
+                        1600000L,
+                        true,
+                        true),
                 collection.register().get(0));
         assertEquals(List.of("Register: Somebody, CC BY 4.0"), collection.credits());
         assertEquals(folder.resolve("c/settings.json"), collection.settings());
@@ -65,8 +85,12 @@ class CollectionTest {
     @DisplayName("what is wrong in side files is an issue at its line")
     void issues() throws IOException {
         file("inventories/b.csv", "System\n");
-        file("organisations.csv", "organisation_id,name,valid_from,population,colour\nK1,Kent,31/03/2026,many,\nK1,Kent again,,,\n,Nobody,,,\n");
-        file("inventories.csv", "file,organisation,date,cost_basis\nb.csv,Essex,soon,weekly\nc.csv,Kent,,\nb.csv,Kent,,\n");
+        file(
+                "organisations.csv",
+                "organisation_id,name,valid_from,population,colour\nK1,Kent,31/03/2026,many,\nK1,Kent again,,,\n,Nobody,,,\n");
+        file(
+                "inventories.csv",
+                "file,organisation,date,cost_basis\nb.csv,Essex,soon,weekly\nc.csv,Kent,,\nb.csv,Kent,,\n");
         assertEquals(
                 List.of(
                         "side.unknown-column 1 ",
@@ -117,13 +141,17 @@ class CollectionTest {
         assertEquals("INPUT " + gone + " does not exist", missing.getMessage());
         assertEquals(2, missing.exitCode());
         Files.createDirectories(folder.resolve("empty"));
-        assertEquals(3, assertThrows(UserError.class, () -> Collection.open(List.of(folder.resolve("empty")))).exitCode());
+        assertEquals(
+                3,
+                assertThrows(UserError.class, () -> Collection.open(List.of(folder.resolve("empty"))))
+                        .exitCode());
         Path one = file("one/a.csv", "");
         file("one/settings.json", "{}");
         file("two/settings.json", "{}");
         Path two = file("two/b.csv", "");
         assertEquals(
                 2,
-                assertThrows(UserError.class, () -> Collection.open(List.of(one.getParent(), two.getParent()))).exitCode());
+                assertThrows(UserError.class, () -> Collection.open(List.of(one.getParent(), two.getParent())))
+                        .exitCode());
     }
 }

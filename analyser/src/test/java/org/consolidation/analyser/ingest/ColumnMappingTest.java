@@ -17,18 +17,21 @@ class ColumnMappingTest {
     private List<Column> columns(String text) {
         List<Sketch.HeadRow> head = Reading.rows(text);
         int at = HeaderRow.find(head, index, 60);
-        return ColumnMapping.map(head.get(at), head.subList(at + 1, head.size()), index, REGISTER, IngestSettings.DEFAULT);
+        return ColumnMapping.map(
+                head.get(at), head.subList(at + 1, head.size()), index, REGISTER, IngestSettings.DEFAULT);
     }
 
     private String fields(String text) {
-        return columns(text).stream().map(c -> String.valueOf(c.field())).reduce((a, b) -> a + " " + b).orElse("");
+        return columns(text).stream()
+                .map(c -> String.valueOf(c.field()))
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
     }
 
     @Test
     @DisplayName("the header is found below titles, blank lines and notes")
     void headerBelowTitles() {
-        List<Sketch.HeadRow> head = Reading.rows(
-                """
+        List<Sketch.HeadRow> head = Reading.rows("""
                 Kent County Council||
                 IT systems inventory as at 31 March 2026||
 
@@ -49,13 +52,18 @@ class ColumnMappingTest {
     @DisplayName("a column of organisations is one, whatever its header says of a name")
     void organisationsByContent() {
         List<Column> columns = columns("Name|Code|Type|Url\nKent|1|spydus|https://a.uk\nSurrey|2|arena|https://b.uk\n");
-        assertEquals("ORGANISATION 98 content", columns.get(0).field() + " " + columns.get(0).scorePercent() + " " + columns.get(0).method());
+        assertEquals(
+                "ORGANISATION 98 content",
+                columns.get(0).field() + " " + columns.get(0).scorePercent() + " "
+                        + columns.get(0).method());
     }
 
     @Test
     @DisplayName("a header of two meanings is the product only where nothing else names the system")
     void contested() {
-        assertEquals("ORGANISATION null PRODUCT_NAME SOURCE_URL", fields("Name|Code|Type|Url\nKent|1|spydus|https://a.uk\nSurrey|2|arena|https://b.uk\n"));
+        assertEquals(
+                "ORGANISATION null PRODUCT_NAME SOURCE_URL",
+                fields("Name|Code|Type|Url\nKent|1|spydus|https://a.uk\nSurrey|2|arena|https://b.uk\n"));
         assertEquals("SYSTEM_NAME CATEGORY", fields("Name|Type\nUniform|spatial\nMosaic|care\n"));
         assertEquals("PRODUCT_NAME CATEGORY", fields("Product|Type\nUniform|spatial\nMosaic|care\n"));
     }
@@ -63,13 +71,17 @@ class ColumnMappingTest {
     @Test
     @DisplayName("addresses and telephone numbers make a column people's data, without examples")
     void peopleByContent() {
-        List<Column> columns = columns(
-                """
+        List<Column> columns = columns("""
                 System|Who to ask|Ring|Business owner
                 Uniform|a.b@kent.gov.uk|01622 123456|Ann
                 Mosaic|c@essex.police.uk; d@essex.police.uk|+44 1622 123457|Bob
                 """);
-        assertEquals("SYSTEM_NAME PERSON PERSON PERSON", columns.stream().map(c -> "" + c.field()).reduce((a, b) -> a + " " + b).get());
+        assertEquals(
+                "SYSTEM_NAME PERSON PERSON PERSON",
+                columns.stream()
+                        .map(c -> "" + c.field())
+                        .reduce((a, b) -> a + " " + b)
+                        .get());
         assertTrue(columns.stream().skip(1).allMatch(c -> c.examples().isEmpty()));
         assertEquals("content", columns.get(1).method());
     }
@@ -78,7 +90,8 @@ class ColumnMappingTest {
     @DisplayName("one column for each meaning: the better header, then the filled one, then the first")
     void conflicts() {
         assertEquals("null SYSTEM_NAME", fields("Core system|System\na|b\nc|d\n"));
-        assertEquals("null SUPPLIER", fields("Supplier|Vendor\n|Idox\n|Access\n").replace("SYSTEM_NAME", ""));
+        assertEquals(
+                "null SUPPLIER", fields("Supplier|Vendor\n|Idox\n|Access\n").replace("SYSTEM_NAME", ""));
         assertEquals("null ORGANISATION", fields("Agency|Authority\nK|Kent\nS|Surrey\n"));
         assertEquals("SYSTEM_NAME PRODUCT_NAME null", fields("System|Product|Application\nGenesis|Niche|x\nY|Z|x\n"));
     }
@@ -94,13 +107,16 @@ class ColumnMappingTest {
     @DisplayName("headers are made unique and nameless columns named")
     void names() {
         List<Column> columns = columns("System|Note||note\nUniform|a|b|c\n");
-        assertEquals(List.of("System", "Note", "Column 3", "note (2)"), columns.stream().map(Column::header).toList());
+        assertEquals(
+                List.of("System", "Note", "Column 3", "note (2)"),
+                columns.stream().map(Column::header).toList());
     }
 
     @Test
     @DisplayName("examples are distinct, in order, cut, and without addresses")
     void examples() {
-        List<Column> columns = columns("System|Description\nB|ask x@y.uk\nA|%s\nB|\nC|z\nD|z\n".formatted("long ".repeat(20).strip()));
+        List<Column> columns = columns("System|Description\nB|ask x@y.uk\nA|%s\nB|\nC|z\nD|z\n"
+                .formatted("long ".repeat(20).strip()));
         assertEquals(List.of("B", "A", "C"), columns.get(0).examples());
         assertEquals("ask [e-mail removed]", columns.get(1).examples().get(0));
         assertEquals(60, columns.get(1).examples().get(1).length());

@@ -57,8 +57,7 @@ class DelimitedReaderTest {
     @Test
     @DisplayName("an unclosed quote costs its own line and no other")
     void unclosedQuote() throws IOException {
-        String text =
-                """
+        String text = """
                 System,Supplier
                 Uniform,Idox
                 Confirm,"Brightly
@@ -101,7 +100,11 @@ class DelimitedReaderTest {
         assertEquals(250, survey.records());
         assertEquals(250, records.size());
         assertEquals("Good 99", records.get(99).cells().get(0));
-        assertEquals(100, records.stream().filter(r -> r.fault().equals("csv.unclosed-quote")).count());
+        assertEquals(
+                100,
+                records.stream()
+                        .filter(r -> r.fault().equals("csv.unclosed-quote"))
+                        .count());
         assertEquals("\"Bad 149", records.get(249).cells().get(0));
         assertTrue(Reading.issue(survey, "csv.unclosed-quote").action().startsWith("after 100 of them the rest"));
     }
@@ -109,13 +112,16 @@ class DelimitedReaderTest {
     @Test
     @DisplayName("text behind a closing quote on the same line belongs to the cell")
     void textBehindTheQuote() throws IOException {
-        assertEquals(List.of("2 [Smart board, a]", "3 [19 inch 5\", b]"), read("System,Supplier\n\"Smart\" board,a\n19 inch 5\",b\n"));
+        assertEquals(
+                List.of("2 [Smart board, a]", "3 [19 inch 5\", b]"),
+                read("System,Supplier\n\"Smart\" board,a\n19 inch 5\",b\n"));
     }
 
     @Test
     @DisplayName("longer rows keep their extra cells and are named once")
     void raggedRows() throws IOException {
-        Path file = Reading.file(folder, "systems.csv", "System,Supplier\nUniform\nMosaic,Access,Group,\nConfirm,Brightly,,\n");
+        Path file = Reading.file(
+                folder, "systems.csv", "System,Supplier\nUniform\nMosaic,Access,Group,\nConfirm,Brightly,,\n");
         FileSurvey survey = Reading.survey(file, USUAL);
         assertEquals(
                 List.of("2 [Uniform]", "3 [Mosaic, Access, Group, ]", "4 [Confirm, Brightly, , ]"),
@@ -129,7 +135,10 @@ class DelimitedReaderTest {
     @DisplayName("a cell that is too long is cut and its record marked")
     void longCell() throws IOException {
         IngestSettings settings = new IngestSettings(50, 1 << 20, 60, false);
-        Path file = Reading.file(folder, "systems.csv", "System,Supplier\nUniform," + "x".repeat(51) + "\nMosaic," + "é".repeat(50) + "\n");
+        Path file = Reading.file(
+                folder,
+                "systems.csv",
+                "System,Supplier\nUniform," + "x".repeat(51) + "\nMosaic," + "é".repeat(50) + "\n");
         FileSurvey survey = Reading.survey(file, settings);
         List<SourceRecord> records = Reading.records(file, survey, settings);
         assertEquals("csv.cell-too-long", records.get(0).fault());
@@ -141,7 +150,8 @@ class DelimitedReaderTest {
     @Test
     @DisplayName("a cell of 10 MB does not stop the run")
     void tenMegabytes() throws IOException {
-        Path file = Reading.file(folder, "systems.csv", "System,Supplier\nUniform,\"" + "x".repeat(10 << 20) + "\"\nMosaic,Access\n");
+        Path file = Reading.file(
+                folder, "systems.csv", "System,Supplier\nUniform,\"" + "x".repeat(10 << 20) + "\"\nMosaic,Access\n");
         FileSurvey survey = Reading.survey(file, USUAL);
         List<SourceRecord> records = Reading.records(file, survey, USUAL);
         assertEquals(2, survey.records());
@@ -155,8 +165,15 @@ class DelimitedReaderTest {
         Random random = new Random(7);
         StringBuilder text = new StringBuilder("Inventory of Kent\n\nSystem,Supplier,Description\n");
         for (int i = 0; i < 400; i++) {
-            text.append("System ").append(i).append(',').append(random.nextInt(9) == 0 ? "\"Äcme\nLtd\"" : "Idox").append(',');
-            text.append(random.nextInt(50) == 0 ? "\"open" : random.nextInt(20) == 0 ? "\"a \"\"b\"\"\r\n\r\nc, d\"" : "plain");
+            text.append("System ")
+                    .append(i)
+                    .append(',')
+                    .append(random.nextInt(9) == 0 ? "\"Äcme\nLtd\"" : "Idox")
+                    .append(',');
+            text.append(
+                    random.nextInt(50) == 0
+                            ? "\"open"
+                            : random.nextInt(20) == 0 ? "\"a \"\"b\"\"\r\n\r\nc, d\"" : "plain");
             text.append(random.nextInt(30) == 0 ? "\n\n" : "\n");
         }
         Path file = Reading.file(folder, "systems.csv", text.toString());
@@ -169,7 +186,8 @@ class DelimitedReaderTest {
             assertEquals(rows, Reading.shown(Reading.records(file, inRanges, settings)), "ranges of " + bytes);
             assertEquals(whole.columns(), inRanges.columns());
             assertEquals(whole.issues(), inRanges.issues());
-            assertTrue(bytes > 1000 || inRanges.segments().size() > whole.segments().size());
+            assertTrue(bytes > 1000
+                    || inRanges.segments().size() > whole.segments().size());
         }
     }
 
@@ -215,7 +233,8 @@ class DelimitedReaderTest {
         settings.setSkipEmptyLines(false);
         settings.getFormat().setLineSeparator("\n");
         settings.setMaxCharsPerColumn(100_000);
-        int counted = new CsvParser(settings).parseAll(Files.newBufferedReader(file)).size();
+        int counted =
+                new CsvParser(settings).parseAll(Files.newBufferedReader(file)).size();
         assertEquals(counted - 1, Reading.survey(file, USUAL).records());
         assertEquals(2000, counted - 1);
     }
@@ -226,7 +245,9 @@ class DelimitedReaderTest {
         assertUnusable("file.empty", "the file is empty", "a.csv", new byte[0]);
         assertUnusable("file.empty", "the file is empty", "a.csv", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
         assertUnusable("file.empty", "the file holds blank lines only", "a.csv", "\n\n \n".getBytes());
-        assertUnusable("file.not-text", "the file is not text but a workbook or zip archive", "a.csv", new byte[] {'P', 'K', 3, 4, 0, 0, 9});
+        assertUnusable("file.not-text", "the file is not text but a workbook or zip archive", "a.csv", new byte[] {
+            'P', 'K', 3, 4, 0, 0, 9
+        });
         byte[] noise = new byte[5000];
         new Random(1).nextBytes(noise);
         assertUnusable("file.not-text", "the file is not text but a binary file", "a.csv", noise);
@@ -236,7 +257,9 @@ class DelimitedReaderTest {
     private void assertUnusable(String rule, String message, String name, byte[] bytes) throws IOException {
         FileSurvey survey = Reading.survey(Reading.file(folder, name, bytes), USUAL);
         assertEquals("unusable", survey.input().use());
-        assertEquals(List.of(rule, message), List.of(survey.issues().get(0).rule(), survey.issues().get(0).message()));
+        assertEquals(
+                List.of(rule, message),
+                List.of(survey.issues().get(0).rule(), survey.issues().get(0).message()));
         assertEquals(Severity.ERROR, survey.issues().get(0).severity());
         assertEquals(0, survey.records());
         assertNull(survey.titleDate());
@@ -247,7 +270,8 @@ class DelimitedReaderTest {
     void missingFile() {
         FileSurvey survey = Reading.survey(folder.resolve("gone.csv"), USUAL);
         assertEquals("file.unreadable", survey.issues().get(0).rule());
-        assertEquals("the file cannot be read: no such file", survey.issues().get(0).message());
+        assertEquals(
+                "the file cannot be read: no such file", survey.issues().get(0).message());
     }
 
     @Test

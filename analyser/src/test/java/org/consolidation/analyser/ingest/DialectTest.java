@@ -17,15 +17,25 @@ class DialectTest {
     @DisplayName("comma, semicolon, tab and pipe are told apart by the widths they give")
     void delimiters() {
         assertEquals("comma", of("System,Supplier\nUniform; old,Idox\n").delimiterName());
-        assertEquals("semicolon", of("System;Cost\nUniform;1,5\nMosaic;2,5\nConfirm;3\n").delimiterName());
-        assertEquals("tab", of("System\tDescription\nUniform\tplans, maps, trees\nMosaic\tcare\n").delimiterName());
-        assertEquals("pipe", of("System|Description\nUniform|plans, maps\nMosaic|care\n").delimiterName());
+        assertEquals(
+                "semicolon",
+                of("System;Cost\nUniform;1,5\nMosaic;2,5\nConfirm;3\n").delimiterName());
+        assertEquals(
+                "tab",
+                of("System\tDescription\nUniform\tplans, maps, trees\nMosaic\tcare\n")
+                        .delimiterName());
+        assertEquals(
+                "pipe",
+                of("System|Description\nUniform|plans, maps\nMosaic|care\n").delimiterName());
     }
 
     @Test
     @DisplayName("title lines and delimiters inside quotes do not mislead")
     void titles() {
-        assertEquals("semicolon", of("Systems, licences, contracts\n\nSystem;Supplier\n\"a,b,c\";x\n\"d,e,f\";y\n").delimiterName());
+        assertEquals(
+                "semicolon",
+                of("Systems, licences, contracts\n\nSystem;Supplier\n\"a,b,c\";x\n\"d,e,f\";y\n")
+                        .delimiterName());
     }
 
     @Test
@@ -38,7 +48,9 @@ class DialectTest {
     @Test
     @DisplayName("a first line sep= as spreadsheets write it is obeyed")
     void declared() {
-        assertEquals("semicolon", of("sep=;\nSystem;Supplier, reseller\nUniform;a, b\n").delimiterName());
+        assertEquals(
+                "semicolon",
+                of("sep=;\nSystem;Supplier, reseller\nUniform;a, b\n").delimiterName());
     }
 
     @Test

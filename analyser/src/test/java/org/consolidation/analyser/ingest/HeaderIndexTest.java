@@ -63,21 +63,25 @@ class HeaderIndexTest {
     void several() {
         assertEquals(
                 "DEPARTMENT PERSON",
-                index.matches("Business owner", 60).stream().map(m -> m.field().name()).collect(Collectors.joining(" ")));
+                index.matches("Business owner", 60).stream()
+                        .map(m -> m.field().name())
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test
     @DisplayName("names the synonyms nearest to what a table has")
     void nearest() {
         assertEquals(
-                "software", index.nearest(List.of("Softwear"), EnumSet.of(Field.SYSTEM_NAME)).get(0));
+                "software",
+                index.nearest(List.of("Softwear"), EnumSet.of(Field.SYSTEM_NAME))
+                        .get(0));
     }
 
     @Test
     @DisplayName("a synonym for a field that there is not is the user's error")
     void unknownField() {
-        UserError error = assertThrows(
-                UserError.class, () -> HeaderIndex.of(List.of(new HeaderSynonym("sistem", "system"))));
+        UserError error =
+                assertThrows(UserError.class, () -> HeaderIndex.of(List.of(new HeaderSynonym("sistem", "system"))));
         assertEquals(2, error.exitCode());
     }
 }

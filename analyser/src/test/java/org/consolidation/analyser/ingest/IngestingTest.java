@@ -32,18 +32,27 @@ class IngestingTest {
         Reading.file(folder, "inventories/kent-police.csv", text.toString());
         Reading.file(folder, "inventories/essex.tsv", "Application\tVendor\nMosaic\tAccess\n\nEclipse\tOLM");
         Reading.file(folder, "inventories/old.xls", "");
-        Reading.file(folder, "inventories.csv", "file,organisation,default_capability\nessex.tsv,Essex County Council,C99\n");
+        Reading.file(
+                folder,
+                "inventories.csv",
+                "file,organisation,default_capability\nessex.tsv,Essex County Council,C99\n");
         Ingested whole = ingest(IngestSettings.DEFAULT);
         Ingested ranges = ingest(Reading.ranges(600));
 
         assertEquals(303, whole.recordsRead());
-        assertEquals(Reading.shown(whole.records().collectAsList()), Reading.shown(ranges.records().collectAsList()));
+        assertEquals(
+                Reading.shown(whole.records().collectAsList()),
+                Reading.shown(ranges.records().collectAsList()));
         assertTrue(ranges.records().rdd().getNumPartitions() > 10);
         assertEquals(303, whole.records().count());
         assertEquals(whole.tables(), ranges.tables());
         assertEquals(whole.issues(), ranges.issues());
         assertEquals(
-                List.of("inventories.csv side file", "inventories/essex.tsv inventory", "inventories/kent-police.csv inventory", "inventories/old.xls unusable"),
+                List.of(
+                        "inventories.csv side file",
+                        "inventories/essex.tsv inventory",
+                        "inventories/kent-police.csv inventory",
+                        "inventories/old.xls unusable"),
                 whole.inputs().stream().map(f -> f.file() + " " + f.use()).toList());
         assertEquals(
                 List.of("listing.unknown-capability", "person.removed", "file.kind"),
@@ -57,7 +66,9 @@ class IngestingTest {
         assertEquals(3, kent.headerRow());
         assertEquals(
                 List.of("0 2 [Mosaic, Access]", "0 3 []", "0 4 [Eclipse, OLM]", "1 4 [System 0, A\nB, ]"),
-                whole.records().collectAsList().subList(0, 4).stream().map(r -> r.table() + " " + r.row() + " " + r.cells()).toList());
+                whole.records().collectAsList().subList(0, 4).stream()
+                        .map(r -> r.table() + " " + r.row() + " " + r.cells())
+                        .toList());
     }
 
     @Test
@@ -67,7 +78,9 @@ class IngestingTest {
         Reading.file(folder, "b.csv", "");
         UserError error = assertThrows(UserError.class, () -> ingest(IngestSettings.DEFAULT));
         assertEquals(3, error.exitCode());
-        assertTrue(error.getMessage().startsWith("nothing usable in any of the 2 files; a.csv: no column is recognised"), error.getMessage());
+        assertTrue(
+                error.getMessage().startsWith("nothing usable in any of the 2 files; a.csv: no column is recognised"),
+                error.getMessage());
     }
 
     @Test

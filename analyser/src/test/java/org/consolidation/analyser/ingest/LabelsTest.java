@@ -15,8 +15,12 @@ class LabelsTest {
     @DisplayName("a file name without what it is and when it was made is whose it is")
     void organisations() {
         assertEquals("Kent Police", Labels.organisation("inventories/kent-police_it_systems_2026.csv"));
-        assertEquals("Isle of Wight Council", Labels.organisation("isle_of_wight_council asset register v2 (31 March 2026).csv"));
-        assertEquals("Barking and Dagenham", Labels.organisation("List of Applications BarkingAndDagenham.csv".replace("And", " and ")));
+        assertEquals(
+                "Isle of Wight Council",
+                Labels.organisation("isle_of_wight_council asset register v2 (31 March 2026).csv"));
+        assertEquals(
+                "Barking and Dagenham",
+                Labels.organisation("List of Applications BarkingAndDagenham.csv".replace("And", " and ")));
         assertEquals("Kent", Labels.organisation("kent/systems.csv"));
         assertEquals("systems", Labels.organisation("inventories/systems.csv"));
         assertEquals("Mayfield", Labels.organisation("mayfield-inventory-may-26.tsv"));

@@ -19,7 +19,9 @@ class PersonalDataTest {
     @Test
     @DisplayName("addresses in free text are replaced, all else is left")
     void addresses() {
-        assertEquals("ask [e-mail removed] or [e-mail removed].", PersonalData.withoutAddresses("ask a.o'b@x.gov.uk or c+d@y.uk."));
+        assertEquals(
+                "ask [e-mail removed] or [e-mail removed].",
+                PersonalData.withoutAddresses("ask a.o'b@x.gov.uk or c+d@y.uk."));
         assertEquals("<[e-mail removed]>", PersonalData.withoutAddresses("<a@b.org>"));
         for (String text : List.of("", "3 @ £5", "@kentpolice", "a@b", "user@", "no address")) {
             assertSame(text, PersonalData.withoutAddresses(text));
@@ -48,15 +50,23 @@ class PersonalDataTest {
     @DisplayName("in a line whose cells may have shifted, more is blanked rather than less")
     void shifted() {
         TableRecords.Plan plan = new TableRecords.Plan(0, "", 1, 3, List.of(1), 1000, true);
-        assertEquals(List.of("a", "", "c"), TableRecords.deliver(plan, 2, cells("a", "Ann", "c"), "").cells());
-        assertEquals(List.of("a", "", "", "d"), TableRecords.deliver(plan, 2, cells("a", "b", "Ann", "d"), "").cells());
-        assertEquals(List.of("\"a", "", ""), TableRecords.deliver(plan, 2, cells("\"a", "b", "Ann"), "csv.unclosed-quote").cells());
+        assertEquals(
+                List.of("a", "", "c"),
+                TableRecords.deliver(plan, 2, cells("a", "Ann", "c"), "").cells());
+        assertEquals(
+                List.of("a", "", "", "d"),
+                TableRecords.deliver(plan, 2, cells("a", "b", "Ann", "d"), "").cells());
+        assertEquals(
+                List.of("\"a", "", ""),
+                TableRecords.deliver(plan, 2, cells("\"a", "b", "Ann"), "csv.unclosed-quote")
+                        .cells());
     }
 
     @Test
     @DisplayName("neither mapping nor issues nor records of a list without a header carry an address")
     void nowhere(@TempDir Path folder) throws IOException {
-        Path file = Reading.file(folder, "a.csv", "Uniform,ann@kent.uk\nMosaic,bob@kent.uk\nEclipse,\"ask cat@kent.uk\nAlloy,x\n");
+        Path file = Reading.file(
+                folder, "a.csv", "Uniform,ann@kent.uk\nMosaic,bob@kent.uk\nEclipse,\"ask cat@kent.uk\nAlloy,x\n");
         FileSurvey survey = Reading.survey(file, IngestSettings.DEFAULT);
         String all = survey + "" + Reading.records(file, survey, IngestSettings.DEFAULT);
         assertFalse(all.contains("@kent"), all);

@@ -14,8 +14,7 @@ import org.consolidation.analyser.catalogue.HeaderSynonym;
 /** Reads files in tests as the stage does, without Spark. */
 final class Reading {
 
-    private static final String SYNONYMS =
-            """
+    private static final String SYNONYMS = """
             organisation: force; council; organisation; authority; agency
             system_name: application; application name; system; system name; solution; name; title; software
             local_id: id; ref; asset tag; local system id
@@ -52,8 +51,7 @@ final class Reading {
     }
 
     static Catalogue catalogue() {
-        return new Catalogue(
-                List.of(), List.of(), List.of(), List.of(), List.of(), synonyms(), List.of());
+        return new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(), synonyms(), List.of());
     }
 
     static Surveying.Knowledge knowledge(IngestSettings settings, String... organisations) {
@@ -101,7 +99,10 @@ final class Reading {
 
     /** The first issue by that rule; null when there is none. */
     static org.consolidation.analyser.issue.DataIssue issue(FileSurvey survey, String rule) {
-        return survey.issues().stream().filter(i -> i.rule().equals(rule)).findFirst().orElse(null);
+        return survey.issues().stream()
+                .filter(i -> i.rule().equals(rule))
+                .findFirst()
+                .orElse(null);
     }
 
     /** One line for each record: row, cells, fault. */
@@ -116,7 +117,8 @@ final class Reading {
         List<Sketch.HeadRow> rows = new ArrayList<>();
         long row = 0;
         for (String line : text.split("\n")) {
-            List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            List<String> cells =
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
             rows.add(new Sketch.HeadRow(++row, cells));
         }
         return rows;

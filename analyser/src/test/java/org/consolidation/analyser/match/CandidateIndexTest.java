@@ -16,8 +16,15 @@ class CandidateIndexTest {
     @DisplayName("The nearest name is found by words, by spelling and by initials")
     void nearest() {
         List<String> names = List.of(
-                "modern gov", "moderngov", "automatic number plate recognition", "anpr", "idox uniform", "uniform",
-                "civica app", "spydus library", "spydus libary");
+                "modern gov",
+                "moderngov",
+                "automatic number plate recognition",
+                "anpr",
+                "idox uniform",
+                "uniform",
+                "civica app",
+                "spydus library",
+                "spydus libary");
         assertEquals("moderngov", nearest(names, "modern gov"));
         assertEquals("anpr", nearest(names, "automatic number plate recognition"));
         assertEquals("idox uniform", nearest(names, "uniform"));
@@ -29,7 +36,8 @@ class CandidateIndexTest {
     void shardsAgree() {
         Random random = new Random(5);
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < 400; i++) names.add("word" + random.nextInt(40) + " thing" + random.nextInt(30) + " x" + i % 7);
+        for (int i = 0; i < 400; i++)
+            names.add("word" + random.nextInt(40) + " thing" + random.nextInt(30) + " x" + i % 7);
         long[] ids = new long[names.size()];
         long[][] tokens = tokens(names);
         for (int i = 0; i < ids.length; i++) ids[i] = 3L * i;
@@ -69,6 +77,7 @@ class CandidateIndexTest {
     }
 
     private static Vocabulary vocabulary(long[][] tokens) {
-        return Vocabulary.count(Arrays.stream(tokens).flatMapToLong(Arrays::stream).toArray(), tokens.length);
+        return Vocabulary.count(
+                Arrays.stream(tokens).flatMapToLong(Arrays::stream).toArray(), tokens.length);
     }
 }

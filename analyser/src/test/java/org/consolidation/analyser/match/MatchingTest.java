@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class MatchingTest {
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             Barset | modern gov | civica | | | B20
             Loam | modern gov | civica | | | B20
             Loam | modern gov | civica | | | B20
@@ -33,8 +32,8 @@ class MatchingTest {
             """;
 
     private static Matched match(List<Deployment> systems, int partitions, int maxDriverProfiles) {
-        Dataset<Deployment> deployments = Datasets.of(TestSpark.session(), systems, Deployment.class)
-                .repartition(partitions);
+        Dataset<Deployment> deployments =
+                Datasets.of(TestSpark.session(), systems, Deployment.class).repartition(partitions);
         MatchSettings settings = new MatchSettings(15, 0.05, 0, -4, maxDriverProfiles);
         return Matching.match(deployments, Systems.NOTHING_KNOWN, settings);
     }
@@ -46,13 +45,22 @@ class MatchingTest {
     @Test
     @DisplayName("Equal keys collapse with their counts; generic and in-house names stay with their organisation")
     void profiles() {
-        List<Profile> profiles = match(Systems.parse(LIST), 3, 1000).profiles().orderBy("core", "version", "organisationId").collectAsList();
-        Profile modern = profiles.stream().filter(p -> p.core().equals("modern gov")).findFirst().orElseThrow();
+        List<Profile> profiles = match(Systems.parse(LIST), 3, 1000)
+                .profiles()
+                .orderBy("core", "version", "organisationId")
+                .collectAsList();
+        Profile modern = profiles.stream()
+                .filter(p -> p.core().equals("modern gov"))
+                .findFirst()
+                .orElseThrow();
         assertEquals(3, modern.deployments());
         assertEquals(2, modern.organisations());
         assertEquals(List.of("B20:100"), modern.capabilities());
-        List<Profile> hr = profiles.stream().filter(p -> p.core().equals("hr system")).toList();
-        assertEquals(List.of("Barset", "Loam", "Loam"), hr.stream().map(Profile::organisationId).toList());
+        List<Profile> hr =
+                profiles.stream().filter(p -> p.core().equals("hr system")).toList();
+        assertEquals(
+                List.of("Barset", "Loam", "Loam"),
+                hr.stream().map(Profile::organisationId).toList());
         assertTrue(hr.stream().allMatch(Profile::generic));
         assertEquals(2, profiles.stream().filter(Profile::inHouse).count());
     }
@@ -90,7 +98,10 @@ class MatchingTest {
     void modelCounts() {
         MatchModel model = match(Systems.parse(many()), 2, 100_000).model();
         for (Field field : Field.values()) {
-            long pairs = model.levels().stream().filter(l -> l.field().equals(field.shown)).mapToLong(MatchModel.LevelWeight::pairs).sum();
+            long pairs = model.levels().stream()
+                    .filter(l -> l.field().equals(field.shown))
+                    .mapToLong(MatchModel.LevelWeight::pairs)
+                    .sum();
             assertEquals(model.candidatePairs(), pairs, field.shown);
         }
     }
@@ -101,8 +112,12 @@ class MatchingTest {
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < 5; i++) list.append("org" + i + " | gritting tracker" + i + " | | | | | in-house\n");
         list.append("org9 | gritting | | | | |\n");
-        List<Profile> profiles = match(Systems.parse(list.toString()), 2, 1000).profiles().collectAsList();
-        Profile gritting = profiles.stream().filter(p -> p.core().equals("gritting")).findFirst().orElseThrow();
+        List<Profile> profiles =
+                match(Systems.parse(list.toString()), 2, 1000).profiles().collectAsList();
+        Profile gritting = profiles.stream()
+                .filter(p -> p.core().equals("gritting"))
+                .findFirst()
+                .orElseThrow();
         assertTrue(gritting.generic());
         assertEquals("org9", gritting.organisationId());
     }
@@ -123,6 +138,10 @@ class MatchingTest {
     }
 
     private static String name(List<Profile> profiles, String id) {
-        return profiles.stream().filter(p -> p.profileId().equals(id)).findFirst().orElseThrow().core();
+        return profiles.stream()
+                .filter(p -> p.profileId().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .core();
     }
 }

@@ -44,7 +44,9 @@ class ScorerTest {
         "holmes 2, unisys, holmes2, unisys"
     })
     void oneProduct(String core, String vendor, String other, String otherVendor) {
-        assertTrue(pair(Systems.item(core, vendor), Systems.item(other, otherVendor)).millibits() > 0);
+        assertTrue(pair(Systems.item(core, vendor), Systems.item(other, otherVendor))
+                        .millibits()
+                > 0);
     }
 
     @ParameterizedTest(name = "{0} ({1}) and {2} ({3}) are two")
@@ -58,13 +60,16 @@ class ScorerTest {
         "sunsystems, '', oracle fusion, ''"
     })
     void twoProducts(String core, String vendor, String other, String otherVendor) {
-        assertTrue(pair(Systems.item(core, vendor), Systems.item(other, otherVendor)).millibits() < 0);
+        assertTrue(pair(Systems.item(core, vendor), Systems.item(other, otherVendor))
+                        .millibits()
+                < 0);
     }
 
     @Test
     @DisplayName("Another version is a variant of the product, not another product")
     void versionsAreVariants() {
-        ScoredPair pair = pair(Systems.item("sql database engine", "microsoft", "2012"),
+        ScoredPair pair = pair(
+                Systems.item("sql database engine", "microsoft", "2012"),
                 Systems.item("sql database engine", "microsoft", "2019"));
         assertTrue(pair.millibits() > 0);
         assertEquals("contradicted", level(pair, "version"));
@@ -75,7 +80,9 @@ class ScorerTest {
     void evidenceAddsUp() {
         ScoredPair pair = pair(Systems.item("modern gov", "civica"), Systems.item("moderngov", ""));
         assertEquals("prior", pair.evidence().get(0).field());
-        assertEquals(pair.millibits(), pair.evidence().stream().mapToInt(Evidence::millibits).sum());
+        assertEquals(
+                pair.millibits(),
+                pair.evidence().stream().mapToInt(Evidence::millibits).sum());
         assertEquals("same words", level(pair, "name"));
         assertEquals("missing on one", level(pair, "vendor"));
     }
@@ -101,8 +108,10 @@ class ScorerTest {
     @Test
     @DisplayName("Rare words are worth more than words that every list has")
     void rarity() {
-        int rare = pair(Systems.item("zephyrus", ""), Systems.item("zephyrus", "acme")).millibits();
-        int common = pair(Systems.item("payroll", ""), Systems.item("payroll", "acme")).millibits();
+        int rare = pair(Systems.item("zephyrus", ""), Systems.item("zephyrus", "acme"))
+                .millibits();
+        int common = pair(Systems.item("payroll", ""), Systems.item("payroll", "acme"))
+                .millibits();
         assertTrue(rare - common > 3_000, rare + " against " + common);
     }
 

@@ -35,9 +35,35 @@ public final class Systems {
         ProductName name = new ProductName(
                 cells[1], cells[1], cells[1], cells[2], cells[3], cells[4], "", cells[6].equals("in-house"));
         return new Deployment(
-                id, cells[0], cells[0], 0, "systems.csv", "", 1, 1, cells[1], "", "", "", "", name, "", "", false, "",
-                Status.LIVE, null, "", Cost.NONE, new Contract("", "", "", "", null, null, false, null, "", ""), "",
-                "", null, "", "", new CapabilityProposal(cells[5], cells[5].isEmpty() ? 0 : 100, "", "", "stated"));
+                id,
+                cells[0],
+                cells[0],
+                0,
+                "systems.csv",
+                "",
+                1,
+                1,
+                cells[1],
+                "",
+                "",
+                "",
+                "",
+                name,
+                "",
+                "",
+                false,
+                "",
+                Status.LIVE,
+                null,
+                "",
+                Cost.NONE,
+                new Contract("", "", "", "", null, null, false, null, "", ""),
+                "",
+                "",
+                null,
+                "",
+                "",
+                new CapabilityProposal(cells[5], cells[5].isEmpty() ? 0 : 100, "", "", "stated"));
     }
 
     /** An item of that name and maker. */

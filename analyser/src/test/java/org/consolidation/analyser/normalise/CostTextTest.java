@@ -9,10 +9,17 @@ import org.junit.jupiter.api.Test;
 
 class CostTextTest {
 
-    private static CostText.Result yearly(String raw, CostBasis basis, Long users, String start, String end, Integer term) {
+    private static CostText.Result yearly(
+            String raw, CostBasis basis, Long users, String start, String end, Integer term) {
         return CostText.yearly(
-                raw, MoneyText.read(raw), basis, users, start == null ? null : LocalDate.parse(start),
-                end == null ? null : LocalDate.parse(end), term, 1_000_000_000L);
+                raw,
+                MoneyText.read(raw),
+                basis,
+                users,
+                start == null ? null : LocalDate.parse(start),
+                end == null ? null : LocalDate.parse(end),
+                term,
+                1_000_000_000L);
     }
 
     @Test
@@ -26,7 +33,9 @@ class CostTextTest {
     @Test
     @DisplayName("Without dates the duration divides it; without either there is no yearly figure")
     void byDuration() {
-        assertEquals(6_000_000L, yearly("£300,000", CostBasis.TOTAL, null, null, null, 60).cost().centralPence());
+        assertEquals(
+                6_000_000L,
+                yearly("£300,000", CostBasis.TOTAL, null, null, null, 60).cost().centralPence());
         CostText.Result none = yearly("£300,000", CostBasis.TOTAL, null, null, null, null);
         assertFalse(none.cost().known());
         assertEquals(CostBasis.TOTAL, none.cost().basis());
@@ -36,15 +45,29 @@ class CostTextTest {
     @Test
     @DisplayName("What was paid for three months is never scaled up to a year")
     void shortTerms() {
-        assertEquals(300_000L, yearly("£3,000", CostBasis.TOTAL, null, "2025-01-01", "2025-03-31", null).cost().centralPence());
+        assertEquals(
+                300_000L,
+                yearly("£3,000", CostBasis.TOTAL, null, "2025-01-01", "2025-03-31", null)
+                        .cost()
+                        .centralPence());
     }
 
     @Test
     @DisplayName("A monthly cost counts twelve times, a price per user by its users")
     void monthlyAndPerUser() {
-        assertEquals(120_000L, yearly("£100 per month", CostBasis.UNKNOWN, null, null, null, null).cost().centralPence());
-        assertEquals(2_400_000L, yearly("£10 per user per month", CostBasis.ANNUAL, 200L, null, null, null).cost().centralPence());
-        assertEquals("money.per-user-without-users", yearly("£10 per user", CostBasis.ANNUAL, null, null, null, null).rule());
+        assertEquals(
+                120_000L,
+                yearly("£100 per month", CostBasis.UNKNOWN, null, null, null, null)
+                        .cost()
+                        .centralPence());
+        assertEquals(
+                2_400_000L,
+                yearly("£10 per user per month", CostBasis.ANNUAL, 200L, null, null, null)
+                        .cost()
+                        .centralPence());
+        assertEquals(
+                "money.per-user-without-users",
+                yearly("£10 per user", CostBasis.ANNUAL, null, null, null, null).rule());
     }
 
     @Test

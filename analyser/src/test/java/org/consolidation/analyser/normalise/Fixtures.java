@@ -20,12 +20,14 @@ final class Fixtures {
     static final Catalogue CATALOGUE = new Catalogue(
             List.of(
                     new Capability("P01", "Crime recording", "police", List.of("records management", "RMS"), false),
-                    new Capability("C16", "Committee papers", "council", List.of("committee", "democratic services"), false),
+                    new Capability(
+                            "C16", "Committee papers", "council", List.of("committee", "democratic services"), false),
                     new Capability("B02", "HR and payroll", "shared", List.of("payroll", "HR"), false)),
             List.of(
                     new SupplierAlias("Northgate Public Services", "NEC Software Solutions", "takeover", false, "S"),
                     new SupplierAlias("Northgate", "NEC Software Solutions", "takeover", true, "K"),
-                    new SupplierAlias("NEC Software Solutions UK Limited", "NEC Software Solutions", "legal_form", false, "S"),
+                    new SupplierAlias(
+                            "NEC Software Solutions UK Limited", "NEC Software Solutions", "legal_form", false, "S"),
                     new SupplierAlias("MS", "Microsoft", "abbreviation", true, "K"),
                     new SupplierAlias("Phoenix Software", "Phoenix Software", "reseller", false, "K")),
             List.of(
@@ -50,7 +52,12 @@ final class Fixtures {
     static final List<Organisation> REGISTER = List.of(
             body("KEN", "Kent County Council", List.of("E10000016", "Kent"), null, List.of()),
             body("police-kent", "Kent Police", List.of(), null, List.of()),
-            body("TAU", "Taunton Deane Borough Council", List.of("Taunton Deane"), LocalDate.of(2019, 3, 31), List.of("SOM")),
+            body(
+                    "TAU",
+                    "Taunton Deane Borough Council",
+                    List.of("Taunton Deane"),
+                    LocalDate.of(2019, 3, 31),
+                    List.of("SOM")),
             body("SOM", "Somerset Council", List.of(), null, List.of()));
 
     private Fixtures() {}
@@ -65,9 +72,11 @@ final class Fixtures {
         List<Column> columns = new ArrayList<>();
         for (String field : fields.split("\\|")) {
             Field known = field.strip().equals("-") ? null : Field.valueOf(field.strip());
-            columns.add(new Column(columns.size(), field.strip().toLowerCase(java.util.Locale.ROOT), known, 100, "exact", List.of()));
+            columns.add(new Column(
+                    columns.size(), field.strip().toLowerCase(java.util.Locale.ROOT), known, 100, "exact", List.of()));
         }
-        return new SourceTable(index, "list" + index + ".csv", "", 1, columns, records, "", "file name", null, "", "", "");
+        return new SourceTable(
+                index, "list" + index + ".csv", "", 1, columns, records, "", "file name", null, "", "", "");
     }
 
     /** The lines of a text block as records, cells parted by "|". */

@@ -62,7 +62,8 @@ class MoneyTextTest {
 
     @ParameterizedTest
     @DisplayName("A non-answer is neither a sum nor a fault")
-    @ValueSource(strings = {"", "N/A", "TBC", "Information not held", "commercially sensitive", "-", "Included in above"})
+    @ValueSource(
+            strings = {"", "N/A", "TBC", "Information not held", "commercially sensitive", "-", "Included in above"})
     void nonAnswers(String cell) {
         MoneyText.Reading reading = MoneyText.read(cell);
         assertEquals("", reading.fault());

@@ -59,7 +59,14 @@ class NamingTest {
             Zorbex CRM;Zorbex Ltd;zorbex crm;zorbex;'';'';''
             Uniform;Phoenix Software;uniform;'';'';'';''
             """)
-    void names(String raw, String supplier, String core, String vendor, String version, String edition, String environment) {
+    void names(
+            String raw,
+            String supplier,
+            String core,
+            String vendor,
+            String version,
+            String edition,
+            String environment) {
         ProductName name = name(raw, supplier);
         assertEquals(
                 List.of(core, vendor, version, edition, environment),
@@ -69,13 +76,17 @@ class NamingTest {
     @Test
     @DisplayName("The core is shown as it was written, a known product under its own name")
     void shown() {
-        assertEquals("Zorbex Case Management", name("Zorbex Case Management v3", null).shown());
+        assertEquals(
+                "Zorbex Case Management",
+                name("Zorbex Case Management v3", null).shown());
         assertEquals("Modern.gov", name("moderngov", null).shown());
     }
 
     @ParameterizedTest
     @DisplayName("Names that merely say custom are in-house")
-    @ValueSource(strings = {"Custom", "Custom HTML", "Custom HTML (Paged)", "JSON API", "Bespoke", "In-house", "Custom Base"})
+    @ValueSource(
+            strings = {"Custom", "Custom HTML", "Custom HTML (Paged)", "JSON API", "Bespoke", "In-house", "Custom Base"
+            })
     void inHouseNames(String name) {
         assertTrue(InHouse.name(Fold.words(name)));
     }

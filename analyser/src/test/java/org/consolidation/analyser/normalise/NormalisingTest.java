@@ -48,7 +48,8 @@ class NormalisingTest {
         List<SourceRecord> records = new ArrayList<>(Fixtures.records(0, LINES));
         records.addAll(Fixtures.records(1, "KEN|what"));
         Collections.shuffle(records, new Random(seed));
-        Dataset<SourceRecord> rows = Datasets.of(spark, records, SourceRecord.class).repartition(partitions);
+        Dataset<SourceRecord> rows =
+                Datasets.of(spark, records, SourceRecord.class).repartition(partitions);
         return new Ingested(List.of(SYSTEMS, NO_NAMES), rows, List.of(), List.of());
     }
 
@@ -74,7 +75,8 @@ class NormalisingTest {
     void outcomes() {
         Normalised normalised = run(2, 1);
         assertEquals(7, normalised.records(Outcome.ACCEPTED));
-        assertEquals(15, normalised.tallies().stream().mapToLong(TableTally::records).sum());
+        assertEquals(
+                15, normalised.tallies().stream().mapToLong(TableTally::records).sum());
         assertEquals(
                 List.of(
                         "0 ACCEPTED  7 8",
@@ -95,7 +97,8 @@ class NormalisingTest {
     @DisplayName("A file that proves month-first is read month-first, and gives the date of the run")
     void monthFirst() {
         Normalised normalised = run(2, 1);
-        assertEquals(LocalDate.of(2025, 4, 3), systems(normalised).get(0).contract().start());
+        assertEquals(
+                LocalDate.of(2025, 4, 3), systems(normalised).get(0).contract().start());
         assertEquals(LocalDate.of(2025, 4, 3), normalised.asOf());
     }
 
@@ -107,7 +110,9 @@ class NormalisingTest {
         assertEquals(8, systems.stream().map(Deployment::systemId).distinct().count());
         assertEquals(Status.NON_PRODUCTION, systems.get(2).status());
         assertTrue(systems.get(3).name().inHouse());
-        assertEquals(List.of("zorbex", "holmes2"), List.of(systems.get(4).name().core(), systems.get(5).name().core()));
+        assertEquals(
+                List.of("zorbex", "holmes2"),
+                List.of(systems.get(4).name().core(), systems.get(5).name().core()));
         assertEquals(500L, systems.get(4).cost().centralPence());
         assertEquals(null, systems.get(5).cost().centralPence());
         assertEquals("C16", systems.get(6).proposal().capabilityId());
@@ -118,13 +123,15 @@ class NormalisingTest {
     void organisationIssues() {
         Normalised normalised = run(2, 1);
         List<DataIssue> issues = issues(normalised);
-        List<DataIssue> unknown =
-                issues.stream().filter(i -> i.rule().equals("organisation.unknown")).toList();
+        List<DataIssue> unknown = issues.stream()
+                .filter(i -> i.rule().equals("organisation.unknown"))
+                .toList();
         assertEquals(1, unknown.size());
         assertEquals(7, unknown.get(0).row());
         assertTrue(issues.stream()
                 .anyMatch(i -> i.rule().equals("organisation.abolished")
-                        && i.message().equals("This organisation ended on 2019-03-31; its successor is Somerset Council.")));
+                        && i.message()
+                                .equals("This organisation ended on 2019-03-31; its successor is Somerset Council.")));
         assertEquals(5, normalised.organisations().collectAsList().size());
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingTest {
 
-    private static final String ESTATE =
-            """
+    private static final String ESTATE = """
             s1 | Ayr  | Alpha    | A Ltd | B01:stated:100 | LIVE    | 40000 | C-1 | 2026-06-30
             s2 | Ayr  | Beta     | B Ltd | B01:stated:100 | LIVE    | 10000 | C-2 |
             s3 | Bute | Alpha    | A Ltd | B01:stated:100 | LIVE    | 60000 | C-1 | 2027-06-30
@@ -32,7 +31,10 @@ class FindingTest {
     }
 
     private static List<String> members(Opportunities found) {
-        return found.members().collectAsList().stream().map(Object::toString).sorted().toList();
+        return found.members().collectAsList().stream()
+                .map(Object::toString)
+                .sorted()
+                .toList();
     }
 
     private static Opportunities find(long seed, int partitions) {
@@ -47,8 +49,12 @@ class FindingTest {
         List<Opportunity> ranked = ranked(found);
         // K4: systems at Ayr 2, Bute, Clun, Dyce, Eday; Alpha at two: shares of 6: 36 / (4 + 4 x 1) = 4.5
         // scores: K1 195 + 150 + 200 + 100; K4 199 + 240 + 166 + 33; K5 209 + 0 + 200 + 50
-        assertEquals(List.of(645L, 638L, 459L), ranked.stream().map(Opportunity::scoreMilli).toList());
-        assertEquals(List.of("K1", "K4", "K5"), ranked.stream().map(Opportunity::kind).toList());
+        assertEquals(
+                List.of(645L, 638L, 459L),
+                ranked.stream().map(Opportunity::scoreMilli).toList());
+        assertEquals(
+                List.of("K1", "K4", "K5"),
+                ranked.stream().map(Opportunity::kind).toList());
         assertEquals(List.of(1L, 2L, 3L), ranked.stream().map(Opportunity::rank).toList());
         // displaced £10,000 + £20,000: x 40% x 35% x 50% = £2,100
         assertEquals(2_100_00, ranked.get(1).saving().centralPence());
@@ -62,7 +68,8 @@ class FindingTest {
                                 .filter(o -> o.opportunityId().equals(m.opportunityId()))
                                 .findFirst()
                                 .orElseThrow()
-                                .kind() + " " + m.systemId() + " " + m.role())
+                                .kind()
+                        + " " + m.systemId() + " " + m.role())
                 .sorted()
                 .toList();
         assertEquals(

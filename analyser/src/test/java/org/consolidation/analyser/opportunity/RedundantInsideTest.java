@@ -11,12 +11,27 @@ import org.junit.jupiter.api.Test;
 
 class RedundantInsideTest {
 
-    private static Twin twin(
-            String id, String product, String maker, String words, String ref, Long pounds) {
+    private static Twin twin(String id, String product, String maker, String words, String ref, Long pounds) {
         Long pence = pounds == null ? null : pounds * 100;
         return new Twin(
-                "ayr|B01", id, "ayr", "Ayr", "B01", "Finance", 90, "id-" + product, product, true, maker, words, ref,
-                null, null, pence, pence, pence);
+                "ayr|B01",
+                id,
+                "ayr",
+                "Ayr",
+                "B01",
+                "Finance",
+                90,
+                "id-" + product,
+                product,
+                true,
+                maker,
+                words,
+                ref,
+                null,
+                null,
+                pence,
+                pence,
+                pence);
     }
 
     private static Found judge(List<Twin> twins) {
@@ -69,15 +84,17 @@ class RedundantInsideTest {
                 twin("s1", "Uniform Planning", "Idox", "", "", null),
                 twin("s2", "Idox Uniform Estates", "Idox", "", "", null)));
         assertEquals(Advice.LEAVE_ALONE, byName.opportunity().advice());
-        assertEquals("Modules of one suite of Idox, not duplicates.", byName.opportunity().reason());
+        assertEquals(
+                "Modules of one suite of Idox, not duplicates.",
+                byName.opportunity().reason());
         Found byContract = judge(List.of(
                 twin("s1", "Uniform", "Idox", "", "C-9", null), twin("s2", "Enterprise", "Idox", "", "C-9", null)));
         assertEquals(Advice.LEAVE_ALONE, byContract.opportunity().advice());
         Found otherMaker = judge(List.of(
                 twin("s1", "Uniform Planning", "Idox", "", "", null), twin("s2", "Uniform", "Acme", "", "", null)));
         assertEquals(Advice.CONSOLIDATE, otherMaker.opportunity().advice());
-        Found twice = judge(List.of(
-                twin("s1", "Uniform", "Idox", "", "", null), twin("s2", "Uniform", "Idox", "", "", null)));
+        Found twice = judge(
+                List.of(twin("s1", "Uniform", "Idox", "", "", null), twin("s2", "Uniform", "Idox", "", "", null)));
         assertEquals(Advice.CONSOLIDATE, twice.opportunity().advice());
     }
 

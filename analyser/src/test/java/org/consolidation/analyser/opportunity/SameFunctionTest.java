@@ -15,7 +15,19 @@ class SameFunctionTest {
     private static CapabilityTally tally(String capabilityId, long products, long suppliers, long unknown) {
         return new CapabilityTally(
                 new CapabilitySummary(
-                        capabilityId, "Finance", 10, 8, 5, 4, products, suppliers, unknown, "id-a", "Alpha", 3, 4,
+                        capabilityId,
+                        "Finance",
+                        10,
+                        8,
+                        5,
+                        4,
+                        products,
+                        suppliers,
+                        unknown,
+                        "id-a",
+                        "Alpha",
+                        3,
+                        4,
                         300_000_00),
                 false,
                 4,
@@ -48,8 +60,8 @@ class SameFunctionTest {
         assertEquals(70_350_00, found.saving().highPence());
         assertTrue(found.saving().rule().contains("Based on 3 of 7 systems"));
         assertTrue(found.reason().contains("not advice to buy it"));
-        assertTrue(found.blockers().contains(
-                "1 system in-house or under a generic name: bespoke, harder to move, never a target"));
+        assertTrue(found.blockers()
+                .contains("1 system in-house or under a generic name: bespoke, harder to move, never a target"));
         assertEquals("Finance: 5 products at 8 organisations", found.title());
     }
 

@@ -14,19 +14,47 @@ class SameProductTest {
 
     private static CapabilitySummary libraries(long organisations, long effectiveSuppliersMilli) {
         return new CapabilitySummary(
-                "C17", "Libraries", organisations, organisations, 5, 4, 3000, effectiveSuppliersMilli, 0, "", "", 0, 0,
+                "C17",
+                "Libraries",
+                organisations,
+                organisations,
+                5,
+                4,
+                3000,
+                effectiveSuppliersMilli,
+                0,
+                "",
+                "",
+                0,
+                0,
                 0);
     }
 
     private static ProductSummary spydus(
             long organisations, long contractRefs, String firstRef, String lastRef, long known, long pence) {
         return new ProductSummary(
-                "id", "Spydus", "Civica", true, "C17", organisations, organisations, organisations, contractRefs,
-                firstRef, lastRef, known, pence, pence, pence, 0, List.of());
+                "id",
+                "Spydus",
+                "Civica",
+                true,
+                "C17",
+                organisations,
+                organisations,
+                organisations,
+                contractRefs,
+                firstRef,
+                lastRef,
+                known,
+                pence,
+                pence,
+                pence,
+                0,
+                List.of());
     }
 
     private static Opportunity judge(ProductSummary product, CapabilitySummary capability) {
-        return SameProduct.judge(new SameProduct.Case(product, 1, 0, capability), TestTerms.terms()).opportunity();
+        return SameProduct.judge(new SameProduct.Case(product, 1, 0, capability), TestTerms.terms())
+                .opportunity();
     }
 
     @Test
@@ -65,11 +93,17 @@ class SameProductTest {
         assertEquals(Advice.CONTEXT, found.advice());
         assertTrue(found.reason().startsWith("Spydus is at 334 of 435 organisations known for Libraries"));
         assertEquals(
-                Advice.CONSOLIDATE, judge(spydus(334, 0, null, null, 1, 100), libraries(435, 4000)).advice());
+                Advice.CONSOLIDATE,
+                judge(spydus(334, 0, null, null, 1, 100), libraries(435, 4000)).advice());
         assertEquals(
-                Advice.CONSOLIDATE, judge(spydus(334, 1, "7", "7", 0, 0), libraries(435, 4000)).advice());
-        assertEquals(Advice.CONSOLIDATE, judge(spydus(217, 0, null, null, 0, 0), libraries(435, 4000)).advice());
-        assertEquals(Advice.CONSOLIDATE, judge(spydus(2, 0, null, null, 0, 0), libraries(2, 4000)).advice());
+                Advice.CONSOLIDATE,
+                judge(spydus(334, 1, "7", "7", 0, 0), libraries(435, 4000)).advice());
+        assertEquals(
+                Advice.CONSOLIDATE,
+                judge(spydus(217, 0, null, null, 0, 0), libraries(435, 4000)).advice());
+        assertEquals(
+                Advice.CONSOLIDATE,
+                judge(spydus(2, 0, null, null, 0, 0), libraries(2, 4000)).advice());
     }
 
     @Test
@@ -79,7 +113,8 @@ class SameProductTest {
         assertEquals(Advice.LEAVE_ALONE, found.advice());
         assertEquals(1, found.contracts());
         assertEquals(
-                Advice.CONSOLIDATE, judge(spydus(3, 3, "12", "12", 0, 0), libraries(20, 4000)).advice());
+                Advice.CONSOLIDATE,
+                judge(spydus(3, 3, "12", "12", 0, 0), libraries(20, 4000)).advice());
     }
 
     @Test
@@ -95,7 +130,22 @@ class SameProductTest {
     @DisplayName("A contract that ends within 24 months makes it easier; the last day of the window counts")
     void ease() {
         ProductSummary product = new ProductSummary(
-                "id", "Spydus", "Civica", true, "C17", 4, 4, 4, 0, null, null, 0, 0, 0, 0, 0,
+                "id",
+                "Spydus",
+                "Civica",
+                true,
+                "C17",
+                4,
+                4,
+                4,
+                0,
+                null,
+                null,
+                0,
+                0,
+                0,
+                0,
+                0,
                 List.of(
                         LocalDate.of(2025, 6, 30),
                         LocalDate.of(2026, 1, 1),
@@ -104,6 +154,7 @@ class SameProductTest {
         Opportunity found = judge(product, libraries(20, 4000));
         assertTrue(found.scoreParts().contains("ease 25"));
         assertEquals(
-                "contract ends are known for 4 of 4 systems, from 2025-06-30 to 2028-01-02", found.blockers().get(0));
+                "contract ends are known for 4 of 4 systems, from 2025-06-30 to 2028-01-02",
+                found.blockers().get(0));
     }
 }

@@ -43,8 +43,7 @@ class CapabilityChoiceTest {
                 new CapabilityChoice("C17", 60, "keywords"),
                 CapabilityChoice.choose("C17", 60, "keywords", null, weak));
         assertEquals(
-                new CapabilityChoice("B01", 40, "product-holders"),
-                CapabilityChoice.choose("", 0, "none", null, weak));
+                new CapabilityChoice("B01", 40, "product-holders"), CapabilityChoice.choose("", 0, "none", null, weak));
     }
 
     @Test

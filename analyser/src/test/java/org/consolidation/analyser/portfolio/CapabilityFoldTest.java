@@ -14,8 +14,26 @@ class CapabilityFoldTest {
     private static Holding holding(String organisation, String product, String supplier, boolean real, long pence) {
         Long cost = pence == 0 ? null : Long.valueOf(pence);
         return new Holding(
-                organisation, organisation, "C17", "Libraries", false, product, product.toUpperCase(), "", real,
-                supplier, true, 1, organisation + "|" + product, null, null, cost, cost, cost, false, 90);
+                organisation,
+                organisation,
+                "C17",
+                "Libraries",
+                false,
+                product,
+                product.toUpperCase(),
+                "",
+                real,
+                supplier,
+                true,
+                1,
+                organisation + "|" + product,
+                null,
+                null,
+                cost,
+                cost,
+                cost,
+                false,
+                90);
     }
 
     private static final List<Holding> LIBRARIES = List.of(

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PlacingTest {
 
-    private static final String ESTATE =
-            """
+    private static final String ESTATE = """
             s1 | Ayr  | Spydus   | Civica | C17:stated:100  | LIVE    | 1000 | C-1 | 2026-06-30
             s2 | Bute | Spydus   | Civica |                 | UNKNOWN |      |     |
             s3 | Clun | Spydus   |        | B01:keywords:50 | LIVE    |  500 |     |
@@ -77,8 +76,7 @@ class PlacingTest {
         Map<String, GraphNode> nodes = by(portfolio.nodes().collectAsList(), GraphNode::id);
         assertEquals(new GraphNode("product:id-Spydus", "product", "Spydus", 3), nodes.get("product:id-Spydus"));
         assertEquals(new GraphNode("supplier:Civica", "supplier", "Civica", 2), nodes.get("supplier:Civica"));
-        assertEquals(
-                new GraphNode("capability:C17", "capability", "Libraries", 4), nodes.get("capability:C17"));
+        assertEquals(new GraphNode("capability:C17", "capability", "Libraries", 4), nodes.get("capability:C17"));
         // products Spydus, in-house, Cisco, Thing; three organisations; two suppliers; two capabilities
         assertEquals(4 + 3 + 2 + 2, nodes.size());
         List<GraphEdge> edges = portfolio.edges().collectAsList();
@@ -87,7 +85,9 @@ class PlacingTest {
                 edges.stream().filter(e -> e.source().equals("supplier:Civica")).toList());
         assertEquals(
                 List.of(new GraphEdge("product:id-Spydus", "capability:C17", "serves", 3)),
-                edges.stream().filter(e -> e.source().equals("product:id-Spydus")).toList());
+                edges.stream()
+                        .filter(e -> e.source().equals("product:id-Spydus"))
+                        .toList());
     }
 
     @Test
@@ -95,11 +95,15 @@ class PlacingTest {
     void orderDoesNotMatter() {
         Portfolio one = SampleEstate.place(TestSpark.session(), ESTATE, 4, 1);
         Portfolio other = SampleEstate.place(TestSpark.session(), ESTATE, 5, 7);
-        assertEquals(sorted(one.tallies().products().collectAsList()), sorted(other.tallies().products().collectAsList()));
+        assertEquals(
+                sorted(one.tallies().products().collectAsList()),
+                sorted(other.tallies().products().collectAsList()));
         assertEquals(
                 sorted(one.tallies().capabilities().collectAsList()),
                 sorted(other.tallies().capabilities().collectAsList()));
-        assertEquals(sorted(one.organisations().collectAsList()), sorted(other.organisations().collectAsList()));
+        assertEquals(
+                sorted(one.organisations().collectAsList()),
+                sorted(other.organisations().collectAsList()));
         assertEquals(sorted(one.edges().collectAsList()), sorted(other.edges().collectAsList()));
     }
 

@@ -75,9 +75,7 @@ public final class SampleEstate {
             boolean inHouse = cell[2].equals("in-house");
             String productId = inHouse ? "in-house@" + cell[1] : "id-" + cell[2];
             deployments.add(new ProfiledDeployment("profile-" + productId, deployment(cell, ++row)));
-            products.put(
-                    productId,
-                    new Product(productId, cell[2], "test", "", false, inHouse, 1, 1, 1, 0, 0, 0));
+            products.put(productId, new Product(productId, cell[2], "test", "", false, inHouse, 1, 1, 1, 0, 0, 0));
             organisations.put(
                     cell[1],
                     new Organisation(

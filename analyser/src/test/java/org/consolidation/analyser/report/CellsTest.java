@@ -39,13 +39,24 @@ class CellsTest {
     @DisplayName("keys sort texts by code point and numbers by size, whatever follows")
     void keys() {
         List<byte[]> inOrder = List.of(
-                key("", 9), key("\u0000", 0), key("a", -5), key("a", 5), key("a\u0000", 0), key("a ", 0), key("ab", 0),
-                key("é", Long.MIN_VALUE), key("é", Long.MAX_VALUE), key("\uFFFD", 0), key("😀", 0));
+                key("", 9),
+                key("\u0000", 0),
+                key("a", -5),
+                key("a", 5),
+                key("a\u0000", 0),
+                key("a ", 0),
+                key("ab", 0),
+                key("é", Long.MIN_VALUE),
+                key("é", Long.MAX_VALUE),
+                key("\uFFFD", 0),
+                key("😀", 0));
         for (int i = 1; i < inOrder.size(); i++) {
             assertTrue(Arrays.compareUnsigned(inOrder.get(i - 1), inOrder.get(i)) < 0, "at " + i);
         }
         assertTrue(Arrays.compareUnsigned(
-                        new SortKey().thenLargest(2).toBytes(), new SortKey().thenLargest(1).toBytes()) < 0);
+                        new SortKey().thenLargest(2).toBytes(),
+                        new SortKey().thenLargest(1).toBytes())
+                < 0);
     }
 
     @Test

@@ -46,7 +46,10 @@ class GraphFilesTest {
     void bounded() {
         SparkSession spark = TestSpark.session();
         Portfolio portfolio = new Portfolio(
-                null, null, null, null,
+                null,
+                null,
+                null,
+                null,
                 Datasets.of(spark, NODES, GraphNode.class),
                 Datasets.of(spark, EDGES, GraphEdge.class));
 
@@ -63,9 +66,11 @@ class GraphFilesTest {
         GraphFiles.write(bounded, 4, 3, folder);
 
         String graphMl = Files.readString(folder.resolve("graph/portfolio.graphml"));
-        assertTrue(graphMl.contains("<desc>The 3 nodes with most systems of 4, and the 2 edges between them of 3;"), graphMl);
-        Graph<String, DefaultEdge> read =
-                new DirectedMultigraph<>(SupplierUtil.createStringSupplier(), SupplierUtil.createDefaultEdgeSupplier(), false);
+        assertTrue(
+                graphMl.contains("<desc>The 3 nodes with most systems of 4, and the 2 edges between them of 3;"),
+                graphMl);
+        Graph<String, DefaultEdge> read = new DirectedMultigraph<>(
+                SupplierUtil.createStringSupplier(), SupplierUtil.createDefaultEdgeSupplier(), false);
         GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
         importer.setVertexFactory(id -> id);
         importer.importGraph(read, new StringReader(graphMl));

@@ -36,7 +36,8 @@ class OutputFilesTest {
 
         Map<String, String> one = TableWriterTest.files(folder.resolve("one"));
         assertEquals(one, TableWriterTest.files(folder.resolve("three")));
-        assertTrue(one.containsKey("tables/systems/part-00002.csv"), one.keySet().toString());
+        assertTrue(
+                one.containsKey("tables/systems/part-00002.csv"), one.keySet().toString());
         assertTrue(one.containsKey("tables/products.csv"), one.keySet().toString());
     }
 
@@ -103,13 +104,24 @@ class OutputFilesTest {
         String text = Files.readString(folder.resolve("manifest.json"));
         JsonNode manifest = Texts.JSON.readTree(text);
         assertEquals(
-                List.of("analyser", "as_of", "inputs", "settings", "reference", "counts", "matching", "credits", "tables",
+                List.of(
+                        "analyser",
+                        "as_of",
+                        "inputs",
+                        "settings",
+                        "reference",
+                        "counts",
+                        "matching",
+                        "credits",
+                        "tables",
                         "graph"),
                 manifest.properties().stream().map(Map.Entry::getKey).toList());
         assertEquals("2026-03-31", manifest.get("as_of").asText());
         assertEquals(15, manifest.at("/settings/match/candidates").asInt());
         assertEquals(53, manifest.at("/counts/records_read").asInt());
-        assertEquals(2, manifest.at("/counts/set_aside_by_reason/set-aside.non-answer").asInt());
+        assertEquals(
+                2,
+                manifest.at("/counts/set_aside_by_reason/set-aside.non-answer").asInt());
         assertTrue(text.contains("\"stated_bits\": 12.000"), text);
         assertFalse(text.contains(folder.toString()), text);
         int files = 0;
@@ -132,7 +144,9 @@ class OutputFilesTest {
     private void assertHashed(JsonNode file) throws IOException {
         byte[] bytes = Files.readAllBytes(folder.resolve(file.get("file").asText()));
         assertEquals(bytes.length, file.get("bytes").asInt());
-        assertEquals(HexFormat.of().formatHex(StableHash.sha256().digest(bytes)), file.get("sha256").asText());
+        assertEquals(
+                HexFormat.of().formatHex(StableHash.sha256().digest(bytes)),
+                file.get("sha256").asText());
     }
 
     @Test
@@ -143,7 +157,8 @@ class OutputFilesTest {
 
         List<String> lines = Files.readAllLines(folder.resolve("tables/dictionary.csv"));
         long columns = 0;
-        for (TableRows<?> rows : Tables.rows(findings)) columns += rows.table().columns().size();
+        for (TableRows<?> rows : Tables.rows(findings))
+            columns += rows.table().columns().size();
         assertEquals(1 + columns + Dictionary.TABLE.columns().size(), lines.size());
         String markdown = Files.readString(folder.resolve("tables/dictionary.md"));
         for (TableRows<?> rows : Tables.rows(findings)) {
@@ -151,8 +166,9 @@ class OutputFilesTest {
                 assertTrue(column.meaning().length() >= 3 && column.meaning().endsWith("."), column.toString());
                 assertTrue(markdown.contains("| " + column.name() + " |"), column.name());
                 assertTrue(
-                        lines.stream().anyMatch(l -> l.startsWith(rows.table().path() + ",")
-                                && Arrays.asList(l.split(",")).get(2).equals(column.name())),
+                        lines.stream()
+                                .anyMatch(l -> l.startsWith(rows.table().path() + ",")
+                                        && Arrays.asList(l.split(",")).get(2).equals(column.name())),
                         column.name());
             }
         }

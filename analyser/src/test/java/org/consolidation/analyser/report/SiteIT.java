@@ -39,8 +39,14 @@ import org.openqa.selenium.logging.LoggingPreferences;
 class SiteIT {
 
     private static final List<String> ONE_OF_EACH_KIND = List.of(
-            "index.html", "opportunities/1f3a000000000001.html", "capabilities/c08.html", "organisations/index.html",
-            "organisations/alder.html", "organisations/dogwood.html", "quality.html", "method.html");
+            "index.html",
+            "opportunities/1f3a000000000001.html",
+            "capabilities/c08.html",
+            "organisations/index.html",
+            "organisations/alder.html",
+            "organisations/dogwood.html",
+            "quality.html",
+            "method.html");
 
     private static Path site;
     private static Path profile;
@@ -58,9 +64,16 @@ class SiteIT {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(System.getProperty("chromium.path", "/usr/bin/chromium"));
         options.addArguments(
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--disable-dev-shm-usage", "--user-data-dir=" + profile);
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--user-data-dir=" + profile);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
@@ -92,8 +105,15 @@ class SiteIT {
                     .map(LogEntry::getMessage)
                     .toList();
             assertEquals(List.of(), said, page);
-            assertTrue(browser.findElement(By.tagName("body")).getAttribute("class").contains("js-enabled"), page);
-            assertEquals("rgba(11, 12, 12, 1)", browser.findElement(By.cssSelector(".govuk-generic-header")).getCssValue("background-color"), page);
+            assertTrue(
+                    browser.findElement(By.tagName("body"))
+                            .getAttribute("class")
+                            .contains("js-enabled"),
+                    page);
+            assertEquals(
+                    "rgba(11, 12, 12, 1)",
+                    browser.findElement(By.cssSelector(".govuk-generic-header")).getCssValue("background-color"),
+                    page);
         }
     }
 
@@ -135,7 +155,11 @@ class SiteIT {
             assertTrue(browser.findElement(By.linkText("Organisations")).isDisplayed(), page);
         }
         open("organisations/index.html");
-        assertEquals(7, browser.findElements(By.cssSelector("tbody tr")).stream().filter(WebElement::isDisplayed).count());
+        assertEquals(
+                7,
+                browser.findElements(By.cssSelector("tbody tr")).stream()
+                        .filter(WebElement::isDisplayed)
+                        .count());
         open("quality.html");
         browser.findElement(By.cssSelector("#list-0 summary")).click();
         assertTrue(browser.findElement(By.cssSelector("#list-0 table")).isDisplayed());
@@ -145,7 +169,9 @@ class SiteIT {
     @DisplayName("shows a hostile name as text")
     void hostileNamesAreText() {
         open("organisations/dogwood.html");
-        assertEquals(SampleFindings.HOSTILE + " Council", browser.findElement(By.tagName("h1")).getText());
+        assertEquals(
+                SampleFindings.HOSTILE + " Council",
+                browser.findElement(By.tagName("h1")).getText());
         open("organisations/index.html");
         assertTrue(browser.findElement(By.tagName("table")).getText().contains(SampleFindings.HOSTILE));
     }
@@ -161,13 +187,16 @@ class SiteIT {
         systems.findElement(By.tagName("button")).click();
         assertTrue(firstRow().startsWith("Cedar District Council"), firstRow());
         browser.findElement(By.cssSelector("input[type=search]")).sendKeys("fir synth");
-        assertEquals("Showing 1 of 7", browser.findElement(By.cssSelector("[role=status]")).getText());
+        assertEquals(
+                "Showing 1 of 7",
+                browser.findElement(By.cssSelector("[role=status]")).getText());
     }
 
     @Test
     @DisplayName("prints an organisation's first side on one sheet of A4")
     void firstSideFitsOneSheet() throws IOException {
-        for (String page : List.of("organisations/alder.html", "organisations/birch.html", "organisations/hazel.html")) {
+        for (String page :
+                List.of("organisations/alder.html", "organisations/birch.html", "organisations/hazel.html")) {
             open(page);
             browser.executeScript("document.querySelector('.app-appendix').remove()");
             assertEquals(1, sheets(print(site.resolve("first-side.pdf"))), page);
@@ -186,8 +215,8 @@ class SiteIT {
             for (String page : ONE_OF_EACH_KIND) {
                 open(page);
                 @SuppressWarnings("unchecked")
-                List<String> cut = (List<String>) browser.executeScript(
-                        "return Array.from(document.querySelectorAll('table')).filter(t =>"
+                List<String> cut = (List<String>)
+                        browser.executeScript("return Array.from(document.querySelectorAll('table')).filter(t =>"
                                 + " t.getBoundingClientRect().right > document.documentElement.clientWidth + 1)"
                                 + ".map(t => t.caption.textContent)");
                 assertEquals(List.of(), cut, page);
@@ -210,8 +239,8 @@ class SiteIT {
     }
 
     private static byte[] print(Path file) throws IOException {
-        Map<String, Object> pdf =
-                browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
+        Map<String, Object> pdf = browser.executeCdpCommand(
+                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
         byte[] bytes = Base64.getDecoder().decode((String) pdf.get("data"));
         Files.write(file, bytes);
         return bytes;
@@ -220,7 +249,10 @@ class SiteIT {
     /** Chromium writes each page's dictionary in plain text. */
     private static long sheets(byte[] pdf) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        long sheets = Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(text).results().count();
+        long sheets = Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                .matcher(text)
+                .results()
+                .count();
         assertFalse(sheets == 0, "no page found in the PDF");
         return sheets;
     }

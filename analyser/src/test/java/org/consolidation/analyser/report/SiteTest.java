@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The site")
 class SiteTest {
 
-    private static final ReportSettings SETTINGS = new ReportSettings("Systems of seven councils", 100, 20, 500, 1_000_000);
+    private static final ReportSettings SETTINGS =
+            new ReportSettings("Systems of seven councils", 100, 20, 500, 1_000_000);
 
     @TempDir
     private static Path folder;
@@ -39,13 +40,26 @@ class SiteTest {
     void hasEveryPage() {
         assertEquals(
                 java.util.List.of(
-                        "capabilities/b01.html", "capabilities/c08.html", "capabilities/c16.html", "capabilities/c17.html",
-                        "capabilities/unclassified.html", "index.html", "method.html",
-                        "opportunities/1f3a000000000001.html", "opportunities/1f3a000000000002.html",
-                        "opportunities/1f3a000000000003.html", "opportunities/1f3a000000000004.html",
-                        "organisations/alder.html", "organisations/birch.html", "organisations/cedar.html",
-                        "organisations/dogwood.html", "organisations/elm-" + hash("elm") + ".html",
-                        "organisations/hazel.html", "organisations/index.html", "organisations/syn0001.html", "quality.html"),
+                        "capabilities/b01.html",
+                        "capabilities/c08.html",
+                        "capabilities/c16.html",
+                        "capabilities/c17.html",
+                        "capabilities/unclassified.html",
+                        "index.html",
+                        "method.html",
+                        "opportunities/1f3a000000000001.html",
+                        "opportunities/1f3a000000000002.html",
+                        "opportunities/1f3a000000000003.html",
+                        "opportunities/1f3a000000000004.html",
+                        "organisations/alder.html",
+                        "organisations/birch.html",
+                        "organisations/cedar.html",
+                        "organisations/dogwood.html",
+                        "organisations/elm-" + hash("elm") + ".html",
+                        "organisations/hazel.html",
+                        "organisations/index.html",
+                        "organisations/syn0001.html",
+                        "quality.html"),
                 pages.keySet().stream().sorted().toList());
     }
 
@@ -66,7 +80,9 @@ class SiteTest {
                 String href = matcher.group(1);
                 if (href.startsWith("https://") || href.contains("tables/")) continue;
                 String file = href.replaceAll("#.*", "");
-                String target = file.isEmpty() ? page : Path.of(page).resolveSibling(file).normalize().toString();
+                String target = file.isEmpty()
+                        ? page
+                        : Path.of(page).resolveSibling(file).normalize().toString();
                 assertTrue(Files.exists(folder.resolve("one").resolve(target)), page + " links to " + href);
                 if (href.contains("#")) {
                     String id = "id=\"" + href.replaceAll(".*#", "") + "\"";

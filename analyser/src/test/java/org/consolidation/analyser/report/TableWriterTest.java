@@ -51,8 +51,7 @@ class TableWriterTest {
                 new Fruit("two\nlines", 4L),
                 new Fruit("-5", 5L));
 
-        List<WrittenTable> written =
-                TableWriter.write(spark, List.of(TableRows.held(FRUIT, rows)), folder, 100, 1);
+        List<WrittenTable> written = TableWriter.write(spark, List.of(TableRows.held(FRUIT, rows)), folder, 100, 1);
 
         assertEquals(
                 "name,number\n-5,5\n'=1+2,-3\napple,\n\"pear, \"\"green\"\"\",2\n\"two\nlines\",4\n",
@@ -69,7 +68,9 @@ class TableWriterTest {
         assertEquals("name,number\nfruit 0,0\nfruit 1,1\nfruit 2,2\n", read("tables/fruit/part-00001.csv"));
         assertEquals("name,number\nfruit 3,3\nfruit 4,4\nfruit 5,5\n", read("tables/fruit/part-00002.csv"));
         assertEquals("name,number\nfruit 6,6\nfruit 7,7\n", read("tables/fruit/part-00003.csv"));
-        assertEquals(List.of(3L, 3L, 2L), written.get(0).parts().stream().map(WrittenFile::rows).toList());
+        assertEquals(
+                List.of(3L, 3L, 2L),
+                written.get(0).parts().stream().map(WrittenFile::rows).toList());
         assertFalse(Files.exists(folder.resolve("tables/fruit.csv")));
         assertFalse(Files.exists(folder.resolve(".segments")));
     }
@@ -79,7 +80,8 @@ class TableWriterTest {
     void fillsOneFile() {
         TableWriter.write(spark, List.of(TableRows.of(FRUIT, fruit(3, 1))), folder, 3, 1);
 
-        assertEquals(List.of("tables/fruit.csv"), files(folder).keySet().stream().toList());
+        assertEquals(
+                List.of("tables/fruit.csv"), files(folder).keySet().stream().toList());
     }
 
     @Test

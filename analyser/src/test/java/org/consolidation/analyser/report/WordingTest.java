@@ -27,9 +27,11 @@ class WordingTest {
     @DisplayName("of a saving that cannot be computed says why, once")
     void notComputable() {
         assertEquals(
-                "Not computable: no cost in the returns", Pounds.saving(Saving.notComputable("no cost in the returns")));
+                "Not computable: no cost in the returns",
+                Pounds.saving(Saving.notComputable("no cost in the returns")));
         assertEquals(
-                "Not computable: one system only", Pounds.saving(Saving.notComputable("Not computable: one system only")));
+                "Not computable: one system only",
+                Pounds.saving(Saving.notComputable("Not computable: one system only")));
         assertEquals("Not computable: no cost in the returns", Pounds.saving(Saving.notComputable("")));
     }
 
@@ -124,13 +126,21 @@ class WordingTest {
     @Test
     @DisplayName("of the network counts organisations that use both")
     void networkCountsBoth() {
-        List<org.consolidation.analyser.cluster.Product> products = List.of(
-                product("a"), product("b"), product("c"));
-        SharedNetwork network = SharedNetwork.of(products, List.of(
-                new SharedNetwork.MaskCount(0b011, 5), new SharedNetwork.MaskCount(0b111, 2), new SharedNetwork.MaskCount(0b100, 4)));
-        assertEquals(List.of(7L, 7L, 6L), network.nodes().stream().map(SharedNetwork.Node::organisations).toList());
+        List<org.consolidation.analyser.cluster.Product> products = List.of(product("a"), product("b"), product("c"));
+        SharedNetwork network = SharedNetwork.of(
+                products,
+                List.of(
+                        new SharedNetwork.MaskCount(0b011, 5),
+                        new SharedNetwork.MaskCount(0b111, 2),
+                        new SharedNetwork.MaskCount(0b100, 4)));
         assertEquals(
-                List.of(new SharedNetwork.Edge(0, 1, 7), new SharedNetwork.Edge(0, 2, 2), new SharedNetwork.Edge(1, 2, 2)),
+                List.of(7L, 7L, 6L),
+                network.nodes().stream().map(SharedNetwork.Node::organisations).toList());
+        assertEquals(
+                List.of(
+                        new SharedNetwork.Edge(0, 1, 7),
+                        new SharedNetwork.Edge(0, 2, 2),
+                        new SharedNetwork.Edge(1, 2, 2)),
                 network.edges());
     }
 
