@@ -50,15 +50,14 @@ public final class Clustering {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<LinkTable> parts = context.broadcast(table);
         Broadcast<Weighing> scorer = context.broadcast(new Weighing(matched.scorer()));
-        Dataset<Group> groups = groups(matched, parts, scorer, bar).cache();
+        Dataset<Group> groups = Datasets.keep(groups(matched, parts, scorer, bar));
         Dataset<Row> assigned = groups.select(explode(col("members")).as("profileId"), col("product.productId"));
-        Dataset<ProductAssignment> assignments =
-                Datasets.as(assigned, ProductAssignment.class).cache();
+        Dataset<ProductAssignment> assignments = Datasets.keep(Datasets.as(assigned, ProductAssignment.class));
         // Without a link no product has two profiles, and each profile knows its organisations.
         Dataset<Product> products = table.isEmpty()
                 ? Datasets.as(groups.select("product.*"), Product.class)
                 : products(groups, organisations(matched, groups));
-        return new Clustered(assignments, products.cache());
+        return new Clustered(assignments, Datasets.keep(products));
     }
 
     private static List<byte[]> links(Dataset<ScoredPair> pairs, int bar) {

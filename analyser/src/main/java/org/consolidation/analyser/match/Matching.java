@@ -19,12 +19,12 @@ public final class Matching {
         Knowledge knowledge = Knowledge.of(catalogue);
         GenericNames generic = Profiling.learnGeneric(deployments, knowledge);
         Dataset<ProfiledDeployment> profiled = Profiling.profiled(deployments, generic);
-        Dataset<Profile> profiles = Profiling.profiles(profiled, generic).cache();
+        Dataset<Profile> profiles = Datasets.keep(Profiling.profiles(profiled, generic));
         long count = profiles.count();
         Pairing pairing = count <= settings.maxDriverProfiles()
                 ? new BroadcastPairing(profiles, generic, knowledge, settings)
                 : new ShardedPairing(profiles, generic, knowledge, settings);
-        Dataset<Compared> compared = pairing.compared().cache();
+        Dataset<Compared> compared = Datasets.keep(pairing.compared());
         List<Row> patterns = new ArrayList<>(compared.groupBy("pattern").count().collectAsList());
         patterns.sort(Comparator.comparingInt(row -> row.getInt(0)));
         int[] pattern = patterns.stream().mapToInt(row -> row.getInt(0)).toArray();
@@ -34,7 +34,7 @@ public final class Matching {
         Dataset<Compared> published = Datasets.filter(
                 compared, pair -> !pair.forbidden() && weights.of(pair.pattern()) + pair.adjustment() >= floor);
         Scorer scorer = pairing.scorer().with(weights);
-        Dataset<ScoredPair> scored = pairing.explained(published, scorer).cache();
+        Dataset<ScoredPair> scored = Datasets.keep(pairing.explained(published, scorer));
         return new Matched(profiled, profiles, scored, model(settings, weights, pattern, pairs, count), scorer);
     }
 

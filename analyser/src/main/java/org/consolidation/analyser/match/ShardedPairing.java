@@ -59,11 +59,10 @@ final class ShardedPairing implements Pairing {
         this.spark = profiles.sparkSession();
         this.profiles = profiles;
         this.wanted = settings.candidates();
-        this.heads = Datasets.as(
-                        profiles.groupBy("core", "vendor", "organisationId")
-                                .agg(min("profileId").as("id")),
-                        Head.class)
-                .cache();
+        this.heads = Datasets.keep(Datasets.as(
+                profiles.groupBy("core", "vendor", "organisationId")
+                        .agg(min("profileId").as("id")),
+                Head.class));
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         this.knowledge = context.broadcast(known);
         this.vocabulary = context.broadcast(count(shared(), knowledge));

@@ -60,7 +60,6 @@ public final class Normalising {
         List<Tally> tallies = tallies(verdicts);
         DateOrders orders = DateOrders.of(tables, tallies, settings.dayFirst());
         if (orders.differ()) {
-            verdicts.unpersist();
             verdicts = judged(ingested.records(), lookups.with(tables, orders.dayFirst()));
             tallies = tallies(verdicts);
         }
@@ -77,8 +76,7 @@ public final class Normalising {
         Broadcast<Lookups> shared = JavaSparkContext.fromSparkContext(
                         records.sparkSession().sparkContext())
                 .broadcast(lookups);
-        return Datasets.mapPartitions(records, rows -> judged(rows, shared.value()), Verdict.class)
-                .cache();
+        return Datasets.keep(Datasets.mapPartitions(records, rows -> judged(rows, shared.value()), Verdict.class));
     }
 
     private static Iterator<Verdict> judged(Iterator<SourceRecord> rows, Lookups lookups) {
@@ -147,7 +145,7 @@ public final class Normalising {
                                         1,
                                         16)))
                 .drop("ordinal");
-        return Datasets.as(named, Deployment.class).cache();
+        return Datasets.keep(Datasets.as(named, Deployment.class));
     }
 
     /** Defects of records; what holds for a whole table stands once, at its first row. */

@@ -27,13 +27,13 @@ public final class Finding {
             Portfolio portfolio, Catalogue catalogue, LocalDate asOf, OpportunitySettings settings) {
         Terms terms = Terms.of(catalogue, asOf, settings);
         List<OpportunityKind> kinds = OpportunityKinds.named(settings.kinds());
-        Dataset<Row> found = kinds.stream()
+        Dataset<Row> found = Datasets.keep(kinds.stream()
                 .map(kind -> kind.find(portfolio, terms).toDF())
                 .reduce(Dataset::union)
                 .orElseThrow()
-                .where(col("subject").notEqual(""))
-                .cache();
-        return new Opportunities(Ranking.rank(found).cache(), members(portfolio.systems(), found, kinds));
+                .where(col("subject").notEqual("")));
+        return new Opportunities(
+                Datasets.keep(Ranking.rank(found)), Datasets.keep(members(portfolio.systems(), found, kinds)));
     }
 
     /** The systems of each opportunity: every kind names the subject that a system belongs to. */

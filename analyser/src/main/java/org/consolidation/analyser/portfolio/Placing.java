@@ -49,17 +49,16 @@ public final class Placing {
     /** Puts every deployment in its place and sums up organisations and capabilities. */
     public static Portfolio place(
             Matched matched, Clustered clustered, Dataset<Organisation> organisations, Catalogue catalogue) {
-        Dataset<Row> assigned = assigned(matched, clustered);
-        Dataset<PlacedDeployment> systems =
-                systems(assigned, votes(assigned), catalogue).cache();
+        Dataset<Row> assigned = Datasets.keep(assigned(matched, clustered));
+        Dataset<PlacedDeployment> systems = Datasets.keep(systems(assigned, votes(assigned), catalogue));
         Tallies tallies = Tallies.of(systems, infrastructure(catalogue));
         return new Portfolio(
                 systems,
                 clustered.products(),
-                organisations(tallies, organisations).cache(),
-                Datasets.map(tallies.capabilities(), CapabilityTally::summary, CapabilitySummary.class),
-                Graph.nodes(tallies.holdings()),
-                Graph.edges(tallies.holdings()),
+                Datasets.keep(organisations(tallies, organisations)),
+                Datasets.keep(Datasets.map(tallies.capabilities(), CapabilityTally::summary, CapabilitySummary.class)),
+                Datasets.keep(Graph.nodes(tallies.holdings())),
+                Datasets.keep(Graph.edges(tallies.holdings())),
                 tallies);
     }
 

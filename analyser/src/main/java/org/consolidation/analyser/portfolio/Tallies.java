@@ -38,12 +38,12 @@ public record Tallies(
      * @param infrastructure ids of capabilities that headline counts leave out
      */
     public static Tallies of(Dataset<PlacedDeployment> systems, List<String> infrastructure) {
-        Dataset<Holding> holdings = holdings(systems, infrastructure);
+        Dataset<Holding> holdings = Datasets.keep(holdings(systems, infrastructure));
         return new Tallies(
                 holdings,
-                products(holdings).cache(),
-                Datasets.mapGroups(holdings, Holding::capabilityId, CapabilityFold::fold, CapabilityTally.class)
-                        .cache());
+                Datasets.keep(products(holdings)),
+                Datasets.keep(Datasets.mapGroups(
+                        holdings, Holding::capabilityId, CapabilityFold::fold, CapabilityTally.class)));
     }
 
     private static Dataset<Holding> holdings(Dataset<PlacedDeployment> systems, List<String> infrastructure) {

@@ -50,6 +50,14 @@ public final class Datasets {
         return rows.as(RecordEncoder.of(to));
     }
 
+    /**
+     * The rows kept for those who use them next: computed once, when first used, and planned once. For
+     * what a stage hands on and for what is read twice.
+     */
+    public static <A> Dataset<A> keep(Dataset<A> rows) {
+        return Keeping.keep(rows);
+    }
+
     /** A dataset of a few records that the driver holds. */
     public static <B extends Record> Dataset<B> of(SparkSession spark, List<B> rows, Class<B> type) {
         return spark.createDataset(rows, RecordEncoder.of(type));

@@ -1,0 +1,34 @@
+package org.consolidation.analyser.spark;
+
+import org.apache.spark.rdd.RDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Rows computed once and planned once.
+ *
+ * <p>{@code Dataset.cache()} keeps the rows, but every later query still carries the whole logical plan
+ * that led to them, and Spark analyses, optimises and compares that plan again for each. A run is a
+ * long chain of stages, so this planning, all of it on the driver, came to cost more than the work. A
+ * kept dataset is a leaf: its rows are cached in the form in which Spark computes, and whoever uses it
+ * starts a new plan. Unlike a checkpoint it can be computed again when an executor is lost.
+ */
+final class Keeping {
+
+    private Keeping() {}
+
+    static <T> Dataset<T> keep(Dataset<T> rows) {
+        org.apache.spark.sql.classic.Dataset<T> planned = (org.apache.spark.sql.classic.Dataset<T>) rows;
+        RDD<InternalRow> kept = planned.queryExecution()
+                .toRdd()
+                .toJavaRDD()
+                // Spark fills one row object again and again; what is kept must be a copy.
+                .map(InternalRow::copy)
+                .rdd()
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        org.apache.spark.sql.classic.SparkSession spark =
+                (org.apache.spark.sql.classic.SparkSession) rows.sparkSession();
+        return spark.internalCreateDataFrame(kept, rows.schema(), false).as(planned.encoder());
+    }
+}
