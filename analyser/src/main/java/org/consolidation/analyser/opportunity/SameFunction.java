@@ -99,7 +99,7 @@ final class SameFunction implements OpportunityKind {
                         kind.id(),
                         kind.title(),
                         leave.isEmpty() ? Advice.CONSOLIDATE : Advice.LEAVE_ALONE,
-                        summary.capability() + ": " + Wording.count(summary.products(), "product") + " at "
+                        summary.capability() + ": " + Wording.count(tally.realProducts(), "product") + " at "
                                 + Wording.count(summary.organisations(), "organisation"),
                         finding(tally),
                         leave.isEmpty() ? reason(tally, core) : leave,
@@ -137,8 +137,8 @@ final class SameFunction implements OpportunityKind {
             CapabilitySummary summary, boolean core, boolean concentrated, OpportunitySettings settings) {
         String effective = Wording.tenths(summary.effectiveProductsMilli());
         if (summary.effectiveProductsMilli() <= settings.convergedProducts() * 1000) {
-            return "Already converged: " + summary.products() + " products, but equal in effect to " + effective
-                    + " (effective number, Laakso and Taagepera 1979).";
+            return "Already converged: equal in effect to " + effective
+                    + " products, each in-house system counted as one (effective number, Laakso and Taagepera 1979).";
         }
         if (core && summary.effectiveProductsMilli() <= settings.resilientProducts() * 1000) {
             return "A core police function with " + effective + " effective products: no fewer, so that one failure"
@@ -169,10 +169,19 @@ final class SameFunction implements OpportunityKind {
                 kind.overlaps());
     }
 
+    /** In-house systems are not products: they are counted beside them. */
+    private static String held(CapabilityTally tally) {
+        String products = Wording.count(tally.realProducts(), "product");
+        return tally.bespokeSystems() == 0
+                ? products
+                : products + " and " + Wording.count(tally.bespokeSystems(), "system")
+                        + " built in-house or without a telling name";
+    }
+
     private static String finding(CapabilityTally tally) {
         CapabilitySummary summary = tally.summary();
         return Wording.count(summary.organisations(), "organisation") + " use "
-                + Wording.count(summary.products(), "product") + " for " + summary.capability()
+                + held(tally) + " for " + summary.capability()
                 + ", equal in effect to " + Wording.tenths(summary.effectiveProductsMilli())
                 + "; the most widespread, " + tally.leader().product() + ", is at "
                 + tally.leader().organisations() + "; "

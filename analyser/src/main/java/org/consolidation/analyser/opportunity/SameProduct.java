@@ -123,11 +123,15 @@ final class SameProduct implements OpportunityKind {
                         kind.id(),
                         kind.title(),
                         advice,
-                        product.product() + ": one product, " + Wording.count(product.organisations(), "organisation")
-                                + ", " + Wording.count(contracts, "contract"),
+                        product.product() + ": one product, "
+                                + Wording.count(product.organisations(), "organisation")
+                                + (product.contractRefs() == 0 ? "" : ", " + Wording.count(contracts, "contract")),
                         Wording.count(product.organisations(), "organisation") + " hold "
-                                + Wording.count(product.systems(), "system") + " of " + product.product() + " under "
-                                + Wording.count(contracts, "contract") + "; "
+                                + Wording.count(product.systems(), "system") + " of " + product.product()
+                                + (product.contractRefs() == 0
+                                        ? "; no return names a contract"
+                                        : " under " + Wording.count(contracts, "contract"))
+                                + "; "
                                 + Wording.costs(
                                         product.costKnownSystems(), product.systems(), product.costCentralPence())
                                 + ".",

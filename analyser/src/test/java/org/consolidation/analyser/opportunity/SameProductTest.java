@@ -62,7 +62,7 @@ class SameProductTest {
     void savingByHand() {
         // £100,000 + £50,000 known of three systems: x 5/10/20% = £7,500/15,000/30,000 gross
         // x 10% x 28%, 35% x 50%, 70% x 75% = £210, £2,625, £15,750
-        Opportunity found = judge(spydus(3, 0, null, null, 2, 150_000_00), libraries(20, 4000));
+        Opportunity found = judge(spydus(3, 2, "A-1", "A-2", 2, 150_000_00), libraries(20, 4000));
         assertEquals(Advice.CONSOLIDATE, found.advice());
         assertEquals(7_500_00, found.saving().grossLowPence());
         assertEquals(15_000_00, found.saving().grossCentralPence());
@@ -74,6 +74,17 @@ class SameProductTest {
         assertEquals("Spydus: one product, 3 organisations, 3 contracts", found.title());
         assertEquals(
                 "3 organisations hold 3 systems of Spydus under 3 contracts; 2 of 3 systems have a cost,"
+                        + " together £150,000 a year.",
+                found.finding());
+    }
+
+    @Test
+    @DisplayName("Returns that name no contract give no number of contracts to read")
+    void contractsNotStated() {
+        Opportunity found = judge(spydus(3, 0, null, null, 2, 150_000_00), libraries(20, 4000));
+        assertEquals("Spydus: one product, 3 organisations", found.title());
+        assertEquals(
+                "3 organisations hold 3 systems of Spydus; no return names a contract; 2 of 3 systems have a cost,"
                         + " together £150,000 a year.",
                 found.finding());
     }
