@@ -165,7 +165,7 @@ final class Qualifiers {
         int last = words.size() - 1;
         String word = words.folded(last);
         int from = last;
-        if (last >= 2 && (word.equals("environment") || word.equals("instance"))) {
+        if (last >= 2 && (word.equals("environment") || word.equals("instance") || word.equals("copy"))) {
             from = last - 1;
             String named = environment(words.folded(from));
             if (named == null) return false;
