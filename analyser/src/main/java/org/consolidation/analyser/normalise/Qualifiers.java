@@ -43,6 +43,8 @@ final class Qualifiers {
 
     private static final Set<String> EDITIONS =
             Set.of("enterprise", "standard", "professional", "express", "premium", "datacenter", "ultimate");
+    /** How an edition is run; too common in names to be taken off anything but a product or a coined word. */
+    private static final Set<String> DELIVERIES = Set.of("cloud", "saas", "hosted");
     /** Products without an entry of their own whose bare number is their version. */
     private static final Set<String> NUMBERED = Set.of(
             "windows",
@@ -143,7 +145,8 @@ final class Qualifiers {
                     && "cgix".indexOf(word.charAt(word.length() - 1)) >= 0
                     && numeric(word.substring(0, word.length() - 1));
             boolean number = numeric(word) && word.length() <= 2;
-            if ((number || letterAfter) && (knownProduct.test(rest) || NUMBERED.contains(rest.core()))) {
+            if ((number || letterAfter)
+                    && (knownProduct.test(rest) || NUMBERED.contains(rest.core()) || coined(rest))) {
                 return take(last, last + 1, word);
             }
         }
@@ -162,7 +165,7 @@ final class Qualifiers {
         int last = words.size() - 1;
         String word = words.folded(last);
         int from = last;
-        if (last >= 2 && (word.equals("environment") || word.equals("instance"))) {
+        if (last >= 2 && (word.equals("environment") || word.equals("instance") || word.equals("copy"))) {
             from = last - 1;
             String named = environment(words.folded(from));
             if (named == null) return false;
@@ -207,9 +210,11 @@ final class Qualifiers {
             words = words.without(last - 1, last + 1);
             return true;
         }
-        if (!edition.isEmpty() || !EDITIONS.contains(word)) return false;
+        boolean delivery = DELIVERIES.contains(word);
+        if (!edition.isEmpty() || !(delivery || EDITIONS.contains(word))) return false;
         NameWords rest = words.without(last, last + 1);
-        if (!knownProduct.test(rest) && (rest.size() < 2 || GenericWords.all(rest.foldedWords()))) return false;
+        boolean telling = !delivery && rest.size() >= 2 && !GenericWords.all(rest.foldedWords());
+        if (!telling && !knownProduct.test(rest) && !coined(rest)) return false;
         edition = word;
         words = rest;
         return true;
@@ -235,6 +240,21 @@ final class Qualifiers {
             for (int k = 1; k < written.length(); k++) {
                 if (Character.isUpperCase(written.charAt(k))) return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether a word has a capital inside and small letters too ("RateKeeper"): made up for a product. */
+    private static boolean coined(NameWords words) {
+        for (int i = 0; i < words.size(); i++) {
+            String written = words.written(i);
+            boolean inner = false;
+            boolean small = false;
+            for (int k = 1; k < written.length(); k++) {
+                inner |= Character.isUpperCase(written.charAt(k));
+                small |= Character.isLowerCase(written.charAt(k));
+            }
+            if (inner && small) return true;
         }
         return false;
     }

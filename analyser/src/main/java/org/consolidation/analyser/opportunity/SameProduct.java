@@ -25,8 +25,8 @@ import org.consolidation.analyser.spark.Datasets;
  */
 final class SameProduct implements OpportunityKind {
 
-    /** Cohesion at which the spellings of a product are held together beyond doubt: 20 bits. */
-    private static final long FIRM_MILLIBITS = 20_000;
+    /** Cohesion at which the spellings of a product count as firm: 8 bits, odds of 256 to 1. */
+    private static final long FIRM_MILLIBITS = 8_000;
 
     @Override
     public String id() {

@@ -10,8 +10,8 @@ import java.util.List;
  */
 record Score(long milli, List<String> parts) {
 
-    /** Value: 60 for each factor of ten of central pounds a year, at most this. */
-    static final long VALUE = 400;
+    /** Value: 100 for each factor of ten of central pounds a year beyond £100, at most this. */
+    static final long VALUE = 500;
 
     /** Breadth: this times (1 - 1 / organisations). */
     static final long BREADTH = 300;
@@ -68,6 +68,6 @@ record Score(long milli, List<String> parts) {
 
     /** StrictMath, so that the same pounds give the same score on every machine. */
     private static long value(long pence) {
-        return Math.min(VALUE, Math.round(60 * StrictMath.log10(Math.max(1, pence / 100))));
+        return Math.min(VALUE, Math.round(100 * StrictMath.log10(Math.max(1, pence / 10_000.0))));
     }
 }

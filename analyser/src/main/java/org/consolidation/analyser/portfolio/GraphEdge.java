@@ -9,4 +9,4 @@ package org.consolidation.analyser.portfolio;
  *     capability)
  * @param weight systems in use behind it
  */
-public record GraphEdge(String source, String target, String kind, long weight) {}
+public record GraphEdge(String source, String target, String kind, long weight) implements java.io.Serializable {}

@@ -8,4 +8,4 @@ package org.consolidation.analyser.portfolio;
  * @param label as shown
  * @param weight systems in use behind it
  */
-public record GraphNode(String id, String kind, String label, long weight) {}
+public record GraphNode(String id, String kind, String label, long weight) implements java.io.Serializable {}

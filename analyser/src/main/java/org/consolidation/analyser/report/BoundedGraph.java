@@ -1,10 +1,10 @@
 package org.consolidation.analyser.report;
 
-import static org.apache.spark.sql.functions.col;
-
+import java.io.Serializable;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
+import java.util.Set;
 import org.consolidation.analyser.portfolio.GraphEdge;
 import org.consolidation.analyser.portfolio.GraphNode;
 import org.consolidation.analyser.portfolio.Portfolio;
@@ -17,14 +17,21 @@ import org.consolidation.analyser.portfolio.Portfolio;
  */
 public record BoundedGraph(List<GraphNode> nodes, List<GraphEdge> edges) {
 
-    private static final Comparator<GraphNode> HEAVIEST =
-            Comparator.comparingLong(GraphNode::weight).reversed().thenComparing(GraphNode::id);
     private static final Comparator<GraphEdge> BY_ENDS = Comparator.comparing(GraphEdge::source)
             .thenComparing(GraphEdge::target)
             .thenComparing(GraphEdge::kind);
 
+    /** Most systems first, of equals the smaller id; goes to tasks. */
+    private static final class Heaviest implements Comparator<GraphNode>, Serializable {
+        @Override
+        public int compare(GraphNode a, GraphNode b) {
+            int byWeight = Long.compare(b.weight(), a.weight());
+            return byWeight != 0 ? byWeight : a.id().compareTo(b.id());
+        }
+    }
+
     public BoundedGraph {
-        nodes = nodes.stream().sorted(HEAVIEST).toList();
+        nodes = nodes.stream().sorted(new Heaviest()).toList();
         edges = edges.stream().sorted(BY_ENDS).toList();
     }
 
@@ -35,15 +42,14 @@ public record BoundedGraph(List<GraphNode> nodes, List<GraphEdge> edges) {
      * @param mostNodes how many nodes at most
      */
     public static BoundedGraph of(Portfolio portfolio, int mostNodes) {
-        List<GraphNode> nodes = portfolio
-                .nodes()
-                .orderBy(col("weight").desc(), col("id"))
-                .limit(mostNodes)
-                .collectAsList();
-        List<String> ids = nodes.stream().map(GraphNode::id).toList();
-        Dataset<GraphEdge> among = portfolio
+        List<GraphNode> nodes = portfolio.nodes().javaRDD().takeOrdered(mostNodes, new Heaviest());
+        Set<String> ids = new HashSet<>();
+        for (GraphNode node : nodes) ids.add(node.id());
+        List<GraphEdge> among = portfolio
                 .edges()
-                .filter(col("source").isInCollection(ids).and(col("target").isInCollection(ids)));
-        return new BoundedGraph(nodes, among.collectAsList());
+                .javaRDD()
+                .filter(edge -> ids.contains(edge.source()) && ids.contains(edge.target()))
+                .collect();
+        return new BoundedGraph(nodes, among);
     }
 }

@@ -1,10 +1,24 @@
 package org.consolidation.analyser.report;
 
+import java.util.Arrays;
+
 /**
  * One row of one table as it will be written, on its way to its place.
  *
- * @param table index of the table among those written together
- * @param key sorts the lines of all tables: table first, then the table's own order
+ * @param key sorts the lines of a table
  * @param text the line in UTF-8, quoted, with its line end
  */
-public record Line(int table, byte[] key, byte[] text) {}
+record Line(byte[] key, byte[] text) implements Comparable<Line> {
+
+    /** By key; equal keys are told apart by the text, and where that is equal too, either order is the same. */
+    @Override
+    public int compareTo(Line other) {
+        int byKey = Arrays.compareUnsigned(key, other.key);
+        return byKey != 0 ? byKey : Arrays.compareUnsigned(text, other.text);
+    }
+
+    /** Bytes that it takes. */
+    int size() {
+        return key.length + text.length;
+    }
+}

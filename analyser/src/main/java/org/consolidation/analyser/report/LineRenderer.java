@@ -20,7 +20,7 @@ final class LineRenderer<T> {
     private final CSVPrinter printer;
 
     /**
-     * @param index of the table among those written together, 0 to 255
+     * @param index of the table among those written together
      */
     LineRenderer(int index, Table<T> table) {
         this.index = index;
@@ -28,10 +28,15 @@ final class LineRenderer<T> {
         this.printer = printer(text);
     }
 
+    /** Index of the table among those written together. */
+    int index() {
+        return index;
+    }
+
     /** The row as a line. */
     Line line(T row) {
         text.setLength(0);
-        key.clear().thenSmall(index);
+        key.clear();
         try {
             for (TableColumn<T> column : table.columns()) printer.print(column.cell(row));
             printer.println();
@@ -39,7 +44,7 @@ final class LineRenderer<T> {
         } catch (IOException e) {
             throw new UncheckedIOException("a StringBuilder refuses nothing", e);
         }
-        return new Line(index, key.toBytes(), bytes(text));
+        return new Line(key.toBytes(), bytes(text));
     }
 
     /** The header line of a table. */

@@ -5,67 +5,102 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 
 /**
- * The lines of one table in one partition, in a file beside the output until all are there. Each line
- * is preceded by its length, so that a reader finds the n-th without looking at quotes.
+ * Sorted lines of one table in a file beside the output, until all of the table are there and can be
+ * merged: the runs of an external merge sort.
  *
  * @param table index of the table
  * @param file where it is, absolute
  * @param rows lines in it
  */
-public record Segment(int table, String file, long rows) {
+record Segment(int table, String file, long rows) implements Serializable {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 15;
+    /** Bytes of lines that a task holds to sort them; further ones go into a further segment. */
+    private static final int HELD = 1 << 26;
 
     /**
-     * Writes the lines of a partition, which come in order of table.
+     * Renders and sorts rows of a table.
      *
-     * @param name of the partition and the attempt at it: two attempts must not share a file
+     * @param name of the attempt to do so: two attempts must not share a file
      */
-    static List<Segment> write(Iterator<Line> lines, Path folder, String name) throws IOException {
+    static <T> List<Segment> write(Iterator<T> rows, LineRenderer<T> renderer, Path folder, String name)
+            throws IOException {
         List<Segment> segments = new ArrayList<>();
-        Line next = lines.hasNext() ? lines.next() : null;
-        while (next != null) {
-            int table = next.table();
-            Path file = folder.resolve(table + "-" + name);
-            long rows = 0;
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
-                while (next != null && next.table() == table) {
-                    out.writeInt(next.text().length);
-                    out.write(next.text());
-                    rows++;
-                    next = lines.hasNext() ? lines.next() : null;
-                }
+        List<Line> lines = new ArrayList<>();
+        while (rows.hasNext()) {
+            int held = 0;
+            while (rows.hasNext() && held < HELD) {
+                Line line = renderer.line(rows.next());
+                lines.add(line);
+                held += line.size();
             }
-            segments.add(new Segment(table, file.toString(), rows));
+            Collections.sort(lines);
+            Path file = folder.resolve(renderer.index() + "-" + name + "-" + segments.size());
+            write(lines, file);
+            segments.add(new Segment(renderer.index(), file.toString(), lines.size()));
+            lines.clear();
         }
         return segments;
     }
 
-    /**
-     * A stretch of a segment.
-     *
-     * @param file the segment's
-     * @param skip lines before the stretch
-     * @param rows lines of the stretch
-     */
-    record Slice(String file, long skip, long rows) implements java.io.Serializable {
-
-        /** Writes the lines of the stretch one after the other. */
-        void copyTo(OutputStream out) throws IOException {
-            try (DataInputStream in =
-                    new DataInputStream(new BufferedInputStream(Files.newInputStream(Path.of(file)), BUFFER))) {
-                for (long i = 0; i < skip; i++) in.skipNBytes(in.readInt());
-                for (long i = 0; i < rows; i++) out.write(in.readNBytes(in.readInt()));
+    private static void write(List<Line> lines, Path file) throws IOException {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
+            for (Line line : lines) {
+                out.writeInt(line.key().length);
+                out.write(line.key());
+                out.writeInt(line.text().length);
+                out.write(line.text());
             }
+        }
+    }
+
+    /** Its lines from the first on. */
+    Reader read() throws IOException {
+        return new Reader(this);
+    }
+
+    /** Lines of one segment in order; for one thread. */
+    static final class Reader implements AutoCloseable, Comparable<Reader> {
+
+        private final DataInputStream in;
+        private long left;
+        private Line line;
+
+        private Reader(Segment segment) throws IOException {
+            in = new DataInputStream(new BufferedInputStream(Files.newInputStream(Path.of(segment.file())), BUFFER));
+            left = segment.rows();
+            advance();
+        }
+
+        /** The line it stands at; null after the last. */
+        Line line() {
+            return line;
+        }
+
+        /** On to the next line. */
+        void advance() throws IOException {
+            line = left-- == 0 ? null : new Line(in.readNBytes(in.readInt()), in.readNBytes(in.readInt()));
+        }
+
+        /** By the line they stand at. */
+        @Override
+        public int compareTo(Reader other) {
+            return line.compareTo(other.line);
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
         }
     }
 }

@@ -37,12 +37,6 @@ final class SortKey {
         return then(~number);
     }
 
-    /** Then by a small whole number from 0 to 255, in one byte. */
-    SortKey thenSmall(int number) {
-        bytes.write(number);
-        return this;
-    }
-
     /** The key so far. */
     byte[] toBytes() {
         return bytes.toByteArray();

@@ -1,14 +1,11 @@
 package org.consolidation.analyser.report;
 
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.SparkSession;
-import org.consolidation.analyser.spark.Datasets;
 
 /**
  * A table and the rows to write in it.
@@ -29,40 +26,25 @@ public record TableRows<T>(Table<T> table, Dataset<T> rows, List<T> held) {
         return new TableRows<>(table, null, rows);
     }
 
+    /** Leaves the held rows in segments. */
+    List<Segment> heldSegments(int index, Path folder) throws IOException {
+        return Segment.write(held.iterator(), new LineRenderer<>(index, table), folder, "held");
+    }
+
     /**
-     * The lines of all tables.
+     * The distributed rows as segments that the tasks which render them leave in the folder.
      *
-     * @param few whether one task may render all rows of a table: many small tasks cost more than they
-     *     gain
+     * @param tasks that render a table, at most: many small ones cost more than they gain
      */
-    static Dataset<Line> lines(SparkSession spark, List<TableRows<?>> tables, boolean few) {
-        List<Line> held = new ArrayList<>();
-        Dataset<Line> lines = null;
-        for (int i = 0; i < tables.size(); i++) {
-            tables.get(i).addHeld(i, held);
-            if (tables.get(i).rows() == null) continue;
-            Dataset<Line> rendered = tables.get(i).rendered(i, few);
-            lines = lines == null ? rendered : lines.union(rendered);
-        }
-        if (lines != null && held.isEmpty()) return lines;
-        Dataset<Line> heldLines = Datasets.of(spark, held, Line.class);
-        return lines == null ? heldLines : lines.union(heldLines);
-    }
-
-    private void addHeld(int index, List<Line> lines) {
-        LineRenderer<T> renderer = new LineRenderer<>(index, table);
-        for (T row : held) lines.add(renderer.line(row));
-    }
-
-    private Dataset<Line> rendered(int index, boolean few) {
+    JavaRDD<Segment> segments(int index, String folder, int tasks) {
         Table<T> definition = table;
-        return Datasets.mapPartitions(few ? rows.coalesce(1) : rows, it -> render(it, index, definition), Line.class);
-    }
-
-    private static <T> Iterator<Line> render(Iterator<T> rows, int index, Table<T> table) {
-        LineRenderer<T> renderer = new LineRenderer<>(index, table);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
-                .map(renderer::line)
-                .iterator();
+        return rows.javaRDD()
+                .coalesce(tasks)
+                .mapPartitions(partition -> Segment.write(
+                                partition,
+                                new LineRenderer<>(index, definition),
+                                Path.of(folder),
+                                Long.toString(TaskContext.get().taskAttemptId()))
+                        .iterator());
     }
 }

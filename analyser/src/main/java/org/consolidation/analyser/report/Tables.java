@@ -11,7 +11,7 @@ import org.consolidation.analyser.match.MatchModel;
 /** All tables of a run. A further table is one definition and one line here. */
 final class Tables {
 
-    /** Up to so many records one task sorts the tables; beyond, a task more for each as many. */
+    /** Up to so many records one task renders a table; beyond, a task more for each as many. */
     private static final long RECORDS_PER_TASK = 50_000;
 
     private Tables() {}
@@ -28,9 +28,9 @@ final class Tables {
         for (TableRows<?> rows : tables) definitions.add(rows.table());
         definitions.add(Dictionary.TABLE);
         tables.add(TableRows.held(Dictionary.TABLE, Dictionary.of(definitions)));
-        int partitions = (int) (1 + findings.ingested().recordsRead() / RECORDS_PER_TASK);
-        List<WrittenTable> written = TableWriter.write(
-                findings.portfolio().systems().sparkSession(), tables, folder, linesPerFile, partitions);
+        int tasks = (int) (1 + findings.ingested().recordsRead() / RECORDS_PER_TASK);
+        List<WrittenTable> written =
+                TableWriter.write(findings.portfolio().systems().sparkSession(), tables, folder, linesPerFile, tasks);
         try {
             Files.writeString(folder.resolve("tables/dictionary.md"), Dictionary.markdown(definitions));
         } catch (IOException e) {

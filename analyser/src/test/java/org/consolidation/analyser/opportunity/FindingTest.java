@@ -48,9 +48,9 @@ class FindingTest {
         Opportunities found = find(1, 2);
         List<Opportunity> ranked = ranked(found);
         // K4: systems at Ayr 2, Bute, Clun, Dyce, Eday; Alpha at two: shares of 6: 36 / (4 + 4 x 1) = 4.5
-        // scores: K1 195 + 150 + 200 + 100; K4 199 + 240 + 166 + 33; K5 209 + 0 + 200 + 50
+        // scores: K1 124 + 150 + 200 + 100; K4 132 + 240 + 166 + 33; K5 148 + 0 + 200 + 50
         assertEquals(
-                List.of(645L, 638L, 459L),
+                List.of(574L, 571L, 398L),
                 ranked.stream().map(Opportunity::scoreMilli).toList());
         assertEquals(
                 List.of("K1", "K4", "K5"),

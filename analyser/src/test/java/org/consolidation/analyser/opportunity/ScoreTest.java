@@ -12,12 +12,13 @@ class ScoreTest {
     @DisplayName("Every part of a score is printed, and they add up")
     void partsByHand() {
         Saving tenThousand = new Saving(0L, 10_000_00L, 20_000_00L, "", List.of(), "");
-        // value 60 x 4; breadth 300 x 3/4; evidence 100 x 80% + 100 x 2/5; ease 100 x 1/5; critical 1 of 5
+        // value 100 x log10(10,000 / 100) = 200; breadth 300 x 3/4; evidence 100 x 80% + 100 x 2/5; ease 100 x 1/5;
+        // critical 1 of 5
         Score score = Score.of(tenThousand, 4, 5, 80, 2, 1, true, 1);
         assertEquals(
-                List.of("value 240", "breadth 225", "evidence 120", "ease 20", "concentration -150", "continuity -30"),
+                List.of("value 200", "breadth 225", "evidence 120", "ease 20", "concentration -150", "continuity -30"),
                 score.parts());
-        assertEquals(240 + 225 + 120 + 20 - 150 - 30, score.milli());
+        assertEquals(200 + 225 + 120 + 20 - 150 - 30, score.milli());
     }
 
     @Test
