@@ -115,7 +115,7 @@ final class Judge {
             boolean ownWork = ownWork(view, record, supplierRaw, owner);
             List<String> texts = ownWork ? List.of(Fold.tidy(raw)) : parts.of(raw);
             for (String text : texts) {
-                if (texts.size() > 1 && NonAnswer.isOne(Fold.fold(text))) continue;
+                if (texts.size() > 1 && NonAnswer.isOne(text)) continue;
                 products.add(part(text, vendors.of(supplierRaw), ownWork));
             }
             if (products.size() > 1) remarks.add("name.several-products", nameField, Fold.tidy(raw));
@@ -132,7 +132,7 @@ final class Judge {
             if (field == Field.CONTRACT_TITLE && (view.has(Field.SYSTEM_NAME) || view.has(Field.PRODUCT_NAME)))
                 continue;
             String text = view.text(record, field);
-            if (!text.isEmpty() && !NonAnswer.isOne(Fold.fold(text))) return field;
+            if (!text.isEmpty() && !NonAnswer.isOne(text)) return field;
         }
         return null;
     }

@@ -1,6 +1,5 @@
 package org.consolidation.analyser.normalise;
 
-import java.util.Set;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.SourceRecord;
 import org.consolidation.analyser.text.Fold;
@@ -18,8 +17,6 @@ final class RecordFilter {
     static final String NO_NAME_COLUMN = "rejected.no-name-column";
     static final String NO_ORGANISATION = "rejected.no-organisation";
 
-    private static final Set<String> TOTALS =
-            Set.of("total", "totals", "sub total", "subtotal", "grand total", "overall total", "sum", "total cost");
     private static final int FOOTNOTE_CHARACTERS = 60;
 
     private RecordFilter() {}
@@ -35,11 +32,17 @@ final class RecordFilter {
         if (filled == 0) return BLANK;
         if (view.repeatsHeader(record)) return HEADER;
         String folded = first.length() > 200 ? "" : Fold.fold(first);
-        if (TOTALS.contains(folded) || folded.startsWith("total ") && onlyFigures(record, first)) return SUBTOTAL;
-        String name = view.text(record, Field.SYSTEM_NAME);
-        if (name.length() <= 16 && TOTALS.contains(Fold.fold(name))) return SUBTOTAL;
+        if (total(first, record, view)) return SUBTOTAL;
         if (filled == 1 && view.table().columns().size() > 1 && footnote(first, folded)) return FOOTNOTE;
         return "";
+    }
+
+    /** A line headed "Total"; of "Housing Total" and "Total for ICT" only figures may stand beside it. */
+    private static boolean total(String first, SourceRecord record, TableView view) {
+        if (first.length() <= 100 && NonAnswer.isTotal(first) && onlyFigures(record, first)) return true;
+        if (NonAnswer.isBareTotal(first)) return true;
+        String name = view.text(record, Field.SYSTEM_NAME);
+        return name.length() <= 16 && NonAnswer.isBareTotal(name);
     }
 
     private static boolean footnote(String first, String folded) {

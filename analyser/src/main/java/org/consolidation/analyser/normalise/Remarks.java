@@ -32,6 +32,11 @@ final class Remarks {
                             "The cell holds several sums of money.",
                             "Kept as text; not counted. Give one sum in pounds.")),
             Map.entry(
+                    MoneyText.INEXACT,
+                    note(
+                            "The cell says that the sum is not exact.",
+                            "Its bounds and its middle are used. Give one sum in pounds where it is known.")),
+            Map.entry(
                     CostText.ABSURD,
                     warning(
                             "The yearly cost is larger than any system's.",
