@@ -87,7 +87,7 @@ final class DeploymentDraft {
      * The system of one product.
      *
      * @param part 1 for the first product of the record
-     * @param parts products of the record; a cost is counted at the first only
+     * @param parts products of the record, which share its cost equally
      */
     Deployment deployment(int part, int parts, ProductName name, String productCapability, Vendors.Vendor paid) {
         SourceTable table = view.table();
@@ -123,7 +123,7 @@ final class DeploymentDraft {
                 status(full.environment()),
                 users,
                 usersRaw,
-                part == 1 ? cost : new Cost(cost.raw(), null, null, null, cost.basis()),
+                cost.share(part, parts),
                 dates.contract(),
                 HostingText.read(hostingRaw),
                 hostingRaw,

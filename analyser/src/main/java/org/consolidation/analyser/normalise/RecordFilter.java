@@ -13,10 +13,16 @@ final class RecordFilter {
     static final String FOOTNOTE = "set-aside.footnote";
     static final String NON_ANSWER = "set-aside.non-answer";
     static final String NO_NAME = "set-aside.no-name";
+    /** Something is used and paid for, and nothing says what. */
+    static final String NAMELESS = "rejected.no-name";
+
     static final String FAULT = "rejected.unreadable-line";
     static final String NO_NAME_COLUMN = "rejected.no-name-column";
     static final String NO_ORGANISATION = "rejected.no-organisation";
 
+    private static final Field[] EVIDENCE = {
+        Field.SUPPLIER, Field.ANNUAL_COST, Field.CONTRACT_VALUE, Field.USERS, Field.CONTRACT_REF, Field.CONTRACT_END
+    };
     private static final int FOOTNOTE_CHARACTERS = 60;
 
     private RecordFilter() {}
@@ -53,6 +59,14 @@ final class RecordFilter {
                 || folded.equals("note")
                 || folded.startsWith("source ")
                 || folded.startsWith("end of ");
+    }
+
+    /** The first field that shows that a record without a name stands for a system; null when none does. */
+    static Field evidence(SourceRecord record, TableView view) {
+        for (Field field : EVIDENCE) {
+            if (!NonAnswer.isOne(view.text(record, field))) return field;
+        }
+        return null;
     }
 
     private static boolean onlyFigures(SourceRecord record, String first) {
