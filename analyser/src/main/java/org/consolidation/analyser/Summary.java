@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.consolidation.analyser.issue.DataIssue;
+import org.consolidation.analyser.issue.Severity;
 import org.consolidation.analyser.normalise.Normalised;
 import org.consolidation.analyser.normalise.Outcome;
 import org.consolidation.analyser.normalise.TableTally;
@@ -27,6 +29,8 @@ import org.consolidation.analyser.report.Findings;
  * @param products that these were found to be
  * @param organisations with a record
  * @param opportunities one line each of the best, at most {@link #BEST}
+ * @param problems one line for each file or table that could not be used or was spoilt in part: which,
+ *     what is wrong, what was done
  */
 public record Summary(
         long recordsRead,
@@ -37,7 +41,8 @@ public record Summary(
         long systems,
         long products,
         long organisations,
-        List<String> opportunities) {
+        List<String> opportunities,
+        List<String> problems) {
 
     /** Opportunities named. */
     public static final int BEST = 3;
@@ -48,6 +53,7 @@ public record Summary(
     public Summary {
         reasons = List.copyOf(reasons);
         opportunities = List.copyOf(opportunities);
+        problems = List.copyOf(problems);
         if (recordsRead != accepted + setAside + rejected) {
             throw new IllegalArgumentException("records read must be those accepted, set aside and rejected; read "
                     + recordsRead + ", accepted " + accepted + ", set aside " + setAside + ", rejected " + rejected);
@@ -74,7 +80,16 @@ public record Summary(
                 normalised.tallies().stream().mapToLong(TableTally::deployments).sum(),
                 findings.portfolio().products().count(),
                 findings.portfolio().organisations().count(),
-                best.stream().map(Summary::line).toList());
+                best.stream().map(Summary::line).toList(),
+                problems(findings.ingested().issues()));
+    }
+
+    /** The errors among the defects of files and tables, one line each. */
+    static List<String> problems(List<DataIssue> issues) {
+        return issues.stream()
+                .filter(i -> i.severity() == Severity.ERROR)
+                .map(i -> i.file() + (i.row() > 0 ? ", row " + i.row() : "") + ": " + i.message() + "; " + i.action())
+                .toList();
     }
 
     /** An opportunity on one line: its subject, and what joining up would save in pounds a year. */

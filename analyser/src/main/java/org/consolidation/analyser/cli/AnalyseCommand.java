@@ -50,6 +50,9 @@ import picocli.CommandLine.Spec;
         })
 final class AnalyseCommand implements Callable<Integer> {
 
+    /** Defects of whole files that go on the screen; the report has them all. */
+    private static final int PROBLEMS_TOLD = 10;
+
     @Spec
     private CommandSpec spec;
 
@@ -110,6 +113,7 @@ final class AnalyseCommand implements Callable<Integer> {
         try (OutputFolder folder = OutputFolder.at(out, overwrite);
                 Screen screen = new Screen(err, Boolean.getBoolean("analyser.terminal"))) {
             Summary summary = run(folder, screen);
+            tellProblems(summary.problems(), err);
             if (summary.accepted() == 0) throw nothingUsable(summary);
             folder.publish();
             print.print(SummaryText.of(summary, out, screen.timings()));
@@ -120,6 +124,7 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private Summary run(OutputFolder folder, Screen screen) {
+        boolean shared = Sessions.isOpen();
         // Spark takes two seconds to start; meanwhile this thread reads what needs no Spark.
         FutureTask<SparkSession> starting = new FutureTask<>(() -> Sessions.open(master));
         Thread starter = new Thread(starting, "start Spark");
@@ -134,7 +139,8 @@ final class AnalyseCommand implements Callable<Integer> {
             Findings findings = Analysis.run(spark, collection, catalogue, settings, asOf, folder.unfinished(), screen);
             return screen.stage("summing up", () -> Summary.of(findings));
         } finally {
-            spark.stop();
+            // Whoever opened a session closes it.
+            if (!shared) spark.stop();
         }
     }
 
@@ -165,6 +171,14 @@ final class AnalyseCommand implements Callable<Integer> {
         if (!Sessions.isLocal(master) && !master.matches("(spark|k8s)://.+|yarn|local-cluster\\[.+")) {
             throw UserError.command(
                     "--master must be local[N], spark://HOST:PORT, k8s://URL or yarn, was '" + master + "'.");
+        }
+    }
+
+    private static void tellProblems(List<String> problems, PrintWriter err) {
+        problems.stream().limit(PROBLEMS_TOLD).forEach(p -> err.println("analyser: " + p));
+        if (problems.size() > PROBLEMS_TOLD) {
+            err.println("analyser: " + (problems.size() - PROBLEMS_TOLD)
+                    + " more files have such defects; the report's data quality page lists them.");
         }
     }
 

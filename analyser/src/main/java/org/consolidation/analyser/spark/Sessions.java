@@ -32,6 +32,11 @@ public final class Sessions {
         return builder.getOrCreate();
     }
 
+    /** Whether this JVM has a session already; then {@link #open} gives that one. */
+    public static boolean isOpen() {
+        return SparkSession.getDefaultSession().isDefined();
+    }
+
     /** Whether a master runs inside this JVM. */
     public static boolean isLocal(String master) {
         return master != null && (master.equals("local") || master.startsWith("local["));

@@ -90,7 +90,8 @@ class MainTest {
                 1_210,
                 87,
                 3,
-                List.of("Payroll: 3 councils, 3 contracts."));
+                List.of("Payroll: 3 councils, 3 contracts."),
+                List.of());
         assertEquals(
                 """
                 1,240 records read
