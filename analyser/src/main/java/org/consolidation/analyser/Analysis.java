@@ -67,8 +67,7 @@ public final class Analysis {
                 normalised.asOf(),
                 settings.json(),
                 collection.credits());
-        progress.stage("writing tables", () -> Reporting.writeFiles(findings, folder, settings.report()));
-        progress.stage("writing pages", () -> Reporting.writePages(findings, folder, settings.report()));
+        progress.stage("writing the report", () -> Reporting.write(findings, folder, settings.report()));
         return findings;
     }
 }

@@ -28,4 +28,5 @@ public record Product(
         long organisations,
         int cohesionMillibits,
         int weakestLinkMillibits,
-        int bridges) {}
+        int bridges)
+        implements java.io.Serializable {}

@@ -102,6 +102,12 @@ final class CapabilityProposer implements Serializable {
         return byKeywords(category, name, description);
     }
 
+    /** Id of the capability that a text names by id or name; "" for none. */
+    String idOf(String stated) {
+        Integer said = stated.isEmpty() ? null : byName.get(Fold.fold(stated));
+        return said == null ? "" : ids.get(said);
+    }
+
     private static String otherThan(String id, String taken) {
         return id.equals(taken) ? "" : id;
     }

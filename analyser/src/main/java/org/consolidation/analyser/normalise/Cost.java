@@ -25,4 +25,24 @@ public record Cost(String raw, Long lowPence, Long centralPence, Long highPence,
     public boolean known() {
         return centralPence != null;
     }
+
+    /**
+     * The share of one of several equal parts. Pence that do not divide go one each to the first parts,
+     * so that the shares add up to the whole.
+     *
+     * @param part from 1 to {@code parts}
+     */
+    Cost share(int part, int parts) {
+        if (parts == 1 || !known()) return this;
+        return new Cost(
+                raw,
+                share(lowPence, part, parts),
+                share(centralPence, part, parts),
+                share(highPence, part, parts),
+                basis);
+    }
+
+    private static long share(long pence, int part, int parts) {
+        return pence / parts + (part <= pence % parts ? 1 : 0);
+    }
 }

@@ -13,6 +13,10 @@ final class CostText {
     static final String NO_USERS = "money.per-user-without-users";
     static final String BASIS_ASSUMED = "money.basis-assumed";
 
+    /** Words of headers for what is spent year by year. */
+    private static final String[] RUNNING =
+            Phrases.list("revenue, running, run, opex, recurring, maintenance, support, financial year");
+
     /**
      * A cost and what is worth saying about it.
      *
@@ -55,24 +59,13 @@ final class CostText {
         return null;
     }
 
-    /** Whether a header says that its figures are yearly, as "Cost" alone does not. */
-    static boolean saysYearly(String header) {
-        return Phrases.any(
-                Fold.fold(header),
-                "annual",
-                "annually",
-                "yearly",
-                "year",
-                "pa",
-                "p a",
-                "per annum",
-                "revenue",
-                "running",
-                "run",
-                "opex",
-                "recurring",
-                "maintenance",
-                "support");
+    /** What a header says that the sums below it are the price of; null when it says nothing. */
+    static CostBasis ofHeader(String header) {
+        String words = MoneyWords.of(header);
+        String basis = MoneyWords.basis(words);
+        if (basis.equals(MoneyWords.PER_USER)) return CostBasis.PER_USER;
+        if (!basis.isEmpty()) return MoneyWords.period(basis);
+        return Phrases.any(words, RUNNING) ? CostBasis.ANNUAL : null;
     }
 
     /**

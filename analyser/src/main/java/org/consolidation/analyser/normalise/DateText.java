@@ -3,22 +3,64 @@ package org.consolidation.analyser.normalise;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.consolidation.analyser.text.Fold;
 
 /**
- * Reads dates as people write them: ISO, day-first, month-first, "31-Mar-26", "March 2028", serial
- * numbers of spreadsheets, "FY 2022-2023", "2024/25", "rolling". A date that names only a month,
- * year or financial year (April to March) gives its first day as a start and its last as an end.
+ * Reads dates as people write them in returns: ISO, day-first, month-first, "31-Mar-26", "March 2028",
+ * serial numbers of spreadsheets, "FY 2022-2023", "2024/25", "rolling".
  */
 final class DateText {
 
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    /** Days from Excel's day 0 to 1970-01-01, its imaginary 29 February 1900 counted. */
+    private static final long EXCEL_EPOCH_DAYS = 25_569;
+
+    /** Characters; a longer cell is a text and not searched for a date. */
+    private static final int LONGEST = 300;
+
+    /** Years that programs write for a date that never comes. */
+    private static final Set<Integer> NEVER_YEARS = Set.of(2099, 2100, 2999, 3000, 9999);
+
+    /** Words that say that nobody can tell the date. */
+    private static final Set<String> UNKNOWN_WORDS =
+            Set.of("unknown", "tbc", "tba", "tbd", "na", "determined", "pending", "varies", "various");
+
+    /** Words that say that there is no fixed date. */
+    private static final Set<String> OPEN_WORDS = Phrases.set("""
+            rolling, ongoing, perpetual, perpetuity, none, no, not, annual, annually, monthly, indefinite,
+            indefinitely, evergreen, expired, continuous, permanent, open, going, auto, automatic,
+            automatically, renewing, lifetime, life""");
+
+    /** Words that leave a year, a month or a day number what it is; any other makes it a number of something else. */
+    private static final Set<String> NEUTRAL_WORDS = Phrases.set("""
+            by, until, till, to, end, ends, ending, expires, expiry, circa, c, approx, due, start, starts,
+            started, from, since, about, around, fy, renewal, renews, in, the, beginning, year, financial, est,
+            estimated""");
+
+    /** What may part day, month and year in digits, blanks off. */
+    private static final Set<String> JOINTS = Set.of("/", "-", ".", "");
+
     /** What kind of thing a cell holds. */
     enum Kind {
-        /** Nothing, or a non-answer. */
+        /** Nothing, a non-answer, or what programs write for no date. */
         NONE,
-        /** Says that there is no fixed end. */
+        /** Says that there is no fixed date. */
         OPEN,
         DATE,
         UNREADABLE
@@ -46,228 +88,314 @@ final class DateText {
     private static final Reading NONE = new Reading(Kind.NONE, null, null, 0);
     private static final Reading OPEN = new Reading(Kind.OPEN, null, null, 0);
     private static final Reading UNREADABLE = new Reading(Kind.UNREADABLE, null, null, 0);
-    private static final Set<String> OPEN_WORDS = Set.of(
-            "rolling",
-            "ongoing",
-            "on going",
-            "open",
-            "open ended",
-            "perpetual",
-            "evergreen",
-            "indefinite",
-            "no end date",
-            "continuous",
-            "auto renew",
-            "auto renewal",
-            "rolling contract",
-            "annual rolling",
-            "rolling annual",
-            "annual rolling contract",
-            "rolling monthly",
-            "monthly rolling",
-            "no expiry",
-            "no end",
-            "no fixed end");
-    private static final Set<String> DAYS_OF_WEEK = Set.of(
-            "mon",
-            "tue",
-            "tues",
-            "wed",
-            "thu",
-            "thur",
-            "thurs",
-            "fri",
-            "sat",
-            "sun",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "the",
-            "of");
-    private static final int EARLIEST = 1970;
-    private static final int LATEST = 2099;
-    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
-    private DateText() {}
+    /** A date read under one order of day and month, and what it proves of the order. */
+    private record Found(LocalDate date, int proof) {}
 
-    /** Reads a cell; {@code end} says which side of a month or year is meant. */
+    /** A run of digits or letters; {@code before}: what parts it from the one before, blanks off. */
+    private record Part(String text, String before, boolean number) {}
+
+    private final List<Part> parts;
+    private final boolean dayFirst;
+    private final boolean end;
+    /** Index behind the date that was read last. */
+    private int next;
+    /** Whether some date could be read in the other order. */
+    private boolean either;
+
+    private DateText(List<Part> parts, boolean dayFirst, boolean end) {
+        this.parts = parts;
+        this.dayFirst = dayFirst;
+        this.end = end;
+    }
+
+    /**
+     * The date in a cell. Of a period ("1 April 2023 to 31 March 2026") and of a date that was extended
+     * to another it is the last day for an end, else the first; otherwise the first date counts, so
+     * that "31 March 2026, option to extend to 31 March 2028" ends in 2026. The years 9999 and 1900,
+     * which programs write for no date, are no date; a day of 1905 is the year that a spreadsheet took for
+     * a day number (2024 is shown as 16 July 1905).
+     *
+     * @param raw null and "" are nothing given
+     * @param end whether a month or financial year alone means its last day; else its first
+     */
     static Reading read(String raw, boolean end) {
-        String text = Fold.tidy(raw).toLowerCase(Locale.ROOT);
-        if (text.isEmpty()) return NONE;
-        String folded = Fold.fold(text);
-        if (OPEN_WORDS.contains(folded) || folded.startsWith("rolling")) return OPEN;
-        if (NonAnswer.isOne(folded)) return NONE;
+        if (raw == null || raw.isBlank()) return NONE;
+        if (raw.length() > LONGEST) return UNREADABLE;
+        List<Part> parts = parts(raw.toLowerCase(Locale.ROOT));
+        if (parts.isEmpty()) return NONE;
         try {
-            return new Parts(text).read(end);
+            DateText reader = new DateText(parts, true, end);
+            Found found = reader.first();
+            if (found == null) return dateless(raw, parts);
+            Reading read = reader.plausible(found);
+            if (read.kind() != Kind.DATE || !reader.either) return read;
+            LocalDate monthFirst = new DateText(parts, false, end).first().date();
+            return new Reading(Kind.DATE, read.dayFirst(), monthFirst, found.proof());
         } catch (DateTimeException e) {
+            return nought(parts) ? NONE : UNREADABLE;
+        }
+    }
+
+    private static Reading dateless(String raw, List<Part> parts) {
+        if (NonAnswer.isOne(raw) || says(parts, UNKNOWN_WORDS)) return NONE;
+        return says(parts, OPEN_WORDS) ? OPEN : UNREADABLE;
+    }
+
+    private Found first() {
+        for (int i = 0; i < parts.size(); i++) {
+            Found read = full(i);
+            if (read == null) continue;
+            boolean startOfSomething = end
+                    && i > 0
+                    && Set.of("from", "after", "since", "commencing")
+                            .contains(parts.get(i - 1).text());
+            Found last = until();
+            if (last != null) return end ? proven(last, read) : proven(read, last);
+            return startOfSomething ? null : read;
+        }
+        return rough();
+    }
+
+    /** The date that closes the period which the date just read opens, or to which it was extended; else null. */
+    private Found until() {
+        int i = next;
+        if (i >= parts.size()) return null;
+        boolean joined = parts.get(i).before().equals("-");
+        while (i < parts.size()
+                && Set.of("to", "until", "till", "extended", "now")
+                        .contains(parts.get(i).text())) {
+            joined = true;
+            i++;
+        }
+        return joined && i < parts.size() ? full(i) : null;
+    }
+
+    private static Found proven(Found date, Found other) {
+        return new Found(date.date(), date.proof() == 0 ? other.proof() : date.proof());
+    }
+
+    /** A date with day, month and year, or a named month and year, that begins at part {@code i}; else null. */
+    private Found full(int i) {
+        Part a = parts.get(i);
+        if (!a.number()) return month(a.text()) == 0 ? null : monthFirst(i);
+        if (i + 1 >= parts.size()) return a.text().length() == 8 ? eightDigits(i) : null;
+        Part b = parts.get(i + 1);
+        if (!b.number()) {
+            int month = month(b.text());
+            if (month == 0) return a.text().length() == 8 && b.text().equals("t") ? eightDigits(i) : null;
+            return dayOrYearBeforeMonth(i, month);
+        }
+        if (i + 2 >= parts.size()) return null;
+        Part c = parts.get(i + 2);
+        boolean chain = c.number() && b.before().equals(c.before()) && JOINTS.contains(b.before());
+        // A longer chain of numbers is no date, unless one date ends where the next begins.
+        boolean broken =
+                i > 0 && i != next && parts.get(i - 1).number() && a.before().equals(b.before());
+        if (!chain || broken || b.text().length() > 2 && a.text().length() <= 2) return null;
+        if (a.text().length() == 4)
+            return c.text().length() > 2 ? null : certain(i + 3, number(a), number(b), number(c));
+        if (a.text().length() > 2 || c.text().length() != 4 && c.text().length() != 2) return null;
+        return dayAndMonth(i + 3, number(a), number(b), year(c));
+    }
+
+    /** "April 2026", "April 1, 2026", "Apr-26". */
+    private Found monthFirst(int i) {
+        if (i + 1 >= parts.size() || !parts.get(i + 1).number()) return null;
+        int month = month(parts.get(i).text());
+        Part a = parts.get(i + 1);
+        Part b = i + 2 < parts.size() ? parts.get(i + 2) : null;
+        if (a.text().length() <= 2 && b != null && b.number() && b.text().length() == 4) {
+            return certain(i + 3, number(b), month, number(a));
+        }
+        return isYear(a) ? monthOf(i + 2, year(a), month) : null;
+    }
+
+    /** "1 April 2026", "2026 April 1", "2026 April". */
+    private Found dayOrYearBeforeMonth(int i, int month) {
+        Part a = parts.get(i);
+        Part c = i + 2 < parts.size() && parts.get(i + 2).number() ? parts.get(i + 2) : null;
+        if (a.text().length() == 4) {
+            boolean day = c != null && c.text().length() <= 2;
+            return day ? certain(i + 3, number(a), month, number(c)) : monthOf(i + 2, number(a), month);
+        }
+        return a.text().length() <= 2 && c != null && isYear(c) ? certain(i + 3, year(c), month, number(a)) : null;
+    }
+
+    private Found eightDigits(int i) {
+        int number = number(parts.get(i));
+        boolean yearFirst = number / 10_000 >= 1900 && number / 10_000 <= 2100;
+        return yearFirst
+                ? certain(i + 1, number / 10_000, number / 100 % 100, number % 100)
+                : dayAndMonth(i + 1, number / 1_000_000, number / 10_000 % 100, number % 10_000);
+    }
+
+    private Found dayAndMonth(int behind, int a, int b, int year) {
+        next = behind;
+        either |= a <= 12 && b <= 12;
+        if (a > 12 && b <= 12) return new Found(LocalDate.of(year, b, a), 1);
+        if (b > 12 && a <= 12) return new Found(LocalDate.of(year, a, b), -1);
+        return certain(behind, year, dayFirst ? b : a, dayFirst ? a : b);
+    }
+
+    /** What is no date by itself: a year, a financial year, a month in digits, a spreadsheet's day number. */
+    private Found rough() {
+        boolean financial = false;
+        Part a = null;
+        Part b = null;
+        for (Part part : parts) {
+            if (!part.number()) {
+                if (!NEUTRAL_WORDS.contains(part.text())) return null;
+                financial |= part.text().equals("fy") || part.text().equals("financial");
+            } else if (a == null) {
+                a = part;
+            } else if (b == null) {
+                b = part;
+            } else {
+                return null;
+            }
+        }
+        if (a == null || a.text().length() > 5) return null;
+        if (b == null) return financial ? null : alone(a);
+        if (a.text().length() == 5) return b.before().equals(".") ? alone(a) : null; // "46112.0"
+        return JOINTS.contains(b.before()) && b.text().length() <= 4 ? twoNumbers(a, b, financial) : null;
+    }
+
+    /** "2024/25", "24/25", "2024-2025" are financial years, 1 April to 31 March; "2026-03" and "03/2026" months. */
+    private Found twoNumbers(Part a, Part b, boolean financial) {
+        boolean years = isYear(a)
+                && isYear(b)
+                && (year(a) + 1) % 100 == number(b) % 100
+                && (b.text().length() == 2 || number(b) == year(a) + 1);
+        if (years && (financial || a.text().length() == 4 || number(a) > 12)) {
+            return end ? certain(next, year(a) + 1, 3, 31) : certain(next, year(a), 4, 1);
+        }
+        if (financial) return null;
+        if (a.text().length() == 4) return b.text().length() <= 2 ? monthOf(next, number(a), number(b)) : null;
+        return a.text().length() <= 2 && isYear(b) && number(a) <= 12 ? monthOf(next, year(b), number(a)) : null;
+    }
+
+    private Found alone(Part part) {
+        int number = number(part);
+        if (part.text().length() == 4 && number >= 1980 && number <= 2100) return yearAlone(number);
+        // A spreadsheet's day number, 1990 to 2099.
+        if (number < 32_874 || number > 73_050) return null;
+        return new Found(LocalDate.ofEpochDay(number - EXCEL_EPOCH_DAYS), 0);
+    }
+
+    private Found yearAlone(int year) {
+        return certain(next, year, end ? 12 : 1, end ? 31 : 1);
+    }
+
+    private Found monthOf(int behind, int year, int month) {
+        next = behind;
+        YearMonth whole = YearMonth.of(year, month);
+        return new Found(end ? whole.atEndOfMonth() : whole.atDay(1), 0);
+    }
+
+    private Found certain(int behind, int year, int month, int day) {
+        next = behind;
+        return new Found(LocalDate.of(year, month, day), 0);
+    }
+
+    private Reading plausible(Found found) {
+        LocalDate date = found.date();
+        int year = date.getYear();
+        long serial = date.toEpochDay() + EXCEL_EPOCH_DAYS;
+        int proof = found.proof();
+        if (year == 1905 && serial >= 1990) {
+            date = yearAlone((int) serial).date();
+            proof = 0;
+        } else if (year == 1899 || year == 1900) {
+            return NONE;
+        } else if (NEVER_YEARS.contains(year)) {
+            return OPEN;
+        } else if (year < 1950 || year > 2100) {
             return UNREADABLE;
         }
+        return new Reading(Kind.DATE, date, date, proof);
     }
 
-    /** The numbers and words of a cell, at most four of them. */
-    private static final class Parts {
-        private final String[] part = new String[4];
-        private final char[] before = new char[4];
-        private int count;
+    private static boolean nought(List<Part> parts) {
+        for (Part part : parts) {
+            if (!part.text().chars().allMatch(c -> c == '0')) return false;
+        }
+        return true;
+    }
 
-        Parts(String text) {
-            int i = 0;
-            char gap = ' ';
-            while (i < text.length() && count < part.length) {
-                char c = text.charAt(i);
-                if (!Character.isLetterOrDigit(c)) {
-                    if (c != ' ') gap = c;
-                    i++;
-                    continue;
-                }
-                int start = i;
-                boolean digits = Character.isDigit(c);
-                while (i < text.length()
-                        && Character.isLetterOrDigit(text.charAt(i))
-                        && Character.isDigit(text.charAt(i)) == digits) {
-                    i++;
-                }
-                String word = text.substring(start, i);
-                if (!digits && (ordinal(word) || DAYS_OF_WEEK.contains(word))) continue;
-                // The time of day, and all that follows a complete date, says nothing more.
-                if (count == 3 && isNumber(0) && (isNumber(2) || isNumber(1))) break;
-                part[count] = word;
-                before[count] = gap;
-                count++;
-                gap = ' ';
+    private static boolean says(List<Part> parts, Set<String> words) {
+        for (Part part : parts) {
+            if (words.contains(part.text())) return true;
+        }
+        return false;
+    }
+
+    /** 1 to 12 for a month's name, cut to three letters or more, or misspelt in the middle; else 0. */
+    private static int month(String word) {
+        if (word.length() < 3) return 0;
+        for (int i = 0; i < 12; i++) {
+            String month = MONTHS.get(i);
+            if (!month.startsWith(word.substring(0, 3))) continue;
+            boolean misspelt =
+                    word.length() >= 6 && month.length() > 5 && word.endsWith(month.substring(month.length() - 2));
+            return month.startsWith(word) || misspelt || word.equals("sept") ? i + 1 : 0;
+        }
+        return 0;
+    }
+
+    private static boolean isYear(Part part) {
+        return part.text().length() == 2 || part.text().length() == 4;
+    }
+
+    /** Two digits mean 1970 to 2069. */
+    private static int year(Part part) {
+        int number = number(part);
+        if (part.text().length() > 2) return number;
+        return number < 70 ? 2000 + number : 1900 + number;
+    }
+
+    private static int number(Part part) {
+        return part.text().length() > 9 ? -1 : Integer.parseInt(part.text());
+    }
+
+    /** Runs of digits and runs of letters; ordinal endings ("1st") and "of" off. */
+    private static List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>(6);
+        int behind = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int from = i;
+            boolean number = isDigit(text.charAt(i));
+            if (number) {
+                while (i < text.length() && isDigit(text.charAt(i))) i++;
+            } else if (Character.isLetter(text.charAt(i))) {
+                while (i < text.length() && Character.isLetter(text.charAt(i))) i++;
+            } else {
+                i++;
+                continue;
             }
-        }
-
-        private boolean ordinal(String word) {
-            return count > 0
-                    && isNumber(count - 1)
-                    && (word.equals("st") || word.equals("nd") || word.equals("rd") || word.equals("th"));
-        }
-
-        private boolean isNumber(int i) {
-            return i < count && Character.isDigit(part[i].charAt(0)) && part[i].length() <= 8;
-        }
-
-        private int number(int i) {
-            return Integer.parseInt(part[i]);
-        }
-
-        private boolean year(int i) {
-            return isNumber(i) && part[i].length() == 4;
-        }
-
-        Reading read(boolean end) {
-            if (count == 0) return UNREADABLE;
-            if (part[0].equals("fy") || part[0].equals("financial")) return financialYear(end);
-            if (isNumber(0) && isNumber(1) && isNumber(2)) return threeNumbers();
-            if (isNumber(0) && month(1) > 0 && isNumber(2)) return one(day(2, month(1), number(0)));
-            if (isNumber(0) && month(1) > 0 && year(0)) return one(side(YearMonth.of(number(0), month(1)), end));
-            if (month(0) > 0 && isNumber(1)) return monthNamed(end);
-            if (isNumber(0) && isNumber(1)) return twoNumbers(end);
-            if (isNumber(0) && count == 1) return oneNumber(end);
-            return UNREADABLE;
-        }
-
-        private Reading threeNumbers() {
-            if (year(0)) {
-                return one(LocalDate.of(number(0), number(1), number(2)));
+            String part = text.substring(from, i);
+            boolean ordinal = !number
+                    && part.length() == 2
+                    && from > 0
+                    && isDigit(text.charAt(from - 1))
+                    && (part.equals("st") || part.equals("nd") || part.equals("rd") || part.equals("th"));
+            if (!ordinal && !part.equals("of")) {
+                parts.add(new Part(
+                        part,
+                        text.substring(behind, from)
+                                .replace('–', '-')
+                                .replace('—', '-')
+                                .replace('\u00a0', ' ')
+                                .strip(),
+                        number));
             }
-            int a = number(0);
-            int b = number(1);
-            if (part[0].length() > 2 || part[1].length() > 2) return UNREADABLE;
-            if (a > 12 && b > 12) return UNREADABLE;
-            if (a > 12) return new Reading(Kind.DATE, day(2, b, a), day(2, b, a), 1);
-            if (b > 12) return new Reading(Kind.DATE, day(2, a, b), day(2, a, b), -1);
-            LocalDate dayFirst = day(2, b, a);
-            return plausible(dayFirst) ? new Reading(Kind.DATE, dayFirst, day(2, a, b), 0) : UNREADABLE;
+            behind = i;
         }
-
-        private Reading monthNamed(boolean end) {
-            if (isNumber(2) && part[1].length() <= 2) return one(day(2, month(0), number(1)));
-            return one(side(YearMonth.of(yearOf(1), month(0)), end));
-        }
-
-        private Reading twoNumbers(boolean end) {
-            if (year(0) && year(1) && number(1) == number(0) + 1) return one(april(number(0), end));
-            if (year(0) && part[1].length() == 2) {
-                boolean nextYear = number(1) == (number(0) + 1) % 100;
-                if (nextYear && (number(1) > 12 || before[1] == '/')) return one(april(number(0), end));
-                return one(side(YearMonth.of(number(0), number(1)), end));
-            }
-            if (year(1) && part[0].length() <= 2) return one(side(YearMonth.of(number(1), number(0)), end));
-            // "45382.0": a serial number with its time of day.
-            if (part[0].length() == 5 && before[1] == '.') return serial(number(0));
-            return UNREADABLE;
-        }
-
-        private Reading oneNumber(boolean end) {
-            if (part[0].length() == 8) {
-                int n = number(0);
-                return one(LocalDate.of(n / 10_000, n / 100 % 100, n % 100));
-            }
-            if (part[0].length() == 5) return serial(number(0));
-            if (!year(0)) return UNREADABLE;
-            return one(end ? LocalDate.of(number(0), 12, 31) : LocalDate.of(number(0), 1, 1));
-        }
-
-        private Reading financialYear(boolean end) {
-            int at = count > 1 && part[1].equals("year") ? 2 : 1;
-            if (!isNumber(at)) return UNREADABLE;
-            // One year alone names the year in which it ends.
-            int first = isNumber(at + 1) ? yearOf(at) : yearOf(at) - 1;
-            return one(april(first, end));
-        }
-
-        private int yearOf(int i) {
-            int n = number(i);
-            return part[i].length() > 2 ? n : n < 70 ? 2000 + n : 1900 + n;
-        }
-
-        private LocalDate day(int yearAt, int month, int day) {
-            return LocalDate.of(yearOf(yearAt), month, day);
-        }
-
-        private int month(int i) {
-            if (i >= count || part[i].length() < 3) return 0;
-            return switch (part[i].substring(0, 3)) {
-                case "jan" -> 1;
-                case "feb" -> 2;
-                case "mar" -> 3;
-                case "apr" -> 4;
-                case "may" -> 5;
-                case "jun" -> 6;
-                case "jul" -> 7;
-                case "aug" -> 8;
-                case "sep" -> 9;
-                case "oct" -> 10;
-                case "nov" -> 11;
-                case "dec" -> 12;
-                default -> 0;
-            };
-        }
+        return parts;
     }
 
-    private static Reading serial(int days) {
-        return days < 20_000 || days > 80_000 ? UNREADABLE : one(SERIAL_ZERO.plusDays(days));
-    }
-
-    private static LocalDate april(int first, boolean end) {
-        return end ? LocalDate.of(first + 1, 3, 31) : LocalDate.of(first, 4, 1);
-    }
-
-    private static LocalDate side(YearMonth month, boolean end) {
-        return end ? month.atEndOfMonth() : month.atDay(1);
-    }
-
-    private static boolean plausible(LocalDate date) {
-        return date.getYear() >= EARLIEST && date.getYear() <= LATEST;
-    }
-
-    private static Reading one(LocalDate date) {
-        return plausible(date) ? new Reading(Kind.DATE, date, date, 0) : UNREADABLE;
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

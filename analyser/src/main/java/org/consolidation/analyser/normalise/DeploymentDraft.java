@@ -41,9 +41,7 @@ final class DeploymentDraft {
         cost = cost(remarks);
         statusRaw = view.text(record, Field.STATUS);
         status = StatusText.read(statusRaw);
-        boolean unreadable = status == Status.UNKNOWN
-                && !statusRaw.isEmpty()
-                && !NonAnswer.isOne(org.consolidation.analyser.text.Fold.fold(statusRaw));
+        boolean unreadable = status == Status.UNKNOWN && !statusRaw.isEmpty() && !NonAnswer.isOne(statusRaw);
         if (unreadable) remarks.add("status.unreadable", Field.STATUS, statusRaw);
     }
 
@@ -71,6 +69,7 @@ final class DeploymentDraft {
                 dates.termMonths(),
                 lookups.settings().maxAnnualCostPounds());
         remarks.add(result.rule(), field, raw);
+        if (result.cost().known() && reading.inexact()) remarks.add(MoneyText.INEXACT, field, raw);
         return result.cost();
     }
 
@@ -79,15 +78,16 @@ final class DeploymentDraft {
         if (column != null) return column;
         CostBasis collection = CostText.stated(view.table().costBasis());
         if (collection != null) return collection;
-        if (field == Field.CONTRACT_VALUE) return CostBasis.TOTAL;
-        return view.costSaysYearly() ? CostBasis.ANNUAL : CostBasis.UNKNOWN;
+        CostBasis header = view.basisOfHeader(field);
+        if (header != null) return header;
+        return field == Field.CONTRACT_VALUE ? CostBasis.TOTAL : CostBasis.UNKNOWN;
     }
 
     /**
      * The system of one product.
      *
      * @param part 1 for the first product of the record
-     * @param parts products of the record; a cost is counted at the first only
+     * @param parts products of the record, which share its cost equally
      */
     Deployment deployment(int part, int parts, ProductName name, String productCapability, Vendors.Vendor paid) {
         SourceTable table = view.table();
@@ -95,9 +95,7 @@ final class DeploymentDraft {
         String systemName = view.text(record, Field.SYSTEM_NAME);
         if (systemName.isEmpty() || parts > 1) systemName = name.raw();
         String version = view.text(record, Field.VERSION);
-        ProductName full = version.isEmpty() || NonAnswer.isOne(version.toLowerCase(java.util.Locale.ROOT))
-                ? name
-                : withVersion(name, version);
+        ProductName full = version.isEmpty() || NonAnswer.isOne(version) ? name : withVersion(name, version);
         String description = view.text(record, Field.DESCRIPTION);
         String category = view.text(record, Field.CATEGORY);
         String hostingRaw = view.text(record, Field.HOSTING);
@@ -125,7 +123,7 @@ final class DeploymentDraft {
                 status(full.environment()),
                 users,
                 usersRaw,
-                part == 1 ? cost : new Cost(cost.raw(), null, null, null, cost.basis()),
+                cost.share(part, parts),
                 dates.contract(),
                 HostingText.read(hostingRaw),
                 hostingRaw,

@@ -16,12 +16,14 @@ final class Judge {
     private final Naming naming;
     private final Bounded<String, Vendors.Vendor> vendors;
     private final Bounded<NameKey, Naming.Named> names;
-    private final Bounded<String, List<String>> parts;
+    private final Bounded<CellKey, List<String>> parts;
     private final Bounded<List<String>, java.util.Optional<Organisations.Owner>> owners;
 
     private final Bounded<CapabilityProposer.Question, CapabilityProposal> proposals;
 
-    private record NameKey(String name, Vendors.Vendor supplier) {}
+    private record NameKey(String name, Vendors.Vendor supplier, String capabilityId) {}
+
+    private record CellKey(String raw, boolean ofProducts) {}
 
     /** A name of the record with what was made of it. */
     private record Part(ProductName name, String productCapability) {}
@@ -30,8 +32,9 @@ final class Judge {
         this.lookups = lookups;
         naming = new Naming(lookups.products(), lookups.vendors());
         vendors = new Bounded<>(lookups.vendors()::of);
-        names = new Bounded<>(key -> naming.name(key.name(), key.supplier()));
-        parts = new Bounded<>(raw -> NameSplit.parts(raw, lookups.products(), lookups.vendors()));
+        names = new Bounded<>(key -> naming.name(key.name(), key.supplier(), key.capabilityId()));
+        parts = new Bounded<>(
+                cell -> NameSplit.parts(cell.raw(), cell.ofProducts(), lookups.products(), lookups.vendors()));
         proposals = new Bounded<>(lookups.capabilities()::propose);
         owners = new Bounded<>(
                 texts -> java.util.Optional.ofNullable(lookups.organisations().of(texts)));
@@ -105,7 +108,7 @@ final class Judge {
             KnownProducts.Known product =
                     description.isEmpty() ? null : lookups.products().inText(description);
             if (product == null || nameless.equals(RecordFilter.NON_ANSWER)) {
-                return without(record, Outcome.SET_ASIDE, nameless, owner, remarks);
+                return nameless(record, view, nameless, owner, remarks);
             }
             remarks.add("name.from-description", Field.DESCRIPTION, description);
             products.add(new Part(
@@ -113,10 +116,12 @@ final class Judge {
                     product.capabilityId()));
         } else {
             boolean ownWork = ownWork(view, record, supplierRaw, owner);
-            List<String> texts = ownWork ? List.of(Fold.tidy(raw)) : parts.of(raw);
+            String capability = capability(record, view);
+            CellKey cell = new CellKey(raw, nameField == Field.PRODUCT_NAME);
+            List<String> texts = ownWork ? List.of(Fold.tidy(raw)) : parts.of(cell);
             for (String text : texts) {
-                if (texts.size() > 1 && NonAnswer.isOne(Fold.fold(text))) continue;
-                products.add(part(text, vendors.of(supplierRaw), ownWork));
+                if (texts.size() > 1 && NonAnswer.isOne(text)) continue;
+                products.add(part(text, vendors.of(supplierRaw), capability, ownWork));
             }
             if (products.size() > 1) remarks.add("name.several-products", nameField, Fold.tidy(raw));
         }
@@ -132,7 +137,7 @@ final class Judge {
             if (field == Field.CONTRACT_TITLE && (view.has(Field.SYSTEM_NAME) || view.has(Field.PRODUCT_NAME)))
                 continue;
             String text = view.text(record, field);
-            if (!text.isEmpty() && !NonAnswer.isOne(Fold.fold(text))) return field;
+            if (!text.isEmpty() && !NonAnswer.isOne(text)) return field;
         }
         return null;
     }
@@ -144,6 +149,20 @@ final class Judge {
                 || !view.has(Field.SYSTEM_NAME)
                         && !view.text(record, Field.CONTRACT_TITLE).isEmpty();
         return answered ? RecordFilter.NON_ANSWER : RecordFilter.NO_NAME;
+    }
+
+    /** Without a usable name: rejected when something is bought or used all the same, else set aside. */
+    private static Verdict nameless(
+            SourceRecord record, TableView view, String reason, Organisations.Owner owner, Remarks remarks) {
+        Field evidence = reason.equals(RecordFilter.NO_NAME) ? RecordFilter.evidence(record, view) : null;
+        if (evidence == null) return without(record, Outcome.SET_ASIDE, reason, owner, remarks);
+        remarks.rejected(
+                RecordFilter.NAMELESS,
+                evidence,
+                view.text(record, evidence),
+                "The record names neither system nor product.",
+                "Rejected. Give the name of the system or product.");
+        return without(record, Outcome.REJECTED, RecordFilter.NAMELESS, owner, remarks);
     }
 
     private boolean ownWork(TableView view, SourceRecord record, String supplierRaw, Organisations.Owner owner) {
@@ -159,9 +178,15 @@ final class Judge {
                 && !vendors.of(supplierRaw).known();
     }
 
-    private Part part(String text, Vendors.Vendor supplier, boolean ownWork) {
+    /** The capability that the record, or else the collection for its list, states; "". */
+    private String capability(SourceRecord record, TableView view) {
+        String stated = lookups.capabilities().idOf(view.text(record, Field.CAPABILITY_ID));
+        return stated.isEmpty() ? view.table().defaultCapability() : stated;
+    }
+
+    private Part part(String text, Vendors.Vendor supplier, String capabilityId, boolean ownWork) {
         if (ownWork || InHouse.name(Fold.words(text))) return new Part(naming.inHouse(text), "");
-        Naming.Named named = names.of(new NameKey(text, supplier));
+        Naming.Named named = names.of(new NameKey(text, supplier, capabilityId));
         String capability = named.product() == null ? "" : named.product().capabilityId();
         return new Part(named.name(), capability);
     }

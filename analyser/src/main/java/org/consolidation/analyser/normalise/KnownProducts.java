@@ -93,9 +93,11 @@ final class KnownProducts implements Serializable {
      *
      * @param squashed the name without blanks
      * @param vendor who is said to make or sell it; {@link Vendors#NONE} when nobody says
+     * @param capabilityId what the record or its list is said to serve: with no vendor named, it decides
+     *     which product an ambiguous name means; "" when nobody says
      * @return null when no product has the name, several have it, or the vendor speaks against it
      */
-    Known find(String squashed, Vendors.Vendor vendor) {
+    Known find(String squashed, Vendors.Vendor vendor, String capabilityId) {
         List<Known> all = byName.get(squashed);
         if (all == null) return null;
         if (!vendor.none()) {
@@ -113,7 +115,20 @@ final class KnownProducts implements Serializable {
                 && !vendor.reseller()
                 && only != null
                 && !only.vendor().isEmpty();
-        return contradicted ? null : only;
+        if (contradicted) return null;
+        boolean silent = vendor.none() || vendor.reseller();
+        return only == null && silent ? serving(all, capabilityId) : only;
+    }
+
+    /** The only product of these that serves the capability; null when none or several do. */
+    private static Known serving(List<Known> all, String capabilityId) {
+        Known only = null;
+        for (Known known : all) {
+            if (capabilityId.isEmpty() || !known.capabilityId().equals(capabilityId)) continue;
+            if (only != null) return null;
+            only = known;
+        }
+        return only;
     }
 
     private boolean agrees(Known known, Vendors.Vendor vendor) {
@@ -130,7 +145,7 @@ final class KnownProducts implements Serializable {
 
     /** Whether an unambiguous product has exactly this name. */
     boolean surelyNamed(String squashed) {
-        return find(squashed, Vendors.NONE) != null;
+        return find(squashed, Vendors.NONE, "") != null;
     }
 
     /** The product with the longest name among those that a text names in full; null for none. */

@@ -11,15 +11,21 @@ import org.consolidation.analyser.text.Fold;
 final class NameSplit {
 
     private static final int LONGEST_PART = 6;
+    private static final int BRIEF = 4;
 
     private NameSplit() {}
 
-    /** The names in a raw cell, tidied, in order; one when there is nothing to part; at most 40. */
-    static List<String> parts(String raw, KnownProducts products, Vendors vendors) {
+    /**
+     * The names in a raw cell, tidied, in order; one when there is nothing to part; at most 40.
+     *
+     * @param ofProducts whether the column names products, where a list of three short names is a list
+     *     of products even when none is known
+     */
+    static List<String> parts(String raw, boolean ofProducts, KnownProducts products, Vendors vendors) {
         if (!mayHoldSeveral(raw)) return List.of(Fold.tidy(raw));
         List<String> coarse = plausible(cut(raw, NameSplit::hardBreak), List.of(Fold.tidy(raw)));
         List<String> fine = new ArrayList<>();
-        for (String part : coarse) fine.addAll(byCommas(part, products, vendors));
+        for (String part : coarse) fine.addAll(byCommas(part, ofProducts, products, vendors));
         return fine.size() > 40 ? List.of(Fold.tidy(raw)) : fine;
     }
 
@@ -46,10 +52,10 @@ final class NameSplit {
         return part.length() > 1 && Character.isUpperCase(part.charAt(1));
     }
 
-    private static List<String> byCommas(String part, KnownProducts products, Vendors vendors) {
+    private static List<String> byCommas(String part, boolean ofProducts, KnownProducts products, Vendors vendors) {
         if (part.indexOf(',') >= 0) {
-            List<String> parts = cut(part, NameSplit::comma);
-            if (parts.size() >= 2 && safeCommas(parts, products, vendors)) return parts;
+            List<String> parts = withoutAnd(cut(part, NameSplit::comma));
+            if (parts.size() >= 2 && safeCommas(parts, ofProducts, products, vendors)) return parts;
         }
         for (String joint : new String[] {" and ", " & "}) {
             int at = part.indexOf(joint);
@@ -63,17 +69,43 @@ final class NameSplit {
         return List.of(part);
     }
 
-    /** Three short names of which one is known, or two that both are; a vendor or legal form forbids it. */
-    private static boolean safeCommas(List<String> parts, KnownProducts products, Vendors vendors) {
+    /** "A, B, and C": the last name without its "and". */
+    private static List<String> withoutAnd(List<String> parts) {
+        if (parts.size() < 3) return parts;
+        int last = parts.size() - 1;
+        String name = parts.get(last);
+        for (String joint : new String[] {"and ", "& "}) {
+            if (name.regionMatches(true, 0, joint, 0, joint.length())) {
+                parts.set(last, name.substring(joint.length()).strip());
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Two known names, or three of which one is known or that are short and in a column of products; a
+     * vendor, legal form, version or environment among them forbids it: "Idox, Uniform", "Zorbex, v3".
+     */
+    private static boolean safeCommas(List<String> parts, boolean ofProducts, KnownProducts products, Vendors vendors) {
         int known = 0;
+        boolean brief = ofProducts;
         for (String part : parts) {
             List<String> words = Fold.words(part);
-            boolean product = products.surelyNamed(Fold.squash(part));
-            if (product) known++;
             if (words.isEmpty() || words.size() > LONGEST_PART) return false;
-            if (!product && (GenericWords.all(words) || !vendorFree(words, vendors))) return false;
+            if (products.surelyNamed(Fold.squash(part))) {
+                known++;
+                continue;
+            }
+            if (!mayBeName(part, words) || !vendorFree(words, vendors)) return false;
+            brief &= words.size() <= BRIEF && !Character.isLowerCase(part.charAt(0));
         }
-        return parts.size() == 2 ? known == 2 : known >= 1;
+        return known >= 2 || parts.size() >= 3 && (known >= 1 || brief);
+    }
+
+    private static boolean mayBeName(String part, List<String> words) {
+        return !GenericWords.all(words)
+                && Qualifiers.version(NameWords.of(part)) == null
+                && Qualifiers.environment(String.join(" ", words)) == null;
     }
 
     private static boolean vendorFree(List<String> words, Vendors vendors) {

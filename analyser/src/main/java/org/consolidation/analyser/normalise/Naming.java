@@ -53,11 +53,13 @@ final class Naming {
      *
      * @param raw the text, tidied, not ""
      * @param supplier who is said to make or sell it
+     * @param capabilityId what the record or its list is said to serve; ""
      */
-    Named name(String raw, Vendors.Vendor supplier) {
+    Named name(String raw, Vendors.Vendor supplier, String capabilityId) {
         Draft draft = new Draft();
+        draft.capabilityId = capabilityId;
         draft.vendor = supplier.reseller() ? Vendors.NONE : supplier;
-        KnownProducts.Known whole = products.find(Fold.squash(raw), supplier);
+        KnownProducts.Known whole = products.find(Fold.squash(raw), supplier, capabilityId);
         if (whole != null) return known(raw, draft, whole);
         String main = withoutBrackets(raw, draft);
         if (draft.product != null && !products.surelyNamed(Fold.squash(main))) return known(raw, draft, draft.product);
@@ -67,12 +69,12 @@ final class Naming {
         NameWords words = NameWords.of(main);
         if (words.size() == 0) words = NameWords.of(raw);
         words = stripped(words, draft);
-        KnownProducts.Known found = products.find(words.squashed(), draft.vendor);
+        KnownProducts.Known found = products.find(words.squashed(), draft.vendor, draft.capabilityId);
         if (found != null) return known(raw, draft, found);
         NameWords core = withoutVendor(words, draft);
         if (core != words) {
             core = stripped(core, draft);
-            found = products.find(core.squashed(), draft.vendor);
+            found = products.find(core.squashed(), draft.vendor, draft.capabilityId);
             if (found != null) return known(raw, draft, found);
         }
         return new Named(product(raw, draft, core.core(), core.shown(), vendorKey(draft)), null);
@@ -95,6 +97,7 @@ final class Naming {
 
     private static final class Draft {
         private Vendors.Vendor vendor = Vendors.NONE;
+        private String capabilityId = "";
         private String version = "";
         private String edition = "";
         private String environment = "";
@@ -128,7 +131,8 @@ final class Naming {
     }
 
     private NameWords stripped(NameWords words, Draft draft) {
-        Qualifiers.Stripped s = Qualifiers.strip(words, w -> products.find(w.squashed(), draft.vendor) != null);
+        Qualifiers.Stripped s =
+                Qualifiers.strip(words, w -> products.find(w.squashed(), draft.vendor, draft.capabilityId) != null);
         if (draft.version.isEmpty()) draft.version = s.version();
         if (draft.edition.isEmpty()) draft.edition = s.edition();
         if (draft.environment.isEmpty()) draft.environment = s.environment();
@@ -161,7 +165,7 @@ final class Naming {
         String folded = Fold.fold(inside);
         if (folded.isEmpty() || outside.isEmpty()) return !outside.isEmpty();
         if (segmentTaken(inside, folded, draft)) return true;
-        KnownProducts.Known product = products.find(Fold.squash(inside), draft.vendor);
+        KnownProducts.Known product = products.find(Fold.squash(inside), draft.vendor, draft.capabilityId);
         if (product != null) {
             draft.product = product;
             return true;

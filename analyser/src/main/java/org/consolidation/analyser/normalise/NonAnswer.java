@@ -1,146 +1,172 @@
 package org.consolidation.analyser.normalise;
 
+import java.util.Locale;
 import java.util.Set;
 import org.consolidation.analyser.text.Fold;
 
-/** Cells that were filled in without giving an answer: "N/A", "Information not held", "TBC". */
+/**
+ * Recognises cells and lines that answer without naming a system. Many products bear such words
+ * ("Total Mobile", "Exempt Register", "S12 Solutions"): one word counts only when it is the whole cell
+ * or when punctuation follows it.
+ */
 final class NonAnswer {
 
-    private static final Set<String> WHOLE = Set.of(
-            "n a",
-            "na",
-            "n",
-            "none",
-            "nil",
-            "null",
-            "no",
-            "nothing",
-            "not applicable",
-            "not available",
-            "not known",
-            "unknown",
-            "unkown",
-            "tbc",
-            "tba",
-            "tbd",
-            "to be confirmed",
-            "to be advised",
-            "to be determined",
-            "x",
-            "xx",
-            "various",
-            "multiple",
-            "many",
-            "other",
-            "others",
-            "as above",
-            "see above",
-            "ditto",
-            "as below",
-            "see below",
-            "same as above",
-            "no answer",
-            "no response",
-            "no data",
-            "no information",
-            "not recorded",
-            "not stated",
-            "not specified",
-            "not provided",
-            "not used",
-            "not in use",
-            "no product",
-            "no supplier",
-            "no vendor",
-            "redacted",
-            "withheld",
-            "exempt",
-            "refused",
-            "blank",
-            "empty",
-            "yes",
-            "y",
-            "no longer used",
-            "error",
-            "ref",
-            "value",
-            "div 0",
-            "name",
-            "pending",
-            "nan");
-    private static final String[] STARTS = {
-        "no system",
-        "no software",
-        "no application",
-        "no such system",
-        "no specific system",
-        "no dedicated system",
-        "we do not",
-        "we don t",
-        "we dont",
-        "the council does not",
-        "the force does not",
-        "council does not",
-        "not applicable",
-        "not held",
-        "information not held",
-        "information is not held",
-        "no information held",
-        "this information is not",
-        "data not held",
-        "exempt under",
-        "exempt by",
-        "exempt from",
-        "exemption ",
-        "withheld under",
-        "section 31",
-        "s31",
-        "s 31",
-        "section 43",
-        "section 24",
-        "not disclosed",
-        "refused under",
-        "unable to",
-        "do not use",
-        "does not use",
-        "do not have",
-        "none used",
-        "none held",
-        "law enforcement sensitive"
-    };
+    /** Folded cells. */
+    private static final Set<String> WHOLE = Phrases.set("""
+            n a, na, n k, nk, none, nil, null, not applicable, not known, unknown, tbc, tba, tbd,
+            to be confirmed, to be advised, to be determined, to be decided, not held, no, nothing, no system,
+            no systems, no software, no product, see above, as above, ditto, do, see below, blank, not provided,
+            not stated, not disclosed, not specified, not recorded, not available, not answered, unspecified,
+            undisclosed, unavailable, redacted, withheld, exempt, exempted, confidential,
+            commercially sensitive, commercial in confidence, commercially confidential, no data,
+            no information, no answer, no reply, various, other, others, not sure, do not know, dont know,
+            no vendor, no supplier, manual, manually, paper, paper based, paper based system, manual process,
+            multiple, no system needed, does not apply, not in use, not used, not yet known, awaiting, pending,
+            same as above, as previous, same, idem, nothing held, test test, ref, div 0, none none, n a n a,
+            nan, not relevant, not decided, not yet decided, not in place, xx, xxx, empty, not set, no value,
+            undefined, no contract, no entry, n, x, y, yes, unkown, many, as below, refused, no response,
+            no longer used, error, value, name""");
+
+    /** Words that are an answer of nothing when punctuation parts them from what follows: "N/A - manual". */
+    private static final String[] HEADS = Phrases.list("""
+            n/a, n.a., n\\a, none, nil, tbc, tba, tbd, unknown, not known, exempt, redacted, withheld, ditto,
+            no system, no, not held, to be confirmed, to be determined, see above, as above, not used,
+            not in use""");
+
+    /** Beginnings of folded cells. */
+    private static final String[] STARTS = Phrases.list("""
+            information not held, not held, no information held, information is not held,
+            information not recorded, exempt under, exempt from, exempt by, exempt as, withheld under,
+            withheld by, we do not, we dont, do not use, does not use, we currently do not, no system,
+            no systems in, not applicable, no dedicated, none of, none at, none in, none held, none known,
+            none stated, none recorded, none required, none needed, none currently, none used, none identified,
+            none provided, none see, not known, no specific, no software, refused under, not required,
+            not currently, to be confirmed, no response, please see, see attached, see above, see below,
+            see note, see notes, see comment, see comments, see row, see line, refer to, same as above,
+            as above, outsourced to, service provided by, we have no, this is not, n a see, n a as, n a we,
+            n a no, n a not, n a this, n a the, commercially sensitive, no application, no such system, no specific system,
+            we don t, the council does not, the force does not, council does not, this information is not,
+            data not held, unable to, do not have, law enforcement sensitive""");
+
+    /** Phrases that no product's name holds. */
+    private static final String[] ANYWHERE = Phrases.list("""
+            is not held, not hold, not holding, not recorded information, information withheld,
+            no information is, does not use, do not use, does not have, do not have, does not operate,
+            do not operate, does not own, does not currently, do not currently, does not record, do not record,
+            does not possess, exempt under, exempt from disclosure, exempt by virtue""");
+
+    private static final Set<String> TOTALS = Phrases.set("""
+            total, totals, sub total, subtotal, sub totals, subtotals, grand total, grand totals, sum,
+            overall total, count, grand count, number of systems, overall""");
+
+    /** What totals are of, behind "total". */
+    private static final Set<String> TOTALLED = Phrases.set("""
+            for, of, number, no, cost, costs, annual, systems, applications, records, spend, count, value,
+            contracts, licences, users, all, per, by, expenditure, it, ict, gbp, ex, inc, excl, incl, excluding,
+            including, amount""");
+
+    private static final Set<String> LEGAL_WORDS = Phrases.set("""
+            section, exempt, exemption, foi, foia, fois, foisa, act, applies, applied, of, the, law,
+            enforcement, commercial, interests, prejudice, freedom, information, and, under, national, security""");
 
     private NonAnswer() {}
 
-    /** Whether folded text says nothing; "" says nothing too. */
-    static boolean isOne(String folded) {
-        if (folded.isEmpty() || WHOLE.contains(folded)) return true;
-        char first = folded.charAt(0);
-        if (first != 'n'
-                && first != 'w'
-                && first != 't'
-                && first != 'c'
-                && first != 'i'
-                && first != 'd'
-                && first != 'e'
-                && first != 's'
-                && first != 'r'
-                && first != 'u'
-                && first != 'l') {
-            return false;
-        }
+    /** Characters that are looked at. */
+    private static final int LONGEST = 500;
+
+    /** Whether a cell is blank or says that there is nothing to say. */
+    static boolean isOne(String cell) {
+        // A long text says something, be it that nothing is held: the beginning tells.
+        String text = Fold.fold(cell != null && cell.length() > LONGEST ? cell.substring(0, LONGEST) : cell);
+        if (text.isEmpty() || WHOLE.contains(text)) return true;
+        String raw = cell.strip();
+        if (raw.charAt(0) == '#' && formulaError(raw) || headed(raw)) return true;
+        if (text.length() < 5) return legal(text);
         for (String start : STARTS) {
-            if (folded.startsWith(start)) return true;
+            if (Phrases.begins(text, start)) return true;
+        }
+        return Phrases.any(text, ANYWHERE) || legal(text);
+    }
+
+    /** Whether a cell heads a line of totals; a spreadsheet's own subtotals end in the word: "Housing Total". */
+    static boolean isTotal(String cell) {
+        String text = Fold.fold(cell);
+        if (TOTALS.contains(text)) return true;
+        if (text.startsWith("subtotal ") || text.startsWith("sub total ") || text.startsWith("grand total "))
+            return true;
+        if (text.endsWith(" total") || text.endsWith(" totals") || text.endsWith(" subtotal"))
+            return !text.equals("virus total");
+        int from = text.startsWith("total ") ? 6 : text.startsWith("totals ") ? 7 : 0;
+        if (from == 0) return false;
+        int to = text.indexOf(' ', from);
+        String next = to < 0 ? text.substring(from) : text.substring(from, to);
+        return TOTALLED.contains(next) || next.charAt(0) >= '0' && next.charAt(0) <= '9';
+    }
+
+    /** Whether a cell says "total" and nothing of what. */
+    static boolean isBareTotal(String cell) {
+        return cell.length() <= 40 && TOTALS.contains(Fold.fold(cell));
+    }
+
+    private static boolean formulaError(String raw) {
+        return switch (raw.toUpperCase(Locale.ROOT)) {
+            case "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#N/A", "#SPILL!", "#CALC!" -> true;
+            default -> false;
+        };
+    }
+
+    /** "N/A (manual)", "TBC - out to tender", "None: see above"; not "None-Stop CRM", "No.1 Desk". */
+    private static boolean headed(String raw) {
+        for (String head : HEADS) {
+            int end = head.length();
+            if (raw.length() <= end || !raw.regionMatches(true, 0, head, 0, end)) continue;
+            int punctuation = end;
+            while (punctuation < raw.length() && raw.charAt(punctuation) == ' ') punctuation++;
+            char c = raw.charAt(punctuation);
+            if (c == '.' && head.equals("no")) continue; // "No. 10 Diary"
+            boolean spaced = punctuation > end
+                    || punctuation + 1 < raw.length() && Character.isWhitespace(raw.charAt(punctuation + 1));
+            if (",;:(\r\n[".indexOf(c) >= 0 || (c == '-' || c == '–' || c == '—' || c == '.') && spaced) return true;
         }
         return false;
+    }
+
+    /** "Section 31(1)(a)", "S43(2)", "s.31 law enforcement": an exemption of the Freedom of Information Act 2000. */
+    private static boolean legal(String folded) {
+        String text = folded.startsWith("exempt ") ? folded.substring(7) : folded;
+        if (text.charAt(0) != 's') return false;
+        boolean number = false;
+        for (String word : text.split(" ")) {
+            String digits = word.length() > 1 && word.charAt(0) == 's' && Character.isDigit(word.charAt(1))
+                    ? word.substring(1)
+                    : word;
+            if (Character.isDigit(digits.charAt(0))) {
+                if (!number && !exemption(digits)) return false;
+                number = true;
+            } else if (word.length() > 1 && !LEGAL_WORDS.contains(word)
+                    || word.length() == 1 && number && word.charAt(0) > 'z') {
+                return false;
+            }
+        }
+        return number;
+    }
+
+    /** Sections 12, 14 and 21 to 44 give reasons not to answer. */
+    private static boolean exemption(String digits) {
+        int end = 0;
+        while (end < digits.length() && Character.isDigit(digits.charAt(end))) end++;
+        if (end == 0 || end > 2) return false;
+        int section = Integer.parseInt(digits.substring(0, end));
+        return section == 12 || section == 14 || section >= 21 && section <= 44;
     }
 
     /** Whether a sentence in a supplier cell says that there is no system at all. */
     static boolean saysNoSystem(String raw) {
         String folded = Fold.fold(raw);
-        return folded.startsWith("no system")
-                || folded.startsWith("we do not")
-                || folded.startsWith("we don t")
-                || folded.startsWith("we dont")
-                || folded.startsWith("the council does not");
+        return Phrases.begins(folded, "no system")
+                || Phrases.begins(folded, "we do not")
+                || Phrases.begins(folded, "we don t")
+                || Phrases.begins(folded, "we dont")
+                || Phrases.begins(folded, "the council does not");
     }
 }

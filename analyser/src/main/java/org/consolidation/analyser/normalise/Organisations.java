@@ -91,7 +91,7 @@ final class Organisations implements Serializable {
     Owner of(List<String> texts) {
         List<String> said = new ArrayList<>(texts.size());
         for (String text : texts) {
-            if (!text.isEmpty() && !NonAnswer.isOne(Fold.fold(text))) said.add(text);
+            if (!text.isEmpty() && !NonAnswer.isOne(text)) said.add(text);
         }
         for (String text : said) {
             Owner owner = found(exact, text);

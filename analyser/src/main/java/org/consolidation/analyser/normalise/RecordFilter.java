@@ -1,6 +1,5 @@
 package org.consolidation.analyser.normalise;
 
-import java.util.Set;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.SourceRecord;
 import org.consolidation.analyser.text.Fold;
@@ -14,12 +13,16 @@ final class RecordFilter {
     static final String FOOTNOTE = "set-aside.footnote";
     static final String NON_ANSWER = "set-aside.non-answer";
     static final String NO_NAME = "set-aside.no-name";
+    /** Something is used and paid for, and nothing says what. */
+    static final String NAMELESS = "rejected.no-name";
+
     static final String FAULT = "rejected.unreadable-line";
     static final String NO_NAME_COLUMN = "rejected.no-name-column";
     static final String NO_ORGANISATION = "rejected.no-organisation";
 
-    private static final Set<String> TOTALS =
-            Set.of("total", "totals", "sub total", "subtotal", "grand total", "overall total", "sum", "total cost");
+    private static final Field[] EVIDENCE = {
+        Field.SUPPLIER, Field.ANNUAL_COST, Field.CONTRACT_VALUE, Field.USERS, Field.CONTRACT_REF, Field.CONTRACT_END
+    };
     private static final int FOOTNOTE_CHARACTERS = 60;
 
     private RecordFilter() {}
@@ -35,11 +38,17 @@ final class RecordFilter {
         if (filled == 0) return BLANK;
         if (view.repeatsHeader(record)) return HEADER;
         String folded = first.length() > 200 ? "" : Fold.fold(first);
-        if (TOTALS.contains(folded) || folded.startsWith("total ") && onlyFigures(record, first)) return SUBTOTAL;
-        String name = view.text(record, Field.SYSTEM_NAME);
-        if (name.length() <= 16 && TOTALS.contains(Fold.fold(name))) return SUBTOTAL;
+        if (total(first, record, view)) return SUBTOTAL;
         if (filled == 1 && view.table().columns().size() > 1 && footnote(first, folded)) return FOOTNOTE;
         return "";
+    }
+
+    /** A line headed "Total"; of "Housing Total" and "Total for ICT" only figures may stand beside it. */
+    private static boolean total(String first, SourceRecord record, TableView view) {
+        if (first.length() <= 100 && NonAnswer.isTotal(first) && onlyFigures(record, first)) return true;
+        if (NonAnswer.isBareTotal(first)) return true;
+        String name = view.text(record, Field.SYSTEM_NAME);
+        return name.length() <= 16 && NonAnswer.isBareTotal(name);
     }
 
     private static boolean footnote(String first, String folded) {
@@ -50,6 +59,14 @@ final class RecordFilter {
                 || folded.equals("note")
                 || folded.startsWith("source ")
                 || folded.startsWith("end of ");
+    }
+
+    /** The first field that shows that a record without a name stands for a system; null when none does. */
+    static Field evidence(SourceRecord record, TableView view) {
+        for (Field field : EVIDENCE) {
+            if (!NonAnswer.isOne(view.text(record, field))) return field;
+        }
+        return null;
     }
 
     private static boolean onlyFigures(SourceRecord record, String first) {

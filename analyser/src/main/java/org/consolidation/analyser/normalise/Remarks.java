@@ -32,6 +32,11 @@ final class Remarks {
                             "The cell holds several sums of money.",
                             "Kept as text; not counted. Give one sum in pounds.")),
             Map.entry(
+                    MoneyText.INEXACT,
+                    note(
+                            "The cell says that the sum is not exact.",
+                            "Its bounds and its middle are used. Give one sum in pounds where it is known.")),
+            Map.entry(
                     CostText.ABSURD,
                     warning(
                             "The yearly cost is larger than any system's.",
@@ -68,7 +73,7 @@ final class Remarks {
                     "name.several-products",
                     note(
                             "The cell names several products.",
-                            "Each became a system of its own; the cost stands at the first only. Give each product its own row.")),
+                            "Each became a system of its own; a cost is shared equally among them. Give each product its own row.")),
             Map.entry(
                     "name.from-description",
                     note(
@@ -122,8 +127,18 @@ final class Remarks {
 
     /** Notes that the whole record could not be used. */
     void rejected(String reason, String message, String action) {
+        rejected(reason, "", "", message, action);
+    }
+
+    /** Notes that the whole record could not be used although a cell shows that it stands for a system. */
+    void rejected(String reason, Field field, String value, String message, String action) {
+        rejected(reason, view.header(field), value, message, action);
+    }
+
+    private void rejected(String reason, String column, String value, String message, String action) {
         SourceTable table = view.table();
-        issues.add(new DataIssue(Severity.ERROR, reason, table.file(), table.sheet(), row, "", "", message, action));
+        issues.add(new DataIssue(
+                Severity.ERROR, reason, table.file(), table.sheet(), row, column, value, message, action));
     }
 
     List<DataIssue> found() {

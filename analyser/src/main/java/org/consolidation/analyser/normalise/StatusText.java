@@ -5,148 +5,86 @@ import org.consolidation.analyser.text.Fold;
 /** Reads where a system is in its life: "Live", "BAU", "in procurement", "to be replaced by …". */
 final class StatusText {
 
+    /** Copies that are kept, whatever else is said of them. */
+    private static final String[] KEPT = Phrases.list("""
+            archive, archived, archive only, read only, readonly""");
+
+    private static final String[] COPY = Phrases.list("""
+            test, uat, training, train, development, dev, sandbox, staging, pre production, preproduction,
+            pre prod, preprod, non production, non prod, demo, disaster recovery copy""");
+
+    private static final String[] NOT_YET = Phrases.list("""
+            not live, not yet, non live, pre live, go live, golive, going live, to be implemented,
+            to be deployed, to be installed, to be procured, to go live, in development, under development,
+            being developed, in test, in testing, being tested, being implemented, being built, being procured,
+            being installed, not implemented, not deployed, replacement for, phase in, pre deployment,
+            acquisition and or development, development and acquisition, initiation, initiated,
+            in initiation, in implementation, in project""");
+
+    private static final String[] COMING = Phrases.list("""
+            planned, proposed, procurement, procuring, in build, build, implementing, implementation, project,
+            future, plan, planning, pipeline, discovery, in design, design, tender, tendering, rollout,
+            roll out, rolling out, in progress, awaiting, under consideration, on order, concept,
+            development underway, commissioning, onboarding""");
+
+    private static final String[] NO_LONGER = Phrases.list("""
+            not in use, not used, no longer in use, no longer used, no longer live, no longer active,
+            not active, non active, not operational, non operational, switched off, turned off, taken out,
+            out of use, not in service, formerly live, previously live""");
+
+    private static final String[] GONE = Phrases.list("""
+            retired, decommissioned, closed, replaced, ended, end of life, obsolete, withdrawn, no longer,
+            inactive, ceased, eol, expired, unused, disused, dormant, discontinued, disposed, cancelled,
+            canceled, terminated, superseded, stopped, redundant, defunct, disabled, deprecated, removed,
+            historic, dead""");
+
+    private static final String[] GOING = Phrases.list("""
+            retiring, retire, retirement, decommissioning, decommission, sunset, sunsetting, phase out,
+            phasing out, legacy, migrating, migrate, migration, end of support, out of support,
+            no longer supported, not supported, unsupported, eliminate, replacement, replace, being replaced,
+            to be, run down, winding down, exiting, divest, contain, run off""");
+
+    private static final String[] PILOT = Phrases.list("""
+            pilot, piloting, trial, beta, alpha, poc, proof of concept""");
+
+    private static final String[] IN_USE = Phrases.list("""
+            live, active, in use, used, operational, production, prod, current, currently, bau,
+            business as usual, in service, supported, deployed, invest, tolerate, running, implemented,
+            installed, maintained, maintenance, rolled out, strategic, mainstream, commissioned, enabled,
+            in place""");
+
     private StatusText() {}
 
-    /** The status; UNKNOWN when the words say none. What a system is to become wins over what it is. */
-    static Status read(String raw) {
-        String s = Fold.fold(raw);
-        if (s.isEmpty()) return Status.UNKNOWN;
-        if (Phrases.any(
-                s,
-                "to be replaced",
-                "being replaced",
-                "due for replacement",
-                "under replacement",
-                "to be decommissioned",
-                "being decommissioned",
-                "decommissioning",
-                "to be retired",
-                "being retired",
-                "retiring",
-                "sunset",
-                "sunsetting",
-                "phase out",
-                "phasing out",
-                "being phased out",
-                "end of support",
-                "run off",
-                "migrating",
-                "migrate",
-                "migrating from",
-                "legacy",
-                "contain",
-                "eliminate",
-                "to be migrated")) {
-            return Status.RETIRING;
+    /**
+     * Where a system is in its life; UNKNOWN when the words do not say. "Live" beside words of an end
+     * ("live until replaced") is retiring, beside words of other environments ("live and test") or of
+     * a project live; an answer of yes is live and of no retired.
+     */
+    static Status read(String cell) {
+        String text = Fold.fold(cell);
+        if (text.isEmpty()) return Status.UNKNOWN;
+        switch (text) {
+            case "yes", "y", "true" -> {
+                return Status.LIVE;
+            }
+            case "no", "n", "false" -> {
+                return Status.RETIRED;
+            }
+            default -> {}
         }
-        if (Phrases.any(
-                s,
-                "not live",
-                "not yet live",
-                "not yet in use",
-                "pre deployment",
-                "not yet implemented",
-                "pre production",
-                "pre live")) {
-            return Status.PLANNED;
+        if (Phrases.any(text, NOT_YET)) return Status.PLANNED;
+        if (Phrases.any(text, KEPT)) return Status.NON_PRODUCTION;
+        if (Phrases.any(text, NO_LONGER)) return Status.RETIRED;
+        boolean copy = Phrases.any(text, COPY);
+        boolean inUse = Phrases.any(text, IN_USE)
+                && !Phrases.any(text, "non production", "pre production", "non prod", "pre prod");
+        if (copy && !inUse) return Status.NON_PRODUCTION;
+        if (Phrases.any(text, GONE) && !Phrases.has(text, "no longer supported")) {
+            return inUse || Phrases.any(text, "to be", "being", "will be", "due") ? Status.RETIRING : Status.RETIRED;
         }
-        if (Phrases.any(
-                s,
-                "not in use",
-                "no longer in use",
-                "no longer used",
-                "decommissioned",
-                "retired",
-                "end of life",
-                "ceased",
-                "closed",
-                "withdrawn",
-                "replaced",
-                "obsolete",
-                "archived",
-                "inactive",
-                "terminated",
-                "expired",
-                "switched off",
-                "disposed",
-                "superseded",
-                "dead",
-                "not in production")) {
-            return Status.RETIRED;
-        }
-        if (Phrases.any(s, "pilot", "piloting", "trial", "poc", "proof of concept", "beta", "alpha", "evaluation")) {
-            return Status.PILOT;
-        }
-        if (Phrases.any(
-                s,
-                "planned",
-                "plan",
-                "proposed",
-                "procurement",
-                "in procurement",
-                "procuring",
-                "tender",
-                "implementation",
-                "implementing",
-                "in implementation",
-                "in development",
-                "under development",
-                "in project",
-                "project",
-                "future",
-                "initiation",
-                "initiated",
-                "acquisition and or development",
-                "development and acquisition",
-                "discovery",
-                "go live",
-                "in build",
-                "on order",
-                "being implemented")) {
-            return Status.PLANNED;
-        }
-        if (Phrases.any(
-                s,
-                "live",
-                "in use",
-                "bau",
-                "production",
-                "in production",
-                "operational",
-                "active",
-                "current",
-                "deployed",
-                "in service",
-                "operation and maintenance",
-                "operations and maintenance",
-                "in operation",
-                "business as usual",
-                "supported",
-                "invest",
-                "tolerate",
-                "installed",
-                "used",
-                "running",
-                "maintained",
-                "implemented",
-                "yes")) {
-            return Status.LIVE;
-        }
-        if (Phrases.any(
-                s,
-                "test",
-                "uat",
-                "training",
-                "development",
-                "dev",
-                "sandbox",
-                "staging",
-                "disaster recovery",
-                "dr",
-                "archive",
-                "non production")) {
-            return Status.NON_PRODUCTION;
-        }
-        return Status.UNKNOWN;
+        if (Phrases.any(text, GOING)) return Status.RETIRING;
+        if (Phrases.any(text, PILOT)) return Status.PILOT;
+        if (inUse) return Status.LIVE;
+        return Phrases.any(text, COMING) ? Status.PLANNED : Status.UNKNOWN;
     }
 }

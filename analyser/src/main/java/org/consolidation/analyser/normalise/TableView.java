@@ -17,7 +17,7 @@ final class TableView implements Serializable {
     private final String[] foldedHeaders;
     private final Organisations.Owner owner;
     private final boolean dayFirst;
-    private final boolean costSaysYearly;
+    private final CostBasis[] basisOfHeader = new CostBasis[Field.values().length];
 
     TableView(SourceTable table, Organisations organisations, boolean dayFirst) {
         this.table = table;
@@ -27,8 +27,9 @@ final class TableView implements Serializable {
         }
         foldedHeaders = table.columns().stream().map(c -> Fold.fold(c.header())).toArray(String[]::new);
         owner = table.organisation().isEmpty() ? null : organisations.of(List.of(table.organisation()));
-        Column[] cost = byField[Field.ANNUAL_COST.ordinal()];
-        costSaysYearly = cost.length > 0 && CostText.saysYearly(cost[0].header());
+        for (Field cost : new Field[] {Field.ANNUAL_COST, Field.CONTRACT_VALUE}) {
+            if (has(cost)) basisOfHeader[cost.ordinal()] = CostText.ofHeader(header(cost));
+        }
     }
 
     SourceTable table() {
@@ -44,8 +45,9 @@ final class TableView implements Serializable {
         return owner;
     }
 
-    boolean costSaysYearly() {
-        return costSaysYearly;
+    /** What the header of a column of costs says of its sums; null when nothing. */
+    CostBasis basisOfHeader(Field cost) {
+        return basisOfHeader[cost.ordinal()];
     }
 
     boolean has(Field field) {

@@ -1,6 +1,9 @@
 package org.consolidation.analyser.normalise;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -15,53 +18,100 @@ record UsersText(Long users, String rule) {
     static final String WORDS = "users.no-number";
     static final String ABSURD = "users.absurd";
 
-    private static final UsersText NONE = new UsersText(null, "");
-    /** More people than live in the United Kingdom. */
-    private static final long MOST = 70_000_000;
+    /** A number with its unit, a second one when it is a range, and the word behind. */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<![\\p{L}\\d£$€/])(?<!\\d[.,-])(?<low>\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(?<decimals>\\.\\d+)?\\s?(?<lowUnit>k\\b|m\\b|million\\b|thousand\\b)?"
+                    + "(?:\\s*(?:-|–|to)\\s*(?<high>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)\\s?(?<highUnit>k\\b|thousand\\b)?)?"
+                    + "(?![\\d%]|\\s*%|[,./-]\\d|\\p{L})\\+?\\s*(?<word>\\p{L}+(?:\\s+\\p{L}+)?)?");
 
-    /** Reads a cell; a range gives its middle, rounded down, "50,000+" its bound. */
+    private static final Set<String> PEOPLE = Phrases.set("""
+            user, users, licence, licences, license, licenses, seat, seats, staff, people, named, concurrent,
+            employees, officers, accounts, fte, active, logins, members, workers, total""");
+
+    /** Characters; a longer cell is a text and not searched for a number. */
+    private static final int LONGEST = 300;
+
+    private static final UsersText NONE = new UsersText(null, "");
+    private static final UsersText UNCOUNTED = new UsersText(null, WORDS);
+    /** More people than live in the United Kingdom. */
+    private static final double MOST = 70_000_000;
+
+    /**
+     * Reads a cell: "circa 1,200", "1200 (named)", "1.2k"; a range gives its middle, rounded down,
+     * "50,000+" its bound. Of several numbers the first that people, licences or seats follow counts,
+     * else the first that may not be a year. Nothing is read from shares, dates, sums of money and
+     * numbers that are not whole.
+     */
     static UsersText read(String raw) {
+        if (raw == null || raw.isBlank()) return NONE;
+        if (raw.length() > LONGEST) return UNCOUNTED;
         String text = Fold.tidy(raw).toLowerCase(Locale.ROOT);
-        if (text.isEmpty() || NonAnswer.isOne(Fold.fold(text))) return NONE;
-        long[] found = new long[2];
-        int[] ends = new int[2];
-        int count = 0;
-        int secondStart = 0;
-        for (int i = 0; i < text.length() && count < 2; ) {
-            if (!Character.isDigit(text.charAt(i))) {
-                i++;
-                continue;
-            }
-            int start = i;
-            double n = 0;
-            double place = 0;
-            while (i < text.length()) {
-                char c = text.charAt(i);
-                boolean digitAfter = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-                if (Character.isDigit(c)) {
-                    n = place == 0 ? n * 10 + Character.digit(c, 10) : n + Character.digit(c, 10) * place;
-                    place /= 10;
-                } else if (c == '.' && digitAfter && place == 0) {
-                    place = 0.1;
-                } else if (c != ',' || !digitAfter) {
-                    break;
-                }
-                i++;
-            }
-            if (i < text.length() && text.charAt(i) == 'k') n *= 1000;
-            if (count == 1) secondStart = start;
-            found[count] = (long) Math.min(n, Long.MAX_VALUE / 4);
-            ends[count] = i;
-            count++;
+        UsersText plain = plain(text);
+        if (plain != null) return plain;
+        if (NonAnswer.isOne(raw)) return NONE;
+        boolean negative = text.length() > 1 && text.charAt(0) == '-' && Character.isDigit(text.charAt(1));
+        return negative ? UNCOUNTED : searched(text);
+    }
+
+    /** Up to eight digits and nothing else, the usual cell; else null. */
+    private static UsersText plain(String text) {
+        if (text.length() > 8) return null;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') return null;
         }
-        if (count == 0) return new UsersText(null, WORDS);
-        if (found[0] > MOST) return new UsersText(null, ABSURD);
-        if (count == 2 && found[1] >= found[0] && found[1] <= MOST) {
-            String gap = text.substring(ends[0], secondStart).strip();
-            if (gap.equals("-") || gap.equals("–") || gap.equals("to")) {
-                return new UsersText((found[0] + found[1]) / 2, RANGE);
+        return counted(Long.parseLong(text), false);
+    }
+
+    private static UsersText searched(String text) {
+        Matcher matcher = COUNT.matcher(text);
+        UsersText first = UNCOUNTED;
+        boolean firstIsYear = false;
+        while (matcher.find()) {
+            UsersText count = count(matcher);
+            if (count == UNCOUNTED) continue;
+            String word = matcher.group("word");
+            if (word != null && people(word)) return count;
+            boolean year = matcher.group("low").length() == 4
+                    && count.users != null
+                    && count.users >= 1990
+                    && count.users <= 2100;
+            if (first == UNCOUNTED || firstIsYear && !year) {
+                first = count;
+                firstIsYear = year;
             }
         }
-        return new UsersText(found[0], "");
+        return first;
+    }
+
+    private static UsersText counted(double count, boolean range) {
+        return count > MOST ? new UsersText(null, ABSURD) : new UsersText(Math.round(count), range ? RANGE : "");
+    }
+
+    private static boolean people(String words) {
+        for (String word : words.split("\\s+")) {
+            if (PEOPLE.contains(word)) return true;
+        }
+        return false;
+    }
+
+    private static UsersText count(Matcher matcher) {
+        String decimals = matcher.group("decimals") == null ? "" : matcher.group("decimals");
+        String lowUnit = matcher.group("lowUnit");
+        String highUnit = matcher.group("highUnit");
+        String word = matcher.group("word");
+        double low = Double.parseDouble(matcher.group("low").replace(",", "").replace(" ", "") + decimals);
+        boolean ofThousands = decimals.length() == 4 && lowUnit == null;
+        boolean whole = low == Math.rint(low) || lowUnit != null || word != null && word.startsWith("fte");
+        if (ofThousands || !whole) return UNCOUNTED;
+        double middle = low * times(lowUnit == null ? highUnit : lowUnit);
+        if (matcher.group("high") == null) return counted(middle, false);
+        double high = Double.parseDouble(matcher.group("high").replace(",", "")) * times(highUnit);
+        if (high < middle) middle = low;
+        return counted(Math.floor((middle + high) / 2), true);
+    }
+
+    private static int times(String unit) {
+        if (unit == null) return 1;
+        return unit.equals("k") || unit.equals("thousand") ? 1_000 : 1_000_000;
     }
 }

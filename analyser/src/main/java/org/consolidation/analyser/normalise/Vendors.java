@@ -113,7 +113,7 @@ final class Vendors implements Serializable {
     /** The vendor that a cell names; an unknown one under its own name without legal form. */
     Vendor of(String raw) {
         String folded = Fold.fold(raw);
-        if (folded.isEmpty() || NonAnswer.isOne(folded)) return NONE;
+        if (folded.isEmpty() || NonAnswer.isOne(raw)) return NONE;
         Vendor exact = byName.get(folded);
         String stripped = withoutLegalForm(folded);
         Vendor known = exact != null ? exact : byName.get(stripped);

@@ -54,4 +54,5 @@ public record Opportunity(
         List<String> blockers,
         long scoreMilli,
         List<String> scoreParts,
-        long rank) {}
+        long rank)
+        implements java.io.Serializable {}

@@ -30,4 +30,5 @@ public record OpportunityMember(
         String productId,
         String product,
         String supplier,
-        Long costCentralPence) {}
+        Long costCentralPence)
+        implements java.io.Serializable {}

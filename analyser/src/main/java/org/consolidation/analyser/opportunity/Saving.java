@@ -24,7 +24,8 @@ public record Saving(
         Long grossHighPence,
         String rule,
         List<String> parameters,
-        String notComputable) {
+        String notComputable)
+        implements java.io.Serializable {
 
     /** A saving of which only the achievable figures are known. */
     public Saving(

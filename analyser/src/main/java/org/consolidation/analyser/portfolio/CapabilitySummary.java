@@ -33,4 +33,5 @@ public record CapabilitySummary(
         String topProduct,
         long topProductOrganisations,
         long costKnownSystems,
-        long costCentralPence) {}
+        long costCentralPence)
+        implements java.io.Serializable {}

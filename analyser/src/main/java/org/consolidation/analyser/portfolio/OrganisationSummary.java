@@ -36,4 +36,5 @@ public record OrganisationSummary(
         long costKnownSystems,
         long costLowPence,
         long costCentralPence,
-        long costHighPence) {}
+        long costHighPence)
+        implements java.io.Serializable {}

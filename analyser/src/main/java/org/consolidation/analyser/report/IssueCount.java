@@ -16,11 +16,12 @@ import org.consolidation.analyser.issue.Severity;
  * @param issues how many
  * @param example the first in order of file, sheet, row, column
  */
-public record IssueCount(Severity severity, String rule, long issues, Example example) {
+public record IssueCount(Severity severity, String rule, long issues, Example example) implements java.io.Serializable {
 
     /** One issue of the rule, in the order in which the first is taken. */
     public record Example(
-            String file, String sheet, long row, String column, String value, String message, String action) {
+            String file, String sheet, long row, String column, String value, String message, String action)
+            implements java.io.Serializable {
 
         static Example of(DataIssue issue) {
             return new Example(
@@ -51,13 +52,23 @@ public record IssueCount(Severity severity, String rule, long issues, Example ex
             .thenComparing(Example::message)
             .thenComparing(Example::action);
 
+    /** That issue alone. */
+    static IssueCount of(DataIssue issue) {
+        return new IssueCount(issue.severity(), issue.rule(), 1, Example.of(issue));
+    }
+
+    /** Tells rules of one severity apart. */
+    String key() {
+        return severity + " " + rule;
+    }
+
     /** Counts of records and of files together: errors first, then most frequent, then by rule. */
     static List<IssueCount> merged(List<IssueCount> ofRecords, List<DataIssue> ofFiles) {
         Map<String, IssueCount> merged = new TreeMap<>();
-        for (IssueCount count : ofRecords) merged.merge(count.severity + " " + count.rule, count, IssueCount::plus);
+        for (IssueCount count : ofRecords) merged.merge(count.key(), count, IssueCount::plus);
         for (DataIssue issue : ofFiles) {
-            IssueCount one = new IssueCount(issue.severity(), issue.rule(), 1, Example.of(issue));
-            merged.merge(one.severity + " " + one.rule, one, IssueCount::plus);
+            IssueCount one = of(issue);
+            merged.merge(one.key(), one, IssueCount::plus);
         }
         List<IssueCount> sorted = new ArrayList<>(merged.values());
         sorted.sort(Comparator.comparing(IssueCount::severity)
@@ -67,7 +78,7 @@ public record IssueCount(Severity severity, String rule, long issues, Example ex
         return List.copyOf(sorted);
     }
 
-    private IssueCount plus(IssueCount other) {
+    IssueCount plus(IssueCount other) {
         Example first = FIRST.compare(example, other.example) <= 0 ? example : other.example;
         return new IssueCount(severity, rule, issues + other.issues, first);
     }

@@ -12,7 +12,8 @@ import org.consolidation.analyser.opportunity.Opportunity;
  * @param opportunities how many
  * @param withSaving of them, with a figure
  */
-public record KindTally(String kind, String kindName, Advice advice, long opportunities, long withSaving) {
+public record KindTally(String kind, String kindName, Advice advice, long opportunities, long withSaving)
+        implements java.io.Serializable {
 
     static KindTally of(Opportunity o) {
         return new KindTally(o.kind(), o.kindName(), o.advice(), 1, o.saving().known() ? 1 : 0);

@@ -1,6 +1,8 @@
 package org.consolidation.analyser.report;
 
+import java.io.Serializable;
 import org.consolidation.analyser.opportunity.Advice;
+import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.opportunity.Saving;
 
 /**
@@ -27,4 +29,21 @@ public record OpportunityLink(
         Saving saving,
         long organisations,
         long ownSystems,
-        long rank) {}
+        long rank)
+        implements Serializable {
+
+    /** An opportunity as one organisation sees it. */
+    static OpportunityLink of(Opportunity o, String organisationId, long ownSystems) {
+        return new OpportunityLink(
+                organisationId,
+                o.opportunityId(),
+                o.kindName(),
+                o.advice(),
+                o.title(),
+                o.finding(),
+                o.saving(),
+                o.organisations(),
+                ownSystems,
+                o.rank());
+    }
+}

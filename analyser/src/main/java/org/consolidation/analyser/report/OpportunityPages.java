@@ -1,69 +1,83 @@
 package org.consolidation.analyser.report;
 
-import static org.apache.spark.sql.functions.col;
-
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.consolidation.analyser.catalogue.Parameter;
+import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.opportunity.OpportunityMember;
-import org.consolidation.analyser.spark.RecordEncoder;
+import scala.Tuple2;
 
-/** One page per opportunity shown, written by the tasks that hold its members. */
+/** One page per opportunity shown, written by the tasks that bring its members together. */
 final class OpportunityPages {
 
     private OpportunityPages() {}
 
-    /** A page that a task wrote. */
-    public record Written(String id) {}
+    /** A system that an opportunity without a page concerns: only whose it is matters. */
+    private record Concern(String organisationId) implements Serializable {}
 
-    /** Writes the page of every opportunity of the context. */
-    static void write(Findings findings, SiteContext context, Broadcast<SiteContext> shared) {
-        if (context.opportunityPages().isEmpty()) return;
-        Column isShown = col("opportunityId").isin(context.opportunityPages().toArray());
-        KeyValueGroupedDataset<String, Opportunity> opportunities = findings.opportunities()
-                .opportunities()
-                .filter(isShown)
-                .groupBy(col("opportunityId"))
-                .as(Encoders.STRING(), RecordEncoder.of(Opportunity.class));
-        KeyValueGroupedDataset<String, OpportunityMember> members = findings.opportunities()
-                .members()
-                .filter(isShown)
-                .groupBy(col("opportunityId"))
-                .as(Encoders.STRING(), RecordEncoder.of(OpportunityMember.class));
-        opportunities
-                .cogroupSorted(
-                        members,
-                        new Column[] {col("rank")},
-                        new Column[] {
-                            col("organisation"),
-                            col("organisationId"),
-                            col("sourceFile"),
-                            col("sourceSheet"),
-                            col("sourceRow"),
-                            col("systemId")
-                        },
-                        (id, opportunity, rows) -> written(opportunity.next(), rows, shared.value()),
-                        RecordEncoder.of(Written.class))
-                .collectAsList();
+    /**
+     * Writes the page of every opportunity of the context, once the links are asked for.
+     *
+     * @return every opportunity, shown or not, as each organisation that it concerns sees it
+     */
+    static JavaRDD<OpportunityLink> write(Opportunities found, int tasks, Broadcast<SiteContext> shared) {
+        JavaPairRDD<Grouped.Place, Serializable> opportunities = found.opportunities()
+                .javaRDD()
+                .mapToPair(o -> new Tuple2<>(
+                        new Grouped.Place(
+                                o.opportunityId(), new SortKey().then(0).toBytes()),
+                        o));
+        JavaPairRDD<Grouped.Place, Serializable> members = found.members()
+                .javaRDD()
+                .mapToPair(m -> placed(m, shared.value().opportunityPages().contains(m.opportunityId())));
+        return Grouped.each(opportunities.union(members), tasks, (id, rows, links) -> {
+            Iterator<Opportunity> opportunity = rows.of(Opportunity.class);
+            if (opportunity.hasNext())
+                written(opportunity.next(), rows, shared.value()).forEach(links);
+        });
     }
 
-    private static Iterator<Written> written(
-            Opportunity opportunity, Iterator<OpportunityMember> rows, SiteContext context) {
-        List<OpportunityMember> members = new ArrayList<>();
-        long all = 0;
-        while (rows.hasNext()) {
-            OpportunityMember member = rows.next();
-            all++;
-            if (members.size() < context.appendixRows()) members.add(member);
+    private static Tuple2<Grouped.Place, Serializable> placed(OpportunityMember m, boolean shown) {
+        SortKey order = new SortKey().then(1);
+        if (!shown) {
+            return new Tuple2<>(new Grouped.Place(m.opportunityId(), order.toBytes()), new Concern(m.organisationId()));
         }
+        order.then(m.organisation())
+                .then(m.organisationId())
+                .then(m.sourceFile())
+                .then(m.sourceSheet())
+                .then(m.sourceRow())
+                .then(m.systemId());
+        return new Tuple2<>(new Grouped.Place(m.opportunityId(), order.toBytes()), m);
+    }
+
+    private static List<OpportunityLink> written(Opportunity opportunity, Grouped.Rows rows, SiteContext context) {
+        Map<String, Long> systems = new LinkedHashMap<>();
+        rows.of(Concern.class).forEachRemaining(c -> systems.merge(c.organisationId(), 1L, Long::sum));
+        List<OpportunityMember> members = new ArrayList<>();
+        rows.of(OpportunityMember.class).forEachRemaining(member -> {
+            systems.merge(member.organisationId(), 1L, Long::sum);
+            if (members.size() < context.appendixRows()) members.add(member);
+        });
+        if (context.opportunityPages().contains(opportunity.opportunityId())) {
+            long all = systems.values().stream().mapToLong(Long::longValue).sum();
+            page(opportunity, members, all, context);
+        }
+        List<OpportunityLink> links = new ArrayList<>();
+        systems.forEach((organisation, own) -> links.add(OpportunityLink.of(opportunity, organisation, own)));
+        return links;
+    }
+
+    private static void page(Opportunity opportunity, List<OpportunityMember> members, long all, SiteContext context) {
         List<Parameter> parameters = new TreeSet<>(opportunity.saving().parameters())
                 .stream().map(context.parameters()::get).filter(p -> p != null).toList();
         PageFrame frame = PageFrame.below(
@@ -82,6 +96,5 @@ final class OpportunityPages {
                         "allMembers", all,
                         "parameters", parameters,
                         "site", context));
-        return List.of(new Written(opportunity.opportunityId())).iterator();
     }
 }

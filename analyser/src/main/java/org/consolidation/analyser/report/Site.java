@@ -6,15 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Parameter;
+import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
 
@@ -35,49 +35,35 @@ public final class Site {
     /**
      * Writes every page.
      *
+     * @param systems of the findings; may be shared with who writes tables
      * @param folder the report's own folder, beside {@code tables/}; seen by every worker
      */
-    public static void write(Findings findings, Path folder, ReportSettings settings) {
+    static void write(Findings findings, Dataset<SystemLine> systems, Path folder, ReportSettings settings) {
         Roster roster = Surveying.roster(findings, settings);
         SiteContext context = context(findings, roster, folder, settings);
         Assets.copy(folder.resolve("assets"));
-        // Small jobs leave most of a machine idle while they are planned, so the two halves overlap.
-        ExecutorService beside = Executors.newSingleThreadExecutor();
-        Future<?> byTasks = beside.submit(() -> pagesByTasks(findings, context));
-        beside.shutdown();
-        try {
-            Survey survey = Surveying.survey(findings, roster);
-            summary(findings, survey, context);
-            capabilities(findings, survey, context);
-            organisationList(survey, context);
-            quality(findings, survey, context);
-            method(findings, survey, context);
-        } finally {
-            // Whatever happens, nobody writes into the folder after this method.
-            finished(byTasks);
-        }
+        Survey survey = Surveying.survey(findings, roster, pagesByTasks(findings, systems, roster, context));
+        summary(findings, survey, context);
+        capabilities(findings, survey, context);
+        organisationList(survey, context);
+        quality(findings, survey, context);
+        method(findings, survey, context);
     }
 
-    private static void finished(Future<?> pages) {
+    /** One job: opportunities, then organisations, and what is counted on the way. */
+    private static Tally.Result pagesByTasks(
+            Findings findings, Dataset<SystemLine> systems, Roster roster, SiteContext context) {
+        SparkSession spark = systems.sparkSession();
+        int tasks = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+        List<String> shared = roster.shared().stream().map(Product::productId).toList();
+        Broadcast<SiteContext> sent =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(context);
         try {
-            pages.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the pages of organisations and opportunities failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while pages were written", e);
-        }
-    }
-
-    private static void pagesByTasks(Findings findings, SiteContext context) {
-        Broadcast<SiteContext> shared = JavaSparkContext.fromSparkContext(
-                        findings.portfolio().systems().sparkSession().sparkContext())
-                .broadcast(context);
-        try {
-            OrganisationPages.write(findings, context, shared);
-            OpportunityPages.write(findings, context, shared);
+            JavaRDD<OpportunityLink> links = OpportunityPages.write(findings.opportunities(), tasks, sent);
+            return Tally.sum(
+                    OrganisationPages.write(systems.javaRDD(), links, tasks, shared, sent), tasks, Surveying.PRODUCTS);
         } finally {
-            shared.destroy();
+            sent.destroy();
         }
     }
 

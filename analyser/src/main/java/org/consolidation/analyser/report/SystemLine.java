@@ -1,16 +1,26 @@
 package org.consolidation.analyser.report;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.Serializable;
 import java.time.LocalDate;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.consolidation.analyser.normalise.CostBasis;
 import org.consolidation.analyser.normalise.Status;
+import org.consolidation.analyser.spark.Datasets;
 
 /**
- * A system as its organisation's page needs it; see {@link
+ * A system as tables and pages need it; see {@link
  * org.consolidation.analyser.portfolio.PlacedDeployment} for the fields.
  *
  * @param holders organisations that have the product, this one too
  */
 public record SystemLine(
         String organisationId,
+        String organisation,
         int table,
         String file,
         String sheet,
@@ -18,24 +28,76 @@ public record SystemLine(
         int part,
         String systemId,
         String systemName,
+        String profileId,
         String productId,
         String product,
+        String vendor,
         boolean realProduct,
         String version,
+        String supplierRaw,
         String supplier,
         String capabilityId,
         String capability,
+        int capabilityScore,
         Status status,
         boolean counted,
         Long users,
         Long costLowPence,
         Long costCentralPence,
         Long costHighPence,
+        CostBasis costBasis,
         String contractRef,
         LocalDate contractEnd,
         boolean contractEndDerived,
         String hosting,
-        long holders) {
+        long holders)
+        implements Serializable {
+
+    /** Every system of a run, narrowed: what is not here is not carried through the writing of the report. */
+    static Dataset<SystemLine> of(Findings findings) {
+        Dataset<Row> holders = findings.clustered()
+                .products()
+                .select(
+                        col("productId").as("heldProductId"),
+                        col("organisations").as("holders"));
+        Dataset<Row> lines = findings.portfolio()
+                .systems()
+                .join(holders, col("productId").equalTo(col("heldProductId")), "left")
+                .select(
+                        col("deployment.organisationId"),
+                        col("deployment.organisation"),
+                        col("deployment.table"),
+                        col("deployment.sourceFile").as("file"),
+                        col("deployment.sourceSheet").as("sheet"),
+                        col("deployment.sourceRow").as("row"),
+                        col("deployment.part"),
+                        col("deployment.systemId"),
+                        col("deployment.systemName"),
+                        col("profileId"),
+                        col("productId"),
+                        col("product"),
+                        col("vendor"),
+                        col("realProduct"),
+                        col("deployment.name.version"),
+                        col("deployment.supplierRaw"),
+                        col("deployment.supplier"),
+                        col("capabilityId"),
+                        col("capability"),
+                        col("capabilityScore"),
+                        col("deployment.status"),
+                        col("counted"),
+                        col("deployment.users"),
+                        col("deployment.cost.lowPence").as("costLowPence"),
+                        col("deployment.cost.centralPence").as("costCentralPence"),
+                        col("deployment.cost.highPence").as("costHighPence"),
+                        col("deployment.cost.basis").as("costBasis"),
+                        col("deployment.contract.ref").as("contractRef"),
+                        col("deployment.contract.end").as("contractEnd"),
+                        col("deployment.contract.endDerived").as("contractEndDerived"),
+                        col("deployment.hosting"),
+                        coalesce(col("holders"), lit(0L)).as("holders"));
+        return Datasets.as(lines, SystemLine.class);
+    }
 
     /** Whether other organisations have the product too. */
     boolean shared() {

@@ -7,14 +7,13 @@ import java.util.stream.Collectors;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.normalise.CostBasis;
 import org.consolidation.analyser.normalise.Status;
-import org.consolidation.analyser.portfolio.PlacedDeployment;
 
 /** The tables whose lines are of one row of a return: systems, data issues, and what became of records. */
 final class SystemTables {
 
-    static final Table<PlacedDeployment> SYSTEMS = Table.of(
+    static final Table<SystemLine> SYSTEMS = Table.of(
                     "tables/systems",
-                    PlacedDeployment.class,
+                    SystemLine.class,
                     "One line per system: one product in use at one organisation. A record that names several products"
                             + " has several lines with the same source_row. Retired, planned and test systems are"
                             + " here too; status tells them from those in use.")
@@ -23,27 +22,15 @@ final class SystemTables {
                     "Id of the system: a hash of organisation, local id or else normalised name, and an"
                             + " ordinal among equals. It stays the same when the list is re-ordered or sent again.",
                     NEVER,
-                    s -> s.deployment().systemId())
+                    SystemLine::systemId)
             .code(
                     "organisation_id",
                     "Key of the organisation in the register; for a body that is not in it, a slug of" + " its name.",
                     NEVER,
-                    s -> s.deployment().organisationId())
-            .text(
-                    "organisation",
-                    "Name of the organisation.",
-                    NEVER,
-                    s -> s.deployment().organisation())
-            .text(
-                    "source_file",
-                    "File the record came from, relative to the INPUT argument.",
-                    NEVER,
-                    s -> s.deployment().sourceFile())
-            .text(
-                    "source_sheet",
-                    "Sheet of a workbook.",
-                    "the file has no sheets",
-                    s -> s.deployment().sourceSheet())
+                    SystemLine::organisationId)
+            .text("organisation", "Name of the organisation.", NEVER, SystemLine::organisation)
+            .text("source_file", "File the record came from, relative to the INPUT argument.", NEVER, SystemLine::file)
+            .text("source_sheet", "Sheet of a workbook.", "the file has no sheets", SystemLine::sheet)
             .integer(
                     "source_row",
                     "row",
@@ -51,98 +38,77 @@ final class SystemTables {
                             + " cell of several lines counts once, the header of a plain file is row 1. Record number + 1 for"
                             + " formats without rows.",
                     NEVER,
-                    s -> s.deployment().sourceRow())
+                    SystemLine::row)
             .text(
                     "system_name",
                     "What the organisation calls the system, as published, blanks tidied.",
                     "the record names only a product",
-                    s -> s.deployment().systemName())
-            .text("vendor", "Who makes the product.", "nobody names a maker", PlacedDeployment::vendor)
-            .text(
-                    "supplier_raw",
-                    "Who is paid, as published.",
-                    "not stated",
-                    s -> s.deployment().supplierRaw())
-            .text(
-                    "supplier",
-                    "Who is paid, by its usual name.",
-                    "not stated",
-                    s -> s.deployment().supplier())
+                    SystemLine::systemName)
+            .text("vendor", "Who makes the product.", "nobody names a maker", SystemLine::vendor)
+            .text("supplier_raw", "Who is paid, as published.", "not stated", SystemLine::supplierRaw)
+            .text("supplier", "Who is paid, by its usual name.", "not stated", SystemLine::supplier)
             .code(
                     "profile_id",
                     "Id of the distinct (name, vendor, version) that describes the system; match_pairs"
                             + " compares profiles.",
                     NEVER,
-                    PlacedDeployment::profileId)
-            .code(
-                    "product_id",
-                    "Id of the product; products.csv has a line for it.",
-                    NEVER,
-                    PlacedDeployment::productId)
-            .text("product", "Name of the product, the same at every organisation.", NEVER, PlacedDeployment::product)
-            .text(
-                    "version",
-                    "Version as far as the record tells.",
-                    "not stated",
-                    s -> s.deployment().name().version())
+                    SystemLine::profileId)
+            .code("product_id", "Id of the product; products.csv has a line for it.", NEVER, SystemLine::productId)
+            .text("product", "Name of the product, the same at every organisation.", NEVER, SystemLine::product)
+            .text("version", "Version as far as the record tells.", "not stated", SystemLine::version)
             .code(
                     "capability_id",
                     "Id of the business function that the system serves.",
                     "unclassified",
-                    PlacedDeployment::capabilityId)
+                    SystemLine::capabilityId)
             .text(
                     "capability",
                     "Name of the business function; \"Unclassified\" when none was recognised.",
                     NEVER,
-                    PlacedDeployment::capability)
+                    SystemLine::capability)
             .integer(
                     "capability_score",
                     "per cent",
                     "How sure the capability is, 0 to 100.",
                     NEVER,
-                    PlacedDeployment::capabilityScore)
+                    SystemLine::capabilityScore)
             .code(
                     "status",
                     "Where the system is in its life: " + words(Status.values()) + ". Live, pilot, retiring and"
                             + " unknown ones count as in use.",
                     NEVER,
-                    s -> Cells.word(s.deployment().status()))
-            .integer(
-                    "users",
-                    "people or licences",
-                    "Users as stated.",
-                    "not stated or not readable",
-                    s -> s.deployment().users())
+                    s -> Cells.word(s.status()))
+            .integer("users", "people or licences", "Users as stated.", "not stated or not readable", SystemLine::users)
             .integer(
                     "annual_cost_low_pence",
                     "pence a year",
                     "Lower bound of the yearly cost.",
                     "no yearly cost is known",
-                    s -> s.deployment().cost().lowPence())
+                    SystemLine::costLowPence)
             .integer(
                     "annual_cost_central_pence",
                     "pence a year",
                     "Best estimate of the yearly cost.",
                     "no yearly cost is known",
-                    s -> s.deployment().cost().centralPence())
+                    SystemLine::costCentralPence)
             .integer(
                     "annual_cost_high_pence",
                     "pence a year",
                     "Upper bound of the yearly cost.",
                     "no yearly cost is known",
-                    s -> s.deployment().cost().highPence())
+                    SystemLine::costHighPence)
             .code(
                     "cost_basis",
                     "What the published sum is the price of: " + words(CostBasis.values()) + ". A total"
                             + " without a contract length is never counted as yearly.",
                     NEVER,
-                    s -> Cells.word(s.deployment().cost().basis()))
-            .sortedBy((s, key) -> key.then(s.deployment().organisationId())
-                    .then(s.deployment().sourceFile())
-                    .then(s.deployment().sourceSheet())
-                    .then(s.deployment().sourceRow())
-                    .then(s.deployment().part())
-                    .then(s.deployment().systemId()));
+                    s -> Cells.word(s.costBasis()))
+            .sortedBy((s, key) -> key.then(s.organisationId())
+                    .then(s.file())
+                    .then(s.sheet())
+                    .then(s.row())
+                    .then(s.part())
+                    .then(s.systemId()));
 
     static final Table<DataIssue> DATA_ISSUES = Table.of(
                     "tables/data_issues",

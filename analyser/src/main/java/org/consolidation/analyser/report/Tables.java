@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.match.MatchModel;
 
 /** All tables of a run. A further table is one definition and one line here. */
@@ -19,11 +20,12 @@ final class Tables {
     /**
      * Writes all tables and their dictionary.
      *
+     * @param systems of the findings; may be shared with who writes pages
      * @return what was written, in order of table
      * @throws IllegalStateException if the records do not reconcile
      */
-    static List<WrittenTable> write(Findings findings, Path folder, int linesPerFile) {
-        List<TableRows<?>> tables = new ArrayList<>(rows(findings));
+    static List<WrittenTable> write(Findings findings, Dataset<SystemLine> systems, Path folder, int linesPerFile) {
+        List<TableRows<?>> tables = new ArrayList<>(rows(findings, systems));
         List<Table<?>> definitions = new ArrayList<>();
         for (TableRows<?> rows : tables) definitions.add(rows.table());
         definitions.add(Dictionary.TABLE);
@@ -40,10 +42,10 @@ final class Tables {
     }
 
     /** Every table with its rows, but for the dictionary, which follows from them. */
-    static List<TableRows<?>> rows(Findings f) {
+    static List<TableRows<?>> rows(Findings f, Dataset<SystemLine> systems) {
         MatchModel model = f.matched().model();
         List<TableRows<?>> rows = new ArrayList<>();
-        rows.add(TableRows.of(SystemTables.SYSTEMS, f.portfolio().systems()));
+        rows.add(TableRows.of(SystemTables.SYSTEMS, systems));
         rows.add(new TableRows<>(
                 SystemTables.DATA_ISSUES, f.normalised().issues(), f.ingested().issues()));
         rows.add(TableRows.held(

@@ -26,4 +26,48 @@ public record Totals(
         long costKnown,
         long costLowPence,
         long costCentralPence,
-        long costHighPence) {}
+        long costHighPence)
+        implements java.io.Serializable {
+
+    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Totals ONE_PRODUCT = new Totals(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Totals ONE_SUPPLIER = new Totals(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+
+    /** A system in use; what has to be counted as distinct is 0. */
+    static Totals of(SystemLine line) {
+        boolean known = line.costCentralPence() != null;
+        return new Totals(
+                1,
+                0,
+                line.realProduct() ? 0 : 1,
+                0,
+                0,
+                line.contractRef().isEmpty() ? 0 : 1,
+                line.contractEnd() == null ? 0 : 1,
+                known ? 1 : 0,
+                known ? line.costLowPence() : 0,
+                known ? line.costCentralPence() : 0,
+                known ? line.costHighPence() : 0);
+    }
+
+    /** Both together; of bodies that share no product, supplier or contract. */
+    Totals plus(Totals other) {
+        return new Totals(
+                systems + other.systems,
+                products + other.products,
+                ownSystems + other.ownSystems,
+                suppliers + other.suppliers,
+                contracts + other.contracts,
+                contractSystems + other.contractSystems,
+                contractEnds + other.contractEnds,
+                costKnown + other.costKnown,
+                costLowPence + other.costLowPence,
+                costCentralPence + other.costCentralPence,
+                costHighPence + other.costHighPence);
+    }
+
+    /** The same with so many distinct contracts. */
+    Totals withContracts(long distinct) {
+        return plus(new Totals(0, 0, 0, 0, distinct - contracts, 0, 0, 0, 0, 0, 0));
+    }
+}

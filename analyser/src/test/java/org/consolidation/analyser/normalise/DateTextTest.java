@@ -34,7 +34,6 @@ class DateTextTest {
             20260331;2026-03-31;2026-03-31
             FY 2022-2023;2022-04-01;2023-03-31
             2024/25;2024-04-01;2025-03-31
-            FY25;2024-04-01;2025-03-31
             2027;2027-01-01;2027-12-31
             31/12/99;1999-12-31;1999-12-31
             """)
@@ -52,7 +51,9 @@ class DateTextTest {
             Rolling 12 month contract;OPEN
             soon;UNREADABLE
             31/02/2026;UNREADABLE
-            1900-01-01;UNREADABLE
+            1900-01-01;NONE
+            31/12/9999;OPEN
+            FY25;UNREADABLE
             45/45/2020;UNREADABLE
             """)
     void noDates(String cell, DateText.Kind kind) {

@@ -44,7 +44,7 @@ final class Fixtures {
                     new CatalogueProduct("Idox Uniform", "Idox", "", "", "K"),
                     new CatalogueProduct("Niche RMS", "Niche Technology", "P01", "", "K"),
                     new CatalogueProduct("SQL Server", "Microsoft", "", "", "K"),
-                    new CatalogueProduct("Access Mosaic", "The Access Group", "", "", "S")),
+                    new CatalogueProduct("Access Mosaic", "The Access Group", "C04", "", "S")),
             List.of(),
             List.of(),
             List.of());

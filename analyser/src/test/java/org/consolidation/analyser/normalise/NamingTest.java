@@ -18,7 +18,12 @@ class NamingTest {
     private static final Naming NAMING = new Naming(PRODUCTS, VENDORS);
 
     private static ProductName name(String raw, String supplier) {
-        return NAMING.name(raw, VENDORS.of(supplier == null ? "" : supplier)).name();
+        return name(raw, supplier, "");
+    }
+
+    private static ProductName name(String raw, String supplier, String capability) {
+        return NAMING.name(raw, VENDORS.of(supplier == null ? "" : supplier), capability)
+                .name();
     }
 
     @ParameterizedTest(name = "{0} / {1}")
@@ -110,8 +115,61 @@ class NamingTest {
         assertEquals(List.of("Fish and Chips"), parts("Fish and Chips"));
     }
 
+    @Test
+    @DisplayName("In a column of products a list of three short names is a list of products")
+    void listsOfProducts() {
+        assertEquals(List.of("ChatGPT", "Claude", "Copilot"), products("ChatGPT, Claude, Copilot"));
+        assertEquals(List.of("ChatGPT", "Claude", "Copilot"), products("ChatGPT, Claude, and Copilot"));
+        assertEquals(List.of("ChatGPT, Claude, Copilot"), parts("ChatGPT, Claude, Copilot"));
+        assertEquals(
+                List.of("Niche RMS", "Office 365", "Zorbex of ours"),
+                products("Niche RMS, Office 365, Zorbex of ours"));
+        for (String one : List.of(
+                "Smith, Jones and Co",
+                "Smith, Jones, Brown Ltd",
+                "Zorbex, Quux",
+                "Zorbex, Quux, v3",
+                "Zorbex, Quux, Training",
+                "Microsoft, Zorbex, Quux",
+                "Zorbex Housing, Planning, Licensing",
+                "Zorbex for police, fire, ambulance",
+                "Zorbex, a tool that reads long texts, Quux")) {
+            assertEquals(List.of(one), products(one));
+        }
+    }
+
+    @Test
+    @DisplayName("The stated capability tells which product an ambiguous name means, unless a vendor speaks")
+    void ambiguousNames() {
+        assertEquals("Access Mosaic", name("mosaic", null, "C04").shown());
+        assertEquals(
+                "the access group", name("MOSAIC", "Phoenix Software", "C04").vendor());
+        assertEquals("mosaic", name("mosaic", null, "C16").shown());
+        assertEquals("mosaic", name("mosaic", null, "").shown());
+        assertEquals("mosaic", name("mosaic", "Microsoft", "C04").shown());
+        assertEquals("mosaic", name("mosaic", "Zorb Ltd", "C04").shown());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("Trade marks say nothing about a name and take nothing of it")
+    @CsvSource(delimiter = ';', textBlock = """
+            CLASsoft™;classoft;CLASsoft
+            CLASsoft® Works™;classoft works;CLASsoft® Works
+            ™CLASsoft;classoft;CLASsoft
+            Zorbex™2;zorbex 2;Zorbex™2
+            Modern.Gov®;modern gov;Modern.gov
+            """)
+    void tradeMarks(String raw, String core, String shown) {
+        assertEquals(core, name(raw, null).core());
+        assertEquals(shown, name(raw, null).shown());
+    }
+
     private static List<String> parts(String raw) {
-        return NameSplit.parts(raw, PRODUCTS, VENDORS);
+        return NameSplit.parts(raw, false, PRODUCTS, VENDORS);
+    }
+
+    private static List<String> products(String raw) {
+        return NameSplit.parts(raw, true, PRODUCTS, VENDORS);
     }
 
     @ParameterizedTest(name = "{0}")

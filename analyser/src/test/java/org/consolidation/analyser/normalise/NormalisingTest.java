@@ -33,7 +33,7 @@ class NormalisingTest {
             Kent Police|N/A||||||
             Kent Police|No system needed||||||
             Atlantis Council|Custom HTML||||||
-            Atlantis Council|Zorbex; HOLMES 2|||£5||||
+            Atlantis Council|Zorbex; HOLMES 2|||£5.01||||
             Kent Police|||"Uses Modern.gov for papers"||||
             Kent Police|||a sentence of no use||||
             |||||||
@@ -41,6 +41,8 @@ class NormalisingTest {
             Total||||£35k|||
             |Orphan||||||
             Taunton Deane|Uniform|Idox|||||
+            Kent Police||Zorb Ltd||||||
+            Kent Police||N/A||£14k||TBC|
             """.stripTrailing();
 
     private static Ingested ingested(int partitions, long seed) {
@@ -76,7 +78,7 @@ class NormalisingTest {
         Normalised normalised = run(2, 1);
         assertEquals(7, normalised.records(Outcome.ACCEPTED));
         assertEquals(
-                15, normalised.tallies().stream().mapToLong(TableTally::records).sum());
+                17, normalised.tallies().stream().mapToLong(TableTally::records).sum());
         assertEquals(
                 List.of(
                         "0 ACCEPTED  7 8",
@@ -85,11 +87,23 @@ class NormalisingTest {
                         "0 SET_ASIDE set-aside.non-answer 2 0",
                         "0 SET_ASIDE set-aside.repeated-header 1 0",
                         "0 SET_ASIDE set-aside.subtotal 1 0",
+                        "0 REJECTED rejected.no-name 2 0",
                         "0 REJECTED rejected.no-organisation 1 0",
                         "1 REJECTED rejected.no-name-column 1 0"),
                 normalised.tallies().stream()
                         .map(t -> t.table() + " " + t.outcome() + " " + t.reason() + " " + t.records() + " "
                                 + t.deployments())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("A record that pays or uses something and does not name it is rejected, with the cell that shows it")
+    void nameless() {
+        assertEquals(
+                List.of("16 supplier Zorb Ltd", "17 annual_cost £14k"),
+                issues(run(2, 1)).stream()
+                        .filter(i -> i.rule().equals("rejected.no-name"))
+                        .map(i -> i.row() + " " + i.column() + " " + i.value())
                         .toList());
     }
 
@@ -113,8 +127,8 @@ class NormalisingTest {
         assertEquals(
                 List.of("zorbex", "holmes2"),
                 List.of(systems.get(4).name().core(), systems.get(5).name().core()));
-        assertEquals(500L, systems.get(4).cost().centralPence());
-        assertEquals(null, systems.get(5).cost().centralPence());
+        assertEquals(251L, systems.get(4).cost().centralPence());
+        assertEquals(250L, systems.get(5).cost().centralPence());
         assertEquals("C16", systems.get(6).proposal().capabilityId());
     }
 

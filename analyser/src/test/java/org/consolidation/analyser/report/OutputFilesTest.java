@@ -28,11 +28,15 @@ class OutputFilesTest {
     @TempDir
     Path folder;
 
+    private static void write(Findings findings, Path folder, ReportSettings settings) {
+        OutputFiles.write(findings, SystemLine.of(findings), folder, settings);
+    }
+
     @Test
     @DisplayName("are the same bytes from any number of partitions")
     void sameBytes() {
-        OutputFiles.write(TableSamples.of(spark, 50, 1), folder.resolve("one"), small);
-        OutputFiles.write(TableSamples.of(spark, 50, 3), folder.resolve("three"), small);
+        write(TableSamples.of(spark, 50, 1), folder.resolve("one"), small);
+        write(TableSamples.of(spark, 50, 3), folder.resolve("three"), small);
 
         Map<String, String> one = TableWriterTest.files(folder.resolve("one"));
         assertEquals(one, TableWriterTest.files(folder.resolve("three")));
@@ -44,7 +48,7 @@ class OutputFilesTest {
     @Test
     @DisplayName("hold systems.csv with the columns others build on, in their order")
     void systems() throws IOException {
-        OutputFiles.write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
+        write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
 
         List<String> lines = Files.readAllLines(folder.resolve("tables/systems.csv"));
         assertEquals(
@@ -67,7 +71,7 @@ class OutputFilesTest {
     @Test
     @DisplayName("hold pairs whose bits add up, with names and the outcome")
     void pairs() throws IOException {
-        OutputFiles.write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
+        write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
 
         assertEquals(
                 List.of(
@@ -84,7 +88,7 @@ class OutputFilesTest {
     @Test
     @DisplayName("hold a reconciliation and a mapping per file")
     void reconciliation() throws IOException {
-        OutputFiles.write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
+        write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
 
         assertEquals(
                 "inventories/anytown.csv,,13,10,10,2,1,set-aside.non-answer 2,rejected.no-name 1",
@@ -99,7 +103,7 @@ class OutputFilesTest {
     @Test
     @DisplayName("are named in the manifest with their hashes, and nothing in it is of the machine")
     void manifest() throws IOException {
-        OutputFiles.write(TableSamples.of(spark, 50, 2), folder, small);
+        write(TableSamples.of(spark, 50, 2), folder, small);
 
         String text = Files.readString(folder.resolve("manifest.json"));
         JsonNode manifest = Texts.JSON.readTree(text);
@@ -153,15 +157,15 @@ class OutputFilesTest {
     @DisplayName("say in the dictionary what each column of each table means")
     void dictionary() throws IOException {
         Findings findings = TableSamples.of(spark, 10, 1);
-        OutputFiles.write(findings, folder, ReportSettings.DEFAULT);
+        write(findings, folder, ReportSettings.DEFAULT);
 
         List<String> lines = Files.readAllLines(folder.resolve("tables/dictionary.csv"));
         long columns = 0;
-        for (TableRows<?> rows : Tables.rows(findings))
+        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings)))
             columns += rows.table().columns().size();
         assertEquals(1 + columns + Dictionary.TABLE.columns().size(), lines.size());
         String markdown = Files.readString(folder.resolve("tables/dictionary.md"));
-        for (TableRows<?> rows : Tables.rows(findings)) {
+        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings))) {
             for (TableColumn<?> column : rows.table().columns()) {
                 assertTrue(column.meaning().length() >= 3 && column.meaning().endsWith("."), column.toString());
                 assertTrue(markdown.contains("| " + column.name() + " |"), column.name());

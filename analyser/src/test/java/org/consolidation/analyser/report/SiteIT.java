@@ -56,8 +56,10 @@ class SiteIT {
     static void openBrowser() throws IOException {
         site = Path.of("target", "site-in-browser").toAbsolutePath();
         remove(site);
+        Findings findings = SampleFindings.of(TestSpark.session(), 3);
         Site.write(
-                SampleFindings.of(TestSpark.session(), 3),
+                findings,
+                SystemLine.of(findings),
                 site,
                 new ReportSettings("Systems of seven councils", 100, 20, 500, 1_000_000));
         profile = Files.createTempDirectory("site-browser");

@@ -31,8 +31,12 @@ class SiteTest {
 
     @BeforeAll
     static void writeOnce() throws IOException {
-        Site.write(SampleFindings.of(TestSpark.session(), 1), folder.resolve("one"), SETTINGS);
+        write(SampleFindings.of(TestSpark.session(), 1), folder.resolve("one"), SETTINGS);
         pages = pages(folder.resolve("one"));
+    }
+
+    private static void write(Findings findings, Path folder, ReportSettings settings) {
+        Site.write(findings, SystemLine.of(findings), folder, settings);
     }
 
     @Test
@@ -66,7 +70,7 @@ class SiteTest {
     @Test
     @DisplayName("has the same bytes for any number of partitions")
     void sameBytesForAnyPartitions() throws IOException {
-        Site.write(SampleFindings.of(TestSpark.session(), 7), folder.resolve("seven"), SETTINGS);
+        write(SampleFindings.of(TestSpark.session(), 7), folder.resolve("seven"), SETTINGS);
         assertEquals(pages, pages(folder.resolve("seven")));
     }
 
