@@ -192,7 +192,8 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private Integer exitCode(Summary summary, PrintWriter err) {
         if (maxRejects == null || summary.rejected() <= maxRejects) return ExitCode.DONE;
-        err.println("analyser: " + summary.rejected() + " records were rejected, more than --max-rejects " + maxRejects
+        err.println("analyser: " + summary.rejected() + (summary.rejected() == 1 ? " record was" : " records were")
+                + " rejected, more than --max-rejects " + maxRejects
                 + "; the report's data quality page lists them.");
         return ExitCode.TOO_MANY_REJECTS;
     }

@@ -2,6 +2,11 @@ package org.consolidation.analyser.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -9,6 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: parses it, runs one command, ends the process with its exit code. */
 @Command(
@@ -47,6 +54,7 @@ public final class Main implements Runnable {
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(100);
+        line.registerConverter(LocalDate.class, Main::date);
         line.setParameterExceptionHandler(Main::wrongCommand);
         line.setExecutionExceptionHandler(Main::failed);
         return line.execute(arguments);
@@ -57,13 +65,37 @@ public final class Main implements Runnable {
         throw new ParameterException(spec.commandLine(), "A command is missing");
     }
 
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is not a date such as 2026-03-31");
+        }
+    }
+
     private static int wrongCommand(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
-        String message = wrong.getMessage().lines().findFirst().orElse("The command cannot be understood");
+        String message = wrong instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched)
+                : wrong.getMessage().lines().findFirst().orElse("The command cannot be understood");
         line.getErr()
-                .println("analyser: " + message + (message.endsWith(".") ? "" : ".") + " Try '"
+                .println("analyser: " + message + (message.matches(".*[.?]") ? "" : ".") + " Try '"
                         + line.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.COMMAND;
+    }
+
+    private static String unmatched(UnmatchedArgumentException unmatched) {
+        CommandLine line = unmatched.getCommandLine();
+        String given = unmatched.getUnmatched().get(0);
+        List<String> nearest = unmatched.getSuggestions();
+        if (!unmatched.isUnknownOption() && !line.getSubcommands().isEmpty()) {
+            String commands = line.getSubcommands().entrySet().stream()
+                    .filter(c -> !c.getValue().getCommandSpec().usageMessage().hidden())
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.joining(", "));
+            return "'" + given + "' is not a command; the commands are " + commands;
+        }
+        return "Unknown option: '" + given + "'" + (nearest.isEmpty() ? "" : "; did you mean " + nearest.get(0) + "?");
     }
 
     private static int failed(Exception exception, CommandLine line, ParseResult parsed) {

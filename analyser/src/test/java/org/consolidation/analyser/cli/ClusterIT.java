@@ -29,7 +29,10 @@ class ClusterIT {
                 .done();
         try (SparkCluster cluster = SparkCluster.start(Files.createDirectory(folder.resolve("cluster")))) {
             Launched launched = Launched.analyser(
-                    Map.of("ANALYSER_SUBMIT_OPTS", "--conf spark.executor.memory=700m --conf spark.executor.cores=1"),
+                    Map.of(
+                            "ANALYSER_SUBMIT_OPTS",
+                            "--conf spark.executor.memory=700m --conf spark.executor.cores=1"
+                                    + " --conf spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1"),
                     "analyse",
                     EXAMPLE,
                     "--out",

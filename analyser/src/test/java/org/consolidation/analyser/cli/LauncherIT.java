@@ -122,7 +122,7 @@ class LauncherIT {
         Path out = folder.resolve("out");
         Launched launched =
                 Launched.analyser("analyse", input, "--out", out, "--settings", settings, "--max-rejects", 0);
-        assertLastLine(launched, ExitCode.TOO_MANY_REJECTS, "1 records were rejected, more than --max-rejects 0");
+        assertLastLine(launched, ExitCode.TOO_MANY_REJECTS, "1 record was rejected, more than --max-rejects 0");
         assertTrue(Files.exists(out.resolve("report/index.html")));
     }
 

@@ -64,6 +64,19 @@ class MainTest {
     }
 
     @Test
+    @DisplayName("What was given wrongly is named, with what would be right")
+    void whatWouldBeRight() {
+        assertEquals(ExitCode.COMMAND, run("analyze"));
+        assertEquals(ExitCode.COMMAND, run("analyse", "a.csv", "--out", "b", "--overwite"));
+        assertEquals(ExitCode.COMMAND, run("analyse", "a.csv", "--out", "b", "--as-of", "1/2/2026"));
+        assertEquals("""
+                analyser: 'analyze' is not a command; the commands are analyse, collect-councils. Try 'analyser --help'.
+                analyser: Unknown option: '--overwite'; did you mean --overwrite? Try 'analyser analyse --help'.
+                analyser: Invalid value for option '--as-of': '1/2/2026' is not a date such as 2026-03-31. Try 'analyser analyse --help'.
+                """, err.toString());
+    }
+
+    @Test
     @DisplayName("Out of memory is told as such, however deep the cause lies")
     void outOfMemoryIsToldAsSuch() {
         assertTrue(Failure.sentence(new RuntimeException("job", new OutOfMemoryError("heap")))
