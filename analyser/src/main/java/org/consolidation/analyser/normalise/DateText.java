@@ -3,30 +3,16 @@ package org.consolidation.analyser.normalise;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.consolidation.analyser.normalise.DateParts.Part;
 
 /**
  * Reads dates as people write them in returns: ISO, day-first, month-first, "31-Mar-26", "March 2028",
  * serial numbers of spreadsheets, "FY 2022-2023", "2024/25", "rolling".
  */
 final class DateText {
-
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     /** Days from Excel's day 0 to 1970-01-01, its imaginary 29 February 1900 counted. */
     private static final long EXCEL_EPOCH_DAYS = 25_569;
@@ -92,9 +78,6 @@ final class DateText {
     /** A date read under one order of day and month, and what it proves of the order. */
     private record Found(LocalDate date, int proof) {}
 
-    /** A run of digits or letters; {@code before}: what parts it from the one before, blanks off. */
-    private record Part(String text, String before, boolean number) {}
-
     private final List<Part> parts;
     private final boolean dayFirst;
     private final boolean end;
@@ -122,7 +105,7 @@ final class DateText {
     static Reading read(String raw, boolean end) {
         if (raw == null || raw.isBlank()) return NONE;
         if (raw.length() > LONGEST) return UNREADABLE;
-        List<Part> parts = parts(raw.toLowerCase(Locale.ROOT));
+        List<Part> parts = DateParts.of(raw.toLowerCase(Locale.ROOT));
         if (parts.isEmpty()) return NONE;
         try {
             DateText reader = new DateText(parts, true, end);
@@ -178,11 +161,11 @@ final class DateText {
     /** A date with day, month and year, or a named month and year, that begins at part {@code i}; else null. */
     private Found full(int i) {
         Part a = parts.get(i);
-        if (!a.number()) return month(a.text()) == 0 ? null : monthFirst(i);
+        if (!a.number()) return DateParts.month(a.text()) == 0 ? null : monthFirst(i);
         if (i + 1 >= parts.size()) return a.text().length() == 8 ? eightDigits(i) : null;
         Part b = parts.get(i + 1);
         if (!b.number()) {
-            int month = month(b.text());
+            int month = DateParts.month(b.text());
             if (month == 0) return a.text().length() == 8 && b.text().equals("t") ? eightDigits(i) : null;
             return dayOrYearBeforeMonth(i, month);
         }
@@ -194,21 +177,23 @@ final class DateText {
                 i > 0 && i != next && parts.get(i - 1).number() && a.before().equals(b.before());
         if (!chain || broken || b.text().length() > 2 && a.text().length() <= 2) return null;
         if (a.text().length() == 4)
-            return c.text().length() > 2 ? null : certain(i + 3, number(a), number(b), number(c));
+            return c.text().length() > 2
+                    ? null
+                    : certain(i + 3, DateParts.number(a), DateParts.number(b), DateParts.number(c));
         if (a.text().length() > 2 || c.text().length() != 4 && c.text().length() != 2) return null;
-        return dayAndMonth(i + 3, number(a), number(b), year(c));
+        return dayAndMonth(i + 3, DateParts.number(a), DateParts.number(b), DateParts.year(c));
     }
 
     /** "April 2026", "April 1, 2026", "Apr-26". */
     private Found monthFirst(int i) {
         if (i + 1 >= parts.size() || !parts.get(i + 1).number()) return null;
-        int month = month(parts.get(i).text());
+        int month = DateParts.month(parts.get(i).text());
         Part a = parts.get(i + 1);
         Part b = i + 2 < parts.size() ? parts.get(i + 2) : null;
         if (a.text().length() <= 2 && b != null && b.number() && b.text().length() == 4) {
-            return certain(i + 3, number(b), month, number(a));
+            return certain(i + 3, DateParts.number(b), month, DateParts.number(a));
         }
-        return isYear(a) ? monthOf(i + 2, year(a), month) : null;
+        return DateParts.isYear(a) ? monthOf(i + 2, DateParts.year(a), month) : null;
     }
 
     /** "1 April 2026", "2026 April 1", "2026 April". */
@@ -217,13 +202,17 @@ final class DateText {
         Part c = i + 2 < parts.size() && parts.get(i + 2).number() ? parts.get(i + 2) : null;
         if (a.text().length() == 4) {
             boolean day = c != null && c.text().length() <= 2;
-            return day ? certain(i + 3, number(a), month, number(c)) : monthOf(i + 2, number(a), month);
+            return day
+                    ? certain(i + 3, DateParts.number(a), month, DateParts.number(c))
+                    : monthOf(i + 2, DateParts.number(a), month);
         }
-        return a.text().length() <= 2 && c != null && isYear(c) ? certain(i + 3, year(c), month, number(a)) : null;
+        return a.text().length() <= 2 && c != null && DateParts.isYear(c)
+                ? certain(i + 3, DateParts.year(c), month, DateParts.number(a))
+                : null;
     }
 
     private Found eightDigits(int i) {
-        int number = number(parts.get(i));
+        int number = DateParts.number(parts.get(i));
         boolean yearFirst = number / 10_000 >= 1900 && number / 10_000 <= 2100;
         return yearFirst
                 ? certain(i + 1, number / 10_000, number / 100 % 100, number % 100)
@@ -263,20 +252,23 @@ final class DateText {
 
     /** "2024/25", "24/25", "2024-2025" are financial years, 1 April to 31 March; "2026-03" and "03/2026" months. */
     private Found twoNumbers(Part a, Part b, boolean financial) {
-        boolean years = isYear(a)
-                && isYear(b)
-                && (year(a) + 1) % 100 == number(b) % 100
-                && (b.text().length() == 2 || number(b) == year(a) + 1);
-        if (years && (financial || a.text().length() == 4 || number(a) > 12)) {
-            return end ? certain(next, year(a) + 1, 3, 31) : certain(next, year(a), 4, 1);
+        boolean years = DateParts.isYear(a)
+                && DateParts.isYear(b)
+                && (DateParts.year(a) + 1) % 100 == DateParts.number(b) % 100
+                && (b.text().length() == 2 || DateParts.number(b) == DateParts.year(a) + 1);
+        if (years && (financial || a.text().length() == 4 || DateParts.number(a) > 12)) {
+            return end ? certain(next, DateParts.year(a) + 1, 3, 31) : certain(next, DateParts.year(a), 4, 1);
         }
         if (financial) return null;
-        if (a.text().length() == 4) return b.text().length() <= 2 ? monthOf(next, number(a), number(b)) : null;
-        return a.text().length() <= 2 && isYear(b) && number(a) <= 12 ? monthOf(next, year(b), number(a)) : null;
+        if (a.text().length() == 4)
+            return b.text().length() <= 2 ? monthOf(next, DateParts.number(a), DateParts.number(b)) : null;
+        return a.text().length() <= 2 && DateParts.isYear(b) && DateParts.number(a) <= 12
+                ? monthOf(next, DateParts.year(b), DateParts.number(a))
+                : null;
     }
 
     private Found alone(Part part) {
-        int number = number(part);
+        int number = DateParts.number(part);
         if (part.text().length() == 4 && number >= 1980 && number <= 2100) return yearAlone(number);
         // A spreadsheet's day number, 1990 to 2099.
         if (number < 32_874 || number > 73_050) return null;
@@ -328,74 +320,5 @@ final class DateText {
             if (words.contains(part.text())) return true;
         }
         return false;
-    }
-
-    /** 1 to 12 for a month's name, cut to three letters or more, or misspelt in the middle; else 0. */
-    private static int month(String word) {
-        if (word.length() < 3) return 0;
-        for (int i = 0; i < 12; i++) {
-            String month = MONTHS.get(i);
-            if (!month.startsWith(word.substring(0, 3))) continue;
-            boolean misspelt =
-                    word.length() >= 6 && month.length() > 5 && word.endsWith(month.substring(month.length() - 2));
-            return month.startsWith(word) || misspelt || word.equals("sept") ? i + 1 : 0;
-        }
-        return 0;
-    }
-
-    private static boolean isYear(Part part) {
-        return part.text().length() == 2 || part.text().length() == 4;
-    }
-
-    /** Two digits mean 1970 to 2069. */
-    private static int year(Part part) {
-        int number = number(part);
-        if (part.text().length() > 2) return number;
-        return number < 70 ? 2000 + number : 1900 + number;
-    }
-
-    private static int number(Part part) {
-        return part.text().length() > 9 ? -1 : Integer.parseInt(part.text());
-    }
-
-    /** Runs of digits and runs of letters; ordinal endings ("1st") and "of" off. */
-    private static List<Part> parts(String text) {
-        List<Part> parts = new ArrayList<>(6);
-        int behind = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int from = i;
-            boolean number = isDigit(text.charAt(i));
-            if (number) {
-                while (i < text.length() && isDigit(text.charAt(i))) i++;
-            } else if (Character.isLetter(text.charAt(i))) {
-                while (i < text.length() && Character.isLetter(text.charAt(i))) i++;
-            } else {
-                i++;
-                continue;
-            }
-            String part = text.substring(from, i);
-            boolean ordinal = !number
-                    && part.length() == 2
-                    && from > 0
-                    && isDigit(text.charAt(from - 1))
-                    && (part.equals("st") || part.equals("nd") || part.equals("rd") || part.equals("th"));
-            if (!ordinal && !part.equals("of")) {
-                parts.add(new Part(
-                        part,
-                        text.substring(behind, from)
-                                .replace('–', '-')
-                                .replace('—', '-')
-                                .replace('\u00a0', ' ')
-                                .strip(),
-                        number));
-            }
-            behind = i;
-        }
-        return parts;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

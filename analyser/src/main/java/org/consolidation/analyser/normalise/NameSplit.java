@@ -1,7 +1,10 @@
 package org.consolidation.analyser.normalise;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -83,34 +86,41 @@ final class NameSplit {
     }
 
     /**
-     * Two known names, or three of which one is known or that are short and in a column of products; a
-     * vendor, legal form, version or environment among them forbids it: "Idox, Uniform", "Zorbex, v3".
+     * Two products, or three names of which one is known or that are short and in a column of products.
+     * A legal form, version or environment among them forbids it ("Zorbex, v3"), and a vendor unless two
+     * products of other vendors are there: "Idox, Uniform".
      */
     private static boolean safeCommas(List<String> parts, boolean ofProducts, KnownProducts products, Vendors vendors) {
-        int known = 0;
+        int sure = 0;
+        int named = 0;
         boolean brief = ofProducts;
+        Set<String> makers = new HashSet<>();
+        Set<String> vendorsNamed = new HashSet<>();
         for (String part : parts) {
             List<String> words = Fold.words(part);
             if (words.isEmpty() || words.size() > LONGEST_PART) return false;
-            if (products.surelyNamed(Fold.squash(part))) {
-                known++;
+            KnownProducts.Known known = products.find(Fold.squash(part), Vendors.NONE, "");
+            if (known != null) {
+                sure++;
+                named++;
+                makers.add(known.vendor());
                 continue;
             }
-            if (!mayBeName(part, words) || !vendorFree(words, vendors)) return false;
+            String whole = String.join(" ", words);
+            if (!mayBeName(part, words) || !Vendors.withoutLegalForm(whole).equals(whole)) return false;
+            Vendors.Vendor vendor = vendors.owner(whole);
+            if (products.named(Fold.squash(part))) named++;
+            else if (vendor != null) vendorsNamed.add(vendor.key());
             brief &= words.size() <= BRIEF && !Character.isLowerCase(part.charAt(0));
         }
-        return known >= 2 || parts.size() >= 3 && (known >= 1 || brief);
+        if (!vendorsNamed.isEmpty()) return sure >= 2 && Collections.disjoint(makers, vendorsNamed);
+        return sure >= 1 && named >= 2 || parts.size() >= 3 && (sure >= 1 || brief);
     }
 
     private static boolean mayBeName(String part, List<String> words) {
         return !GenericWords.all(words)
                 && Qualifiers.version(NameWords.of(part)) == null
                 && Qualifiers.environment(String.join(" ", words)) == null;
-    }
-
-    private static boolean vendorFree(List<String> words, Vendors vendors) {
-        String whole = String.join(" ", words);
-        return Vendors.withoutLegalForm(whole).equals(whole) && vendors.owner(whole) == null;
     }
 
     /** Length of the separator at a position; 0 when there is none. */

@@ -3,11 +3,14 @@ package org.consolidation.analyser.opportunity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
 /** Figures as they are written in sentences. */
 final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Wording() {}
 
@@ -17,6 +20,11 @@ final class Wording {
                 Locale.ROOT,
                 "£%,d",
                 BigDecimal.valueOf(pence, 2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /** "31 March 2027". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** "12.5%". */
@@ -45,7 +53,7 @@ final class Wording {
     static String ends(List<LocalDate> ends, long systems) {
         LocalDate first = ends.get(0);
         LocalDate last = ends.get(ends.size() - 1);
-        String when = first.equals(last) ? "all on " + first : "from " + first + " to " + last;
+        String when = first.equals(last) ? "all on " + day(first) : "from " + day(first) + " to " + day(last);
         return "contract ends are known for " + ends.size() + " of " + count(systems, "system") + ", " + when;
     }
 }

@@ -172,6 +172,19 @@ public final class Figures {
                 .toList();
     }
 
+    /** What holds the network together, in a sentence or two. */
+    public static String networkParts(SharedNetwork network) {
+        int parts = network.view().parts().size();
+        String groups = parts == 1
+                ? "By the organisations that use two of them, all these products hang together."
+                : "By the organisations that use two of them, these products fall into " + Words.count(parts, "group")
+                        + ".";
+        List<String> ties = network.ties();
+        if (ties.isEmpty()) return groups;
+        return groups + " Without " + String.join(" or ", ties)
+                + (parts == 1 ? " they would fall apart." : " a group would fall apart.");
+    }
+
     /** The network in words. */
     public static String networkText(SharedNetwork network) {
         StringJoiner text = new StringJoiner("; ", "Products and the organisations that use each: ", ". ");

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.consolidation.analyser.cluster.Product;
+import org.consolidation.analyser.portfolio.GraphEdge;
+import org.consolidation.analyser.portfolio.GraphNode;
+import org.consolidation.analyser.portfolio.NetworkView;
 
 /**
  * The most widely shared products, and how many organisations use two of them together.
@@ -11,15 +14,17 @@ import org.consolidation.analyser.cluster.Product;
  * @param nodes in order of organisations, most first
  * @param edges in order of organisations, most first
  * @param edgesCut pairs of these products left out because {@link #EDGES} were reached
+ * @param view what holds the products together, by all pairs: parts, and products without which a part
+ *     would fall apart; a product is named by its id
  */
-public record SharedNetwork(List<Node> nodes, List<Edge> edges, long edgesCut) {
+public record SharedNetwork(List<Node> nodes, List<Edge> edges, long edgesCut, NetworkView view) {
 
     /** Most products in the picture; also what fits one mask of bits. */
     static final int NODES = 20;
     /** Most lines in the picture. */
     static final int EDGES = 60;
 
-    static final SharedNetwork NONE = new SharedNetwork(List.of(), List.of(), 0);
+    static final SharedNetwork NONE = new SharedNetwork(List.of(), List.of(), 0, NetworkView.of(List.of(), List.of()));
 
     /** A product and the organisations that use it. */
     public record Node(String productId, String product, long organisations) {}
@@ -60,6 +65,28 @@ public record SharedNetwork(List<Node> nodes, List<Edge> edges, long edgesCut) {
                 .thenComparingInt(Edge::left)
                 .thenComparingInt(Edge::right));
         List<Edge> kept = edges.subList(0, Math.min(EDGES, edges.size()));
-        return new SharedNetwork(List.copyOf(nodes), List.copyOf(kept), edges.size() - kept.size());
+        return new SharedNetwork(List.copyOf(nodes), List.copyOf(kept), edges.size() - kept.size(), view(nodes, edges));
+    }
+
+    private static NetworkView view(List<Node> nodes, List<Edge> edges) {
+        return NetworkView.of(
+                nodes.stream()
+                        .map(n -> new GraphNode(n.productId(), "product", n.product(), n.organisations()))
+                        .toList(),
+                edges.stream()
+                        .map(e -> new GraphEdge(
+                                nodes.get(e.left()).productId(),
+                                nodes.get(e.right()).productId(),
+                                "together",
+                                e.organisations()))
+                        .toList());
+    }
+
+    /** Products without which a part would fall apart, in the order of the nodes. */
+    List<String> ties() {
+        return nodes.stream()
+                .filter(n -> view.cutNodes().contains(n.productId()))
+                .map(Node::product)
+                .toList();
     }
 }

@@ -66,7 +66,8 @@ public final class Fold {
 
     private static String decomposed(String text) {
         // Marks that NFKC would turn into letters ("™" to "TM") say nothing about the name.
-        String unmarked = text.replace("™", " ").replace("®", " ").replace("©", " ");
+        String unmarked =
+                text.replace("™", " ").replace("®", " ").replace("©", " ").replace("℠", " ");
         return Normalizer.normalize(unmarked.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     }
 

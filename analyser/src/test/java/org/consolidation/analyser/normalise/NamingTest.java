@@ -124,6 +124,8 @@ class NamingTest {
         assertEquals(
                 List.of("Niche RMS", "Office 365", "Zorbex of ours"),
                 products("Niche RMS, Office 365, Zorbex of ours"));
+        assertEquals(List.of("Niche RMS", "Mosaic"), parts("Niche RMS, Mosaic"));
+        assertEquals(List.of("Niche RMS", "HOLMES 2", "Microsoft"), parts("Niche RMS, HOLMES 2, Microsoft"));
         for (String one : List.of(
                 "Smith, Jones and Co",
                 "Smith, Jones, Brown Ltd",
@@ -131,6 +133,8 @@ class NamingTest {
                 "Zorbex, Quux, v3",
                 "Zorbex, Quux, Training",
                 "Microsoft, Zorbex, Quux",
+                "Niche RMS, Office 365, Microsoft",
+                "Office 365, Niche, Zorb Ltd",
                 "Zorbex Housing, Planning, Licensing",
                 "Zorbex for police, fire, ambulance",
                 "Zorbex, a tool that reads long texts, Quux")) {
@@ -155,6 +159,7 @@ class NamingTest {
     @CsvSource(delimiter = ';', textBlock = """
             CLASsoft™;classoft;CLASsoft
             CLASsoft® Works™;classoft works;CLASsoft® Works
+            CLASsoft℠;classoft;CLASsoft
             ™CLASsoft;classoft;CLASsoft
             Zorbex™2;zorbex 2;Zorbex™2
             Modern.Gov®;modern gov;Modern.gov

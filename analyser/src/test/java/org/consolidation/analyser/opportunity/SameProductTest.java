@@ -165,7 +165,7 @@ class SameProductTest {
         Opportunity found = judge(product, libraries(20, 4000));
         assertTrue(found.scoreParts().contains("ease 25"));
         assertEquals(
-                "contract ends are known for 4 of 4 systems, from 2025-06-30 to 2028-01-02",
+                "contract ends are known for 4 of 4 systems, from 30 June 2025 to 2 January 2028",
                 found.blockers().get(0));
     }
 }

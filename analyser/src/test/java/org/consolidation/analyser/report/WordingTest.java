@@ -144,6 +144,23 @@ class WordingTest {
                 network.edges());
     }
 
+    @Test
+    @DisplayName("of the network names the product that alone ties others together")
+    void networkTies() {
+        // a - b - c through b alone, d apart
+        SharedNetwork network = SharedNetwork.of(
+                List.of(product("a"), product("b"), product("c"), product("d")),
+                List.of(
+                        new SharedNetwork.MaskCount(0b0011, 3),
+                        new SharedNetwork.MaskCount(0b0110, 2),
+                        new SharedNetwork.MaskCount(0b1000, 2)));
+        assertEquals(List.of("b"), network.ties());
+        assertEquals(
+                "By the organisations that use two of them, these products fall into 2 groups."
+                        + " Without b a group would fall apart.",
+                Figures.networkParts(network));
+    }
+
     private static org.consolidation.analyser.cluster.Product product(String id) {
         return new org.consolidation.analyser.cluster.Product(id, id, "", "", false, false, 1, 1, 2, 0, 0, 0);
     }
