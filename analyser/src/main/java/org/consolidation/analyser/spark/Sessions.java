@@ -32,6 +32,24 @@ public final class Sessions {
         return builder.getOrCreate();
     }
 
+    /**
+     * Runs a query of no meaning beside whoever calls. The first query of a JVM loads some thousand
+     * classes, a second of work that needs no input and can be done while the files are surveyed.
+     */
+    public static void warmUp(SparkSession spark) {
+        Thread warming = new Thread(
+                () -> {
+                    try {
+                        spark.range(2).groupBy("id").count().collectAsList();
+                    } catch (RuntimeException e) {
+                        // The session was closed meanwhile, or the first real query will say what is wrong.
+                    }
+                },
+                "warm up");
+        warming.setDaemon(true);
+        warming.start();
+    }
+
     /** Whether this JVM has a session already; then {@link #open} gives that one. */
     public static boolean isOpen() {
         return SparkSession.getDefaultSession().isDefined();
