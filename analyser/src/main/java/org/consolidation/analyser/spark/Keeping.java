@@ -12,7 +12,7 @@ import org.apache.spark.storage.StorageLevel;
  * that led to them, and Spark analyses, optimises and compares that plan again for each. A run is a
  * long chain of stages, so this planning, all of it on the driver, came to cost more than the work. A
  * kept dataset is a leaf: its rows are cached in the form in which Spark computes, and whoever uses it
- * starts a new plan. Unlike a checkpoint it can be computed again when an executor is lost.
+ * starts a new plan. On a cluster it can be computed again when an executor is lost.
  */
 final class Keeping {
 
@@ -27,6 +27,9 @@ final class Keeping {
                 .map(InternalRow::copy)
                 .rdd()
                 .persist(StorageLevel.MEMORY_AND_DISK());
+        // Every task of a later stage carries the chain of steps behind its rows. On one machine nobody
+        // can lose the rows without losing the run, so the chain may end here.
+        if (rows.sparkSession().sparkContext().isLocal()) kept.localCheckpoint();
         org.apache.spark.sql.classic.SparkSession spark =
                 (org.apache.spark.sql.classic.SparkSession) rows.sparkSession();
         return spark.internalCreateDataFrame(kept, rows.schema(), false).as(planned.encoder());
