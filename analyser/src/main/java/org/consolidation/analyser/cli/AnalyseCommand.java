@@ -135,6 +135,7 @@ final class AnalyseCommand implements Callable<Integer> {
         Catalogue catalogue = screen.stage("loading the reference tables", () -> Catalogue.load(reference));
         SparkSession spark = screen.stage("starting Spark", () -> started(starting));
         try {
+            Sessions.carrySettings(spark);
             Sessions.warmUp(spark);
             screen.follow(TaskCounter.of(spark));
             Findings findings = Analysis.run(spark, collection, catalogue, settings, asOf, folder.unfinished(), screen);

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.spark;
 
 import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
 
 /** The Spark session of a run. */
 public final class Sessions {
@@ -30,6 +31,19 @@ public final class Sessions {
             standing(builder, "spark.executor.killOnFatalError.depth", "0");
         }
         return builder.getOrCreate();
+    }
+
+    /**
+     * Hands the session's SQL settings to all jobs that this thread and threads it makes will start. A
+     * query carries them to its tasks by itself; a job over the rows of a query does not, and its tasks
+     * would run by Spark's defaults.
+     */
+    public static void carrySettings(SparkSession spark) {
+        for (Tuple2<String, String> setting : spark.sparkContext().conf().getAll()) {
+            if (setting._1().startsWith("spark.sql.")) {
+                spark.sparkContext().setLocalProperty(setting._1(), setting._2());
+            }
+        }
     }
 
     /**
