@@ -28,7 +28,7 @@ package org.consolidation.analyser.normalise;
  * @param usersRaw as published; ""
  * @param cost pence a year
  * @param contract the agreement
- * @param hosting saas, on-premises, cloud, supplier-hosted, shared or ""
+ * @param hosting saas, on-premises, cloud, supplier-hosted, shared, national or ""
  * @param hostingRaw as published; ""
  * @param criticality 1 (most) to 4; null when not stated
  * @param sharedWith other organisations on the same instance, as published; ""
