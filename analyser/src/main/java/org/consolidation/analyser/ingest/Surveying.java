@@ -35,12 +35,16 @@ final class Surveying {
         try {
             return survey(reader.sketch(name, file, knowledge.settings()), knowledge);
         } catch (IOException e) {
-            return unusable(
-                    new InputFile(name, 0, "", "", "", 0, "unusable"),
-                    "file.unreadable",
-                    "the file cannot be read: " + reason(e, file),
-                    "nothing was read from it: check that it exists and may be read");
+            return unreadable(name, file, e);
         }
+    }
+
+    private static FileSurvey unreadable(String name, Path file, IOException e) {
+        return unusable(
+                new InputFile(name, 0, "", "", "", 0, "unusable"),
+                "file.unreadable",
+                "the file cannot be read: " + reason(e, file),
+                "nothing was read from it: check that it exists and may be read");
     }
 
     private static FileSurvey unreadKind(String name, Path file) {
@@ -53,11 +57,7 @@ final class Surveying {
                     kind + " is not read yet",
                     "nothing was read from it: save it as CSV");
         } catch (IOException e) {
-            return unusable(
-                    new InputFile(name, 0, "", "", "", 0, "unusable"),
-                    "file.unreadable",
-                    "the file cannot be read: " + reason(e, file),
-                    "nothing was read from it: check that it exists and may be read");
+            return unreadable(name, file, e);
         }
     }
 

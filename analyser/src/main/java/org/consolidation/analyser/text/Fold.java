@@ -1,7 +1,6 @@
 package org.consolidation.analyser.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -76,14 +75,5 @@ public final class Fold {
             if (text.charAt(i) >= 128) return false;
         }
         return true;
-    }
-
-    /** All runs of two or more capitals or digits at word starts: acronym candidates, in order. */
-    public static List<String> acronyms(String text) {
-        List<String> found = new ArrayList<>();
-        for (String word : tidy(text).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() >= 2 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.isBlank()) found.add(word);
-        }
-        return found;
     }
 }

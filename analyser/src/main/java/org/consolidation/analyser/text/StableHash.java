@@ -1,6 +1,5 @@
 package org.consolidation.analyser.text;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,12 +10,10 @@ public final class StableHash {
 
     private StableHash() {}
 
-    /** 64 bits of the hash of the parts; parts are kept apart, so ("ab","c") differs from ("a","bc"). */
-    public static long bits(String... parts) {
-        return ByteBuffer.wrap(digest(parts)).getLong();
-    }
-
-    /** The first 16 hexadecimal digits (64 bits) of the hash of the parts. */
+    /**
+     * The first 16 hexadecimal digits (64 bits) of the hash of the parts; parts are kept apart, so
+     * ("ab", "c") differs from ("a", "bc").
+     */
     public static String id(String... parts) {
         return HexFormat.of().formatHex(digest(parts), 0, 8);
     }
