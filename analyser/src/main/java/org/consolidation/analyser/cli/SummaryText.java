@@ -18,14 +18,14 @@ final class SummaryText {
      */
     static String of(Summary summary, Path out, List<Screen.Timing> timings) {
         StringBuilder text = new StringBuilder();
-        line(text, "%,d records read", summary.recordsRead());
+        line(text, "%s read", count(summary.recordsRead(), "record"));
         line(
                 text,
-                "  %,10d accepted: %,d systems, %,d products, %,d organisations",
+                "  %,10d accepted: %s, %s, %s",
                 summary.accepted(),
-                summary.systems(),
-                summary.products(),
-                summary.organisations());
+                count(summary.systems(), "system"),
+                count(summary.products(), "product"),
+                count(summary.organisations(), "organisation"));
         ended(text, summary, "set aside", Outcome.SET_ASIDE, summary.setAside());
         ended(text, summary, "rejected", Outcome.REJECTED, summary.rejected());
         text.append('\n');
@@ -41,6 +41,10 @@ final class SummaryText {
         text.append('\n');
         timings(text, timings);
         return text.toString();
+    }
+
+    private static String count(long n, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", n, noun, n == 1 ? "" : "s");
     }
 
     private static void ended(StringBuilder text, Summary summary, String words, Outcome outcome, long records) {
