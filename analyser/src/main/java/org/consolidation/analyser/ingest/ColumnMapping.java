@@ -67,6 +67,7 @@ final class ColumnMapping {
             candidates.addAll(candidates(c, header.cell(c), content, index, settings.headerMinScorePercent()));
         }
         Map<Integer, Candidate> chosen = assign(candidates);
+        TableShape shape = new TableShape(header, rows);
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < names.size(); c++) {
             Candidate choice = chosen.get(c);
@@ -75,9 +76,10 @@ final class ColumnMapping {
             columns.add(
                     choice == null
                             ? new Column(c, names.get(c), null, 0, "none", examples)
-                            : new Column(c, names.get(c), field, choice.score, choice.method, examples));
+                            : new Column(
+                                    c, names.get(c), field, choice.score, choice.method, examples, shape.lists(c)));
         }
-        return columns;
+        return shape.read(columns);
     }
 
     private static List<Candidate> candidates(

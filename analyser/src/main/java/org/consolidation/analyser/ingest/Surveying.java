@@ -14,7 +14,8 @@ import org.consolidation.analyser.issue.Severity;
 /** Looks at one file: what it is, where its table begins, what its columns mean, how many records it has. */
 final class Surveying {
 
-    private static final Set<Field> NAMES = EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.DESCRIPTION);
+    private static final Set<Field> NAMES =
+            EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.DESCRIPTION, Field.USE_TITLE, Field.CONTRACT_TITLE);
     private static final int RECORDS_LOOKED_AT = 200;
     private static final int HEADERS_SHOWN = 12;
 

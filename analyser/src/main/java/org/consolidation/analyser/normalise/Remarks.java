@@ -80,6 +80,21 @@ final class Remarks {
                             "No name was given; the description names a known product.",
                             "That product is used. Give the name of the system.")),
             Map.entry(
+                    "name.from-supplier",
+                    note(
+                            "Nothing but the supplier names the system.",
+                            "The supplier's name stands for its product. Give the name of the product.")),
+            Map.entry(
+                    "name.title-only",
+                    note(
+                            "Only the title of what it is used for is given, no product.",
+                            "Kept as the organisation's own, joined with no other's. Give the product that is used.")),
+            Map.entry(
+                    "name.product-in-description",
+                    note(
+                            "The name says what the system is for; the description says which product it is.",
+                            "That product is used, less surely than one that is named; the name is kept. Give the product its own column.")),
+            Map.entry(
                     "status.unreadable",
                     note(
                             "The status is not one that is known.",

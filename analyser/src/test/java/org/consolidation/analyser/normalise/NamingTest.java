@@ -170,11 +170,11 @@ class NamingTest {
     }
 
     private static List<String> parts(String raw) {
-        return NameSplit.parts(raw, false, PRODUCTS, VENDORS);
+        return NameSplit.parts(raw, NameSplit.Column.NAMES, PRODUCTS, VENDORS);
     }
 
     private static List<String> products(String raw) {
-        return NameSplit.parts(raw, true, PRODUCTS, VENDORS);
+        return NameSplit.parts(raw, NameSplit.Column.PRODUCTS, PRODUCTS, VENDORS);
     }
 
     @ParameterizedTest(name = "{0}")
