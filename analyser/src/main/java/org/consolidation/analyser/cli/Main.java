@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ResolveCommand.class,
             EvaluateCommand.class,
             CollectCouncilsCommand.class,
+            GenerateCommand.class,
             FloorCommand.class
         },
         footer = "%n'analyser COMMAND --help' explains a command.")
