@@ -26,7 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnalyseCommand.class, CollectCouncilsCommand.class, FloorCommand.class},
+        subcommands = {AnalyseCommand.class, CollectCouncilsCommand.class, GenerateCommand.class, FloorCommand.class},
         footer = "%n'analyser COMMAND --help' explains a command.")
 public final class Main implements Runnable {
 
