@@ -172,22 +172,13 @@ final class AnalyseCommand implements Callable<Integer> {
         for (Path input : inputs) {
             if (!Files.exists(input)) throw UserError.command("INPUT " + input + " does not exist.");
         }
-        if (settingsFile != null && !Files.isRegularFile(settingsFile)) {
-            throw UserError.command("--settings " + settingsFile + " is not a file.");
-        }
         if (decisions != null && !Files.isRegularFile(decisions)) {
             throw UserError.command("--decisions " + decisions + " is not a file.");
-        }
-        if (reference != null && !Files.isDirectory(reference)) {
-            throw UserError.command("--reference " + reference + " is not a folder.");
         }
         if (maxRejects != null && maxRejects < 0) {
             throw UserError.command("--max-rejects must be at least 0, was " + maxRejects + ".");
         }
-        if (!Sessions.isLocal(master) && !master.matches("(spark|k8s)://.+|yarn|local-cluster\\[.+")) {
-            throw UserError.command(
-                    "--master must be local[N], spark://HOST:PORT, k8s://URL or yarn, was '" + master + "'.");
-        }
+        CommonOptions.check(settingsFile, reference, master);
     }
 
     private static void tellProblems(List<String> problems, PrintWriter err) {
