@@ -22,7 +22,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF5;
+import org.apache.spark.sql.api.java.UDF6;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
@@ -46,11 +46,25 @@ public final class Placing {
 
     private Placing() {}
 
-    /** Puts every deployment in its place and sums up organisations and capabilities. */
+    /** Without decisions on capabilities. */
     public static Portfolio place(
             Matched matched, Clustered clustered, Dataset<Organisation> organisations, Catalogue catalogue) {
+        return place(matched, clustered, organisations, catalogue, Map.of());
+    }
+
+    /**
+     * Puts every deployment in its place and sums up organisations and capabilities.
+     *
+     * @param decided capability id by product id: what reviewers decided
+     */
+    public static Portfolio place(
+            Matched matched,
+            Clustered clustered,
+            Dataset<Organisation> organisations,
+            Catalogue catalogue,
+            Map<String, String> decided) {
         Dataset<Row> assigned = Datasets.keep(assigned(matched, clustered));
-        Dataset<PlacedDeployment> systems = Datasets.keep(systems(assigned, votes(assigned), catalogue));
+        Dataset<PlacedDeployment> systems = Datasets.keep(systems(assigned, votes(assigned), catalogue, decided));
         Tallies tallies = Tallies.of(systems, infrastructure(catalogue));
         return new Portfolio(
                 systems,
@@ -100,7 +114,8 @@ public final class Placing {
                                 .as("weak"));
     }
 
-    private static Dataset<PlacedDeployment> systems(Dataset<Row> assigned, Dataset<Row> votes, Catalogue catalogue) {
+    private static Dataset<PlacedDeployment> systems(
+            Dataset<Row> assigned, Dataset<Row> votes, Catalogue catalogue, Map<String, String> decided) {
         Column proposal = col("deployment.proposal");
         List<String> counted = Arrays.stream(Status.values())
                 .filter(Status::counted)
@@ -110,13 +125,14 @@ public final class Placing {
                 assigned.join(votes, col("productId").equalTo(col("votedId")), "left")
                         .withColumn(
                                 "chosen",
-                                chooser(catalogue)
+                                chooser(catalogue, decided)
                                         .apply(
                                                 proposal.getField("capabilityId"),
                                                 proposal.getField("scorePercent"),
                                                 proposal.getField("method"),
                                                 col("strong"),
-                                                col("weak")))
+                                                col("weak"),
+                                                col("productId")))
                         .select(
                                 col("deployment"),
                                 col("profileId"),
@@ -132,11 +148,14 @@ public final class Placing {
                 PlacedDeployment.class);
     }
 
-    private static UserDefinedFunction chooser(Catalogue catalogue) {
+    private static UserDefinedFunction chooser(Catalogue catalogue, Map<String, String> decided) {
         HashMap<String, String> names = new HashMap<>();
         for (Capability capability : catalogue.capabilities()) names.put(capability.id(), capability.name());
-        UDF5<String, Integer, String, Row, Row, Row> choose = (own, score, method, strong, weak) -> {
-            CapabilityChoice chosen = CapabilityChoice.choose(own, score, method, vote(strong), vote(weak));
+        HashMap<String, String> byProduct = new HashMap<>(decided);
+        UDF6<String, Integer, String, Row, Row, String, Row> choose = (own, score, method, strong, weak, product) -> {
+            CapabilityChoice chosen = byProduct.containsKey(product)
+                    ? CapabilityChoice.decided(byProduct.get(product))
+                    : CapabilityChoice.choose(own, score, method, vote(strong), vote(weak));
             return RowFactory.create(
                     chosen.capabilityId(),
                     nameOf(chosen.capabilityId(), names),
