@@ -53,12 +53,14 @@ final class ColumnMapping {
      * @param header the row that names them
      * @param rows the first records below it
      * @param organisations folded names, aliases and codes of the register
+     * @param products squashed names of known products and suppliers
      */
     static List<Column> map(
             Sketch.HeadRow header,
             List<Sketch.HeadRow> rows,
             HeaderIndex index,
             Set<String> organisations,
+            Set<String> products,
             IngestSettings settings) {
         List<String> names = uniqueNames(header);
         List<Candidate> candidates = new ArrayList<>();
@@ -67,7 +69,7 @@ final class ColumnMapping {
             candidates.addAll(candidates(c, header.cell(c), content, index, settings.headerMinScorePercent()));
         }
         Map<Integer, Candidate> chosen = assign(candidates);
-        TableShape shape = new TableShape(header, rows);
+        TableShape shape = new TableShape(header, rows, products);
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < names.size(); c++) {
             Candidate choice = chosen.get(c);
@@ -77,7 +79,7 @@ final class ColumnMapping {
                     choice == null
                             ? new Column(c, names.get(c), null, 0, "none", examples)
                             : new Column(
-                                    c, names.get(c), field, choice.score, choice.method, examples, shape.lists(c)));
+                                    c, names.get(c), field, choice.score, choice.method, examples, field == Field.PRODUCT_NAME && shape.lists(c)));
         }
         return shape.read(columns);
     }

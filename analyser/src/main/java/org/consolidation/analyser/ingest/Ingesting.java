@@ -41,8 +41,8 @@ public final class Ingesting {
      */
     public static Ingested ingest(
             SparkSession spark, Collection collection, Catalogue catalogue, IngestSettings settings) {
-        Surveying.Knowledge knowledge = new Surveying.Knowledge(
-                HeaderIndex.of(catalogue.headerSynonyms()), SideFiles.namesOf(collection.register()), settings);
+        Surveying.Knowledge knowledge =
+                Surveying.Knowledge.of(catalogue, SideFiles.namesOf(collection.register()), settings);
         List<FileSurvey> surveys = survey(spark, collection.inventories(), knowledge);
         requireSomethingUsable(surveys);
         List<SourceTable> tables = new ArrayList<>();

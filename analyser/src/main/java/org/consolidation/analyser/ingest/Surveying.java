@@ -5,11 +5,17 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.CatalogueProduct;
+import org.consolidation.analyser.catalogue.ProductAlias;
+import org.consolidation.analyser.catalogue.SupplierAlias;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
+import org.consolidation.analyser.text.Fold;
 
 /** Looks at one file: what it is, where its table begins, what its columns mean, how many records it has. */
 final class Surveying {
@@ -26,8 +32,22 @@ final class Surveying {
      *
      * @param headers by which fields are recognised
      * @param organisations folded names, aliases and codes of the register
+     * @param products squashed names of known products and suppliers
      */
-    record Knowledge(HeaderIndex headers, Set<String> organisations, IngestSettings settings) implements Serializable {}
+    record Knowledge(HeaderIndex headers, Set<String> organisations, Set<String> products, IngestSettings settings)
+            implements Serializable {
+
+        static Knowledge of(Catalogue catalogue, Set<String> organisations, IngestSettings settings) {
+            Set<String> products = new HashSet<>();
+            for (CatalogueProduct product : catalogue.products()) products.add(Fold.squash(product.product()));
+            for (ProductAlias alias : catalogue.productAliases()) products.add(Fold.squash(alias.alias()));
+            for (SupplierAlias alias : catalogue.supplierAliases()) {
+                products.add(Fold.squash(alias.alias()));
+                products.add(Fold.squash(alias.supplier()));
+            }
+            return new Knowledge(HeaderIndex.of(catalogue.headerSynonyms()), organisations, products, settings);
+        }
+    }
 
     /** Surveys a file. What cannot be read is an issue, not an exception. */
     static FileSurvey survey(String name, Path file, Knowledge knowledge) {
@@ -106,7 +126,7 @@ final class Surveying {
                 settings.keepPersonalData() ? head.get(at) : head.get(at).withoutAddresses();
         List<Sketch.HeadRow> below = head.subList(at + 1, Math.min(head.size(), at + 1 + RECORDS_LOOKED_AT));
         List<Column> columns =
-                ColumnMapping.map(header, below, knowledge.headers(), knowledge.organisations(), settings);
+                ColumnMapping.map(header, below, knowledge.headers(), knowledge.organisations(), knowledge.products(), settings);
         long records = sketch.rows() - header.row();
         List<String> titles =
                 head.subList(0, at).stream().flatMap(r -> r.cells().stream()).toList();

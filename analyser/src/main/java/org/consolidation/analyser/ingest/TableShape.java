@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
@@ -20,20 +21,27 @@ final class TableShape {
     /** Codes of the Office for National Statistics: a letter for the country, two digits for the kind. */
     private static final Pattern BODY_CODE = Pattern.compile("[EWSNK]\\d{8}");
 
+    private static final Set<Field> NAMING =
+            EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.CONTRACT_TITLE, Field.USE_TITLE);
+    private static final double KNOWN = 0.3;
     private static final Set<String> TITLES = Set.of("title", "name");
     private static final Set<String> KINDS =
             Set.of("type", "system type", "platform type", "software type", "provider type", "base type");
 
     private final Sketch.HeadRow header;
     private final List<Sketch.HeadRow> rows;
+    private final Set<String> products;
 
-    TableShape(Sketch.HeadRow header, List<Sketch.HeadRow> rows) {
+    /** @param products squashed names of known products and suppliers */
+    TableShape(Sketch.HeadRow header, List<Sketch.HeadRow> rows, Set<String> products) {
         this.header = header;
         this.rows = rows;
+        this.products = products;
     }
 
     /** The columns with the bare headers read as the others say. */
     List<Column> read(List<Column> columns) {
+        if (NAMING.stream().allMatch(f -> holds(columns, f) < 0)) return byContent(columns);
         int bare = bare(columns);
         if (bare < 0) return columns;
         if (holds(columns, Field.ORGANISATION) < 0 && bodies(columns, bare)) return ofBodies(columns, bare);
@@ -42,7 +50,41 @@ final class TableShape {
                 OF_CONTRACTS.stream().filter(f -> holds(columns, f) >= 0).count();
         boolean taken = holds(columns, Field.CONTRACT_TITLE) >= 0 || holds(columns, Field.PRODUCT_NAME) >= 0;
         boolean title = Fold.fold(header.cell(columns.get(bare).index())).equals("title");
-        return title && contracts >= 2 && !taken ? with(columns, bare, Field.CONTRACT_TITLE) : columns;
+        boolean bought = contracts >= 2 || holds(columns, Field.CONTRACT_VALUE) >= 0;
+        return title && bought && !taken ? with(columns, bare, Field.CONTRACT_TITLE) : columns;
+    }
+
+    /**
+     * Where no header names systems: the column with most known products and makers, if they are three cells
+     * of ten. Where no column names organisations either, the first whose cells are all different words does.
+     */
+    private List<Column> byContent(List<Column> columns) {
+        int best = -1;
+        double most = KNOWN;
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).field() != null) continue;
+            double share = share(columns.get(i).index(), c -> c.length() < 60 && products.contains(Fold.squash(c)));
+            if (share <= most) continue;
+            best = i;
+            most = share;
+        }
+        if (best < 0) return columns;
+        List<Column> read = with(columns, best, Field.SYSTEM_NAME);
+        if (holds(read, Field.ORGANISATION) >= 0) return read;
+        for (int i = 0; i < best; i++) {
+            if (read.get(i).field() == null && namesEach(read.get(i).index())) return with(read, i, Field.ORGANISATION);
+        }
+        return read;
+    }
+
+    private boolean namesEach(int column) {
+        boolean words = share(column, c -> c.length() < 60 && !ColumnContent.isValue(c)) > 0.9;
+        Set<String> distinct = new HashSet<>();
+        int filled = 0;
+        for (Sketch.HeadRow row : rows) {
+            if (!row.cell(column).isEmpty() && distinct.add(row.cell(column))) filled++;
+        }
+        return words && filled >= 0.95 * rows.size();
     }
 
     /** Place of the column of system names when its header says no more than "title" or "name"; else -1. */
@@ -95,7 +137,7 @@ final class TableShape {
         return changed;
     }
 
-    private double share(int column, java.util.function.Predicate<String> test) {
+    private double share(int column, Predicate<String> test) {
         int filled = 0;
         int hits = 0;
         for (Sketch.HeadRow row : rows) {

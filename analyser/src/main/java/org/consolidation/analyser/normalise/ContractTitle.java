@@ -11,7 +11,7 @@ import org.consolidation.analyser.text.Fold;
 final class ContractTitle {
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?:(?:[A-Z]{1,8}[-_]?\\d[\\w/.-]*|[A-Z]{2,5} \\d{3,}[a-z]?)(?:\\s*[-–:]\\s*|\\s+))+(?=\\S)");
+            "(?:(?:[A-Z]{2,8}[-_]?\\d{2,}[\\w/.-]*|[A-Z]{2,5} \\d{3,}[a-z]?)(?:\\s*[-–:]\\s*|\\s+))+(?=\\S)");
     private static final String ACT = "(?:provision|supply|purchase|renewal|procurement|delivery|implementation|support"
             + "|maintenance|hosting|award|appointment|extension|contract|quotation|tender|further competition"
             + "|invitation to (?:tender|quote)|request for quotation|call[- ]?off|licen[cs]e|licen[cs]ing"

@@ -24,7 +24,7 @@ final class GenericWords {
             log logging mail main managed management manager map mapping maps meeting meetings member members
             messaging minutes mobile module modules monitoring museum national network new of office officer
             officers old on one online order orders paper papers parking payment payments payroll pension
-            pensions performance phone planning platform platforms plus portal print printing pro process
+            pensions performance phone planning police platform platforms plus portal print printing pro process
             processes processing procurement product products programme project projects properties property
             public purchase purchasing record recording records recruitment register registers registrars
             registration regulatory report reporting reports request requests resources revenue revenues risk

@@ -88,7 +88,7 @@ final class Judge {
     }
 
     private Verdict named(SourceRecord record, TableView view, Organisations.Owner owner, Remarks remarks) {
-        String supplierRaw = view.text(record, Field.SUPPLIER);
+        String supplierRaw = NameCell.supplier(view.text(record, Field.SUPPLIER));
         if (NonAnswer.saysNoSystem(supplierRaw)) {
             return without(record, Outcome.SET_ASIDE, RecordFilter.NON_ANSWER, owner, remarks);
         }
@@ -252,7 +252,7 @@ final class Judge {
             String text, Vendors.Vendor supplier, String capabilityId, String description, boolean ownWork) {
         if (ownWork) return reader.inHouse(text, description);
         if (InHouse.name(Fold.words(text)))
-            return reader.title(text, supplier, description).asName();
+            return reader.custom(text, supplier, description);
         return reader.read(text, supplier, capabilityId, description);
     }
 

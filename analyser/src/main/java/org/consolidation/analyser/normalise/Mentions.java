@@ -169,6 +169,10 @@ final class Mentions {
                 makerNext = true;
                 return i + 2;
             }
+            if (words.is(i, "by")) {
+                makerNext = true;
+                return i + 1;
+            }
             if (words.in(i, USES)) {
                 boolean own = words.begins(i) || words.in(i - 1, ONES_OWN) || words.nameLike(i - 1) && i == 1;
                 return own ? cued(USED, i + 1) : i;
@@ -200,7 +204,7 @@ final class Mentions {
             if (end == i) return i;
             if (makerNext && here == null && maker.isEmpty()) {
                 maker = words.written(i, end);
-            } else if (cue > NAMED
+            } else if ((cue > NAMED || i == 0 && heads(end))
                     && here == null
                     && unknown.isEmpty()
                     && end - i <= LONGEST
@@ -244,6 +248,15 @@ final class Mentions {
             return generic || end == i + 1 && sentence(i) ? i : end;
         }
 
+        /** Whether a phrase is the whole of the first clause and looks made up: "Sungard ONESolution RMS." */
+        private boolean heads(int end) {
+            if (!words.broken(end - 1)) return false;
+            for (int k = 0; k < end; k++) {
+                if (words.branded(k) && !GenericWords.is(words.word(k)) && words.word(k).length() > 2) return end > 1;
+            }
+            return false;
+        }
+
         /** Whether a lone word has its capital from the sentence that it begins: "Takes payments". */
         private boolean sentence(int i) {
             if (!words.begins(i) || words.branded(i) || words.broken(i)) return false;
@@ -251,7 +264,7 @@ final class Mentions {
         }
 
         private void note(int i, int end) {
-            if (phrases.size() < 2 * ProductName.MOST_MENTIONS && end - i <= LONGEST)
+            if (!organisation(i, end) && phrases.size() < 2 * ProductName.MOST_MENTIONS && end - i <= LONGEST)
                 phrases.add(words.written(i, end));
         }
 

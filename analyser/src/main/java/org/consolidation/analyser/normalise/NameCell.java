@@ -56,6 +56,12 @@ record NameCell(String name, String vendor) {
         return raw.indexOf('&') >= 0 && raw.indexOf(';') >= 0 ? StringEscapeUtils.unescapeHtml4(raw) : raw;
     }
 
+    /** The name in a cell of a supplier's particulars: "[Zorb Ltd|address|COMPANIES_HOUSE|0123]" is Zorb Ltd. */
+    static String supplier(String cell) {
+        int bar = cell.indexOf('|');
+        return bar > 1 && cell.charAt(0) == '[' ? cell.substring(1, bar).strip() : plain(cell);
+    }
+
     /**
      * Parts a cell of vendor and name at its first dash, comma, colon, slash, bracket or line break, unless
      * only a legal form follows ("Accela, Inc."). The order is the header's, but a known vendor is one wherever

@@ -29,15 +29,7 @@ public final class ProductReader {
      * @param name taken apart
      * @param capabilityId of the known product; "" when none is known
      */
-    record Read(ProductName name, String capabilityId) {
-
-        /** The same, said of the name itself and not of a title. */
-        Read asName() {
-            return name.from().equals(ProductName.TITLE)
-                    ? new Read(name.readFrom(ProductName.NAME), capabilityId)
-                    : this;
-        }
-    }
+    record Read(ProductName name, String capabilityId) {}
 
     /** A reader that knows the products and suppliers of these reference tables. */
     public ProductReader(Catalogue catalogue) {
@@ -92,13 +84,15 @@ public final class ProductReader {
         }
         ProductName own = naming.inHouse(title).readFrom(ProductName.TITLE);
         Read read = described(own, true, supplier, description);
-        List<String> phrases = new ArrayList<>(inTitle.phrases());
-        if (read.name() == own || read.name().from().equals(ProductName.TITLE)) {
-            List<String> mentions =
-                    merged(cores(phrases, own.core()), read.name().mentions());
-            return new Read(read.name().withMentions(mentions), "");
-        }
-        return read;
+        if (!read.name().inHouse()) return read;
+        List<String> mentions = merged(cores(inTitle.phrases(), ""), read.name().mentions());
+        return new Read(read.name().withMentions(mentions), "");
+    }
+
+    /** A name that only says "custom": the organisation's own, unless the description names a product. */
+    Read custom(String name, Vendors.Vendor supplier, String description) {
+        if (description.isEmpty()) return new Read(naming.inHouse(name), "");
+        return described(naming.inHouse(name), true, supplier, description);
     }
 
     /** The product that a description alone names; null for none. */
@@ -192,7 +186,8 @@ public final class ProductReader {
             String core = names.of(new NameKey(Fold.tidy(phrase), Vendors.NONE, ""))
                     .name()
                     .core();
-            if (!core.equals(own) && !cores.contains(core)) cores.add(core);
+            // One or two letters name nothing.
+            if (core.length() > 2 && !Phrases.has(own, core) && !cores.contains(core)) cores.add(core);
         }
         return cores;
     }

@@ -55,7 +55,7 @@ final class Reading {
     }
 
     static Surveying.Knowledge knowledge(IngestSettings settings, String... organisations) {
-        return new Surveying.Knowledge(HeaderIndex.of(synonyms()), Set.of(organisations), settings);
+        return new Surveying.Knowledge(HeaderIndex.of(synonyms()), Set.of(organisations), Set.of("zorbex", "quux"), settings);
     }
 
     static IngestSettings ranges(long bytes) {

@@ -38,6 +38,7 @@ class ProductReaderTest {
             Payments;;Card payments, supplied by Quux Systems Ltd;payments;quux systems;name
             Payments;;Card payments, provided by Kent Police;payments;'';name
             Payments;;Takes payments by card;payments;'';name
+            Payments;;QuuxPay NOW. Interfaces with Niche RMS;quux pay now;'';description
             """)
     void fromDescription(String name, String vendor, String description, String core, String maker, String from) {
         ProductName read = READER.read(name, vendor == null ? "" : vendor, description);
@@ -84,6 +85,42 @@ class ProductReaderTest {
     void brackets(String name, String core, String version) {
         ProductName read = READER.read(name, "", "");
         assertEquals(List.of(core, version), List.of(read.core(), read.version()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("A contract's title is read without the words of buying")
+    @CsvSource(delimiter = ';', textBlock = """
+            RM5186 SO8363 PROVISION OF SOPHOS LICENCES;SOPHOS
+            Provision of Microsoft Licences for Blackpool Council;Microsoft
+            Unit4 ERP Support and Maintenance;Unit4 ERP
+            The Supply and Installation of Zorbex Hub 2022-25;Zorbex Hub
+            PNC 071 Forum Sentry Licensing & Support;Forum Sentry
+            N365 Licences;N365
+            Support;Support
+            """)
+    void contractTitles(String title, String plain) {
+        assertEquals(plain, ContractTitle.plain(title));
+    }
+
+    @ParameterizedTest(name = "{0} / {1}")
+    @DisplayName("A cell that holds vendor and product is parted as its header says")
+    @CsvSource(delimiter = ';', textBlock = """
+            Vendor and Product;Quux Systems, Zorbex;Zorbex;Quux Systems
+            Vendor and Product;Quux, Inc. - Zorbex Hub;Zorbex Hub;Quux, Inc.
+            Vendor and Product;Quux/Zorbex;Zorbex;Quux
+            Vendor/Product;Zorbex;Zorbex;''
+            Vendor/Product;Quux, Inc.;Quux, Inc.;''
+            Product (Vendor);Zorbex (Quux);Zorbex;Quux
+            Product (Vendor);Northgate Public Services - Zorbex;Zorbex;Northgate Public Services
+            Product name;Quux, Zorbex;Quux, Zorbex;''
+            """)
+    void vendorAndProduct(String header, String cell, String name, String vendor) {
+        Vendors vendors = new Vendors(Fixtures.CATALOGUE);
+        NameCell.Order order = NameCell.Order.of(header);
+        NameCell read = order == NameCell.Order.NAME_ONLY
+                ? new NameCell(cell, "")
+                : NameCell.of(cell, order, vendors, new KnownProducts(Fixtures.CATALOGUE, vendors));
+        assertEquals(new NameCell(name, vendor), read);
     }
 
     @Test
