@@ -79,7 +79,13 @@ final class ColumnMapping {
                     choice == null
                             ? new Column(c, names.get(c), null, 0, "none", examples)
                             : new Column(
-                                    c, names.get(c), field, choice.score, choice.method, examples, field == Field.PRODUCT_NAME && shape.lists(c)));
+                                    c,
+                                    names.get(c),
+                                    field,
+                                    choice.score,
+                                    choice.method,
+                                    examples,
+                                    field == Field.PRODUCT_NAME && shape.lists(c)));
         }
         return shape.read(columns);
     }

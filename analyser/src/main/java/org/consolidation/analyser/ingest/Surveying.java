@@ -54,7 +54,7 @@ final class Surveying {
         InventoryReader reader = InventoryReader.of(name);
         if (reader == null) return unreadKind(name, file);
         try {
-            return survey(reader.sketch(name, file, knowledge.settings()), knowledge);
+            return survey(reader.sketch(name, file, knowledge.settings()), file, knowledge);
         } catch (IOException e) {
             return unreadable(name, file, e);
         }
@@ -99,13 +99,16 @@ final class Surveying {
         return new FileSurvey(input, 0, List.of(), 0, null, List.of(), List.of(issue));
     }
 
-    private static FileSurvey survey(Sketch sketch, Knowledge knowledge) {
+    private static FileSurvey survey(Sketch sketch, Path file, Knowledge knowledge) throws IOException {
         InputFile input = sketch.input();
         if (input.use().equals("unusable")) {
             return new FileSurvey(input, 0, List.of(), 0, null, List.of(), sketch.issues());
         }
         IngestSettings settings = knowledge.settings();
         List<Sketch.HeadRow> head = sketch.head();
+        PageFinding.Found page =
+                new PageFinding(knowledge.headers(), settings.headerMinScorePercent()).find(sketch, file);
+        if (page != null) return downThePage(sketch, page, knowledge);
         int at = HeaderRow.find(head, knowledge.headers(), settings.headerMinScorePercent());
         if (at < 0) {
             return unusable(
@@ -125,14 +128,49 @@ final class Surveying {
         Sketch.HeadRow header =
                 settings.keepPersonalData() ? head.get(at) : head.get(at).withoutAddresses();
         List<Sketch.HeadRow> below = head.subList(at + 1, Math.min(head.size(), at + 1 + RECORDS_LOOKED_AT));
-        List<Column> columns =
-                ColumnMapping.map(header, below, knowledge.headers(), knowledge.organisations(), knowledge.products(), settings);
+        List<Column> columns = ColumnMapping.map(
+                header, below, knowledge.headers(), knowledge.organisations(), knowledge.products(), settings);
         long records = sketch.rows() - header.row();
         List<String> titles =
                 head.subList(0, at).stream().flatMap(r -> r.cells().stream()).toList();
         List<DataIssue> issues = new ArrayList<>(sketch.issues());
         issues.addAll(tableIssues(input.file(), header, columns, records, sketch.widths(), knowledge));
         return new FileSurvey(input, header.row(), columns, records, Labels.dateIn(titles), sketch.segments(), issues);
+    }
+
+    private static FileSurvey downThePage(Sketch sketch, PageFinding.Found page, Knowledge knowledge) {
+        IngestSettings settings = knowledge.settings();
+        Sketch.HeadRow header =
+                settings.keepPersonalData() ? page.header() : page.header().withoutAddresses();
+        List<Sketch.HeadRow> first = page.first();
+        List<Column> columns = ColumnMapping.map(
+                header,
+                first.subList(0, Math.min(first.size(), RECORDS_LOOKED_AT)),
+                knowledge.headers(),
+                knowledge.organisations(),
+                knowledge.products(),
+                settings);
+        long row = header.row();
+        String file = sketch.input().file();
+        List<String> titles = sketch.head().stream()
+                .filter(r -> r.row() <= row)
+                .flatMap(r -> r.cells().stream())
+                .toList();
+        List<DataIssue> issues = new ArrayList<>(sketch.issues());
+        issues.add(new DataIssue(
+                Severity.NOTE,
+                "table.down-the-page",
+                file,
+                "",
+                row,
+                "",
+                "",
+                "the records stand down the page, a label in each row",
+                "read as " + (page.records() == 1 ? "one record" : page.records() + " records")
+                        + ": a label that repeats, or another name of a system, begins the next"));
+        issues.addAll(tableIssues(file, header, columns, page.records(), new Widths(), knowledge));
+        return new FileSurvey(
+                sketch.input(), row, columns, page.records(), Labels.dateIn(titles), List.of(page.segment()), issues);
     }
 
     static boolean namesSystems(List<Column> columns) {

@@ -37,11 +37,12 @@ final class Judge {
     Verdict judge(SourceRecord record) {
         TableView view = lookups.tables().get(record.table());
         Remarks remarks = new Remarks(view, record.row());
-        if (!record.fault().isEmpty()) {
+        if (record.broken()) {
             remarks.rejected(
                     record.fault(), "The line could not be read whole.", "Rejected. Mend the line and send it again.");
             return rejected(record, RecordFilter.FAULT, remarks);
         }
+        for (int place : record.copied()) remarks.copied(place, record.cells().get(place));
         String reason = RecordFilter.reason(record, view);
         if (!reason.isEmpty()) return without(record, Outcome.SET_ASIDE, reason, null, remarks);
         if (!view.names()) {
@@ -251,8 +252,7 @@ final class Judge {
     private ProductReader.Read part(
             String text, Vendors.Vendor supplier, String capabilityId, String description, boolean ownWork) {
         if (ownWork) return reader.inHouse(text, description);
-        if (InHouse.name(Fold.words(text)))
-            return reader.custom(text, supplier, description);
+        if (InHouse.name(Fold.words(text))) return reader.custom(text, supplier, description);
         return reader.read(text, supplier, capabilityId, description);
     }
 

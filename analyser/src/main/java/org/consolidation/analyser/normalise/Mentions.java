@@ -252,7 +252,9 @@ final class Mentions {
         private boolean heads(int end) {
             if (!words.broken(end - 1)) return false;
             for (int k = 0; k < end; k++) {
-                if (words.branded(k) && !GenericWords.is(words.word(k)) && words.word(k).length() > 2) return end > 1;
+                if (words.branded(k)
+                        && !GenericWords.is(words.word(k))
+                        && words.word(k).length() > 2) return end > 1;
             }
             return false;
         }

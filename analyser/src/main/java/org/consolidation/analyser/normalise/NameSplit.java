@@ -130,6 +130,7 @@ final class NameSplit {
             List<String> words = Fold.words(part);
             String whole = String.join(" ", words);
             boolean name = !words.isEmpty() && words.size() <= LONGEST_PART && mayBeName(part, words);
+            if (words.size() == 1 && Vendors.legalForm(whole)) return false;
             if (!name || !Vendors.withoutLegalForm(whole).equals(whole)) return false;
         }
         return true;

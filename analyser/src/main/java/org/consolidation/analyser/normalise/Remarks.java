@@ -3,7 +3,9 @@ package org.consolidation.analyser.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.consolidation.analyser.ingest.Column;
 import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.ingest.SourceRecord;
 import org.consolidation.analyser.ingest.SourceTable;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
@@ -138,6 +140,26 @@ final class Remarks {
                 value,
                 said.message(),
                 said.action()));
+    }
+
+    /** Notes that a cell said "as above" and holds the value above it. */
+    void copied(int place, String value) {
+        SourceTable table = view.table();
+        String header = table.columns().stream()
+                .filter(c -> c.index() == place)
+                .map(Column::header)
+                .findFirst()
+                .orElse("");
+        issues.add(new DataIssue(
+                Severity.NOTE,
+                SourceRecord.AS_ABOVE,
+                table.file(),
+                table.sheet(),
+                row,
+                header,
+                value,
+                "The cell says that its value is the one above.",
+                "That value is used. Write it out, so that the rows may be sorted."));
     }
 
     /** Notes that the whole record could not be used. */

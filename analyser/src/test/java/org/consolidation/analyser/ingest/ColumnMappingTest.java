@@ -87,7 +87,7 @@ class ColumnMappingTest {
     void titles() {
         assertEquals(
                 "ORGANISATION CONTRACT_TITLE CONTRACT_VALUE SUPPLIER",
-                fields("Buyer|Title|Contract value|Supplier\nKent|Provision of Zorbex|£5|Quux\n"));
+                fields("Authority|Title|Total value|Supplier\nKent|Provision of Zorbex|£5|Quux\n"));
         assertEquals("LOCAL_ID USE_TITLE", fields("Use case ID|Title\n1|Summaries\n2|Translation\n"));
         assertEquals("USE_TITLE SYSTEM_NAME", fields("Use case name|System name\nSummaries|Zorbex\n"));
     }
@@ -106,8 +106,14 @@ class ColumnMappingTest {
     void lists() {
         assertEquals(
                 true,
-                columns("Product\nZorbex, Quux, Nix\nQuux\nNix, Nox, Zorbex\nZorbex, Quux\n").get(0).lists());
-        assertEquals(false, columns("Product\nZorbex, Zorb Ltd\nQuux, Quux plc\nNix, Nox, Zorbex\n").get(0).lists());
+                columns("Product\nZorbex, Quux, Nix\nQuux\nNix, Nox, Zorbex\nZorbex, Quux\n")
+                        .get(0)
+                        .lists());
+        assertEquals(
+                false,
+                columns("Product\nZorbex, Zorb Ltd\nQuux, Quux plc\nNix, Nox, Zorbex\n")
+                        .get(0)
+                        .lists());
     }
 
     @Test

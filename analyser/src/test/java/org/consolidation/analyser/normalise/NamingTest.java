@@ -118,9 +118,7 @@ class NamingTest {
     @Test
     @DisplayName("A comma parts two names that each begin with a vendor, and all names of a column of lists")
     void listsInCells() {
-        assertEquals(
-                List.of("Microsoft Zorbex", "Idox Quux"),
-                parts("Microsoft Zorbex, Idox Quux"));
+        assertEquals(List.of("Microsoft Zorbex", "Idox Quux"), parts("Microsoft Zorbex, Idox Quux"));
         assertEquals(List.of("Zorbex", "Quux"), inLists("Zorbex, Quux"));
         assertEquals(List.of("Zorbex", "Idox", "Quux"), inLists("Zorbex, Idox,\nQuux"));
         assertEquals(List.of("Zorbex, Ltd"), inLists("Zorbex, Ltd"));
