@@ -6,6 +6,10 @@ import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.cluster.Clustering;
+import org.consolidation.analyser.cluster.Deciding;
+import org.consolidation.analyser.decision.AliasCorrections;
+import org.consolidation.analyser.decision.Decided;
+import org.consolidation.analyser.decision.Decisions;
 import org.consolidation.analyser.ingest.Collection;
 import org.consolidation.analyser.ingest.Ingested;
 import org.consolidation.analyser.ingest.Ingesting;
@@ -28,6 +32,7 @@ public final class Analysis {
     /**
      * From files to report.
      *
+     * @param reference data before reviewers put aliases right
      * @param asOf date of the report; null to take the latest that the input states
      * @param folder to write to: exists, empty, seen by every worker under the same path
      * @param progress told of each stage. Spark works when it is asked for a result, so a stage's time
@@ -36,11 +41,14 @@ public final class Analysis {
     public static Findings run(
             SparkSession spark,
             Collection collection,
-            Catalogue catalogue,
+            Catalogue reference,
             Settings settings,
             LocalDate asOf,
             Path folder,
             Progress progress) {
+        Decisions decisions = collection.decisions();
+        AliasCorrections corrected = AliasCorrections.of(reference, decisions);
+        Catalogue catalogue = corrected.catalogue();
         Ingested ingested = progress.stage(
                 "surveying the inventories", () -> Ingesting.ingest(spark, collection, catalogue, settings.ingest()));
         Normalised normalised = progress.stage(
@@ -48,11 +56,13 @@ public final class Analysis {
                 () -> Normalising.normalise(ingested, collection.register(), catalogue, asOf, settings.normalise()));
         Matched matched = progress.stage(
                 "comparing descriptions", () -> Matching.match(normalised.deployments(), catalogue, settings.match()));
-        Clustered clustered =
-                progress.stage("grouping products", () -> Clustering.cluster(matched, settings.cluster()));
+        Decided pairs = Deciding.pairs(matched.profiles(), decisions, corrected.outcomes());
+        Clustered clustered = progress.stage(
+                "grouping products", () -> Clustering.cluster(matched, pairs.constraints(), settings.cluster()));
+        Decided decided = Deciding.capabilities(matched.profiles(), clustered, decisions, pairs, catalogue);
         Portfolio portfolio = progress.stage(
                 "laying out the portfolio",
-                () -> Placing.place(matched, clustered, normalised.organisations(), catalogue));
+                () -> Placing.place(matched, clustered, normalised.organisations(), catalogue, decided.capabilities()));
         Opportunities opportunities = progress.stage(
                 "finding opportunities",
                 () -> Finding.find(portfolio, catalogue, normalised.asOf(), settings.opportunity()));
@@ -61,6 +71,7 @@ public final class Analysis {
                 normalised,
                 matched,
                 clustered,
+                decided,
                 portfolio,
                 opportunities,
                 catalogue,

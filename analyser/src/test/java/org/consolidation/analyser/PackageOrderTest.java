@@ -35,6 +35,7 @@ class PackageOrderTest {
             "change",
             "review",
             "report",
+            "resolve",
             "evaluation",
             "generate",
             "",

@@ -64,6 +64,11 @@ public record Catalogue(
                 .orElseThrow(() -> new IllegalArgumentException("parameters.csv must hold " + id));
     }
 
+    /** The same with other aliases. */
+    public Catalogue withAliases(List<SupplierAlias> suppliers, List<ProductAlias> products) {
+        return new Catalogue(capabilities, suppliers, products, this.products, parameters, headerSynonyms, tables);
+    }
+
     /** The capability with that id; null when there is none. */
     public Capability capability(String id) {
         return capabilities.stream().filter(c -> c.id().equals(id)).findFirst().orElse(null);

@@ -79,6 +79,12 @@ final class AnalyseCommand implements Callable<Integer> {
     private Path reference;
 
     @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "Reviewers' decisions, besides those of the collection.")
+    private Path decisions;
+
+    @Option(
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
             description = "Date of the report; else the latest date that the input states.")
@@ -130,7 +136,7 @@ final class AnalyseCommand implements Callable<Integer> {
         Thread starter = new Thread(starting, "start Spark");
         starter.setDaemon(true);
         starter.start();
-        Collection collection = screen.stage("looking through the input", () -> Collection.open(inputs));
+        Collection collection = screen.stage("looking through the input", this::collection);
         Settings settings = SettingsFile.load(collection.settings(), settingsFile);
         Catalogue catalogue = screen.stage("loading the reference tables", () -> Catalogue.load(reference));
         SparkSession spark = screen.stage("starting Spark", () -> started(starting));
@@ -144,6 +150,11 @@ final class AnalyseCommand implements Callable<Integer> {
             // Whoever opened a session closes it.
             if (!shared) spark.stop();
         }
+    }
+
+    private Collection collection() {
+        Collection collection = Collection.open(inputs);
+        return decisions == null ? collection : collection.withDecisions(decisions);
     }
 
     private static SparkSession started(FutureTask<SparkSession> starting) {
@@ -161,19 +172,13 @@ final class AnalyseCommand implements Callable<Integer> {
         for (Path input : inputs) {
             if (!Files.exists(input)) throw UserError.command("INPUT " + input + " does not exist.");
         }
-        if (settingsFile != null && !Files.isRegularFile(settingsFile)) {
-            throw UserError.command("--settings " + settingsFile + " is not a file.");
-        }
-        if (reference != null && !Files.isDirectory(reference)) {
-            throw UserError.command("--reference " + reference + " is not a folder.");
+        if (decisions != null && !Files.isRegularFile(decisions)) {
+            throw UserError.command("--decisions " + decisions + " is not a file.");
         }
         if (maxRejects != null && maxRejects < 0) {
             throw UserError.command("--max-rejects must be at least 0, was " + maxRejects + ".");
         }
-        if (!Sessions.isLocal(master) && !master.matches("(spark|k8s)://.+|yarn|local-cluster\\[.+")) {
-            throw UserError.command(
-                    "--master must be local[N], spark://HOST:PORT, k8s://URL or yarn, was '" + master + "'.");
-        }
+        CommonOptions.check(settingsFile, reference, master);
     }
 
     private static void tellProblems(List<String> problems, PrintWriter err) {

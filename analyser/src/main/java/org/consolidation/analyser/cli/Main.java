@@ -26,7 +26,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnalyseCommand.class, CollectCouncilsCommand.class, FloorCommand.class},
+        subcommands = {
+            AnalyseCommand.class,
+            ResolveCommand.class,
+            EvaluateCommand.class,
+            CollectCouncilsCommand.class,
+            GenerateCommand.class,
+            FloorCommand.class
+        },
         footer = "%n'analyser COMMAND --help' explains a command.")
 public final class Main implements Runnable {
 
@@ -99,7 +106,9 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Exception exception, CommandLine line, ParseResult parsed) {
-        boolean debug = line.getCommand() instanceof AnalyseCommand analyse && analyse.debug();
+        Object command = line.getCommand();
+        boolean debug = command instanceof AnalyseCommand analyse && analyse.debug()
+                || command instanceof ResolveCommand resolve && resolve.debug();
         return Failure.report(exception, debug, line.getErr());
     }
 

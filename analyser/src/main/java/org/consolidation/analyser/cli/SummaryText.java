@@ -39,8 +39,7 @@ final class SummaryText {
         text.append('\n');
         line(text, "Report: %s", out.resolve("report").resolve("index.html"));
         text.append('\n');
-        timings(text, timings);
-        return text.toString();
+        return text.append(timings(timings)).toString();
     }
 
     private static String count(long n, String noun) {
@@ -54,13 +53,16 @@ final class SummaryText {
                 .forEach(r -> line(text, "  %,20d %s", r.records(), r.reason()));
     }
 
-    private static void timings(StringBuilder text, List<Screen.Timing> timings) {
+    /** What each stage took. */
+    static String timings(List<Screen.Timing> timings) {
+        StringBuilder text = new StringBuilder();
         long all = timings.stream().mapToLong(Screen.Timing::millis).sum();
         line(text, "%-40s %8s", "Stage", "seconds");
         for (Screen.Timing timing : timings) {
             line(text, "%-40s %8.1f", timing.stage(), timing.millis() / 1000.0);
         }
         line(text, "%-40s %8.1f", "all", all / 1000.0);
+        return text.toString();
     }
 
     private static void line(StringBuilder text, String format, Object... values) {

@@ -52,12 +52,11 @@ final class AverageLink {
     }
 
     private List<int[]> run(int[] some, List<int[]> links) {
-        for (int number : some) {
-            members.add(new int[] {number});
-            neighbours.add(new TreeMap<>());
-        }
+        int[] clusterOf = start(some);
         for (int[] link : links) {
-            meet(Arrays.binarySearch(some, link[0]), Arrays.binarySearch(some, link[1]));
+            int a = clusterOf[Arrays.binarySearch(some, link[0])];
+            int b = clusterOf[Arrays.binarySearch(some, link[1])];
+            if (a != b && !neighbours.get(a).containsKey(b)) meet(a, b);
         }
         while (!queue.isEmpty()) {
             Merge best = queue.poll();
@@ -68,6 +67,25 @@ final class AverageLink {
         for (int[] cluster : members) if (cluster != null) clusters.add(cluster);
         clusters.sort((x, y) -> Integer.compare(x[0], y[0]));
         return clusters;
+    }
+
+    /** A cluster for each profile; what must be one product starts as one, and nothing takes it apart. */
+    private int[] start(int[] some) {
+        int[] clusterOf = new int[some.length];
+        Arrays.fill(clusterOf, -1);
+        for (int[] group : piece.decidedGroups()) {
+            if (Arrays.binarySearch(some, group[0]) < 0) continue;
+            for (int number : group) clusterOf[Arrays.binarySearch(some, number)] = members.size();
+            members.add(group);
+            neighbours.add(new TreeMap<>());
+        }
+        for (int i = 0; i < some.length; i++) {
+            if (clusterOf[i] >= 0) continue;
+            clusterOf[i] = members.size();
+            members.add(new int[] {some[i]});
+            neighbours.add(new TreeMap<>());
+        }
+        return clusterOf;
     }
 
     private void merge(int a, int b) {
@@ -103,6 +121,7 @@ final class AverageLink {
 
     /** Mean weight between two clusters; the least one when any two profiles are known non-matches. */
     static int average(Piece piece, int[] a, int[] b) {
+        if (piece.decidedApart(a, b)) return Scorer.FORBIDDEN_MILLIBITS;
         int na = Math.min(SAMPLE, a.length);
         int nb = Math.min(SAMPLE, b.length);
         long sum = 0;

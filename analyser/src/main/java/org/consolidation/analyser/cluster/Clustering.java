@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.consolidation.analyser.decision.Constraints;
 import org.consolidation.analyser.match.Matched;
 import org.consolidation.analyser.match.Profile;
 import org.consolidation.analyser.match.ScoredPair;
@@ -39,17 +40,27 @@ public final class Clustering {
     /** A profile in its part; -1 for one without a link. */
     public record Member(int part, Profile profile) {}
 
-    /** A scorer, or null where there is none: a broadcast must hold something. */
-    private record Weighing(Scorer scorer) implements Serializable {}
+    /** A scorer, or null where there is none, and what reviewers decided: a broadcast must hold something. */
+    private record Weighing(Scorer scorer, Constraints constraints) implements Serializable {}
 
-    /** Constrained average link inside each connected component of the pairs above the bar. */
+    /** Without decisions. */
     public static Clustered cluster(Matched matched, ClusterSettings settings) {
+        return cluster(matched, Constraints.NONE, settings);
+    }
+
+    /**
+     * Constrained average link inside each connected component of the pairs above the bar.
+     *
+     * @param constraints decisions: must-links are one product whatever the evidence, candidates or not;
+     *     cannot-links are not
+     */
+    public static Clustered cluster(Matched matched, Constraints constraints, ClusterSettings settings) {
         SparkSession spark = matched.profiles().sparkSession();
         int bar = matched.model().thresholdMillibits();
-        LinkTable table = LinkTable.of(links(matched.pairs(), bar), settings.maxComponent());
+        LinkTable table = LinkTable.of(links(matched.pairs(), bar, constraints), settings.maxComponent());
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<LinkTable> parts = context.broadcast(table);
-        Broadcast<Weighing> scorer = context.broadcast(new Weighing(matched.scorer()));
+        Broadcast<Weighing> scorer = context.broadcast(new Weighing(matched.scorer(), constraints));
         Dataset<Group> groups = Datasets.keep(groups(matched, parts, scorer, bar));
         Dataset<Row> assigned = groups.select(explode(col("members")).as("profileId"), col("product.productId"));
         Dataset<ProductAssignment> assignments = Datasets.keep(Datasets.as(assigned, ProductAssignment.class));
@@ -60,7 +71,7 @@ public final class Clustering {
         return new Clustered(assignments, Datasets.keep(products));
     }
 
-    private static List<byte[]> links(Dataset<ScoredPair> pairs, int bar) {
+    private static List<byte[]> links(Dataset<ScoredPair> pairs, int bar, Constraints constraints) {
         Dataset<Link> links = Datasets.as(
                 pairs.filter(col("millibits").geq(bar))
                         .select(lit(0).as("part"), col("left"), col("right"), col("millibits")),
@@ -73,7 +84,12 @@ public final class Clustering {
                     return List.of(new Pack(LinkTable.pack(held))).iterator();
                 },
                 Pack.class);
-        return packs.collectAsList().stream().map(Pack::links).toList();
+        List<byte[]> packed = new ArrayList<>();
+        for (Pack pack : packs.collectAsList()) packed.add(pack.links());
+        packed.add(LinkTable.pack(constraints.chains().stream()
+                .map(pair -> new Link(0, pair.left(), pair.right(), Components.DECIDED))
+                .toList()));
+        return packed;
     }
 
     private static Dataset<Group> groups(
@@ -107,21 +123,21 @@ public final class Clustering {
                 Group.class);
         MapFunction<Member, Integer> partOfMember = Member::part;
         MapFunction<Link, Integer> partOfLink = Link::part;
-        CoGroupFunction<Integer, Member, Link, Group> group = (part, profiles, pairs) ->
-                group(profiles, pairs, bar, scorer.value().scorer());
+        CoGroupFunction<Integer, Member, Link, Group> group =
+                (part, profiles, pairs) -> group(profiles, pairs, bar, scorer.value());
         Dataset<Group> joined = Datasets.filter(members, member -> member.part() >= 0)
                 .groupByKey(partOfMember, Encoders.INT())
                 .cogroup(links.groupByKey(partOfLink, Encoders.INT()), group, RecordEncoder.of(Group.class));
         return single.union(joined);
     }
 
-    private static Iterator<Group> group(Iterator<Member> members, Iterator<Link> links, int bar, Scorer scorer) {
+    private static Iterator<Group> group(Iterator<Member> members, Iterator<Link> links, int bar, Weighing weighing) {
         List<Profile> profiles = new ArrayList<>();
         members.forEachRemaining(member -> profiles.add(member.profile()));
         List<Link> known = new ArrayList<>();
         links.forEachRemaining(known::add);
-        return Grouping.groups(new Piece(profiles, known, bar, scorer, bar - 4_000), bar, scorer)
-                .iterator();
+        Piece piece = new Piece(profiles, known, bar, weighing.scorer(), bar - 4_000, weighing.constraints());
+        return Grouping.groups(piece, bar, weighing.scorer()).iterator();
     }
 
     /** Organisations of products of several profiles: one may carry two of them and counts once. */

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntToLongFunction;
 
 /**
- * Connected components of links held as primitive arrays, none larger than allowed.
+ * Connected components of links held as primitive arrays, none larger than allowed, but for what
+ * decisions join.
  *
  * <p>Union-find with path halving (R. Tarjan and J. van Leeuwen, JACM 31(2), 1984) over the links,
  * strongest first, as in J. Kruskal's spanning tree (1956). A link that would make a part too large is
@@ -12,6 +13,9 @@ import java.util.function.IntToLongFunction;
  * not depend on the order of arrival. Cost O(m log m); 24 bytes a link.
  */
 final class Components {
+
+    /** A link of this weight is a decision: it joins whatever the size. */
+    static final int DECIDED = 1_000_000_000;
 
     private Components() {}
 
@@ -33,7 +37,9 @@ final class Components {
         for (int link : strongestFirst(left, right, millibits)) {
             int a = root(parent, left[link]);
             int b = root(parent, right[link]);
-            if (a == b || size[a] + size[b] > most) continue;
+            // Decisions come first, being strongest.
+            boolean fits = millibits[link] >= DECIDED || size[a] + size[b] <= most;
+            if (a == b || !fits) continue;
             int low = Math.min(a, b);
             parent[Math.max(a, b)] = low;
             size[low] = size[a] + size[b];

@@ -83,17 +83,25 @@ final class Repair {
         Graph<Integer, DefaultWeightedEdge> graph = graph(piece, cluster, piece.links());
         for (DefaultWeightedEdge edge : graph.edgeSet()) {
             // A cut needs weights that are not negative: count them from the bar.
-            graph.setEdgeWeight(edge, 1 + graph.getEdgeWeight(edge) - bar);
+            // What reviewers joined is not cut while anything else can be.
+            boolean decided = piece.mustLink(graph.getEdgeSource(edge), graph.getEdgeTarget(edge));
+            graph.setEdgeWeight(edge, decided ? Components.DECIDED : 1 + graph.getEdgeWeight(edge) - bar);
         }
         Set<Integer> side = new StoerWagnerMinimumCut<>(graph).minCut();
         int[] one = side.stream().mapToInt(Integer::intValue).sorted().toArray();
         int[] other = Arrays.stream(cluster).filter(n -> !side.contains(n)).toArray();
-        if (one.length < 2 || other.length < 2 || AverageLink.average(piece, one, other) >= bar) {
+        boolean decided = piece.decidedGroups().stream().anyMatch(group -> parted(group, side));
+        if (one.length < 2 || other.length < 2 || decided || AverageLink.average(piece, one, other) >= bar) {
             return List.of(cluster);
         }
         List<int[]> pieces = new ArrayList<>(cut(piece, one, bar));
         pieces.addAll(cut(piece, other, bar));
         return pieces;
+    }
+
+    private static boolean parted(int[] group, Set<Integer> side) {
+        return Arrays.stream(group).anyMatch(side::contains)
+                && !Arrays.stream(group).allMatch(side::contains);
     }
 
     private static List<int[]> ordered(List<Set<Integer>> sets) {

@@ -9,8 +9,20 @@ package org.consolidation.analyser.evaluation;
  * @param clusters clusters found
  * @param trueClusters clusters of the truth
  * @param exact clusters found that are exactly one of the truth
+ * @param pairs of records that the clustering puts together
+ * @param truePairs of records that belong together
+ * @param commonPairs both
  */
-public record ClusterScore(long records, Score pairwise, Score bCubed, long clusters, long trueClusters, long exact) {
+public record ClusterScore(
+        long records,
+        Score pairwise,
+        Score bCubed,
+        long clusters,
+        long trueClusters,
+        long exact,
+        long pairs,
+        long truePairs,
+        long commonPairs) {
 
     /**
      * @param precision share of what was found that is true; 1 when nothing was found

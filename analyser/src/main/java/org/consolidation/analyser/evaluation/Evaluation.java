@@ -68,7 +68,10 @@ public final class Evaluation {
                 new ClusterScore.Score(n == 0 ? 1 : precision / n, n == 0 ? 1 : recall / n),
                 foundSizes.length,
                 trueSizes.length,
-                exact);
+                exact,
+                foundPairs,
+                truePairs,
+                together);
     }
 
     private static double share(long part, long whole) {

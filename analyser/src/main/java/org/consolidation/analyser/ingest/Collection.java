@@ -2,7 +2,11 @@ package org.consolidation.analyser.ingest;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.consolidation.analyser.decision.DecisionFile;
+import org.consolidation.analyser.decision.Decisions;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.UserError;
 
@@ -14,6 +18,7 @@ import org.consolidation.analyser.issue.UserError;
  * @param settings the collection's settings.json; null when it has none
  * @param credits lines that a licence asks the report to show; empty mostly
  * @param sideFiles what was read beside the inventories, in order of name
+ * @param decisions of reviewers
  * @param issues defects of the side files
  */
 public record Collection(
@@ -22,6 +27,7 @@ public record Collection(
         Path settings,
         List<String> credits,
         List<InputFile> sideFiles,
+        Decisions decisions,
         List<DataIssue> issues) {
 
     public Collection {
@@ -34,7 +40,22 @@ public record Collection(
 
     /** A collection without credits, side files and issues. */
     public Collection(List<Inventory> inventories, List<Organisation> register, Path settings) {
-        this(inventories, register, settings, List.of(), List.of(), List.of());
+        this(inventories, register, settings, List.of(), List.of(), Decisions.NONE, List.of());
+    }
+
+    /**
+     * The same with a further file of decisions.
+     *
+     * @throws UserError if it cannot be read
+     */
+    public Collection withDecisions(Path file) {
+        String name = file.getFileName().toString();
+        List<InputFile> files = new ArrayList<>(sideFiles);
+        files.add(CollectionFiles.sideFile(name, file));
+        files.sort(Comparator.comparing(InputFile::file).thenComparing(InputFile::sha256));
+        List<DataIssue> found = new ArrayList<>(issues);
+        Decisions read = DecisionFile.read(name, file, found);
+        return new Collection(inventories, register, settings, credits, files, decisions.and(read), found);
     }
 
     /**

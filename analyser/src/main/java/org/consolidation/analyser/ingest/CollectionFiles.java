@@ -27,10 +27,11 @@ record CollectionFiles(List<Found> files) {
     static final String LISTINGS = "inventories.csv";
     static final String SETTINGS = "settings.json";
     static final String CREDITS = "credits.txt";
+    static final String DECISIONS = "decisions.csv";
 
     /** Files that stand beside inventories and are read, here or by a later stage, as something else. */
     private static final Set<String> SIDE_FILES = Set.of(
-            REGISTER, LISTINGS, SETTINGS, CREDITS, "decisions.csv", "offers.csv", "replies.csv", "recommendations.csv");
+            REGISTER, LISTINGS, SETTINGS, CREDITS, DECISIONS, "offers.csv", "replies.csv", "recommendations.csv");
 
     /** Files that explain a folder to people; in capitals, as is the custom. */
     private static final Set<String> FOR_PEOPLE =
@@ -109,6 +110,7 @@ record CollectionFiles(List<Found> files) {
         side.checkSuccessors();
         files.stream().filter(f -> f.is(CREDITS)).forEach(side::readCredits);
         files.stream().filter(f -> f.is(LISTINGS)).forEach(f -> side.readListings(f, files));
+        files.stream().filter(f -> f.is(DECISIONS)).forEach(side::readDecisions);
         List<Collection.Inventory> inventories = files.stream()
                 .filter(Found::inventory)
                 .map(f -> new Collection.Inventory(f.name, f.path, side.listing(f.path)))
@@ -117,15 +119,20 @@ record CollectionFiles(List<Found> files) {
         for (Found file : files) if (!file.inventory) sideFiles.add(sideFile(file));
         List<DataIssue> issues = side.issues();
         Path only = settings.isEmpty() ? null : settings.get(0).path;
-        return new Collection(inventories, side.register(), only, side.credits(), sideFiles, issues);
+        return new Collection(inventories, side.register(), only, side.credits(), sideFiles, side.decisions(), issues);
     }
 
     private static InputFile sideFile(Found file) {
+        return sideFile(file.name, file.path);
+    }
+
+    /** A file beside the inventories as the manifest names it. */
+    static InputFile sideFile(String name, Path path) {
         try {
-            FileFacts facts = FileFacts.of(file.path);
-            return new InputFile(file.name, facts.bytes(), facts.sha256(), "", "", 0, "side file");
+            FileFacts facts = FileFacts.of(path);
+            return new InputFile(name, facts.bytes(), facts.sha256(), "", "", 0, "side file");
         } catch (IOException e) {
-            throw UserError.command("INPUT " + file.path + " cannot be read: " + e.getMessage());
+            throw UserError.command("INPUT " + path + " cannot be read: " + e.getMessage());
         }
     }
 

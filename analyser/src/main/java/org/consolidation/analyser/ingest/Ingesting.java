@@ -14,6 +14,7 @@ import java.util.function.ToLongFunction;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.TaskCompletionListener;
@@ -62,7 +63,7 @@ public final class Ingesting {
     }
 
     /** A part of a table for a task to read. */
-    private record Stretch(TableRecords.Plan plan, Segment segment) implements Serializable {}
+    record Stretch(TableRecords.Plan plan, Segment segment) implements Serializable {}
 
     private record FileToSurvey(String name, String path, long bytes) implements Serializable {}
 
@@ -72,17 +73,29 @@ public final class Ingesting {
         for (Collection.Inventory inventory : inventories) {
             files.add(new FileToSurvey(inventory.name(), inventory.path().toString(), size(inventory.path())));
         }
+        return perFile(
+                spark,
+                files,
+                FileToSurvey::bytes,
+                knowledge.settings().rangeBytes(),
+                f -> Surveying.survey(f.name, Path.of(f.path), knowledge));
+    }
+
+    /** One bounded result for each file, in their order; worked out in one job, small files together. */
+    static <F, R> List<R> perFile(
+            SparkSession spark, List<F> files, ToLongFunction<F> bytes, long rangeBytes, Function<F, R> look) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        List<ArrayList<FileToSurvey>> bundles =
-                bundles(files, FileToSurvey::bytes, knowledge.settings().rangeBytes(), context.defaultParallelism());
+        List<ArrayList<F>> bundles = bundles(files, bytes, rangeBytes, context.defaultParallelism());
         return distributed(context, bundles)
-                .flatMap(bundle -> bundle.stream()
-                        .map(f -> Surveying.survey(f.name, Path.of(f.path), knowledge))
-                        .iterator())
+                .flatMap(bundle -> {
+                    List<R> results = new ArrayList<>();
+                    for (F file : bundle) results.add(look.call(file));
+                    return results.iterator();
+                })
                 .collect();
     }
 
-    private static Dataset<SourceRecord> records(SparkSession spark, List<Stretch> stretches, IngestSettings settings) {
+    static Dataset<SourceRecord> records(SparkSession spark, List<Stretch> stretches, IngestSettings settings) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         List<ArrayList<Stretch>> bundles =
                 bundles(stretches, s -> s.segment.bytes(), settings.rangeBytes(), context.defaultParallelism());
@@ -244,7 +257,7 @@ public final class Ingesting {
         return List.copyOf(byName.values());
     }
 
-    private static long size(Path file) {
+    static long size(Path file) {
         try {
             return Files.size(file);
         } catch (IOException e) {

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.consolidation.analyser.decision.DecisionFile;
+import org.consolidation.analyser.decision.Decisions;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
 import org.consolidation.analyser.issue.UserError;
@@ -32,6 +34,7 @@ final class SideFiles {
     private final Map<String, String> registerFiles = new HashMap<>();
     private final Map<Path, Collection.Listing> listings = new HashMap<>();
     private final List<String> credits = new ArrayList<>();
+    private Decisions decisions = Decisions.NONE;
     private final List<DataIssue> issues = new ArrayList<>();
     private Set<String> knownNames;
 
@@ -112,6 +115,11 @@ final class SideFiles {
         } catch (IOException e) {
             throw UserError.command("INPUT " + file.path() + " cannot be read: " + e.getMessage());
         }
+    }
+
+    /** Adds the decisions of reviewers. */
+    void readDecisions(CollectionFiles.Found file) {
+        decisions = decisions.and(DecisionFile.read(file.name(), file.path(), issues));
     }
 
     /** Adds what an inventories.csv says of the inventories of its folder. */
@@ -269,6 +277,10 @@ final class SideFiles {
     /** What inventories.csv says of a file; null when nothing. */
     Collection.Listing listing(Path inventory) {
         return listings.get(inventory);
+    }
+
+    Decisions decisions() {
+        return decisions;
     }
 
     List<String> credits() {

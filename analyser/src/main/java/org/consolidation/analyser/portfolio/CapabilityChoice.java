@@ -3,13 +3,13 @@ package org.consolidation.analyser.portfolio;
 import java.util.List;
 
 /**
- * Which capability a system gets. In this order: its own strong proposal; what most of its product's
+ * Which capability a system gets. A reviewer's decision goes first; then, in this order: its own strong proposal; what most of its product's
  * holders say, where their own proposals are strong; its own keywords; what most of its product's
  * holders say by keywords; none. Nothing is forced: without a majority nothing is lent.
  *
  * @param capabilityId "" when unclassified
  * @param scorePercent 0 to 100
- * @param method as in the proposal, {@link #LENT}, or "none"
+ * @param method as in the proposal, {@link #LENT}, {@link #DECIDED}, or "none"
  */
 record CapabilityChoice(String capabilityId, int scorePercent, String method) {
 
@@ -19,10 +19,18 @@ record CapabilityChoice(String capabilityId, int scorePercent, String method) {
     /** Method of a capability lent by the other holders of the same product. */
     static final String LENT = "product-holders";
 
+    /** Method of a capability that a reviewer decided. */
+    static final String DECIDED = "decision";
+
     /** What a lent capability weighs, in per cent of the holders' mean score. */
     static final int LENT_PERCENT = 80;
 
     private static final CapabilityChoice NONE = new CapabilityChoice("", 0, "none");
+
+    /** As a reviewer decided. */
+    static CapabilityChoice decided(String capabilityId) {
+        return new CapabilityChoice(capabilityId, 100, DECIDED);
+    }
 
     /**
      * Chooses.

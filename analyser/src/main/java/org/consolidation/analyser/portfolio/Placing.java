@@ -22,7 +22,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF5;
+import org.apache.spark.sql.api.java.UDF6;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
@@ -47,11 +47,25 @@ public final class Placing {
 
     private Placing() {}
 
-    /** Puts every deployment in its place and sums up organisations and capabilities. */
+    /** Without decisions on capabilities. */
     public static Portfolio place(
             Matched matched, Clustered clustered, Dataset<Organisation> organisations, Catalogue catalogue) {
+        return place(matched, clustered, organisations, catalogue, Map.of());
+    }
+
+    /**
+     * Puts every deployment in its place and sums up organisations and capabilities.
+     *
+     * @param decided capability id by product id: what reviewers decided
+     */
+    public static Portfolio place(
+            Matched matched,
+            Clustered clustered,
+            Dataset<Organisation> organisations,
+            Catalogue catalogue,
+            Map<String, String> decided) {
         Dataset<Row> places = Datasets.keep(places(matched, clustered));
-        Dataset<PlacedDeployment> systems = Datasets.keep(systems(matched.deployments(), places, catalogue));
+        Dataset<PlacedDeployment> systems = Datasets.keep(systems(matched.deployments(), places, catalogue, decided));
         Tallies tallies = Tallies.of(systems, infrastructure(catalogue));
         return new Portfolio(
                 systems,
@@ -122,7 +136,10 @@ public final class Placing {
 
     /** Every deployment in its place; each profile has exactly one. */
     private static Dataset<PlacedDeployment> systems(
-            Dataset<ProfiledDeployment> deployments, Dataset<Row> places, Catalogue catalogue) {
+            Dataset<ProfiledDeployment> deployments,
+            Dataset<Row> places,
+            Catalogue catalogue,
+            Map<String, String> decided) {
         Column proposal = col("deployment.proposal");
         List<String> counted = Arrays.stream(Status.values())
                 .filter(Status::counted)
@@ -133,13 +150,14 @@ public final class Placing {
                         .join(Datasets.lookUp(places), col("profileId").equalTo(col("placedProfileId")))
                         .withColumn(
                                 "chosen",
-                                chooser(catalogue)
+                                chooser(catalogue, decided)
                                         .apply(
                                                 proposal.getField("capabilityId"),
                                                 proposal.getField("scorePercent"),
                                                 proposal.getField("method"),
                                                 col("strong"),
-                                                col("weak")))
+                                                col("weak"),
+                                                col("productId")))
                         .select(
                                 col("deployment"),
                                 col("profileId"),
@@ -155,11 +173,14 @@ public final class Placing {
                 PlacedDeployment.class);
     }
 
-    private static UserDefinedFunction chooser(Catalogue catalogue) {
+    private static UserDefinedFunction chooser(Catalogue catalogue, Map<String, String> decided) {
         HashMap<String, String> names = new HashMap<>();
         for (Capability capability : catalogue.capabilities()) names.put(capability.id(), capability.name());
-        UDF5<String, Integer, String, Row, Row, Row> choose = (own, score, method, strong, weak) -> {
-            CapabilityChoice chosen = CapabilityChoice.choose(own, score, method, vote(strong), vote(weak));
+        HashMap<String, String> byProduct = new HashMap<>(decided);
+        UDF6<String, Integer, String, Row, Row, String, Row> choose = (own, score, method, strong, weak, product) -> {
+            CapabilityChoice chosen = byProduct.containsKey(product)
+                    ? CapabilityChoice.decided(byProduct.get(product))
+                    : CapabilityChoice.choose(own, score, method, vote(strong), vote(weak));
             return RowFactory.create(
                     chosen.capabilityId(),
                     nameOf(chosen.capabilityId(), names),

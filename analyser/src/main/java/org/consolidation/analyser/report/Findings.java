@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.cluster.Clustered;
+import org.consolidation.analyser.decision.Decided;
 import org.consolidation.analyser.ingest.Ingested;
 import org.consolidation.analyser.match.Matched;
 import org.consolidation.analyser.normalise.Normalised;
@@ -13,6 +14,7 @@ import org.consolidation.analyser.portfolio.Portfolio;
 /**
  * Everything a run found, for the writers of tables, graph files, pages and the manifest.
  *
+ * @param decided what reviewers' decisions came to
  * @param asOf the date of the run
  * @param settingsJson the settings used, as canonical JSON
  * @param credits lines of credit that the licences of the input ask for; from the collection
@@ -22,6 +24,7 @@ public record Findings(
         Normalised normalised,
         Matched matched,
         Clustered clustered,
+        Decided decided,
         Portfolio portfolio,
         Opportunities opportunities,
         Catalogue catalogue,

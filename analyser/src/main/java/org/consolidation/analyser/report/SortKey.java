@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
  * numbers by size. A text ends with two zero bytes and a zero byte inside it is followed by one that
  * is not zero, so that a text sorts before every longer one that begins with it.
  */
-final class SortKey {
+public final class SortKey {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
 
     /** Then by text; null sorts as "". */
-    SortKey then(String text) {
+    public SortKey then(String text) {
         if (text != null) {
             for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
                 bytes.write(b);
@@ -26,14 +26,14 @@ final class SortKey {
     }
 
     /** Then by number, smallest first. */
-    SortKey then(long number) {
+    public SortKey then(long number) {
         long unsigned = number ^ Long.MIN_VALUE;
         for (int shift = 56; shift >= 0; shift -= 8) bytes.write((int) (unsigned >>> shift));
         return this;
     }
 
     /** Then by number, largest first. */
-    SortKey thenLargest(long number) {
+    public SortKey thenLargest(long number) {
         return then(~number);
     }
 

@@ -22,7 +22,7 @@ public record Table<T>(String path, String meaning, Order<T> order, List<TableCo
 
     /** Writes what a row is sorted by into a key. */
     @FunctionalInterface
-    interface Order<T> extends Serializable {
+    public interface Order<T> extends Serializable {
         /** Adds the parts of the row's key. */
         void of(T row, SortKey key);
     }
@@ -43,12 +43,12 @@ public record Table<T>(String path, String meaning, Order<T> order, List<TableCo
     }
 
     /** Begins a table of rows of that type; the type is only for the compiler. */
-    static <T> Builder<T> of(String path, Class<T> type, String meaning) {
+    public static <T> Builder<T> of(String path, Class<T> type, String meaning) {
         return new Builder<>(path, meaning);
     }
 
     /** Columns one by one. */
-    static final class Builder<T> {
+    public static final class Builder<T> {
 
         private final String path;
         private final String meaning;
@@ -60,22 +60,22 @@ public record Table<T>(String path, String meaning, Order<T> order, List<TableCo
         }
 
         /** Words that somebody wrote. */
-        Builder<T> text(String name, String meaning, String emptyMeans, CellText<T> text) {
+        public Builder<T> text(String name, String meaning, String emptyMeans, CellText<T> text) {
             return add(name, Type.TEXT, "", meaning, emptyMeans, text);
         }
 
         /** An id that the analyser made, or a word of a fixed list. */
-        Builder<T> code(String name, String meaning, String emptyMeans, CellText<T> text) {
+        public Builder<T> code(String name, String meaning, String emptyMeans, CellText<T> text) {
             return add(name, Type.CODE, "", meaning, emptyMeans, text);
         }
 
         /** Texts joined by "; ". */
-        Builder<T> list(String name, String meaning, String emptyMeans, Value<T, List<String>> values) {
+        public Builder<T> list(String name, String meaning, String emptyMeans, Value<T, List<String>> values) {
             return add(name, Type.LIST, "", meaning, emptyMeans, row -> Cells.list(values.of(row)));
         }
 
         /** A whole number; null is an empty cell. */
-        Builder<T> integer(
+        public Builder<T> integer(
                 String name, String unit, String meaning, String emptyMeans, Value<T, ? extends Number> value) {
             return add(name, Type.INTEGER, unit, meaning, emptyMeans, row -> {
                 Number number = value.of(row);
@@ -84,7 +84,7 @@ public record Table<T>(String path, String meaning, Order<T> order, List<TableCo
         }
 
         /** Thousandths, written with three decimals; null is an empty cell. */
-        Builder<T> decimal(
+        public Builder<T> decimal(
                 String name, String unit, String meaning, String emptyMeans, Value<T, ? extends Number> value) {
             return add(name, Type.DECIMAL, unit, meaning, emptyMeans, row -> {
                 Number number = value.of(row);
@@ -93,12 +93,12 @@ public record Table<T>(String path, String meaning, Order<T> order, List<TableCo
         }
 
         /** True or false. */
-        Builder<T> flag(String name, String meaning, Value<T, Boolean> value) {
+        public Builder<T> flag(String name, String meaning, Value<T, Boolean> value) {
             return add(name, Type.BOOLEAN, "", meaning, TableColumn.NEVER, row -> value.of(row) ? "true" : "false");
         }
 
         /** The table, its lines in that order. */
-        Table<T> sortedBy(Order<T> order) {
+        public Table<T> sortedBy(Order<T> order) {
             return new Table<>(path, meaning, order, columns);
         }
 
@@ -111,7 +111,7 @@ public record Table<T>(String path, String meaning, Order<T> order, List<TableCo
 
     /** A value of a row. */
     @FunctionalInterface
-    interface Value<T, V> extends Serializable {
+    public interface Value<T, V> extends Serializable {
         /** The value; null for an empty cell where the column allows it. */
         V of(T row);
     }

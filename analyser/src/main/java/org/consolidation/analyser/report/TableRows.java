@@ -17,7 +17,7 @@ import org.apache.spark.sql.Dataset;
 public record TableRows<T>(Table<T> table, Dataset<T> rows, List<T> held) {
 
     /** Rows that are distributed. */
-    static <T> TableRows<T> of(Table<T> table, Dataset<T> rows) {
+    public static <T> TableRows<T> of(Table<T> table, Dataset<T> rows) {
         return new TableRows<>(table, rows, List.of());
     }
 

@@ -21,7 +21,7 @@ import org.consolidation.analyser.report.WrittenTable.WrittenFile;
  * shuffled or sampled, and the driver never sees a line. Every byte follows from the rows alone, however
  * they were partitioned. The output folder must be visible to all workers under the same path.
  */
-final class TableWriter {
+public final class TableWriter {
 
     /** Name of the folder of segments; gone when the tables are there. */
     private static final String SEGMENTS = ".segments";
@@ -37,7 +37,7 @@ final class TableWriter {
      * @param tasks that render a table, at most
      * @return what was written, in the order of the tables
      */
-    static List<WrittenTable> write(
+    public static List<WrittenTable> write(
             SparkSession spark, List<TableRows<?>> tables, Path folder, int linesPerFile, int tasks) {
         Path segmentFolder = folder.toAbsolutePath().resolve(SEGMENTS);
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());

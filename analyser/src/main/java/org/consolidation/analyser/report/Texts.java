@@ -17,10 +17,10 @@ import org.consolidation.analyser.report.WrittenTable.WrittenFile;
 import org.consolidation.analyser.text.StableHash;
 
 /** Small text files of the output, the same bytes on every machine. */
-final class Texts {
+public final class Texts {
 
     /** Records in the order of their components, names as words joined by _, dates as ISO text. */
-    static final JsonMapper JSON = JsonMapper.builder()
+    public static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -35,7 +35,7 @@ final class Texts {
     private Texts() {}
 
     /** Indented JSON, ended by a line feed. */
-    static String json(Object value) {
+    public static String json(Object value) {
         try {
             return JSON.writer(PRETTY).writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {
@@ -44,7 +44,7 @@ final class Texts {
     }
 
     /** Writes a file in UTF-8 and says what was written. */
-    static WrittenFile write(Path folder, String file, String text) throws IOException {
+    public static WrittenFile write(Path folder, String file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.consolidation.analyser.decision.Constraints;
 import org.consolidation.analyser.match.Profile;
 import org.consolidation.analyser.match.Scorer;
 import org.junit.jupiter.api.DisplayName;
@@ -50,7 +51,7 @@ class GroupingTest {
     }
 
     private static List<Group> groups(List<Profile> profiles, List<Link> links) {
-        return Grouping.groups(new Piece(profiles, links, BAR, null, BACKGROUND), BAR, null);
+        return Grouping.groups(new Piece(profiles, links, BAR, null, BACKGROUND, Constraints.NONE), BAR, null);
     }
 
     private static List<String> members(List<Group> groups) {

@@ -16,6 +16,7 @@ import org.consolidation.analyser.catalogue.ReferenceTable;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.cluster.ProductAssignment;
+import org.consolidation.analyser.decision.Decided;
 import org.consolidation.analyser.ingest.Column;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.Ingested;
@@ -308,6 +309,7 @@ final class SampleFindings {
                 normalised,
                 matched,
                 new Clustered(Datasets.of(spark, List.of(), ProductAssignment.class), products),
+                Decided.NOTHING,
                 portfolio,
                 new Opportunities(
                         Datasets.of(spark, opportunities(), Opportunity.class).repartition(partitions),

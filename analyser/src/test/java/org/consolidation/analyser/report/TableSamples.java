@@ -11,6 +11,7 @@ import org.consolidation.analyser.catalogue.ReferenceTable;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.cluster.ProductAssignment;
+import org.consolidation.analyser.decision.Decided;
 import org.consolidation.analyser.ingest.Column;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.Ingested;
@@ -106,6 +107,7 @@ final class TableSamples {
                 normalised,
                 matched,
                 clustered,
+                Decided.NOTHING,
                 portfolio,
                 opportunities,
                 catalogue,

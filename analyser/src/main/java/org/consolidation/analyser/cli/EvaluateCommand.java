@@ -1,0 +1,120 @@
+package org.consolidation.analyser.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.consolidation.analyser.evaluation.CandidateScore;
+import org.consolidation.analyser.evaluation.ClusterScore;
+import org.consolidation.analyser.evaluation.Evaluating;
+import org.consolidation.analyser.evaluation.Evaluating.Evaluated;
+import org.consolidation.analyser.issue.UserError;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code analyser evaluate}: how well clusters agree with the truth. */
+@Command(
+        name = "evaluate",
+        description = "Measures clusters against the truth: pairwise and B-cubed precision, recall and F1.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        sortOptions = false,
+        footerHeading = "%nHow the files are understood:%n",
+        footer = {
+            "  clusters  source,id,cluster_id as 'resolve' writes it; without source when there is but one.",
+            "  truth     id,cluster, or pairs idA,idB; pairs are closed: if a is b and b is c, then a is c.",
+            "            source,id,cluster and sourceA,idA,sourceB,idB tell equal ids of several sources apart.",
+            "  A plain id means the only record with it. If the ids of two sources coincide, pairs idA,idB go",
+            "  across: idA is of one source, idB of the other, the way round in which more pairs find both",
+            "  records. When both ways find as many, idA is of the source that stands first in the clusters file",
+            "  (they are sorted by name). The output says so. What stays ambiguous is refused: give sources.",
+            "  A record in no pair of a truth of pairs is a cluster of its own. A record that the clusters file",
+            "  lacks counts as found alone, so that losing records costs recall. A record that a truth of",
+            "  id,cluster lacks is left out. Both are counted in the output.",
+            "  Other columns, the order of columns and lines, and upper or lower case in headers do not matter."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--clusters", required = true, paramLabel = "FILE", description = "Clusters that were found.")
+    private Path clusters;
+
+    @Option(names = "--truth", required = true, paramLabel = "FILE", description = "What belongs together.")
+    private Path truth;
+
+    @Option(
+            names = "--candidates",
+            paramLabel = "DIR",
+            description =
+                    "Folder candidates/ that 'resolve --candidates' wrote: measures which true pairs were compared.")
+    private Path candidates;
+
+    @Override
+    public Integer call() {
+        for (Path file : new Path[] {clusters, truth}) {
+            if (!Files.isRegularFile(file)) throw UserError.command(file + " is not a file.");
+        }
+        if (candidates != null && !Files.isDirectory(candidates)) {
+            throw UserError.command("--candidates " + candidates + " is not a folder.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text(Evaluating.evaluate(clusters, truth, candidates)));
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    static String text(Evaluated evaluated) {
+        ClusterScore score = evaluated.score();
+        StringBuilder text = new StringBuilder();
+        line(text, "%-10s %,13d compared", "records", score.records());
+        line(text, "%,24d only in the clusters: left out, the truth does not name them", evaluated.onlyInClusters());
+        line(text, "%,24d only in the truth: each counted as found alone", evaluated.onlyInTruth());
+        line(
+                text,
+                "%-10s %,13d found, %,d true, %,d exact",
+                "clusters",
+                score.clusters(),
+                score.trueClusters(),
+                score.exact());
+        line(
+                text,
+                "%-10s %,13d found, %,d true, %,d both",
+                "pairs",
+                score.pairs(),
+                score.truePairs(),
+                score.commonPairs());
+        for (String note : evaluated.notes()) line(text, "%-10s %s", "note", note);
+        text.append('\n');
+        line(text, "%-10s %10s %10s %10s", "", "precision", "recall", "F1");
+        score(text, "pairwise", score.pairwise());
+        score(text, "B-cubed", score.bCubed());
+        if (evaluated.candidates() != null) candidates(text, evaluated.candidates());
+        return text.toString();
+    }
+
+    private static void score(StringBuilder text, String name, ClusterScore.Score score) {
+        line(text, "%-10s %10.4f %10.4f %10.4f", name, score.precision(), score.recall(), score.f1());
+    }
+
+    private static void candidates(StringBuilder text, CandidateScore c) {
+        text.append('\n');
+        line(
+                text,
+                "%-10s %,13d pairs of %,d descriptions of %,d records",
+                "candidates",
+                c.pairs(),
+                c.profiles(),
+                c.records());
+        line(text, "%24.2f per record, %.2f per description", c.perRecord(), c.perProfile());
+        line(text, "%24.4f of the true pairs are among them (recall)", c.recall());
+    }
+
+    private static void line(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.UK, format, values)).append('\n');
+    }
+}

@@ -1,0 +1,161 @@
+package org.consolidation.analyser.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.consolidation.analyser.ingest.PlainTable;
+import org.consolidation.analyser.issue.UserError;
+
+/**
+ * Reads what belongs together: {@code id,cluster} or pairs {@code idA,idB}, with the source of each
+ * record where ids of several sources coincide.
+ *
+ * <p>A plain id means the only record with it. Where two sources share ids, pairs go across: one column
+ * holds ids of the one source, the other those of the other. Which is which is the way in which more
+ * pairs find both records; when both ways find as many, the first column is the source that stands first
+ * in the clusters file (sources are sorted there). A pair that can be read in no such way is an error,
+ * as is a shared id in a truth of clusters or among three sources and more.
+ */
+final class TruthFile {
+
+    static final String OPTION = "--truth";
+
+    private final Path file;
+    private final FoundClusters found;
+    private final List<String> notes = new ArrayList<>();
+
+    private TruthFile(Path file, FoundClusters found) {
+        this.file = file;
+        this.found = found;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UserError if it cannot be read or understood
+     */
+    static Truth read(Path file, FoundClusters found) {
+        return new TruthFile(file, found).read();
+    }
+
+    private Truth read() {
+        try (PlainTable table = PlainTable.open(file)) {
+            TableHeader header = TableHeader.of(file, table);
+            int idA = header.position("ida");
+            int idB = header.position("idb");
+            if (idA >= 0 && idB >= 0) {
+                int sourceA = header.position("sourcea");
+                int sourceB = header.position("sourceb");
+                if (sourceA >= 0 != sourceB >= 0) throw header.wrong(OPTION, "sourceA,idA,sourceB,idB or idA,idB");
+                Truth truth = new Truth(found.size(), notes);
+                truth.startApart();
+                if (sourceA >= 0 && found.hasSources()) pairs(table, truth, sourceA, idA, sourceB, idB);
+                else plainPairs(table, truth, idA, idB);
+                truth.close();
+                return truth;
+            }
+            int id = header.position("id");
+            int cluster = header.position("cluster", "clusterid");
+            if (id < 0 || cluster < 0) {
+                throw header.wrong(OPTION, "id,cluster or source,id,cluster or idA,idB or sourceA,idA,sourceB,idB");
+            }
+            return clusters(table, header.position("source"), id, cluster);
+        } catch (IOException e) {
+            throw TableHeader.unreadable(OPTION, file, e);
+        }
+    }
+
+    private Truth clusters(PlainTable table, int source, int id, int cluster) throws IOException {
+        Truth truth = new Truth(found.size(), notes);
+        Numbering numbers = new Numbering();
+        while (table.next()) {
+            String inSource = source < 0 ? "" : table.cell(source);
+            int record = source >= 0 && found.hasSources()
+                    ? found.record(inSource, table.cell(id))
+                    : found.record(table.cell(id));
+            if (record == FoundClusters.SEVERAL) {
+                throw at(
+                        table,
+                        "id '" + table.cell(id) + "' stands in several sources of " + FoundClusters.OPTION
+                                + "; say which in a column source");
+            }
+            if (record < 0) record = truth.absent(inSource, table.cell(id));
+            if (!truth.put(record, numbers.add(table.cell(cluster)))) {
+                throw at(table, "record '" + table.cell(id) + "' is in two clusters");
+            }
+        }
+        return truth;
+    }
+
+    private void pairs(PlainTable table, Truth truth, int sourceA, int idA, int sourceB, int idB) throws IOException {
+        while (table.next()) {
+            truth.join(
+                    record(truth, table.cell(sourceA), table.cell(idA)),
+                    record(truth, table.cell(sourceB), table.cell(idB)));
+        }
+    }
+
+    private int record(Truth truth, String source, String id) {
+        int record = found.record(source, id);
+        return record < 0 ? truth.absent(source, id) : record;
+    }
+
+    private void plainPairs(PlainTable table, Truth truth, int idA, int idB) throws IOException {
+        Direction direction = null;
+        while (table.next()) {
+            String a = table.cell(idA);
+            String b = table.cell(idB);
+            int first = found.record(a);
+            int second = found.record(b);
+            if (first == FoundClusters.SEVERAL || second == FoundClusters.SEVERAL) {
+                if (direction == null) direction = direction(table, idA, idB);
+                first = found.record(found.sources().get(direction.first()), a);
+                second = found.record(found.sources().get(direction.second()), b);
+                if (first < 0 && found.record(a) != FoundClusters.NONE
+                        || second < 0 && found.record(b) != FoundClusters.NONE) {
+                    throw at(
+                            table,
+                            "the pair " + a + "," + b + " does not go from source '"
+                                    + found.sources().get(direction.first()) + "' to source '"
+                                    + found.sources().get(direction.second()) + "' as others do; give the truth as"
+                                    + " sourceA,idA,sourceB,idB");
+                }
+            }
+            truth.join(first < 0 ? truth.absent("", a) : first, second < 0 ? truth.absent("", b) : second);
+        }
+    }
+
+    /** The source of the first column and that of the second, as indices. */
+    private record Direction(int first, int second) {}
+
+    /** Looks at all pairs for the way in which more of them find both records. */
+    private Direction direction(PlainTable at, int idA, int idB) throws IOException {
+        List<String> sources = found.sources();
+        if (sources.size() != 2) {
+            throw at(
+                    at,
+                    "an id stands in several of " + sources.size() + " sources; give the truth as"
+                            + " sourceA,idA,sourceB,idB");
+        }
+        long forward = 0;
+        long backward = 0;
+        try (PlainTable table = PlainTable.open(file)) {
+            while (table.next()) {
+                String a = table.cell(idA);
+                String b = table.cell(idB);
+                if (found.record(sources.get(0), a) >= 0 && found.record(sources.get(1), b) >= 0) forward++;
+                if (found.record(sources.get(1), a) >= 0 && found.record(sources.get(0), b) >= 0) backward++;
+            }
+        }
+        Direction direction = forward >= backward ? new Direction(0, 1) : new Direction(1, 0);
+        notes.add("ids stand in both sources: the first column was read as " + sources.get(direction.first())
+                + ", the second as " + sources.get(direction.second())
+                + (forward == backward ? " (in order of name; either way finds as many pairs)" : ""));
+        return direction;
+    }
+
+    private UserError at(PlainTable table, String what) {
+        return UserError.command(OPTION + " " + file + " row " + table.row() + ": " + what + ".");
+    }
+}

@@ -1,0 +1,82 @@
+package org.consolidation.analyser.generate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes up words for brands and vendors; a vendor's is its own. */
+final class Coinage {
+
+    private static final double HOMONYMS = 0.03;
+
+    private final List<String> onsets;
+    private final List<String> middles;
+    private final List<String> endings;
+    private final List<String> firsts;
+    private final List<String> seconds;
+    private final List<String> plain;
+    private final List<String> brands = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+
+    Coinage(Vocabulary words) {
+        onsets = words.list("onset");
+        middles = words.list("middle");
+        endings = words.list("ending");
+        firsts = words.list("first");
+        seconds = words.list("second");
+        plain = words.list("plain");
+    }
+
+    /** A brand: coined, of two words joined, or an everyday word; now and then one that another product has. */
+    String brand(Draw draw) {
+        if (!brands.isEmpty() && draw.chance(HOMONYMS)) return draw.pick(brands);
+        while (true) {
+            double kind = draw.unit();
+            String word = kind < 0.60 ? coined(draw) : kind < 0.88 ? joined(draw) : draw.pick(plain);
+            if (used.add(word.toLowerCase(Locale.ROOT))) {
+                brands.add(word);
+                return word;
+            }
+        }
+    }
+
+    /** A vendor's name. */
+    String vendor(Draw draw) {
+        while (true) {
+            double kind = draw.unit();
+            String word = kind < 0.65 ? coined(draw) : kind < 0.85 ? joined(draw) : letters(draw, draw.between(2, 4));
+            if (used.add(word.toLowerCase(Locale.ROOT))) return word;
+        }
+    }
+
+    /** Capital letters that mean nothing. */
+    String acronym(Draw draw) {
+        while (true) {
+            String word = letters(draw, draw.between(3, 5));
+            if (used.add(word.toLowerCase(Locale.ROOT))) return word;
+        }
+    }
+
+    private String coined(Draw draw) {
+        String middle = draw.chance(0.55) ? draw.pick(middles) : "";
+        return draw.pick(onsets) + middle + draw.pick(endings);
+    }
+
+    private String joined(Draw draw) {
+        String second = draw.pick(seconds);
+        boolean camel = draw.chance(0.4);
+        return draw.pick(firsts) + (camel ? capital(second) : second);
+    }
+
+    static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static String letters(Draw draw, int count) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < count; i++) letters.append("ABCDEFGHJKLMNPRSTVWXZ".charAt(draw.below(21)));
+        return letters.toString();
+    }
+}

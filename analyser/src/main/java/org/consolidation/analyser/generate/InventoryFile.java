@@ -1,0 +1,105 @@
+package org.consolidation.analyser.generate;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes one organisation's inventory, and beside it what is true of its entries. */
+final class InventoryFile {
+
+    private final Body body;
+    private final Layout layout;
+    private final Entries entries;
+    private final Facts facts;
+    private final long seed;
+
+    InventoryFile(Body body, Layout layout, Entries entries, Facts facts, long seed) {
+        this.body = body;
+        this.layout = layout;
+        this.entries = entries;
+        this.facts = facts;
+        this.seed = seed;
+    }
+
+    /** Gets each entry with its row in the file, from 1 and titles included, and its cells. */
+    @FunctionalInterface
+    interface Witness {
+        void saw(long row, Entry entry, Layout layout) throws IOException;
+    }
+
+    void write(Path file, Witness witness) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(layout.delimiter())
+                .setRecordSeparator(layout.lineEnd())
+                .get();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            out.write(layout.mark());
+            Writer writer = new OutputStreamWriter(out, layout.encoding());
+            CSVPrinter printer = new CSVPrinter(writer, format);
+            long row = titles(printer);
+            List<String> header = header();
+            printer.printRecord(header);
+            row++;
+            for (long i = 0; i < body.entries(); i++) {
+                Entry entry = entries.entry(i);
+                Draw draw = Draw.of(seed, "facts", body.number(), i);
+                List<String> cells = new ArrayList<>(header.size());
+                for (Layout.Column column : layout.columns()) cells.add(facts.cell(column.kind(), entry, draw));
+                printer.printRecord(cells);
+                witness.saw(++row, entry, layout);
+                row += between(printer, i, header);
+            }
+            printer.flush();
+        }
+    }
+
+    private long titles(CSVPrinter printer) throws IOException {
+        printer.printRecord(
+                "Synthetic data: " + body.plainName() + " never sent this list; every system in it is made up.");
+        if (!layout.extras().contains("note")) return 1;
+        printer.printRecord("List of systems, extract of 30 September 2026");
+        printer.println();
+        return 3;
+    }
+
+    private List<String> header() {
+        Draw draw = Draw.of(seed, "header", body.number());
+        return layout.columns().stream().map(c -> draw.pick(c.headers())).toList();
+    }
+
+    /** Lines between entries that are none. */
+    private long between(CSVPrinter printer, long entry, List<String> header) throws IOException {
+        boolean end = entry == body.entries() - 1;
+        if (layout.extras().contains("subtotals") && (end || entry % 23 == 22)) {
+            List<String> cells = new ArrayList<>();
+            for (Layout.Column column : layout.columns()) {
+                cells.add(
+                        switch (column.kind()) {
+                            case "name" -> end ? "Total" : "Subtotal";
+                            case "annual-cost" -> "£" + (entry + 1) * 9_000;
+                            default -> "";
+                        });
+            }
+            printer.printRecord(cells);
+            return 1;
+        }
+        if (layout.extras().contains("repeats") && !end && entry % 40 == 39) {
+            printer.printRecord(header);
+            return 1;
+        }
+        if (layout.extras().contains("blanks") && !end && entry % 17 == 16) {
+            printer.println();
+            return 1;
+        }
+        return 0;
+    }
+}
