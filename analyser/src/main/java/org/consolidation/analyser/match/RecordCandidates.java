@@ -18,9 +18,8 @@ final class RecordCandidates implements Serializable {
     /** Records kept from each look. */
     static final int POOL = 40;
 
-    private static final Comparator<Answer> BEST_FIRST = Comparator.comparingInt(Answer::millibits)
-            .reversed()
-            .thenComparing(Answer::id, Long::compareUnsigned);
+    private static final Comparator<Answer> BEST_FIRST =
+            Comparator.comparingInt(Answer::millibits).reversed().thenComparing(Answer::id, Long::compareUnsigned);
 
     private final long[] ids;
     private final RecordVector[] vectors;

@@ -26,8 +26,8 @@ record RecordDate(int year, int month, int day, boolean either) implements Seria
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
-    private static final Pattern WORDS =
-            Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?[- ])?([A-Za-z]{3,9})\\.?(?:[- ](\\d{1,2})(?:st|nd|rd|th)?)?,?[- ](\\d{4})");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:(\\d{1,2})(?:st|nd|rd|th)?[- ])?([A-Za-z]{3,9})\\.?(?:[- ](\\d{1,2})(?:st|nd|rd|th)?)?,?[- ](\\d{4})");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     /** How far two dates agree. */

@@ -2,6 +2,7 @@ package org.consolidation.analyser.match;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -25,8 +26,8 @@ record RecordLinks(int[][] sources, int[] left, int[] right, int[] millibits, in
         }
         for (int i = 1; i < millibits.length; i++) {
             if (millibits[i] > millibits[i - 1]) {
-                throw new IllegalArgumentException("pairs must fall in weight, were " + millibits[i - 1] + ", "
-                        + millibits[i] + " at " + i);
+                throw new IllegalArgumentException(
+                        "pairs must fall in weight, were " + millibits[i - 1] + ", " + millibits[i] + " at " + i);
             }
         }
     }
@@ -54,14 +55,16 @@ record RecordLinks(int[][] sources, int[] left, int[] right, int[] millibits, in
     }
 
     /** Pairs as bytes, for the way to the driver. */
-    static byte[] pack(List<RecordPair> pairs) {
-        ByteBuffer bytes = ByteBuffer.allocate(pairs.size() * PAIR_BYTES);
-        for (RecordPair pair : pairs) {
+    static byte[] pack(Iterator<RecordPair> pairs) {
+        ByteBuffer bytes = ByteBuffer.allocate(PAIR_BYTES * 1_024);
+        while (pairs.hasNext()) {
+            RecordPair pair = pairs.next();
+            if (!bytes.hasRemaining()) bytes = ByteBuffer.allocate(2 * bytes.capacity()).put(bytes.flip());
             bytes.putLong(ProfileKey.bits(pair.left()))
                     .putLong(ProfileKey.bits(pair.right()))
                     .putInt(pair.millibits());
         }
-        return bytes.array();
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     /**

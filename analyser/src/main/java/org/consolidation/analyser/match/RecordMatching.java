@@ -12,7 +12,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.match.MatchField.Role;
 import org.consolidation.analyser.spark.Datasets;
 
@@ -22,13 +21,13 @@ public final class RecordMatching {
     /** So many tokens of whole records go with one profile that the driver may hold. */
     private static final long TOKENS_PER_PROFILE = 50;
 
+    /** Candidates of a record. Pairs found from both sides are one, so a record is in about 14 in the mean. */
+    private static final int WANTED = 20;
+
     private RecordMatching() {}
 
-    /** Pairs of one partition on their way to the driver. */
-    public record Pack(byte[] pairs) {}
-
-    /** A profile and its sources, for the driver. */
-    public record Homes(String profileId, List<String> sources) {}
+    /** Pairs or sources of one partition on their way to the driver. */
+    public record Pack(byte[] bytes) {}
 
     /** Two profiles that are weighed. */
     public record Meeting(Profile left, Profile right) {}
@@ -41,8 +40,8 @@ public final class RecordMatching {
     /** Collapses records to profiles, finds candidates, measures sources and bar, and weighs the evidence. */
     public static RecordMatch match(Dataset<Entry> entries, List<MatchField> fields, MatchSettings settings) {
         RecordFields roles = RecordFields.of(fields);
-        Dataset<RecordProfiling.Keyed> keyed = Datasets.keep(RecordProfiling.keyed(
-                Datasets.filter(entries, RecordMatching::speaks), roles));
+        Dataset<RecordProfiling.Keyed> keyed =
+                Datasets.keep(RecordProfiling.keyed(Datasets.filter(entries, RecordMatching::speaks), roles));
         List<RecordProfiling.Source> sources = RecordProfiling.sources(keyed);
         Dataset<RecordProfiling.Placed> placed = Datasets.keep(RecordProfiling.placed(keyed, sources));
         Dataset<Profile> profiles = Datasets.keep(RecordProfiling.profiles(placed, roles));
@@ -81,40 +80,26 @@ public final class RecordMatching {
                         profiles.sparkSession().sparkContext())
                 .broadcast(vocabulary);
         return shards == 1
-                ? RecordPairing.pairs(profiles, roles, shared, settings.candidates())
-                : ShardedRecordPairing.pairs(
-                        profiles, roles, shared, settings.candidates(), (int) Math.min(shards, Integer.MAX_VALUE));
+                ? RecordPairing.pairs(profiles, roles, shared, WANTED)
+                : ShardedRecordPairing.pairs(profiles, roles, shared, WANTED, (int) shards);
     }
 
     /** Ids, sources and pairs as primitive arrays. */
     private static RecordLinks links(
             Dataset<Profile> profiles, List<RecordProfiling.Source> sources, Dataset<RecordPair> candidates) {
-        Map<String, Integer> numbers = new TreeMap<>();
-        for (int s = 0; s < sources.size(); s++) numbers.put(sources.get(s).name(), s);
-        // In the order of ids, which is that of their numbers.
-        List<Homes> homes = Datasets.as(profiles.select("profileId", "sources"), Homes.class)
-                .sort("profileId")
-                .collectAsList();
-        long[] ids = new long[homes.size()];
-        int[][] homesOf = new int[ids.length][];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = ProfileKey.bits(homes.get(i).profileId());
-            homesOf[i] =
-                    homes.get(i).sources().stream().mapToInt(numbers::get).sorted().toArray();
-        }
+        List<String> names =
+                sources.stream().map(RecordProfiling.Source::name).toList();
+        RecordHomes homes = RecordHomes.unpack(packs(Datasets.mapPartitions(
+                profiles, rows -> List.of(new Pack(RecordHomes.pack(rows, names))).iterator(), Pack.class)));
+        List<byte[]> pairs = packs(Datasets.mapPartitions(
+                candidates, rows -> List.of(new Pack(RecordLinks.pack(rows))).iterator(), Pack.class));
+        return RecordLinks.of(homes.ids(), homes.sources(), sources.size(), pairs);
+    }
+
+    private static List<byte[]> packs(Dataset<Pack> partitions) {
         List<byte[]> packs = new ArrayList<>();
-        for (Pack pack : Datasets.mapPartitions(
-                        candidates,
-                        rows -> {
-                            List<RecordPair> held = new ArrayList<>();
-                            rows.forEachRemaining(held::add);
-                            return List.of(new Pack(RecordLinks.pack(held))).iterator();
-                        },
-                        Pack.class)
-                .collectAsList()) {
-            packs.add(pack.pairs());
-        }
-        return RecordLinks.of(ids, homesOf, sources.size(), packs);
+        for (Pack pack : partitions.collectAsList()) packs.add(pack.bytes());
+        return packs;
     }
 
     private static List<RecordFindings.SourceFinding> findings(
@@ -161,9 +146,7 @@ public final class RecordMatching {
                 Meeting.class);
         return Datasets.filter(
                 Datasets.map(
-                        meetings,
-                        meeting -> shared.value().explain(meeting.left(), meeting.right()),
-                        ScoredPair.class),
+                        meetings, meeting -> shared.value().explain(meeting.left(), meeting.right()), ScoredPair.class),
                 pair -> pair.millibits() >= floor);
     }
 

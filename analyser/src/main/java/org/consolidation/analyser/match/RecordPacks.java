@@ -86,8 +86,7 @@ final class RecordPacks {
             dates[i] = new RecordDate(in.readInt(), in.readByte(), in.readByte(), in.readBoolean());
         }
         return new Numbered(
-                id,
-                new RecordVector(name, nameWeights, whole, wholeWeights, roles, codes, numbers, dates, nameless));
+                id, new RecordVector(name, nameWeights, whole, wholeWeights, roles, codes, numbers, dates, nameless));
     }
 
     private static int[] ints(DataInputStream in) throws IOException {

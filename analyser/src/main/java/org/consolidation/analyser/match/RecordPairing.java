@@ -73,10 +73,9 @@ final class RecordPairing {
         RecordCandidates index = candidates(vocabulary.value(), RecordPacks.unpack(packs));
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Search search = new Search(context.broadcast(index), wanted);
-        int partitions =
-                Math.max(1, Math.min(index.size() / 500, 4 * spark.sparkContext().defaultParallelism()));
-        return Datasets.mapPartitions(
-                        spark.range(0, index.size(), 1, partitions), search::pairs, RecordPair.class)
+        int partitions = Math.max(
+                1, Math.min(index.size() / 500, 4 * spark.sparkContext().defaultParallelism()));
+        return Datasets.mapPartitions(spark.range(0, index.size(), 1, partitions), search::pairs, RecordPair.class)
                 .distinct();
     }
 
@@ -85,8 +84,7 @@ final class RecordPairing {
         return new Lists<>(
                 profiles,
                 profile -> List.of(new RecordPacks.Numbered(
-                        ProfileKey.bits(profile.profileId()),
-                        RecordVector.of(profile.values(), fields, vocabulary))));
+                        ProfileKey.bits(profile.profileId()), RecordVector.of(profile.values(), fields, vocabulary))));
     }
 
     /**

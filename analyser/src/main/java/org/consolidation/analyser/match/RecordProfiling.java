@@ -87,8 +87,7 @@ final class RecordProfiling {
         }
         Object[] repeating =
                 sources.stream().filter(Source::repeating).map(Source::name).toArray();
-        Column ordinal =
-                row_number().over(Window.partitionBy("key", "source").orderBy("id"));
+        Column ordinal = row_number().over(Window.partitionBy("key", "source").orderBy("id"));
         return Datasets.map(
                 Datasets.as(
                         keyed.withColumn(

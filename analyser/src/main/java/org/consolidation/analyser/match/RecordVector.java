@@ -49,7 +49,8 @@ record RecordVector(
     private static final double FULL_WORDS = 8;
 
     private static final Pattern CODE_GAP = Pattern.compile("[\\s,/()|]+");
-    private static final Pattern QUANTITY = Pattern.compile("[^0-9]{0,5}([0-9][0-9,]{0,15}(?:\\.[0-9]{1,9})?)[^0-9]{0,8}");
+    private static final Pattern QUANTITY =
+            Pattern.compile("[^0-9]{0,5}([0-9][0-9,]{0,15}(?:\\.[0-9]{1,9})?)[^0-9]{0,8}");
 
     /** Tokens of the name, in order and distinct. */
     static long[] nameTokens(List<String> values, RecordFields fields) {

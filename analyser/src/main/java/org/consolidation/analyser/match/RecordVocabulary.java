@@ -22,8 +22,8 @@ record RecordVocabulary(Space name, Space whole) implements Serializable {
 
         Space {
             if (tokens.length != frequencies.length) {
-                throw new IllegalArgumentException("tokens and frequencies must agree in number, were "
-                        + tokens.length + ", " + frequencies.length);
+                throw new IllegalArgumentException("tokens and frequencies must agree in number, were " + tokens.length
+                        + ", " + frequencies.length);
             }
         }
 

@@ -45,8 +45,7 @@ public record Regime(Kind kind, int medianNameWords, boolean vendor) {
                 entries,
                 entry -> new Length(Tokens.words(Fold.fold(positions.joined(entry.values(), Role.NAME))).length),
                 Length.class);
-        List<Row> counts =
-                lengths.groupBy("words").count().sort(col("words")).collectAsList();
+        List<Row> counts = lengths.groupBy("words").count().sort(col("words")).collectAsList();
         return of(median(counts), fields);
     }
 

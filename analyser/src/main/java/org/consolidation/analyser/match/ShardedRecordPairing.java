@@ -76,8 +76,7 @@ final class ShardedRecordPairing {
     }
 
     private static Column place(String by) {
-        return row_number()
-                .over(Window.partitionBy("query").orderBy(col(by).desc(), col("found")));
+        return row_number().over(Window.partitionBy("query").orderBy(col(by).desc(), col("found")));
     }
 
     private static Column kept(String look) {

@@ -78,8 +78,13 @@ public final class Resolving {
         Dataset<Row> placed = Datasets.keep(found.placements()
                 .toDF()
                 .join(clustered.assignments().toDF(), "profileId")
-                .select(col("source"), col("id"), col("profileId"), col("productId").as("clusterId")));
-        Dataset<Row> described = placed.union(unspoken(Datasets.filter(entries, entry -> !RecordMatching.speaks(entry))));
+                .select(
+                        col("source"),
+                        col("id"),
+                        col("profileId"),
+                        col("productId").as("clusterId")));
+        Dataset<Row> described =
+                placed.union(unspoken(Datasets.filter(entries, entry -> !RecordMatching.speaks(entry))));
         return new Resolved(
                 Datasets.as(described.select("source", "id", "clusterId"), Assigned.class),
                 pairs(placed, found.matched(), match.publicationFloorBits()),
@@ -113,8 +118,8 @@ public final class Resolving {
         Matched matched = Matching.match(deployments, catalogue, all);
         Clustered clustered = Clustering.cluster(matched, cluster);
         Dataset<Row> placed = Datasets.keep(placed(matched, clustered));
-        Dataset<Row> nameless = unspoken(Datasets.filter(
-                entries, entry -> describing.core(entry).isEmpty()));
+        Dataset<Row> nameless = unspoken(
+                Datasets.filter(entries, entry -> describing.core(entry).isEmpty()));
         Dataset<Row> described = placed.union(nameless);
         return new Resolved(
                 Datasets.as(described.select("source", "id", "clusterId"), Assigned.class),
