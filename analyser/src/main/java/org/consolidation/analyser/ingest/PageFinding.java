@@ -217,7 +217,7 @@ final class PageFinding {
             if (layout.names().contains(label) && asked) written.put(column, "System");
             else written.put(column, readable(written.get(column)));
         });
-        written.put(layout.width() - 1, layout.questions().isEmpty() ? "" : "Purpose of system");
+        written.put(layout.width() - 1, layout.questions().isEmpty() ? "" : "Purpose");
         return new Sketch.HeadRow(layout.headerRow(), List.of(layout.cells(written)));
     }
 

@@ -27,7 +27,8 @@ final class TableRecords {
      * @param removeAddresses whether e-mail addresses are taken out of all other cells
      * @param organisationColumns whose record it is
      * @param costColumns never taken from the row above: the sum was counted there
-     * @param stretches of the table, in order: a row may stand for the one above it in the stretch before
+     * @param stretches of the table, in order: a row may stand for the one above it in the stretch before;
+     *     empty when cells are taken as they stand
      */
     record Plan(
             int table,
@@ -40,7 +41,30 @@ final class TableRecords {
             List<Integer> organisationColumns,
             List<Integer> costColumns,
             List<Segment> stretches)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Of a table whose cells are taken as they stand. */
+        Plan(
+                int table,
+                String path,
+                long headerRow,
+                int width,
+                List<Integer> personColumns,
+                int maxCellCharacters,
+                boolean removeAddresses) {
+            this(
+                    table,
+                    path,
+                    headerRow,
+                    width,
+                    personColumns,
+                    maxCellCharacters,
+                    removeAddresses,
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+    }
 
     /** Reads a stretch of a table's file, streaming. */
     static final class Cursor implements AutoCloseable {
@@ -65,7 +89,7 @@ final class TableRecords {
         }
 
         private SourceRecord deliver(long row, List<String> cells, String fault) throws IOException {
-            Set<Integer> replaced = fault.isEmpty() && AsAbove.any(cells)
+            Set<Integer> replaced = fault.isEmpty() && !plan.stretches().isEmpty() && AsAbove.any(cells)
                     ? AsAbove.replace(
                             cells, above == null ? lastBefore() : above, plan.organisationColumns(), plan.costColumns())
                     : Set.of();

@@ -49,8 +49,7 @@ class PersonalDataTest {
     @Test
     @DisplayName("in a line whose cells may have shifted, more is blanked rather than less")
     void shifted() {
-        TableRecords.Plan plan =
-                new TableRecords.Plan(0, "", 1, 3, List.of(1), 1000, true, List.of(), List.of(), List.of());
+        TableRecords.Plan plan = new TableRecords.Plan(0, "", 1, 3, List.of(1), 1000, true);
         assertEquals(
                 List.of("a", "", "c"),
                 TableRecords.deliver(plan, 2, cells("a", "Ann", "c"), "").cells());
