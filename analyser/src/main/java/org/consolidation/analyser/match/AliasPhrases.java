@@ -101,8 +101,7 @@ final class AliasPhrases {
             String before = before(cell, was.start());
             if (!name.isEmpty() && !before.isEmpty() && !has(found, name)) {
                 boolean newer = was.group(2) != null;
-                found.add(
-                        new Said(MiningRule.SAYS_WAS, before, name, newer, phrase(cell, 0, was.end(), name)));
+                found.add(new Said(MiningRule.SAYS_WAS, before, name, newer, phrase(cell, 0, was.end(), name)));
             }
         }
         Matcher initials = INITIALS.matcher(cell);
@@ -136,8 +135,12 @@ final class AliasPhrases {
             String before = cell ? before(text, cue.start()) : subject(text, cue.start());
             if (before == null || cell && before.isEmpty()) continue;
             boolean newer = cue.group(2) != null;
-            found.add(
-                    new Said(MiningRule.SAYS_RENAMED, before, name, newer, phrase(text, cell ? 0 : cue.start(), cue.end(), name)));
+            found.add(new Said(
+                    MiningRule.SAYS_RENAMED,
+                    before,
+                    name,
+                    newer,
+                    phrase(text, cell ? 0 : cue.start(), cue.end(), name)));
         }
     }
 
