@@ -94,7 +94,7 @@ public final class SyntheticCollection {
         }
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try (OutputStream truth = opened(request.truth(), "id,cluster,source,row,traits\n");
+        try (OutputStream truth = opened(request.truth(), "id,cluster,file,row,traits\n");
                 OutputStream flat = opened(request.flat(), "id,source,name,vendor,description,category\n")) {
             List<Future<?>> tasks = new ArrayList<>();
             for (Body body : bodies) tasks.add(workers.submit(() -> inventory(body)));
@@ -109,11 +109,10 @@ public final class SyntheticCollection {
     }
 
     private void sideFiles(CSVPrinter register, CSVPrinter listings) throws IOException {
-        register.printRecord("organisation_id", "name", "aliases", "kind", "nation", "region", "synthetic");
+        register.printRecord("organisation_id", "name", "kind", "nation", "region", "synthetic");
         listings.printRecord("file", "organisation", "date", "marking");
         for (Body body : bodies) {
-            register.printRecord(
-                    body.id(), body.name(), body.plainName(), body.kind(), body.nation(), body.region(), "true");
+            register.printRecord(body.id(), body.name(), body.kind(), body.nation(), body.region(), "true");
             listings.printRecord("inventories/" + file(body), body.id(), "2026-09-30", "SYNTHETIC");
         }
         register.flush();
