@@ -101,7 +101,8 @@ final class BoughtSystems {
         }
         if (draw.chance(VENDOR_BLANK)) {
             traits.add("vendor-blank");
-            written = draw.chance(0.85) ? "" : draw.pick(words.list("blank-vendor"));
+            boolean empty = draw.chance(0.85) || layout.has("vendor-product");
+            written = empty ? "" : draw.pick(words.list("blank-vendor"));
         }
         return new Seller(written, reseller);
     }

@@ -105,6 +105,10 @@ public final class SyntheticCollection {
             }
         } finally {
             workers.shutdownNow();
+            for (Body body : bodies) {
+                delete(part(request.truth(), body));
+                delete(part(request.flat(), body));
+            }
         }
     }
 
@@ -121,16 +125,12 @@ public final class SyntheticCollection {
 
     private Layout layout(Body body) {
         List<Layout> layouts = words.layouts();
-        return layouts.get((int) ((body.number() + Math.floorMod(request.seed(), 13L)) % layouts.size()));
+        return layouts.get(
+                (int) ((body.number() + Math.floorMod(request.seed(), (long) layouts.size())) % layouts.size()));
     }
 
-    private String file(Body body) {
-        String end = switch (layout(body).delimiter()) {
-            case '\t' -> ".tsv";
-            case '|' -> ".psv";
-            default -> ".csv";
-        };
-        return body.id() + end;
+    private static String file(Body body) {
+        return body.id() + ".csv";
     }
 
     private Void inventory(Body body) throws IOException {
@@ -193,6 +193,10 @@ public final class SyntheticCollection {
         if (part == null) return;
         Files.copy(part, whole);
         Files.delete(part);
+    }
+
+    private static void delete(Path part) throws IOException {
+        if (part != null) Files.deleteIfExists(part);
     }
 
     private static Writer writer(Path file) throws IOException {
