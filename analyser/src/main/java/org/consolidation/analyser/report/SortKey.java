@@ -14,7 +14,7 @@ public final class SortKey {
     private int length;
 
     /** Then by text; null sorts as "". */
-    SortKey then(String text) {
+    public SortKey then(String text) {
         if (text != null) {
             byte[] coded = text.getBytes(StandardCharsets.UTF_8);
             room(2 * coded.length + 2);
@@ -30,7 +30,7 @@ public final class SortKey {
     }
 
     /** Then by number, smallest first. */
-    SortKey then(long number) {
+    public SortKey then(long number) {
         room(Long.BYTES);
         long unsigned = number ^ Long.MIN_VALUE;
         for (int shift = 56; shift >= 0; shift -= 8) bytes[length++] = (byte) (unsigned >>> shift);
@@ -38,7 +38,7 @@ public final class SortKey {
     }
 
     /** Then by number, largest first. */
-    SortKey thenLargest(long number) {
+    public SortKey thenLargest(long number) {
         return then(~number);
     }
 
