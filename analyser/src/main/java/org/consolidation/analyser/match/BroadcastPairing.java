@@ -29,7 +29,7 @@ final class BroadcastPairing implements Pairing {
     /** Positions in the table, the smaller first. */
     public record Positions(int left, int right) {}
 
-    BroadcastPairing(Dataset<Profile> profiles, GenericNames generic, Knowledge knowledge, MatchSettings settings) {
+    BroadcastPairing(Dataset<Profile> profiles, GenericNames generic, Knowledge knowledge, Density density, MatchSettings settings) {
         this.spark = profiles.sparkSession();
         this.settings = settings;
         List<byte[]> packs = new ArrayList<>();
@@ -40,7 +40,9 @@ final class BroadcastPairing implements Pairing {
                 .collectAsList()) {
             packs.add(pack.items());
         }
-        ItemTable items = ItemTable.unpack(packs);
+        ItemTable unread = ItemTable.unpack(packs);
+        Lexicon lexicon = Lexicon.learn(unread.items(), knowledge);
+        ItemTable items = unread.read(lexicon, knowledge);
         int[] heads = items.sharedHeads();
         long[] ids = new long[heads.length];
         long[][] tokens = new long[heads.length][];
@@ -62,7 +64,7 @@ final class BroadcastPairing implements Pairing {
         this.table = context.broadcast(items);
         this.index = context.broadcast(new CandidateIndex(vocabulary, ids, tokens));
         this.knowledge = context.broadcast(knowledge);
-        this.stated = context.broadcast(new Scorer(vocabulary, generic, knowledge, Weights.stated(settings.prior())));
+        this.stated = context.broadcast(new Scorer(vocabulary, generic, knowledge, lexicon, density, Weights.stated(settings.prior())));
     }
 
     static long[] tokens(Item item, Knowledge knowledge) {

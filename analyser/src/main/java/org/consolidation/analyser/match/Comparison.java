@@ -25,12 +25,14 @@ final class Comparison {
 
     private final Rarity rarity;
     private final Knowledge knowledge;
+    private final Lexicon lexicon;
     private final NameComparison names;
 
-    Comparison(Rarity rarity, Knowledge knowledge) {
+    Comparison(Rarity rarity, Knowledge knowledge, Lexicon lexicon, Density density) {
         this.rarity = rarity;
         this.knowledge = knowledge;
-        this.names = new NameComparison(rarity, knowledge);
+        this.lexicon = lexicon;
+        this.names = new NameComparison(rarity, knowledge, density);
     }
 
     /**
@@ -61,7 +63,7 @@ final class Comparison {
         int adjustment = Bits.clamp(name.sharedMillibits() - Rarity.REFERENCE, LEAST_ADJUSTMENT, MOST_ADJUSTMENT);
         boolean vendorAgrees = vendor <= VENDOR_NAMED;
         // "Connect" or "Mosaic" alone names several products: equal only says something with a maker.
-        if (knowledge.ambiguous(a.core) && !vendorAgrees) adjustment = Math.min(adjustment, -4_000);
+        if ((knowledge.ambiguous(a.core) || lexicon.ambiguous(a.core)) && !vendorAgrees) adjustment = Math.min(adjustment, -4_000);
         return adjustment;
     }
 
@@ -83,8 +85,12 @@ final class Comparison {
         if (knowledge.family(a.vendor).equals(knowledge.family(b.vendor)) || sameVendorWords(a.vendor, b.vendor)) {
             return VENDOR_FAMILY;
         }
-        if (knowledge.reseller(a.vendor) || knowledge.reseller(b.vendor)) return VENDOR_RESELLER;
+        if (reseller(a.vendor) || reseller(b.vendor)) return VENDOR_RESELLER;
         return VENDOR_CONTRADICTED;
+    }
+
+    private boolean reseller(String maker) {
+        return knowledge.reseller(maker) || lexicon.reseller(maker);
     }
 
     private static boolean namedIn(String vendor, Item item) {

@@ -70,6 +70,17 @@ public final class ItemTable implements Externalizable {
         return bytes.toByteArray();
     }
 
+    /** The same items with their names read once more. */
+    ItemTable read(Lexicon lexicon, Knowledge knowledge) {
+        Item[] read = new Item[items.length];
+        for (int i = 0; i < read.length; i++) read[i] = items[i].read(lexicon, knowledge);
+        return new ItemTable(read);
+    }
+
+    List<Item> items() {
+        return List.of(items);
+    }
+
     int size() {
         return items.length;
     }
@@ -125,6 +136,7 @@ public final class ItemTable implements Externalizable {
         out.writeUTF(item.organisation);
         out.writeByte(item.categories.size());
         for (String category : item.categories) out.writeUTF(category);
+        out.writeInt(item.organisations);
     }
 
     private static Item read(DataInput in, Strings strings) throws IOException {
@@ -137,7 +149,7 @@ public final class ItemTable implements Externalizable {
         int count = in.readByte();
         List<String> categories = new ArrayList<>(count);
         for (int i = 0; i < count; i++) categories.add(strings.one(in.readUTF()));
-        return new Item(id, core, vendor, version, edition, organisation, categories);
+        return new Item(id, core, vendor, version, edition, organisation, categories, in.readInt());
     }
 
     @Override

@@ -48,8 +48,11 @@ final class Knowledge implements Serializable {
         if (alias.kind().equals("reseller")) {
             resellers.add(canonical);
             resellers.add(Fold.fold(alias.alias()));
+            resellers.add(MakerNames.key(canonical));
+            resellers.add(MakerNames.key(Fold.fold(alias.alias())));
         } else if (!alias.ambiguous()) {
             families.putIfAbsent(Fold.fold(alias.alias()), canonical);
+            families.putIfAbsent(MakerNames.key(Fold.fold(alias.alias())), canonical);
         }
     }
 
@@ -64,7 +67,7 @@ final class Knowledge implements Serializable {
             successors.add(pair(product, other));
         } else if (!alias.kind().equals("module_of")) {
             // The canonical name carries the maker: one product name may belong to two.
-            String canonical = product + "/" + vendor;
+            String canonical = product + "/" + MakerNames.key(vendor);
             Map<String, String> table = alias.ambiguous() ? ambiguousProducts : products;
             table.putIfAbsent(other, canonical);
             products.putIfAbsent(product, canonical);
@@ -92,9 +95,9 @@ final class Knowledge implements Serializable {
         return !successors.isEmpty() && successors.contains(pair(core, other));
     }
 
-    /** Who a maker belongs to now; itself when nothing is known. */
+    /** Who a maker belongs to now, the telling part of the name; that of its own when nothing is known. */
     String family(String vendor) {
-        return families.getOrDefault(vendor, vendor);
+        return MakerNames.key(families.getOrDefault(vendor, vendor));
     }
 
     /** Whether a word stands in the name of a known product. */

@@ -20,23 +20,38 @@ public final class Scorer implements Serializable {
     private final Vocabulary vocabulary;
     private final GenericNames generic;
     private final Knowledge knowledge;
+    private final Lexicon lexicon;
+    private final Density density;
     private final Weights weights;
     private transient volatile Comparison comparison;
 
-    Scorer(Vocabulary vocabulary, GenericNames generic, Knowledge knowledge, Weights weights) {
+    Scorer(
+            Vocabulary vocabulary,
+            GenericNames generic,
+            Knowledge knowledge,
+            Lexicon lexicon,
+            Density density,
+            Weights weights) {
         this.vocabulary = vocabulary;
         this.generic = generic;
         this.knowledge = knowledge;
+        this.lexicon = lexicon;
+        this.density = density;
         this.weights = weights;
     }
 
     Scorer with(Weights refined) {
-        return new Scorer(vocabulary, generic, knowledge, refined);
+        return new Scorer(vocabulary, generic, knowledge, lexicon, density, refined);
     }
 
     /** Prior and all evidence together for two profiles, in thousandths of a bit. */
     public int millibits(Profile a, Profile b) {
-        return millibits(Item.of(a), Item.of(b));
+        return millibits(item(a), item(b));
+    }
+
+    /** A profile as it is compared: its name read once more by what the run teaches. */
+    Item item(Profile profile) {
+        return Item.of(profile).read(lexicon, knowledge);
     }
 
     /** A maker as a person writes it; "" for "". */
@@ -82,7 +97,7 @@ public final class Scorer implements Serializable {
     private Comparison comparison() {
         Comparison ready = comparison;
         if (ready == null) {
-            ready = new Comparison(new Rarity(vocabulary, generic), knowledge);
+            ready = new Comparison(new Rarity(vocabulary, generic, lexicon), knowledge, lexicon, density);
             comparison = ready;
         }
         return ready;

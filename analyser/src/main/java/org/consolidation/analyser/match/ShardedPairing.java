@@ -68,7 +68,7 @@ final class ShardedPairing implements Pairing {
         this.vocabulary = context.broadcast(count(shared(), knowledge));
         this.shards = (int) (1 + vocabulary.value().names / settings.maxDriverProfiles());
         this.stated =
-                context.broadcast(new Scorer(vocabulary.value(), generic, known, Weights.stated(settings.prior())));
+                context.broadcast(new Scorer(vocabulary.value(), generic, known, lexicon, density, Weights.stated(settings.prior())));
     }
 
     private Dataset<Head> shared() {
