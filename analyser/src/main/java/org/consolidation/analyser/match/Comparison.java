@@ -13,6 +13,7 @@ final class Comparison {
     static final int VENDOR_MISSING = Field.VENDOR.level("missing on one");
     static final int VENDOR_BOTH_MISSING = Field.VENDOR.level("missing on both");
     static final int VENDOR_RESELLER = Field.VENDOR.level("reseller");
+    static final int VENDOR_HOUSE = Field.VENDOR.level("one owner");
     static final int VENDOR_CONTRADICTED = Field.VENDOR.level("contradicted");
 
     /** The most that rare words may take from or add to the stated weight of an agreement. */
@@ -28,11 +29,11 @@ final class Comparison {
     private final Lexicon lexicon;
     private final NameComparison names;
 
-    Comparison(Rarity rarity, Knowledge knowledge, Lexicon lexicon, Density density) {
-        this.rarity = rarity;
-        this.knowledge = knowledge;
-        this.lexicon = lexicon;
-        this.names = new NameComparison(rarity, knowledge, density);
+    Comparison(Vocabulary vocabulary, Learnt learnt) {
+        this.rarity = new Rarity(vocabulary, learnt.generic(), learnt.lexicon());
+        this.knowledge = learnt.knowledge();
+        this.lexicon = learnt.lexicon();
+        this.names = new NameComparison(rarity, knowledge, learnt.density());
     }
 
     /**
@@ -63,7 +64,8 @@ final class Comparison {
         int adjustment = Bits.clamp(name.sharedMillibits() - Rarity.REFERENCE, LEAST_ADJUSTMENT, MOST_ADJUSTMENT);
         boolean vendorAgrees = vendor <= VENDOR_NAMED;
         // "Connect" or "Mosaic" alone names several products: equal only says something with a maker.
-        if ((knowledge.ambiguous(a.core) || lexicon.ambiguous(a.core)) && !vendorAgrees) adjustment = Math.min(adjustment, -4_000);
+        if ((knowledge.ambiguous(a.core) || lexicon.ambiguous(a.core)) && !vendorAgrees)
+            adjustment = Math.min(adjustment, -4_000);
         return adjustment;
     }
 
@@ -85,6 +87,10 @@ final class Comparison {
         if (knowledge.family(a.vendor).equals(knowledge.family(b.vendor)) || sameVendorWords(a.vendor, b.vendor)) {
             return VENDOR_FAMILY;
         }
+        if (knowledge.bothMade(a.core, a.vendor, b.vendor) || knowledge.bothMade(b.core, a.vendor, b.vendor)) {
+            return VENDOR_FAMILY;
+        }
+        if (knowledge.oneHouse(a.vendor, b.vendor)) return VENDOR_HOUSE;
         if (reseller(a.vendor) || reseller(b.vendor)) return VENDOR_RESELLER;
         return VENDOR_CONTRADICTED;
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.sql.Column;
 
 /**
  * Makers that have one product for a function. Where organisations list about one system each of a maker
@@ -39,14 +40,18 @@ final class Density implements Serializable {
      */
     public record Count(String maker, String category, long systems, long organisations, long most) {}
 
-    Density(Iterable<Count> counts) {
-        for (Count count : counts) {
-            boolean one = count.organisations() >= ORGANISATIONS
-                    && 100 * count.systems() <= ONE * count.organisations()
-                    && count.most() >= 2
-                    && 100 * count.most() >= NAMED * count.systems();
-            if (one) this.one.add(key(count.maker(), count.category()));
-        }
+    /** Of counts that are {@link #dense}. */
+    Density(Iterable<Count> dense) {
+        for (Count count : dense) one.add(key(count.maker(), count.category()));
+    }
+
+    /** Whether a maker has one product for a function. */
+    static Column dense(Column systems, Column organisations, Column most) {
+        return organisations
+                .geq(ORGANISATIONS)
+                .and(systems.multiply(100).leq(organisations.multiply(ONE)))
+                .and(most.geq(2))
+                .and(most.multiply(100).geq(systems.multiply(NAMED)));
     }
 
     /** Whether both are of one maker and function, for which it has one product. */
@@ -59,7 +64,7 @@ final class Density implements Serializable {
 
     /** The maker and function for which an item is of the only product; "" for none. */
     String group(Item item) {
-        if (item.vendor.isEmpty() || item.categories.isEmpty()) return "";
+        if (!item.shared() || item.vendor.isEmpty() || item.categories.isEmpty()) return "";
         String key = key(item.vendor, item.categories.get(0));
         return one.contains(key) ? key : "";
     }

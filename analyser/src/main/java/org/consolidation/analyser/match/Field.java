@@ -27,12 +27,13 @@ enum Field {
             level("different", 0.001, 0.3805)),
     VENDOR(
             "vendor",
-            level("equal", 0.520, 0.0600),
-            level("family", 0.050, 0.0100),
+            level("equal", 0.520, 0.0500),
+            level("family", 0.040, 0.0100),
             level("named in the other", 0.040, 0.0100),
             level("missing on one", 0.220, 0.2200),
             level("missing on both", 0.100, 0.1000),
             level("reseller", 0.040, 0.0400),
+            level("one owner", 0.010, 0.0100),
             level("contradicted", 0.030, 0.5600)),
     VERSION(
             "version",

@@ -71,9 +71,9 @@ public final class ItemTable implements Externalizable {
     }
 
     /** The same items with their names read once more. */
-    ItemTable read(Lexicon lexicon, Knowledge knowledge) {
+    ItemTable read(Learnt learnt) {
         Item[] read = new Item[items.length];
-        for (int i = 0; i < read.length; i++) read[i] = items[i].read(lexicon, knowledge);
+        for (int i = 0; i < read.length; i++) read[i] = items[i].read(learnt.lexicon(), learnt.knowledge());
         return new ItemTable(read);
     }
 
@@ -113,6 +113,23 @@ public final class ItemTable implements Externalizable {
         int n = 0;
         for (int i = 0; i < items.length; i++) if (heads[i] == i && items[i].shared()) shared[n++] = i;
         return Arrays.copyOf(shared, n);
+    }
+
+    /**
+     * Of each item the one that most organisations have among those of its maker's only product for its
+     * function, with which it is compared whatever it is called; -1 for none. Ties go to the smaller id.
+     */
+    int[] hubs(Density density) {
+        String[] groups = new String[items.length];
+        Map<String, Integer> hubs = new HashMap<>();
+        for (int i = 0; i < items.length; i++) {
+            groups[i] = density.group(items[i]);
+            Integer hub = hubs.get(groups[i]);
+            if (hub == null || items[hub].organisations < items[i].organisations) hubs.put(groups[i], i);
+        }
+        int[] of = new int[items.length];
+        for (int i = 0; i < of.length; i++) of[i] = groups[i].isEmpty() ? -1 : hubs.get(groups[i]);
+        return of;
     }
 
     private static int[] heads(Item[] items) {

@@ -31,79 +31,108 @@ final class Lexicon implements Serializable {
     /** A word of several makers is shared unless this share of its names, in per cent, is one maker's. */
     private static final int COINED = 50;
 
-    private final Map<String, Integer> makers = new HashMap<>();
-    private final Map<String, Integer> longestMaker = new HashMap<>();
-    private final Map<String, Use> words = new HashMap<>();
-    private final Map<String, Use> cores = new HashMap<>();
-    private final Set<String> resellers = new HashSet<>();
+    /** Share of its names, in per cent, from which on a core is one maker's. */
+    private static final int ONE_MAKER = 70;
 
-    /** Products mostly named with another maker, from which on a name is held to be a reseller's. */
+    /** Products mostly named with another maker, from which on a maker is held to be a reseller. */
     private static final int FOREIGN = 3;
 
-    /** How names with a word, or names that are a core, divide among makers. */
-    private static final class Use implements Serializable {
-        private static final long serialVersionUID = 1;
-        private final Map<String, Integer> makers = new HashMap<>();
-        private int stated;
-        private int most;
+    private final Set<String> makers = new HashSet<>();
+    private final Map<String, Integer> longestMaker = new HashMap<>();
+    private final Map<String, Spread> words = new HashMap<>();
+    private final Map<String, Spread> cores = new HashMap<>();
+    private final Set<String> resellers = new HashSet<>();
 
-        void add(String maker, int weight) {
-            stated += weight;
-            most = Math.max(most, makers.merge(maker, weight, Integer::sum));
-        }
+    /**
+     * How the names with a word, or the names that are a core, divide among makers.
+     *
+     * @param text the word or the core
+     * @param makers how many different ones are stated
+     * @param stated names with a maker, weighed by organisations where the text is a core
+     * @param most of them, those of the maker that has most
+     */
+    public record Spread(String text, long makers, long stated, long most) implements Serializable {
 
         boolean shared() {
-            return makers.size() >= MAKERS && 100L * most < (long) COINED * stated;
+            return makers >= MAKERS && 100 * most < COINED * stated;
+        }
+    }
+
+    /** How many products are named with a maker: mostly with this one, and mostly with another. */
+    public record Sides(String maker, long own, long foreign) implements Serializable {
+
+        boolean reseller() {
+            return foreign >= FOREIGN && foreign >= own;
         }
     }
 
     private Lexicon() {}
 
-    /** Learns from the distinct names of a run, in any order. */
-    static Lexicon learn(Iterable<Item> items, Knowledge knowledge) {
-        Lexicon learnt = new Lexicon();
-        for (Item item : items) {
-            if (item.vendor.isEmpty() || knowledge.reseller(item.vendor)) continue;
-            String maker = MakerNames.key(item.vendor);
-            learnt.makers.merge(maker, item.organisations, Integer::sum);
-            String first = Tokens.words(maker)[0];
-            learnt.longestMaker.merge(first, Tokens.words(maker).length, Math::max);
+    /**
+     * @param sides of every maker stated
+     * @param words of the names with a maker
+     * @param cores of several makers; others say nothing
+     */
+    Lexicon(Iterable<Sides> sides, Iterable<Spread> words, Iterable<Spread> cores) {
+        for (Sides of : sides) {
+            makers.add(of.maker());
+            String[] name = Tokens.words(of.maker());
+            longestMaker.merge(name[0], name.length, Math::max);
+            if (of.reseller()) resellers.add(of.maker());
         }
-        for (Item item : items) {
-            if (item.vendor.isEmpty() || knowledge.reseller(item.vendor)) continue;
-            String maker = MakerNames.key(item.vendor);
-            learnt.cores.computeIfAbsent(item.core, c -> new Use()).add(maker, item.organisations);
-            for (String word : item.words) learnt.words.computeIfAbsent(word, w -> new Use()).add(maker, 1);
-        }
-        learnt.learnResellers();
-        return learnt;
+        for (Spread word : words) this.words.put(word.text(), word);
+        for (Spread core : cores) this.cores.put(core.text(), core);
     }
 
-    /** Who is named beside many products of which others are named far more often. */
-    private void learnResellers() {
-        Map<String, int[]> sides = new HashMap<>();
-        for (Use use : cores.values()) {
-            for (Map.Entry<String, Integer> maker : use.makers.entrySet()) {
-                int[] count = sides.computeIfAbsent(maker.getKey(), m -> new int[2]);
-                boolean foreign = 2 * maker.getValue() <= use.most;
-                count[foreign ? 1 : 0] += 1;
-            }
+    /** Learns from the distinct names of a run, in any order; {@link Learning} does the same in columns. */
+    static Lexicon learn(Iterable<Item> items, Knowledge knowledge) {
+        Map<String, Map<String, Integer>> words = new HashMap<>();
+        Map<String, Map<String, Integer>> cores = new HashMap<>();
+        for (Item item : items) {
+            if (item.vendor.isEmpty() || knowledge.reseller(item.vendor)) continue;
+            String maker = MakerNames.key(item.vendor);
+            count(cores, item.core, maker, item.organisations);
+            for (String word : new HashSet<>(Arrays.asList(item.words))) count(words, word, maker, 1);
         }
-        sides.forEach((maker, count) -> {
-            if (count[1] >= FOREIGN && count[1] >= count[0]) resellers.add(maker);
+        Map<String, long[]> sides = new HashMap<>();
+        List<Spread> several = new ArrayList<>();
+        cores.forEach((core, makers) -> {
+            Spread spread = spread(core, makers);
+            if (spread.makers() > 1) several.add(spread);
+            makers.forEach((maker, weight) ->
+                    sides.computeIfAbsent(maker, m -> new long[2])[2 * weight <= spread.most() ? 1 : 0]++);
         });
+        List<Sides> all = new ArrayList<>();
+        sides.forEach((maker, count) -> all.add(new Sides(maker, count[0], count[1])));
+        List<Spread> used = new ArrayList<>();
+        words.forEach((word, makers) -> used.add(spread(word, makers)));
+        return new Lexicon(all, used, several);
+    }
+
+    private static void count(Map<String, Map<String, Integer>> uses, String text, String maker, int weight) {
+        uses.computeIfAbsent(text, t -> new HashMap<>()).merge(maker, weight, Integer::sum);
+    }
+
+    private static Spread spread(String text, Map<String, Integer> makers) {
+        long stated = 0;
+        long most = 0;
+        for (int weight : makers.values()) {
+            stated += weight;
+            most = Math.max(most, weight);
+        }
+        return new Spread(text, makers.size(), stated, most);
     }
 
     /** Whether the names of many makers share a word. */
     boolean shared(String word) {
-        Use use = words.get(word);
+        Spread use = words.get(word);
         return use != null && use.shared();
     }
 
     /** Makers whose names have a word; 0 when nobody states one beside it. */
     int makersOf(String word) {
-        Use use = words.get(word);
-        return use == null ? 0 : use.makers.size();
+        Spread use = words.get(word);
+        return use == null ? 0 : (int) Math.min(Integer.MAX_VALUE, use.makers());
     }
 
     /** Whether the run shows a maker to sell the products of others. */
@@ -113,12 +142,8 @@ final class Lexicon implements Serializable {
 
     /** Whether products of several makers go by this whole name: equal, it says little by itself. */
     boolean ambiguous(String core) {
-        Use use = cores.get(core);
-        return use != null && use.makers.size() >= 2 && 100L * use.most < 70L * use.stated;
-    }
-
-    boolean maker(String key) {
-        return makers.containsKey(key);
+        Spread use = cores.get(core);
+        return use != null && 100 * use.most() < ONE_MAKER * use.stated();
     }
 
     /**
@@ -156,7 +181,7 @@ final class Lexicon implements Serializable {
         if (most == null) return "";
         for (int n = Math.min(most, words.size() - 1); n >= 1; n--) {
             String name = String.join(" ", words.subList(0, n));
-            if (!makers.containsKey(name)) continue;
+            if (!makers.contains(name)) continue;
             int end = n;
             while (end < words.size() && MakerNames.tail(words.get(end))) end++;
             if (end == words.size()) end = n;
@@ -171,7 +196,7 @@ final class Lexicon implements Serializable {
         while (end > 2 && MakerNames.tail(words.get(end - 1))) end--;
         for (int start = Math.max(1, end - 4); start < end; start++) {
             String name = String.join(" ", words.subList(start, end));
-            if (makers.containsKey(name)) {
+            if (makers.contains(name)) {
                 words.subList(start, words.size()).clear();
                 return name;
             }
@@ -185,7 +210,7 @@ final class Lexicon implements Serializable {
         for (int n = first.length() - 3; n >= 3; n--) {
             String maker = first.substring(0, n);
             String rest = first.substring(n);
-            if (makers.containsKey(maker) && this.words.containsKey(rest)) {
+            if (makers.contains(maker) && this.words.containsKey(rest)) {
                 words.set(0, rest);
                 return maker;
             }

@@ -21,9 +21,10 @@ public final class Matching {
         Dataset<ProfiledDeployment> profiled = Profiling.profiled(deployments, generic);
         Dataset<Profile> profiles = Datasets.keep(Profiling.profiles(profiled, generic));
         long count = profiles.count();
+        Density density = Profiling.density(deployments);
         Pairing pairing = count <= settings.maxDriverProfiles()
-                ? new BroadcastPairing(profiles, generic, knowledge, settings)
-                : new ShardedPairing(profiles, generic, knowledge, settings);
+                ? new BroadcastPairing(profiles, generic, knowledge, density, settings)
+                : new ShardedPairing(profiles, generic, knowledge, density, settings);
         Dataset<Compared> compared = Datasets.keep(pairing.compared());
         List<Row> patterns = new ArrayList<>(compared.groupBy("pattern").count().collectAsList());
         patterns.sort(Comparator.comparingInt(row -> row.getInt(0)));
@@ -33,7 +34,7 @@ public final class Matching {
         int floor = millibits(settings.publicationFloorBits());
         Dataset<Compared> published = Datasets.filter(
                 compared, pair -> !pair.forbidden() && weights.of(pair.pattern()) + pair.adjustment() >= floor);
-        Scorer scorer = pairing.scorer().with(weights);
+        ProductScorer scorer = pairing.scorer().with(weights);
         Dataset<ScoredPair> scored = Datasets.keep(pairing.explained(published, scorer));
         return new Matched(profiled, profiles, scored, model(settings, weights, pattern, pairs, count), scorer);
     }

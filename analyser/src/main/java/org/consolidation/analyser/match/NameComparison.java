@@ -67,7 +67,7 @@ final class NameComparison {
             return new Result(misspelt ? MISSPELT : FILLER_ADDED, shared);
         }
         if (acronym(a, b) || acronym(b, a)) return new Result(ACRONYM, Rarity.REFERENCE);
-        if (headShared && restA + restB == FUNCTION) return new Result(FUNCTION_ADDED, shared);
+        if (headShared && restA + restB == FUNCTION && sameFunction(a, b)) return new Result(FUNCTION_ADDED, shared);
         if (!headShared && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
         boolean namedA = coined(a.words, all(a));
         boolean namedB = coined(b.words, all(b));
@@ -79,6 +79,13 @@ final class NameComparison {
             return new Result(cosine >= 0.3 ? SIBLINGS : DIFFERENT, shared);
         }
         return new Result(words <= SHORT ? ofShort(cosine) : ofLong(cosine), shared);
+    }
+
+    // "Thistlecrest (Elections)" is what "Thistlecrest" for elections is; else a word more may be a module.
+    private static boolean sameFunction(Item a, Item b) {
+        return !a.categories.isEmpty()
+                && !b.categories.isEmpty()
+                && a.categories.get(0).equals(b.categories.get(0));
     }
 
     private static final int NOTHING = 0;
