@@ -27,6 +27,9 @@ public final class Site {
 
     /** Tables whose columns are listed on the page of data quality; the rest are in mapping.csv. */
     static final int TABLES = 500;
+    /** Other names listed on the page of data quality; the rest are in mined_aliases.csv. */
+    private static final int MINED = 20;
+
     /** Rules listed on the page of data quality; the rest are in data_issues.csv. */
     static final int RULES = 100;
 
@@ -161,6 +164,8 @@ public final class Site {
                         "sources", findings.ingested().tables(),
                         "inputs", findings.ingested().inputs(),
                         "issues", survey.issues(),
+                        "mined", findings.matched().mined(),
+                        "mostMined", MINED,
                         "mostTables", TABLES,
                         "mostRules", RULES));
     }
