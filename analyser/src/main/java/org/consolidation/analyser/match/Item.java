@@ -58,7 +58,15 @@ final class Item {
     Item read(Lexicon lexicon, Knowledge knowledge) {
         if (!shared() || core.isEmpty()) return this;
         Lexicon.Reading reading = lexicon.read(core, vendor, knowledge.reseller(vendor));
-        return new Item(id, reading.core(), reading.maker(), version, edition, organisation, categories, organisations);
+        return new Item(
+                id,
+                reading.core(),
+                knowledge.family(reading.maker()),
+                version,
+                edition,
+                organisation,
+                categories,
+                organisations);
     }
 
     static Item of(Profile profile) {

@@ -73,7 +73,9 @@ final class Knowledge implements Serializable {
     private void add(MinedAlias alias) {
         switch (alias.kind()) {
             case MinedAlias.VENDOR -> {
-                if (!family(alias.to()).equals(alias.from())) families.putIfAbsent(alias.from(), family(alias.to()));
+                if (!family(alias.to()).equals(MakerNames.key(alias.from()))) {
+                    families.putIfAbsent(MakerNames.key(alias.from()), family(alias.to()));
+                }
             }
             case MinedAlias.MAKER -> {
                 Set<String> all = makers.computeIfAbsent(alias.to(), k -> new HashSet<>());

@@ -23,7 +23,7 @@ public final class Matching {
         long count = profiles.count();
         List<MinedAlias> mined = Mining.mine(deployments, profiles, generic, tables, settings);
         Knowledge knowledge = tables.with(mined);
-        Density density = Profiling.density(deployments);
+        Density density = Profiling.density(deployments, knowledge);
         Pairing pairing = count <= settings.maxDriverProfiles()
                 ? new BroadcastPairing(profiles, generic, knowledge, density, settings)
                 : new ShardedPairing(profiles, generic, knowledge, density, settings);

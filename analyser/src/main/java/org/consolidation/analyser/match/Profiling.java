@@ -159,8 +159,8 @@ final class Profiling {
     }
 
     /** Makers that have one product for a function, of those that somebody names. */
-    static Density density(Dataset<Deployment> deployments) {
-        UserDefinedFunction key = udf((UDF1<String, String>) MakerNames::key, DataTypes.StringType);
+    static Density density(Dataset<Deployment> deployments, Knowledge knowledge) {
+        UserDefinedFunction key = udf((UDF1<String, String>) knowledge::family, DataTypes.StringType);
         Dataset<Row> systems = deployments
                 .filter(col("name.vendor").notEqual("").and(not(BUILT_HERE)))
                 .select(
