@@ -32,7 +32,10 @@ final class Lexicon implements Serializable {
     private static final int COINED = 50;
 
     /** Share of its names, in per cent, from which on a core is one maker's. */
-    private static final int ONE_MAKER = 70;
+    private static final int ONE_MAKER = 60;
+
+    /** Organisations that must state makers of a core before it is held to be several makers'. */
+    private static final int STATED = 5;
 
     /** Products mostly named with another maker, from which on a maker is held to be a reseller. */
     private static final int FOREIGN = 3;
@@ -143,7 +146,7 @@ final class Lexicon implements Serializable {
     /** Whether products of several makers go by this whole name: equal, it says little by itself. */
     boolean ambiguous(String core) {
         Spread use = cores.get(core);
-        return use != null && 100 * use.most() < ONE_MAKER * use.stated();
+        return use != null && use.stated() >= STATED && 100 * use.most() < ONE_MAKER * use.stated();
     }
 
     /**

@@ -22,7 +22,7 @@ public record MatchSettings(
         double minedAliasBits)
         implements Serializable {
 
-    public static final MatchSettings DEFAULT = new MatchSettings(15, 0.05, 0.0, -4.0, 2_000_000, 4.0);
+    public static final MatchSettings DEFAULT = new MatchSettings(15, 0.15, 0.0, -4.0, 2_000_000, 4.0);
 
     public MatchSettings {
         if (candidates < 1 || candidates > 1000) {

@@ -15,7 +15,8 @@ public final class Matching {
     private Matching() {}
 
     /** Collapses deployments to profiles, finds candidates and weighs the evidence. */
-    public static Matched match(Dataset<Deployment> deployments, Catalogue catalogue, MatchSettings settings) {
+    public static Matched match(Dataset<Deployment> named, Catalogue catalogue, MatchSettings settings) {
+        Dataset<Deployment> deployments = Mentions.resolved(named);
         Knowledge tables = Knowledge.of(catalogue);
         GenericNames generic = Profiling.learnGeneric(deployments, tables);
         Dataset<ProfiledDeployment> profiled = Profiling.profiled(deployments, generic);
