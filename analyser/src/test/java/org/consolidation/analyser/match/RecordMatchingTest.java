@@ -130,12 +130,10 @@ class RecordMatchingTest {
     @DisplayName("Two records of a clean source are never one thing")
     void cleanSource() {
         RecordMatch match = match(made(60), 2, 1_000);
-        List<Profile> profiles =
-                match.matched().profiles().orderBy("profileId").collectAsList();
+        List<Profile> profiles = match.matched().profiles().orderBy("profileId").collectAsList();
         List<Profile> ofA =
                 profiles.stream().filter(p -> p.sources().equals(List.of("A"))).toList();
-        assertEquals(
-                Scorer.FORBIDDEN_MILLIBITS, match.matched().scorer().millibits(ofA.get(0), ofA.get(1)));
+        assertEquals(Scorer.FORBIDDEN_MILLIBITS, match.matched().scorer().millibits(ofA.get(0), ofA.get(1)));
         assertEquals(2, match.findings().sources().size());
         assertEquals(60, match.findings().sources().get(0).records());
     }
@@ -160,11 +158,14 @@ class RecordMatchingTest {
     }
 
     @Test
-    @DisplayName("Short names with a maker are products, everything else records")
+    @DisplayName("Short names with a maker and no more are products, everything else records")
     void regimes() {
         List<MatchField> made = List.of(new MatchField("n", Role.NAME), new MatchField("m", Role.VENDOR));
         assertEquals(Regime.Kind.PRODUCTS, Regime.of(4, made).kind());
         assertEquals(Regime.Kind.RECORDS, Regime.of(5, made).kind());
+        List<MatchField> priced = new ArrayList<>(made);
+        priced.add(new MatchField("p", Role.NUMBER));
+        assertEquals(Regime.Kind.RECORDS, Regime.of(4, priced).kind());
         assertEquals(Regime.Kind.RECORDS, Regime.of(2, FIELDS).kind());
         Regime read = Regime.of(
                 Datasets.of(

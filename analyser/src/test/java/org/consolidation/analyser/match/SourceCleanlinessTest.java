@@ -24,8 +24,7 @@ class SourceCleanlinessTest {
         SourceCleanliness found = SourceCleanliness.measure(near, 8_000, new boolean[2]);
         assertArrayEquals(new long[] {3, 1}, found.links()); // 1, 2, 3 have 0; 0 has 1
         assertArrayEquals(new long[] {0, 1}, found.ties()); // 2 is 600 behind 1
-        RecordLinks far =
-                new RecordLinks(sources, new int[] {0, 0}, new int[] {1, 2}, new int[] {12_000, 11_399}, 2);
+        RecordLinks far = new RecordLinks(sources, new int[] {0, 0}, new int[] {1, 2}, new int[] {12_000, 11_399}, 2);
         assertArrayEquals(
                 new long[] {0, 0},
                 SourceCleanliness.measure(far, 8_000, new boolean[2]).ties());
@@ -42,12 +41,12 @@ class SourceCleanlinessTest {
     }
 
     @Test
-    @DisplayName("Clean to 10%, then less by proportion, nothing from 30%")
+    @DisplayName("Clean to 15%, then less by proportion, nothing from 35%")
     void weights() {
-        assertTrue(of(950, 99).clean(0)); // 100 in 1,000
-        assertFalse(of(950, 100).clean(0));
-        assertEquals(-3_000, of(950, 199).millibits(0)); // 20%: half of half a unit
-        assertEquals(0, of(950, 299).millibits(0));
+        assertTrue(of(950, 149).clean(0)); // 150 in 1,000
+        assertFalse(of(950, 150).clean(0));
+        assertEquals(-3_000, of(950, 249).millibits(0)); // 25%: half of half a unit
+        assertEquals(0, of(950, 349).millibits(0));
     }
 
     @Test
