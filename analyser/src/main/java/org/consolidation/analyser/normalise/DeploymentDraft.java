@@ -156,15 +156,7 @@ final class DeploymentDraft {
         if (version.length() > 1 && version.charAt(0) == 'v' && Character.isDigit(version.charAt(1))) {
             version = version.substring(1);
         }
-        return new ProductName(
-                name.raw(),
-                name.core(),
-                name.shown(),
-                name.vendor(),
-                version,
-                name.edition(),
-                name.environment(),
-                name.inHouse());
+        return name.withVersion(version);
     }
 
     /** A copy for tests or archives is not another system in use, whatever its row says. */

@@ -43,7 +43,7 @@ public record Tallies(
                 holdings,
                 Datasets.keep(products(holdings)),
                 Datasets.keep(Datasets.mapGroups(
-                        holdings, Holding::capabilityId, CapabilityFold::fold, CapabilityTally.class)));
+                        holdings, "capabilityId", CapabilityFold::fold, CapabilityTally.class)));
     }
 
     private static Dataset<Holding> holdings(Dataset<PlacedDeployment> systems, List<String> infrastructure) {

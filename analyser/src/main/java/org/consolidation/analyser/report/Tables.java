@@ -55,6 +55,7 @@ final class Tables {
                 Reconciliation.of(f.ingested().tables(), f.normalised().tallies())));
         rows.add(TableRows.of(ProductTables.PRODUCTS, f.portfolio().products()));
         rows.add(TableRows.of(PairTable.of(model), ComparedPair.of(f.matched(), f.clustered())));
+        rows.add(TableRows.held(MinedAliasTable.TABLE, f.matched().mined()));
         rows.add(TableRows.of(OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
         rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));
