@@ -14,6 +14,11 @@ final class Bodies {
 
     private Bodies() {}
 
+    /** Whether a folded word says only what kind of body it is. */
+    static boolean word(String word) {
+        return WORDS.contains(word);
+    }
+
     /** Whether a folded name has a word that public bodies' names have, and none of a company's. */
     static boolean looksPublic(String folded) {
         boolean body = false;

@@ -19,6 +19,7 @@ final class DeploymentDraft {
     private final Cost cost;
     private final String statusRaw;
     private final Status status;
+    private final String runBy;
 
     DeploymentDraft(
             SourceRecord record,
@@ -27,13 +28,15 @@ final class DeploymentDraft {
             RecordDates dates,
             Remarks remarks,
             Lookups lookups,
-            Bounded<CapabilityProposer.Question, CapabilityProposal> proposals) {
+            Bounded<CapabilityProposer.Question, CapabilityProposal> proposals,
+            String runBy) {
         this.record = record;
         this.view = view;
         this.owner = owner;
         this.dates = dates;
         this.lookups = lookups;
         this.proposals = proposals;
+        this.runBy = runBy;
         usersRaw = view.text(record, Field.USERS);
         UsersText read = UsersText.read(usersRaw);
         remarks.add(read.rule(), Field.USERS, usersRaw);
@@ -136,7 +139,8 @@ final class DeploymentDraft {
                         table.defaultCapability(),
                         category,
                         name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
-                        description)));
+                        description)),
+                runBy);
     }
 
     /** Before ordinals: equals have equal ids. The version is left out, so an upgrade keeps the id. */

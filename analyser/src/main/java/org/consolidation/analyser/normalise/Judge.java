@@ -16,6 +16,7 @@ final class Judge {
 
     private final Lookups lookups;
     private final ProductReader reader;
+    private final RunBy runBy;
     private final Bounded<CellKey, List<String>> parts;
     private final Bounded<List<String>, java.util.Optional<Organisations.Owner>> owners;
 
@@ -26,6 +27,7 @@ final class Judge {
     Judge(Lookups lookups) {
         this.lookups = lookups;
         reader = new ProductReader(lookups.products(), lookups.vendors());
+        runBy = new RunBy(lookups.organisations(), lookups.vendors());
         parts = new Bounded<>(
                 cell -> NameSplit.parts(cell.raw(), cell.column(), lookups.products(), lookups.vendors()));
         proposals = new Bounded<>(lookups.capabilities()::propose);
@@ -99,7 +101,9 @@ final class Judge {
         Field nameField = nameField(record, view);
         String description = view.text(record, Field.DESCRIPTION);
         List<ProductReader.Read> products;
-        String paid = supplierRaw;
+        String body = runBy.body(supplierRaw);
+        // Another body that provides the system has not made it.
+        String paid = body.isEmpty() || body.equals(owner.id()) ? supplierRaw : "";
         if (nameField == null) {
             ProductReader.Read product = unnamed(record, view, supplierRaw, description, remarks);
             if (product == null) return nameless(record, view, nameless(record, view), owner, remarks);
@@ -119,7 +123,9 @@ final class Judge {
         if (!owner.registered() && !lookups.organisations().isEmpty()) {
             remarks.add("organisation.unknown", Field.ORGANISATION, owner.name());
         }
-        return accepted(record, view, owner, remarks, paid, products);
+        String runs = runBy.of(record, view, owner.id(), supplierRaw, description);
+        if (!runs.isEmpty()) remarks.add("system.run-by", Field.SUPPLIER, runs);
+        return accepted(record, view, owner, remarks, paid, runs, products);
     }
 
     /** The products that the cells of a record name. */
@@ -262,10 +268,11 @@ final class Judge {
             Organisations.Owner owner,
             Remarks remarks,
             String paid,
+            String runs,
             List<ProductReader.Read> products) {
         RecordDates dates = RecordDates.read(record, view, remarks);
         List<Deployment> deployments = new ArrayList<>(products.size());
-        DeploymentDraft draft = new DeploymentDraft(record, view, owner, dates, remarks, lookups, proposals);
+        DeploymentDraft draft = new DeploymentDraft(record, view, owner, dates, remarks, lookups, proposals, runs);
         for (int i = 0; i < products.size(); i++) {
             ProductReader.Read part = products.get(i);
             deployments.add(

@@ -82,6 +82,11 @@ final class Remarks {
                             "No name was given; the description names a known product.",
                             "That product is used. Give the name of the system.")),
             Map.entry(
+                    "system.run-by",
+                    note(
+                            "Another public body runs the system.",
+                            "Linked to that body's: one instance, and a use of its own here. Name it in a column of its own.")),
+            Map.entry(
                     "name.from-supplier",
                     note(
                             "Nothing but the supplier names the system.",
