@@ -39,6 +39,11 @@ public final class Scorer implements Serializable {
         return millibits(Item.of(a), Item.of(b));
     }
 
+    /** The pair with its evidence, prior first. */
+    public ScoredPair explain(Profile a, Profile b) {
+        return explain(Item.of(a), Item.of(b));
+    }
+
     /** A maker as a person writes it; "" for "". */
     public String shownVendor(String vendor) {
         return knowledge.shownVendor(vendor);
