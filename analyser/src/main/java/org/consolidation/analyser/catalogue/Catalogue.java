@@ -7,9 +7,10 @@ import java.util.List;
 import org.consolidation.analyser.issue.UserError;
 
 /**
- * The reference data of a run: capabilities, aliases, products, parameters, header synonyms. Small,
- * immutable and serializable; tasks get it by broadcast.
+ * The reference data of a run: capabilities, suppliers, products, their other names and former makers,
+ * parameters, header synonyms. Small, immutable and serializable; tasks get it by broadcast.
  *
+ * @param productMakers former makers of products
  * @param tables the files the lists were read from, in order of name
  */
 public record Catalogue(
@@ -19,6 +20,8 @@ public record Catalogue(
         List<CatalogueProduct> products,
         List<Parameter> parameters,
         List<HeaderSynonym> headerSynonyms,
+        List<Supplier> suppliers,
+        List<ProductMaker> productMakers,
         List<ReferenceTable> tables)
         implements Serializable {
 
@@ -29,7 +32,30 @@ public record Catalogue(
         products = List.copyOf(products);
         parameters = List.copyOf(parameters);
         headerSynonyms = List.copyOf(headerSynonyms);
+        suppliers = List.copyOf(suppliers);
+        productMakers = List.copyOf(productMakers);
         tables = List.copyOf(tables);
+    }
+
+    /** Without suppliers and former makers. */
+    public Catalogue(
+            List<Capability> capabilities,
+            List<SupplierAlias> supplierAliases,
+            List<ProductAlias> productAliases,
+            List<CatalogueProduct> products,
+            List<Parameter> parameters,
+            List<HeaderSynonym> headerSynonyms,
+            List<ReferenceTable> tables) {
+        this(
+                capabilities,
+                supplierAliases,
+                productAliases,
+                products,
+                parameters,
+                headerSynonyms,
+                List.of(),
+                List.of(),
+                tables);
     }
 
     /**
@@ -46,10 +72,21 @@ public record Catalogue(
         List<Capability> capabilities = TableRules.capabilities(folder.read("capabilities.csv", used));
         List<HeaderSynonym> headerSynonyms = TableRules.headerSynonyms(folder.read("header-synonyms.csv", used));
         List<Parameter> parameters = TableRules.parameters(folder.read("parameters.csv", used));
-        List<ProductAlias> productAliases = TableRules.productAliases(folder.read("product-aliases.csv", used));
+        List<ProductAlias> productAliases = AliasRules.productAliases(folder.read("product-aliases.csv", used));
+        List<ProductMaker> productMakers = AliasRules.productMakers(folder.read("product-makers.csv", used));
         List<CatalogueProduct> products = TableRules.products(folder.read("products.csv", used), capabilities);
-        List<SupplierAlias> supplierAliases = TableRules.supplierAliases(folder.read("supplier-aliases.csv", used));
-        return new Catalogue(capabilities, supplierAliases, productAliases, products, parameters, headerSynonyms, used);
+        List<SupplierAlias> supplierAliases = AliasRules.supplierAliases(folder.read("supplier-aliases.csv", used));
+        List<Supplier> suppliers = AliasRules.suppliers(folder.read("suppliers.csv", used));
+        return new Catalogue(
+                capabilities,
+                supplierAliases,
+                productAliases,
+                products,
+                parameters,
+                headerSynonyms,
+                suppliers,
+                productMakers,
+                used);
     }
 
     /**

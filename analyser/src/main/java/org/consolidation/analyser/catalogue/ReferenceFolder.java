@@ -24,8 +24,10 @@ record ReferenceFolder(Path override) {
             "header-synonyms.csv",
             "parameters.csv",
             "product-aliases.csv",
+            "product-makers.csv",
             "products.csv",
             "supplier-aliases.csv",
+            "suppliers.csv",
             "gdp-deflator.csv");
 
     /** Checks that the folder holds no CSV file that would silently be ignored. */

@@ -2,10 +2,8 @@ package org.consolidation.analyser.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.consolidation.analyser.catalogue.ReferenceRows.Row;
 import org.consolidation.analyser.text.Fold;
@@ -29,37 +27,6 @@ final class TableRules {
                     .filter(word -> !word.isEmpty())
                     .toList();
             read.add(new Capability(id, needed(table, row, at[1]), sector, words, flag(table, row, at[4])));
-        }
-        return read;
-    }
-
-    static List<SupplierAlias> supplierAliases(ReferenceRows table) {
-        int[] at = table.places("alias", "supplier", "kind", "ambiguous", "grade");
-        Owners owners = new Owners(table, "supplier");
-        List<SupplierAlias> read = new ArrayList<>();
-        for (Row row : table.rows()) {
-            String alias = needed(table, row, at[0]);
-            String supplier = needed(table, row, at[1]);
-            boolean ambiguous = flag(table, row, at[3]);
-            owners.add(row, alias, supplier, ambiguous);
-            String grade = oneOf(table, row, at[4], "S", "K");
-            read.add(new SupplierAlias(alias, supplier, needed(table, row, at[2]), ambiguous, grade));
-        }
-        return read;
-    }
-
-    static List<ProductAlias> productAliases(ReferenceRows table) {
-        int[] at = table.places("alias", "product", "supplier", "kind", "ambiguous", "grade");
-        Owners owners = new Owners(table, "product");
-        List<ProductAlias> read = new ArrayList<>();
-        for (Row row : table.rows()) {
-            String alias = needed(table, row, at[0]);
-            String product = needed(table, row, at[1]);
-            boolean ambiguous = flag(table, row, at[4]);
-            owners.add(row, alias, product, ambiguous);
-            String supplier = row.cells()[at[2]];
-            String grade = oneOf(table, row, at[5], "S", "K");
-            read.add(new ProductAlias(alias, product, supplier, needed(table, row, at[3]), ambiguous, grade));
         }
         return read;
     }
@@ -142,17 +109,17 @@ final class TableRules {
         return read;
     }
 
-    private static String needed(ReferenceRows table, Row row, int place) {
+    static String needed(ReferenceRows table, Row row, int place) {
         String cell = row.cells()[place];
         if (!cell.isBlank()) return cell;
         throw table.broken(row.line(), table.columns().get(place) + " is blank", "it must be given");
     }
 
-    private static boolean flag(ReferenceRows table, Row row, int place) {
+    static boolean flag(ReferenceRows table, Row row, int place) {
         return oneOf(table, row, place, "true", "false").equals("true");
     }
 
-    private static String oneOf(ReferenceRows table, Row row, int place, String... allowed) {
+    static String oneOf(ReferenceRows table, Row row, int place, String... allowed) {
         String cell = row.cells()[place];
         for (String value : allowed) {
             if (value.equals(cell)) return value;
@@ -173,30 +140,5 @@ final class TableRules {
         }
         throw table.broken(
                 row.line(), table.columns().get(place) + " is \"" + cell + "\"", "it must be a number such as 0.25");
-    }
-
-    /** Who each folded alias stands for: one owner only, unless every row of the alias is ambiguous. */
-    private static final class Owners {
-
-        private record Owner(String name, long line, boolean ambiguous) {}
-
-        private final Map<String, Owner> byAlias = new HashMap<>();
-        private final ReferenceRows table;
-        private final String kind;
-
-        Owners(ReferenceRows table, String kind) {
-            this.table = table;
-            this.kind = kind;
-        }
-
-        void add(Row row, String alias, String name, boolean ambiguous) {
-            Owner before = byAlias.putIfAbsent(Fold.fold(alias), new Owner(name, row.line(), ambiguous));
-            if (before == null || before.name().equals(name) || before.ambiguous() && ambiguous) return;
-            throw table.broken(
-                    row.line(),
-                    "\"" + alias + "\" stands for the " + kind + "s " + before.name() + " (line " + before.line()
-                            + ") and " + name,
-                    "it may stand for one, or every row of it is ambiguous");
-        }
     }
 }

@@ -1,12 +1,15 @@
 package org.consolidation.analyser.generate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Makes up words for brands and vendors, no word twice. */
+/** Makes up words for brands and vendors; a vendor's is its own. */
 final class Coinage {
+
+    private static final double HOMONYMS = 0.03;
 
     private final List<String> onsets;
     private final List<String> middles;
@@ -14,6 +17,7 @@ final class Coinage {
     private final List<String> firsts;
     private final List<String> seconds;
     private final List<String> plain;
+    private final List<String> brands = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
 
     Coinage(Vocabulary words) {
@@ -25,12 +29,16 @@ final class Coinage {
         plain = words.list("plain");
     }
 
-    /** A brand: coined, of two words joined, or an everyday word while there are any left. */
+    /** A brand: coined, of two words joined, or an everyday word; now and then one that another product has. */
     String brand(Draw draw) {
+        if (!brands.isEmpty() && draw.chance(HOMONYMS)) return draw.pick(brands);
         while (true) {
             double kind = draw.unit();
             String word = kind < 0.60 ? coined(draw) : kind < 0.88 ? joined(draw) : draw.pick(plain);
-            if (used.add(word.toLowerCase(Locale.ROOT))) return word;
+            if (used.add(word.toLowerCase(Locale.ROOT))) {
+                brands.add(word);
+                return word;
+            }
         }
     }
 

@@ -16,7 +16,7 @@ final class Entries {
     private static final double IN_HOUSE = 0.26;
     private static final double AGAIN = 0.10;
     /** Of the entries of products: named by no word of the product in the column of systems. */
-    private static final double NOT_NAMED = 0.21;
+    private static final double NOT_NAMED = 0.22;
 
     private static final double VENDOR_BLANK = 0.15;
     private static final double IN_HOUSE_VENDOR_BLANK = 0.27;
@@ -94,8 +94,8 @@ final class Entries {
     private Entry single(String id, Product product, String environment, Draw draw) {
         List<String> traits = new ArrayList<>();
         Draw habit = habit(product);
-        boolean former = habit.chance(0.45);
-        boolean formerSeller = product.soldOn() && (product.renamed() ? former : habit.chance(0.45));
+        boolean former = habit.chance(0.4);
+        boolean formerSeller = product.soldOn() && (product.renamed() ? former : habit.chance(0.4));
         Vendor seller = formerSeller ? product.formerVendor() : product.vendor();
         if (formerSeller) traits.add("former-vendor");
         String name = wording.product(product, former, seller, layout.has("version"), habit, traits);
@@ -118,7 +118,7 @@ final class Entries {
             traits.add("not-named");
             shown = localName(product, habit);
             beside = habit.chance(0.5) ? name : "";
-            if (habit.chance(0.7)) description = wording.namingDescription(product, name, seller, draw);
+            if (habit.chance(0.82)) description = wording.namingDescription(product, name, seller, draw);
             else if (beside.isEmpty() || !layout.has("product")) traits.add("nowhere-named");
         } else if (draw.chance(0.08)) {
             description = wording.namingDescription(product, name, seller, draw);

@@ -135,9 +135,9 @@ final class Market {
         void addTo(List<Product> products) {
             Purpose purpose = draw.pick(words.purposes());
             double kind = draw.unit();
-            if (kind < 0.62) {
+            if (kind < 0.72) {
                 single(purpose, products);
-            } else if (kind < 0.82) {
+            } else if (kind < 0.88) {
                 suite(purpose, products);
             } else {
                 pair(purpose, products);
@@ -186,6 +186,10 @@ final class Market {
             }
         }
 
+        private String key(String name) {
+            return vendor.name() + "/" + Fold.fold(name);
+        }
+
         private void add(List<Product> products, Purpose purpose, String name, String brand, String former) {
             String before = name;
             if (draw.chance(RENAMED)) before = former;
@@ -193,7 +197,7 @@ final class Market {
                 before = formerVendor.name() + name.substring(vendor.name().length());
             }
             // Two vendors may give one name to two products, one vendor may not.
-            if (!names.add(Fold.fold(name)) | !before.equals(name) && !names.add(Fold.fold(before))) return;
+            if (!names.add(key(name)) | !before.equals(name) && !names.add(key(before))) return;
             products.add(new Product(
                     products.size(), purpose, vendor, formerVendor, name, before, brand, draw.between(1, 14)));
         }

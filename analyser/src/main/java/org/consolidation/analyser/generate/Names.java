@@ -51,7 +51,7 @@ final class Names {
 
     /** The same name again is told apart by a team, at last by a number. */
     private String withTeam(String generic, long round, Draw draw) {
-        if (round == 0 && draw.chance(0.75)) return generic;
+        if (round == 0 && draw.chance(0.68)) return generic;
         int number = (int) ((round + shift) % teams.size());
         String team = teams.get(number);
         String name = draw.chance(0.5) ? generic + " - " + team : team + " " + generic;

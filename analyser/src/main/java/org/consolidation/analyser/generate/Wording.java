@@ -25,13 +25,13 @@ final class Wording {
             Product product, boolean former, Vendor seller, boolean versionColumn, Draw habit, List<String> traits) {
         String name = former ? product.formerName() : product.name();
         if (former && product.renamed()) traits.add("former-name");
-        if (!former && !product.brand().isEmpty() && habit.chance(0.15)) name = product.brand();
-        if (habit.chance(0.14) && !name.startsWith(seller.name())) {
+        if (!former && !product.brand().isEmpty() && habit.chance(0.10)) name = product.brand();
+        if (habit.chance(0.08) && !name.startsWith(seller.name())) {
             name = seller.name() + (habit.chance(0.15) ? " - " : " ") + name;
         }
-        if (habit.chance(0.13)) name = name + " " + habit.pick(words.list("expansion"));
+        if (habit.chance(0.08)) name = name + " " + habit.pick(words.list("expansion"));
         name = qualified(name, product, versionColumn, habit);
-        if (product.renamed() && habit.chance(0.13)) {
+        if (product.renamed() && habit.chance(0.11)) {
             traits.add("renaming-told");
             name = former
                     ? name + " (now " + product.name() + ")"
@@ -44,7 +44,7 @@ final class Wording {
 
     private String qualified(String name, Product product, boolean versionColumn, Draw habit) {
         String qualified = name;
-        if (habit.chance(versionColumn ? 0.04 : 0.13)) {
+        if (habit.chance(versionColumn ? 0.03 : 0.09)) {
             qualified += switch (habit.below(5)) {
                 case 0 -> " v" + version(product, habit);
                 case 1 -> " " + product.release();
@@ -53,8 +53,8 @@ final class Wording {
                 default -> " " + habit.between(2012, 2024);
             };
         }
-        if (habit.chance(0.05)) qualified += " " + habit.pick(words.list("edition"));
-        if (habit.chance(0.06)) {
+        if (habit.chance(0.04)) qualified += " " + habit.pick(words.list("edition"));
+        if (habit.chance(0.05)) {
             String local = habit.pick(words.list(habit.chance(0.5) ? "place" : "team"));
             qualified += habit.chance(0.5) ? " - " + local : " (" + local + ")";
         }
@@ -74,10 +74,10 @@ final class Wording {
         double spelling = habit.unit();
         if (spelling < 0.05) typed = typed.toUpperCase(Locale.ROOT);
         else if (spelling < 0.07) typed = typed.toLowerCase(Locale.ROOT);
-        else if (spelling < 0.10) typed = joined(typed);
-        else if (spelling < 0.115) typed = typed.replaceFirst(" ", "-");
-        else if (spelling < 0.125) typed = typed.replaceFirst(" ", "® ");
-        if (habit.chance(0.045)) {
+        else if (spelling < 0.095) typed = joined(typed);
+        else if (spelling < 0.105) typed = typed.replaceFirst(" ", "-");
+        else if (spelling < 0.115) typed = typed.replaceFirst(" ", "® ");
+        if (habit.chance(0.04)) {
             traits.add("slip");
             typed = Slips.one(typed, habit);
         }

@@ -19,7 +19,7 @@ final class BroadcastPairing implements Pairing {
     private final SparkSession spark;
     private final Broadcast<ItemTable> table;
     private final Broadcast<CandidateIndex> index;
-    private final Broadcast<Scorer> stated;
+    private final Broadcast<ProductScorer> stated;
     private final Broadcast<Knowledge> knowledge;
     private final MatchSettings settings;
 
@@ -62,7 +62,7 @@ final class BroadcastPairing implements Pairing {
         this.table = context.broadcast(items);
         this.index = context.broadcast(new CandidateIndex(vocabulary, ids, tokens));
         this.knowledge = context.broadcast(knowledge);
-        this.stated = context.broadcast(new Scorer(vocabulary, generic, knowledge, Weights.stated(settings.prior())));
+        this.stated = context.broadcast(new ProductScorer(vocabulary, generic, knowledge, Weights.stated(settings.prior())));
     }
 
     static long[] tokens(Item item, Knowledge knowledge) {
@@ -70,7 +70,7 @@ final class BroadcastPairing implements Pairing {
     }
 
     @Override
-    public Scorer scorer() {
+    public ProductScorer scorer() {
         return stated.value();
     }
 
@@ -83,7 +83,7 @@ final class BroadcastPairing implements Pairing {
                         spark.range(0, size, 1, partitions), search::pairs, Positions.class)
                 .distinct();
         Broadcast<ItemTable> items = table;
-        Broadcast<Scorer> scorer = stated;
+        Broadcast<ProductScorer> scorer = stated;
         return Datasets.map(
                 pairs,
                 pair -> Compared.of(
@@ -92,9 +92,9 @@ final class BroadcastPairing implements Pairing {
     }
 
     @Override
-    public Dataset<ScoredPair> explained(Dataset<Compared> chosen, Scorer scorer) {
+    public Dataset<ScoredPair> explained(Dataset<Compared> chosen, ProductScorer scorer) {
         Broadcast<ItemTable> items = table;
-        Broadcast<Scorer> refined =
+        Broadcast<ProductScorer> refined =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer);
         return Datasets.map(
                 chosen,

@@ -11,7 +11,7 @@ package org.consolidation.analyser.match;
  */
 public record Compared(String left, String right, int pattern, int adjustment, boolean forbidden) {
 
-    static Compared of(Item a, Item b, Scorer scorer) {
+    static Compared of(Item a, Item b, ProductScorer scorer) {
         if (Long.compareUnsigned(a.id, b.id) > 0) return of(b, a, scorer);
         Comparison.Result result = scorer.compare(a, b);
         return new Compared(

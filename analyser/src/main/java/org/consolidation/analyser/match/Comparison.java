@@ -13,6 +13,7 @@ final class Comparison {
     static final int VENDOR_MISSING = Field.VENDOR.level("missing on one");
     static final int VENDOR_BOTH_MISSING = Field.VENDOR.level("missing on both");
     static final int VENDOR_RESELLER = Field.VENDOR.level("reseller");
+    static final int VENDOR_HOUSE = Field.VENDOR.level("one owner");
     static final int VENDOR_CONTRADICTED = Field.VENDOR.level("contradicted");
 
     /** The most that rare words may take from or add to the stated weight of an agreement. */
@@ -83,6 +84,10 @@ final class Comparison {
         if (knowledge.family(a.vendor).equals(knowledge.family(b.vendor)) || sameVendorWords(a.vendor, b.vendor)) {
             return VENDOR_FAMILY;
         }
+        if (knowledge.bothMade(a.core, a.vendor, b.vendor) || knowledge.bothMade(b.core, a.vendor, b.vendor)) {
+            return VENDOR_FAMILY;
+        }
+        if (knowledge.oneHouse(a.vendor, b.vendor)) return VENDOR_HOUSE;
         if (knowledge.reseller(a.vendor) || knowledge.reseller(b.vendor)) return VENDOR_RESELLER;
         return VENDOR_CONTRADICTED;
     }

@@ -25,12 +25,13 @@ enum Field {
     VENDOR(
             "vendor",
             level("equal", 0.550, 0.0800),
-            level("family", 0.050, 0.0150),
+            level("family", 0.040, 0.0120),
             level("named in the other", 0.040, 0.0100),
             level("missing on one", 0.210, 0.2250),
             level("missing on both", 0.100, 0.1500),
             level("reseller", 0.030, 0.0400),
-            level("contradicted", 0.020, 0.4800)),
+            level("one owner", 0.010, 0.0100),
+            level("contradicted", 0.020, 0.4730)),
     VERSION(
             "version",
             level("equal", 0.300, 0.0800),

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.CatalogueProduct;
 import org.consolidation.analyser.catalogue.ProductAlias;
+import org.consolidation.analyser.catalogue.ProductMaker;
+import org.consolidation.analyser.catalogue.Supplier;
 import org.consolidation.analyser.catalogue.SupplierAlias;
 import org.consolidation.analyser.text.Fold;
 
@@ -26,6 +28,8 @@ final class Knowledge implements Serializable {
     private final Map<String, String> ambiguousProducts = new HashMap<>();
     private final Set<String> successors = new HashSet<>();
     private final Map<String, String> families = new HashMap<>();
+    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, Set<String>> makers = new HashMap<>();
     private final Set<String> resellers = new HashSet<>();
     private final Map<String, String> shownVendors = new HashMap<>();
     private final Set<String> productWords = new HashSet<>();
@@ -35,7 +39,9 @@ final class Knowledge implements Serializable {
     static Knowledge of(Catalogue catalogue) {
         Knowledge known = new Knowledge();
         for (SupplierAlias alias : catalogue.supplierAliases()) known.add(alias);
+        for (Supplier supplier : catalogue.suppliers()) known.add(supplier);
         for (ProductAlias alias : catalogue.productAliases()) known.add(alias);
+        known.addMakers(catalogue);
         for (CatalogueProduct product : catalogue.products()) {
             known.productWords.addAll(Fold.words(product.product()));
         }
@@ -45,11 +51,34 @@ final class Knowledge implements Serializable {
     private void add(SupplierAlias alias) {
         String canonical = Fold.fold(alias.supplier());
         shownVendors.putIfAbsent(canonical, alias.supplier());
-        if (alias.kind().equals("reseller")) {
+        if (alias.bought()) {
+            shownVendors.putIfAbsent(Fold.fold(alias.alias()), alias.alias());
+            owners.putIfAbsent(Fold.fold(alias.alias()), canonical);
+        } else if (alias.reseller()) {
             resellers.add(canonical);
             resellers.add(Fold.fold(alias.alias()));
         } else if (!alias.ambiguous()) {
             families.putIfAbsent(Fold.fold(alias.alias()), canonical);
+        }
+    }
+
+    private void add(Supplier supplier) {
+        String folded = Fold.fold(supplier.name());
+        shownVendors.putIfAbsent(folded, supplier.name());
+        if (supplier.makesNothing()) resellers.add(folded);
+    }
+
+    private void addMakers(Catalogue catalogue) {
+        Map<String, String> supplier = new HashMap<>();
+        for (CatalogueProduct product : catalogue.products()) {
+            supplier.put(product.product(), Fold.fold(product.supplier()));
+        }
+        for (ProductMaker maker : catalogue.productMakers()) {
+            String now = supplier.getOrDefault(maker.product(), "");
+            String core = withoutVendor(Fold.fold(maker.product()), now);
+            Set<String> all = makers.computeIfAbsent(core, k -> new HashSet<>());
+            all.add(Fold.fold(maker.maker()));
+            if (!now.isEmpty()) all.add(now);
         }
     }
 
@@ -60,9 +89,9 @@ final class Knowledge implements Serializable {
         productWords.addAll(Fold.words(alias.product()));
         productWords.addAll(Fold.words(alias.alias()));
         if (product.isEmpty() || other.isEmpty() || product.equals(other)) return;
-        if (alias.kind().equals("successor")) {
+        if (alias.successor()) {
             successors.add(pair(product, other));
-        } else if (!alias.kind().equals("module_of")) {
+        } else if (alias.sameProduct()) {
             // The canonical name carries the maker: one product name may belong to two.
             String canonical = product + "/" + vendor;
             Map<String, String> table = alias.ambiguous() ? ambiguousProducts : products;
@@ -92,9 +121,29 @@ final class Knowledge implements Serializable {
         return !successors.isEmpty() && successors.contains(pair(core, other));
     }
 
-    /** Who a maker belongs to now; itself when nothing is known. */
+    /** The name a maker goes by now; itself when nothing is known. A firm that bought it is another. */
     String family(String vendor) {
         return families.getOrDefault(vendor, vendor);
+    }
+
+    /** Whether the product of that name was sold by both makers, one after the other. */
+    boolean bothMade(String core, String vendor, String other) {
+        Set<String> all = makers.get(core);
+        return all != null && all.contains(family(vendor)) && all.contains(family(other));
+    }
+
+    /** Whether one maker belongs to the other, which says nothing of their products. */
+    boolean oneHouse(String vendor, String other) {
+        String a = family(vendor);
+        String b = family(other);
+        return a.equals(b) || ownedBy(a, b) || ownedBy(b, a);
+    }
+
+    private boolean ownedBy(String vendor, String owner) {
+        for (String at = owners.get(vendor); at != null; at = owners.get(at)) {
+            if (at.equals(owner)) return true;
+        }
+        return false;
     }
 
     /** Whether a word stands in the name of a known product. */

@@ -33,7 +33,7 @@ public final class Matching {
         int floor = millibits(settings.publicationFloorBits());
         Dataset<Compared> published = Datasets.filter(
                 compared, pair -> !pair.forbidden() && weights.of(pair.pattern()) + pair.adjustment() >= floor);
-        Scorer scorer = pairing.scorer().with(weights);
+        ProductScorer scorer = pairing.scorer().with(weights);
         Dataset<ScoredPair> scored = Datasets.keep(pairing.explained(published, scorer));
         return new Matched(profiled, profiles, scored, model(settings, weights, pattern, pairs, count), scorer);
     }

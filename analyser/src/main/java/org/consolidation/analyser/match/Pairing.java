@@ -6,11 +6,11 @@ import org.apache.spark.sql.Dataset;
 interface Pairing {
 
     /** Compares and, until the weights are refined, weighs as stated. */
-    Scorer scorer();
+    ProductScorer scorer();
 
     /** The distinct candidate pairs, compared. */
     Dataset<Compared> compared();
 
     /** The chosen pairs with their evidence. */
-    Dataset<ScoredPair> explained(Dataset<Compared> chosen, Scorer scorer);
+    Dataset<ScoredPair> explained(Dataset<Compared> chosen, ProductScorer scorer);
 }

@@ -19,6 +19,8 @@ import java.util.List;
  * @param organisations how many carry it
  * @param capabilities proposed capability ids with their share in per cent, most frequent first, as
  *     "C16:100"; at most three
+ * @param values of a record of any table, in the order of its {@link MatchField}s; empty for systems
+ * @param sources lists of that table that hold the record, in order; empty for systems
  */
 public record Profile(
         String profileId,
@@ -32,4 +34,38 @@ public record Profile(
         boolean inHouse,
         long deployments,
         long organisations,
-        List<String> capabilities) {}
+        List<String> capabilities,
+        List<String> values,
+        List<String> sources) {
+
+    /** Of systems. */
+    public Profile(
+            String profileId,
+            String core,
+            String shown,
+            String vendor,
+            String version,
+            String edition,
+            String organisationId,
+            boolean generic,
+            boolean inHouse,
+            long deployments,
+            long organisations,
+            List<String> capabilities) {
+        this(
+                profileId,
+                core,
+                shown,
+                vendor,
+                version,
+                edition,
+                organisationId,
+                generic,
+                inHouse,
+                deployments,
+                organisations,
+                capabilities,
+                List.of(),
+                List.of());
+    }
+}

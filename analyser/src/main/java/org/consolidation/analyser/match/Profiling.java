@@ -44,6 +44,8 @@ final class Profiling {
         col("inHouse")
     };
 
+    private static final Column NO_TEXTS = array().cast("array<string>");
+
     private static final Column BUILT_HERE = col("name.inHouse");
 
     private Profiling() {}
@@ -136,7 +138,9 @@ final class Profiling {
                                 expr(
                                         "transform(slice(sort_array(ranked), 1, 3), "
                                                 + "r -> concat(r.value, ':', (deployments div 2 - 100 * r.rank) div deployments))"))
-                        .drop("ranked"),
+                        .drop("ranked")
+                        .withColumn("values", NO_TEXTS)
+                        .withColumn("sources", NO_TEXTS),
                 Profile.class);
     }
 

@@ -36,7 +36,7 @@ final class ShardedPairing implements Pairing {
     private final Dataset<Head> heads;
     private final Broadcast<Vocabulary> vocabulary;
     private final Broadcast<Knowledge> knowledge;
-    private final Broadcast<Scorer> stated;
+    private final Broadcast<ProductScorer> stated;
     private final int shards;
     private final int wanted;
 
@@ -68,7 +68,7 @@ final class ShardedPairing implements Pairing {
         this.vocabulary = context.broadcast(count(shared(), knowledge));
         this.shards = (int) (1 + vocabulary.value().names / settings.maxDriverProfiles());
         this.stated =
-                context.broadcast(new Scorer(vocabulary.value(), generic, known, Weights.stated(settings.prior())));
+                context.broadcast(new ProductScorer(vocabulary.value(), generic, known, Weights.stated(settings.prior())));
     }
 
     private Dataset<Head> shared() {
@@ -99,7 +99,7 @@ final class ShardedPairing implements Pairing {
     }
 
     @Override
-    public Scorer scorer() {
+    public ProductScorer scorer() {
         return stated.value();
     }
 
@@ -125,7 +125,7 @@ final class ShardedPairing implements Pairing {
                                 .and(profiles.col("organisationId").equalTo(heads.col("organisationId"))))
                 .filter(col("id").notEqual(col("profileId")))
                 .select(col("id").as("left"), col("profileId").as("right"));
-        Broadcast<Scorer> scorer = stated;
+        Broadcast<ProductScorer> scorer = stated;
         return Datasets.map(
                 meetings(alike.union(variants).distinct()),
                 meeting -> Compared.of(Item.of(meeting.left()), Item.of(meeting.right()), scorer.value()),
@@ -166,8 +166,8 @@ final class ShardedPairing implements Pairing {
     }
 
     @Override
-    public Dataset<ScoredPair> explained(Dataset<Compared> chosen, Scorer scorer) {
-        Broadcast<Scorer> refined =
+    public Dataset<ScoredPair> explained(Dataset<Compared> chosen, ProductScorer scorer) {
+        Broadcast<ProductScorer> refined =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer);
         return Datasets.map(
                 meetings(chosen),

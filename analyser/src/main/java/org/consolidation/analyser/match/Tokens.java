@@ -37,6 +37,11 @@ final class Tokens {
         return WORD | hash(word, 0);
     }
 
+    /** The run of three characters that begins at a place. */
+    static long gram(String text, int at) {
+        return GRAM | (long) text.charAt(at) << 32 | (long) text.charAt(at + 1) << 16 | text.charAt(at + 2);
+    }
+
     static long vendor(String vendor) {
         return VENDOR | hash(vendor, 1);
     }
@@ -64,8 +69,7 @@ final class Tokens {
         int n = 0;
         for (String word : words) tokens[n++] = word(word);
         for (int i = 0; i + 3 <= padded.length(); i++) {
-            tokens[n++] =
-                    GRAM | (long) padded.charAt(i) << 32 | (long) padded.charAt(i + 1) << 16 | padded.charAt(i + 2);
+            tokens[n++] = gram(padded, i);
         }
         tokens[n++] = KEY | hash(squash(words), 2);
         if (!alias.isEmpty()) tokens[n++] = KEY | hash(alias, 3);

@@ -7,6 +7,6 @@
  * BroadcastPairing}) or shard by shard ({@code ShardedPairing}); each pair is compared field by field
  * ({@code Comparison}, {@code NameComparison}) into a pattern of levels ({@code Field}); levels weigh
  * log2(m/u) as stated, refined on the patterns that occurred ({@code MapEm}), and rare words weigh more
- * ({@code Rarity}). {@code Scorer} puts it together and explains it.
+ * ({@code Rarity}). {@code ProductScorer} puts it together and explains it.
  */
 package org.consolidation.analyser.match;

@@ -3,17 +3,21 @@ package org.consolidation.analyser.normalise;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.CatalogueProduct;
 import org.consolidation.analyser.catalogue.ProductAlias;
+import org.consolidation.analyser.catalogue.ProductMaker;
 import org.consolidation.analyser.text.Fold;
 
 /**
  * The products of the reference tables by their names and aliases. Names are compared without blanks
  * and punctuation, in full: parts of names never count. An alias of kind "successor" is another
- * product and is left out; an ambiguous one needs the vendor to agree.
+ * product and is left out; one of kind "module_of" is a product of its own by the suite's maker; an
+ * ambiguous one needs the vendor to agree.
  */
 final class KnownProducts implements Serializable {
 
@@ -34,6 +38,7 @@ final class KnownProducts implements Serializable {
 
     private final Map<String, List<Known>> byName = new HashMap<>();
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Map<String, Set<String>> makers = new HashMap<>();
     private final Vendors vendors;
 
     private record Phrase(String folded, Known product) implements Serializable {}
@@ -41,15 +46,22 @@ final class KnownProducts implements Serializable {
     KnownProducts(Catalogue catalogue, Vendors vendors) {
         this.vendors = vendors;
         Map<String, CatalogueProduct> canonical = new HashMap<>();
+        for (ProductMaker maker : catalogue.productMakers()) {
+            makers.computeIfAbsent(maker.product(), k -> new HashSet<>(2)).add(Fold.fold(maker.maker()));
+        }
         for (CatalogueProduct product : catalogue.products()) {
             canonical.putIfAbsent(Fold.squash(product.product()), product);
             add(product.product(), product.product(), product.supplier(), product.capabilityId(), false);
         }
         for (ProductAlias alias : catalogue.productAliases()) {
-            if (alias.kind().equals("successor")) continue;
+            if (alias.successor()) continue;
             CatalogueProduct product = canonical.get(Fold.squash(alias.product()));
             String capability = product == null ? "" : product.capabilityId();
             String supplier = product == null ? alias.supplier() : product.supplier();
+            if (alias.module()) {
+                add(alias.alias(), alias.alias(), supplier, "", alias.ambiguous());
+                continue;
+            }
             if (product == null) add(alias.product(), alias.product(), supplier, "", false);
             add(alias.alias(), alias.product(), supplier, capability, alias.ambiguous());
         }
@@ -114,7 +126,8 @@ final class KnownProducts implements Serializable {
         boolean contradicted = vendor.sure()
                 && !vendor.reseller()
                 && only != null
-                && !only.vendor().isEmpty();
+                && !only.vendor().isEmpty()
+                && !vendors.oneHouse(vendor.key(), only.vendor());
         if (contradicted) return null;
         boolean silent = vendor.none() || vendor.reseller();
         return only == null && silent ? serving(all, capabilityId) : only;
@@ -132,10 +145,16 @@ final class KnownProducts implements Serializable {
     }
 
     private boolean agrees(Known known, Vendors.Vendor vendor) {
-        if (known.vendor().equals(vendor.key())) return true;
+        if (made(known, vendor.key())) return true;
         if (!vendor.ambiguous()) return false;
-        Vendors.Vendor owner = vendors.owner(vendor.key());
-        return owner != null && owner.key().equals(known.vendor());
+        Vendors.Vendor firm = vendors.owner(vendor.key());
+        return firm != null && made(known, firm.key());
+    }
+
+    /** Whether a firm makes the product or made it before. */
+    private boolean made(Known known, String vendor) {
+        return known.vendor().equals(vendor)
+                || makers.getOrDefault(known.shown(), Set.of()).contains(vendor);
     }
 
     /** Whether a product, ambiguous or not, has exactly this name. */
@@ -176,7 +195,8 @@ final class KnownProducts implements Serializable {
             String prefix = String.join(" ", words.foldedWords().subList(0, named));
             Vendors.Vendor owner = vendors.owner(prefix);
             NameWords rest = words.without(0, named);
-            if (owner != null && owner.key().equals(vendorKey) && !GenericWords.all(rest.foldedWords())) return rest;
+            if (owner != null && vendors.oneHouse(owner.key(), vendorKey) && !GenericWords.all(rest.foldedWords()))
+                return rest;
             named--;
         }
         return words;

@@ -2,11 +2,13 @@ package org.consolidation.analyser.normalise;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.CatalogueProduct;
+import org.consolidation.analyser.catalogue.Supplier;
 import org.consolidation.analyser.catalogue.SupplierAlias;
 import org.consolidation.analyser.text.Fold;
 
@@ -67,32 +69,48 @@ final class Vendors implements Serializable {
     private static final int LONGEST_ALIAS = 5;
 
     private final Map<String, Vendor> byName = new HashMap<>();
+    private final Map<String, String> owners = new HashMap<>();
 
     Vendors(Catalogue catalogue) {
-        // Longer-lived knowledge first: what names itself, then its other names.
+        Set<String> makesNothing = new HashSet<>();
+        for (Supplier supplier : catalogue.suppliers()) {
+            if (supplier.makesNothing()) makesNothing.add(Fold.fold(supplier.name()));
+        }
         for (SupplierAlias alias : catalogue.supplierAliases()) {
-            boolean reseller = alias.kind().equals("reseller");
-            Vendor vendor =
-                    new Vendor(Fold.fold(alias.supplier()), alias.supplier(), true, alias.ambiguous(), reseller);
+            if (alias.reseller()) makesNothing.add(Fold.fold(alias.supplier()));
+        }
+        for (SupplierAlias alias : catalogue.supplierAliases()) {
+            // A firm that was bought stays a maker of its own: its owner makes other things too.
+            String name = alias.bought() ? alias.alias() : alias.supplier();
+            String key = Fold.fold(name);
+            Vendor vendor = new Vendor(key, name, true, alias.ambiguous(), makesNothing.contains(key));
             keep(Fold.fold(alias.alias()), vendor);
             keep(withoutLegalForm(Fold.fold(alias.alias())), vendor);
+            if (alias.bought()) owners.putIfAbsent(key, Fold.fold(alias.supplier()));
         }
-        for (SupplierAlias alias : catalogue.supplierAliases()) {
-            maker(alias.supplier(), alias.kind().equals("reseller"));
-        }
-        for (CatalogueProduct product : catalogue.products()) {
-            if (!product.supplier().isEmpty()) maker(product.supplier(), false);
-        }
+        for (SupplierAlias alias : catalogue.supplierAliases()) maker(alias.supplier(), makesNothing);
+        for (CatalogueProduct product : catalogue.products()) maker(product.supplier(), makesNothing);
+        for (Supplier supplier : catalogue.suppliers()) maker(supplier.name(), makesNothing);
     }
 
-    private void maker(String name, boolean reseller) {
+    private void maker(String name, Set<String> makesNothing) {
         String key = Fold.fold(name);
-        Vendor known = byName.get(key);
-        // A canonical name that is itself an alias of an owner is followed one step only.
-        if (known == null) {
-            keep(key, new Vendor(key, name, true, false, reseller));
-            keep(withoutLegalForm(key), new Vendor(key, name, true, false, reseller));
+        if (key.isEmpty() || byName.containsKey(key)) return;
+        Vendor vendor = new Vendor(key, name, true, false, makesNothing.contains(key));
+        keep(key, vendor);
+        keep(withoutLegalForm(key), vendor);
+    }
+
+    /** Whether two makers are one, or one belongs to the other through however many owners. */
+    boolean oneHouse(String vendor, String other) {
+        return vendor.equals(other) || ownedBy(vendor, other) || ownedBy(other, vendor);
+    }
+
+    private boolean ownedBy(String vendor, String owner) {
+        for (String at = owners.get(vendor); at != null; at = owners.get(at)) {
+            if (at.equals(owner)) return true;
         }
+        return false;
     }
 
     private void keep(String name, Vendor vendor) {
@@ -119,13 +137,13 @@ final class Vendors implements Serializable {
         Vendor known = exact != null ? exact : byName.get(stripped);
         if (known != null && !known.ambiguous()) return known;
         if (known != null) {
-            // An ambiguous name keeps its own words; whoever agrees with it may use the owner.
+            // An ambiguous name keeps its own words; whoever agrees with it may use the firm.
             return new Vendor(stripped, shownWithoutLegalForm(raw), true, true, known.reseller());
         }
         return new Vendor(stripped, shownWithoutLegalForm(raw), false, false, false);
     }
 
-    /** The owner that the reference tables give for a folded name, ambiguous or not; null for none. */
+    /** The firm that the reference tables give for a folded name, ambiguous or not; null for none. */
     Vendor owner(String folded) {
         Vendor known = byName.get(folded);
         return known != null ? known : byName.get(withoutLegalForm(folded));

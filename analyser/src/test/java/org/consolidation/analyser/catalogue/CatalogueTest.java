@@ -48,7 +48,15 @@ class CatalogueTest {
                 catalogue.parameters());
         assertEquals(80, catalogue.capabilities().size());
         assertEquals(
-                List.of("built in", "built in", "--reference", "built in", "built in", "built in"),
+                List.of(
+                        "built in",
+                        "built in",
+                        "--reference",
+                        "built in",
+                        "built in",
+                        "built in",
+                        "built in",
+                        "built in"),
                 catalogue.tables().stream().map(ReferenceTable::origin).toList());
     }
 
@@ -150,6 +158,61 @@ class CatalogueTest {
         assertRefusal("line 3: \"Core ltd.\" stands for the suppliers A (line 2) and B");
         give("supplier-aliases.csv", header + "CORE Ltd,A,rename,true,S\nCore ltd.,B,rename,true,S\n");
         assertEquals(2, Catalogue.load(folder).supplierAliases().size());
+    }
+
+    @Test
+    @DisplayName("an alias twice, or a kind that nobody knows, is refused")
+    void aliasTwice() throws IOException {
+        String header = "alias,supplier,kind,ambiguous,grade\n";
+        give("supplier-aliases.csv", header + "CORE Ltd,A,rename,false,S\nCore ltd.,A,legal_form,false,S\n");
+        assertRefusal("line 3: \"Core ltd.\" is there twice for A; one row per alias and supplier");
+        give("supplier-aliases.csv", header + "CORE Ltd,A,acquisition,false,S\n");
+        assertRefusal("line 2: kind is \"acquisition\"; it must be one of abbreviation, legal_form, rename");
+    }
+
+    @Test
+    @DisplayName("what an alias stands for is no alias itself, but may have been bought")
+    void chainsOfSuppliers() throws IOException {
+        String header = "alias,supplier,kind,ambiguous,grade\n";
+        give("supplier-aliases.csv", header + "Anite PS,Anite,abbreviation,false,K\nAnite,Northgate,rename,false,K\n");
+        assertRefusal("line 2: Anite is itself another name of Northgate; give Northgate as the supplier");
+        give(
+                "supplier-aliases.csv",
+                header + "Anite PS,Anite,abbreviation,false,K\nAnite,Northgate,takeover,false,K\n");
+        assertEquals(2, Catalogue.load(folder).supplierAliases().size());
+    }
+
+    @Test
+    @DisplayName("owners that own each other are refused")
+    void circleOfOwners() throws IOException {
+        String header = "alias,supplier,kind,ambiguous,grade\n";
+        give("supplier-aliases.csv", header + "A,B,takeover,false,K\nB,C,takeover,false,K\nC,A,divested,false,K\n");
+        assertRefusal("line 2: A belongs to a firm that belongs to it");
+    }
+
+    @Test
+    @DisplayName("a product is not its own alias, and what it replaced is not another name of it")
+    void forerunners() throws IOException {
+        String header = "alias,product,supplier,kind,ambiguous,grade\n";
+        give("product-aliases.csv", header + "modern-gov,Modern.gov,,spelling,false,K\n");
+        assertRefusal("line 2: \"modern-gov\" is the product's own name");
+        give("product-aliases.csv", header + "Framework,Mosaic,,rename,false,K\nframework,Mosaic,,successor,false,K\n");
+        assertRefusal(
+                "line 3: \"framework\" is there twice for Mosaic; it is either another name or the product before");
+        give("product-aliases.csv", header + "Framework,Mosaic,,rename,false,K\nFramework,Other,,successor,false,K\n");
+        assertEquals(2, Catalogue.load(folder).productAliases().size());
+    }
+
+    @Test
+    @DisplayName("suppliers and former makers are listed once")
+    void oncePerSupplier() throws IOException {
+        give("suppliers.csv", "supplier,kind,company_number,grade\nIdox,maker,,K\nIDOX,maker,,K\n");
+        assertRefusal("line 3: supplier IDOX is there twice");
+        give("suppliers.csv", "supplier,kind,company_number,grade\nIdox,vendor,,K\n");
+        assertRefusal("line 2: kind is \"vendor\"; it must be one of maker, reseller, integrator");
+        Files.delete(folder.resolve("suppliers.csv"));
+        give("product-makers.csv", "product,maker,grade\nUniform,CAPS,K\nuniform,Caps,K\n");
+        assertRefusal("line 3: Caps is there twice as a maker of uniform");
     }
 
     @Test

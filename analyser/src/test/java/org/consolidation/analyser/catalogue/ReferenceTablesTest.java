@@ -1,6 +1,9 @@
 package org.consolidation.analyser.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -35,6 +38,8 @@ class ReferenceTablesTest {
                 "supplier-aliases.csv", catalogue.supplierAliases().size(),
                 "product-aliases.csv", catalogue.productAliases().size(),
                 "products.csv", catalogue.products().size(),
+                "product-makers.csv", catalogue.productMakers().size(),
+                "suppliers.csv", catalogue.suppliers().size(),
                 "parameters.csv", catalogue.parameters().size(),
                 "header-synonyms.csv", catalogue.headerSynonyms().size());
         rows.forEach((file, count) -> assertTrue(readme.contains("| `" + file + "` | " + count + " |"), file));
@@ -180,14 +185,97 @@ class ReferenceTablesTest {
     }
 
     @Test
-    @DisplayName("use each supplier under its canonical name: no canonical name is an alias of another")
+    @DisplayName("use each supplier under its canonical name: none is another name of another")
     void suppliersAreCanonical() {
-        Map<String, String> owner = new HashMap<>();
-        for (SupplierAlias alias : catalogue.supplierAliases()) owner.put(Fold.fold(alias.alias()), alias.supplier());
-        Stream<String> used = Stream.concat(
-                catalogue.supplierAliases().stream().map(SupplierAlias::supplier),
-                catalogue.products().stream().map(CatalogueProduct::supplier));
-        used.forEach(name -> assertEquals(name, owner.getOrDefault(Fold.fold(name), name)));
+        Map<String, String> canonical = new HashMap<>();
+        for (SupplierAlias alias : catalogue.supplierAliases()) {
+            if (!alias.bought()) canonical.put(Fold.fold(alias.alias()), alias.supplier());
+        }
+        suppliersUsed().forEach(name -> assertEquals(name, canonical.getOrDefault(Fold.fold(name), name)));
+    }
+
+    @Test
+    @DisplayName("list every supplier, every firm that was bought and every former maker in suppliers.csv")
+    void everySupplierIsListed() {
+        Set<String> listed = catalogue.suppliers().stream().map(Supplier::name).collect(Collectors.toSet());
+        suppliersUsed().forEach(name -> assertTrue(listed.contains(name), name));
+        assertEquals(suppliersUsed().collect(Collectors.toSet()).size(), listed.size());
+    }
+
+    @Test
+    @DisplayName("call a reseller so in both tables of suppliers")
+    void resellersAgree() {
+        Map<String, String> kinds =
+                catalogue.suppliers().stream().collect(Collectors.toMap(Supplier::name, Supplier::kind));
+        for (SupplierAlias alias : catalogue.supplierAliases()) {
+            if (alias.reseller()) assertEquals("reseller", kinds.get(alias.supplier()), alias.alias());
+        }
+        for (CatalogueProduct product : catalogue.products()) {
+            assertNotEquals("reseller", kinds.get(product.supplier()), product.product());
+        }
+    }
+
+    @Test
+    @DisplayName("name as former makers firms that are not the present supplier under another name")
+    void formerMakers() {
+        Map<String, String> suppliers = catalogue.products().stream()
+                .collect(Collectors.toMap(CatalogueProduct::product, CatalogueProduct::supplier));
+        Map<String, String> canonical = new HashMap<>();
+        for (SupplierAlias alias : catalogue.supplierAliases()) {
+            if (!alias.bought()) canonical.put(Fold.fold(alias.alias()), alias.supplier());
+        }
+        for (ProductMaker maker : catalogue.productMakers()) {
+            String now = suppliers.get(maker.product());
+            assertNotNull(now, maker.product());
+            assertNotEquals(now, maker.maker(), maker.product());
+            assertEquals(maker.maker(), canonical.getOrDefault(Fold.fold(maker.maker()), maker.maker()));
+        }
+    }
+
+    @Test
+    @DisplayName("call a module of a suite neither the suite nor an edition of it")
+    void modulesAreProductsOfTheirOwn() {
+        Map<String, ProductAlias> names = new HashMap<>();
+        for (ProductAlias alias : catalogue.productAliases()) {
+            if (alias.sameProduct()) names.put(Fold.squash(alias.alias()) + "/" + alias.product(), alias);
+        }
+        for (ProductAlias alias : catalogue.productAliases()) {
+            if (!alias.module()) continue;
+            assertNull(names.get(Fold.squash(alias.alias()) + "/" + alias.product()), alias.alias());
+        }
+    }
+
+    @Test
+    @DisplayName("are ambiguous for all spellings of an alias or for none")
+    void spellingsAgree() {
+        Map<String, ProductAlias> first = new HashMap<>();
+        for (ProductAlias alias : catalogue.productAliases()) {
+            ProductAlias before = first.putIfAbsent(Fold.squash(alias.alias()) + "/" + alias.product(), alias);
+            if (before != null) assertEquals(before.ambiguous(), alias.ambiguous(), alias.alias());
+        }
+    }
+
+    @Test
+    @DisplayName("keep a firm that was bought apart from its owner, and the product that moved under both")
+    void takeoverIsNoIdentity() {
+        assertTrue(supplierAlias("Splunk").bought());
+        assertTrue(catalogue.productMakers().contains(new ProductMaker("Splunk", "Splunk", "K")));
+        assertTrue(supplierAlias("APD Communications").bought());
+        assertTrue(catalogue.productMakers().stream()
+                .noneMatch(m -> m.product().equals("NEC CONNECT") && m.maker().equals("APD Communications")));
+    }
+
+    private Stream<String> suppliersUsed() {
+        return Stream.of(
+                        catalogue.supplierAliases().stream().map(SupplierAlias::supplier),
+                        catalogue.supplierAliases().stream()
+                                .filter(SupplierAlias::bought)
+                                .map(SupplierAlias::alias),
+                        catalogue.productMakers().stream().map(ProductMaker::maker),
+                        catalogue.products().stream()
+                                .map(CatalogueProduct::supplier)
+                                .filter(name -> !name.isEmpty()))
+                .flatMap(names -> names);
     }
 
     @Test

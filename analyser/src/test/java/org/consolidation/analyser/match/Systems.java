@@ -78,11 +78,11 @@ public final class Systems {
     }
 
     /** Weighs with stated weights, as if the names had been found in a list of themselves. */
-    static Scorer scorer(Knowledge knowledge, List<Item> items) {
+    static ProductScorer scorer(Knowledge knowledge, List<Item> items) {
         long[] all = items.stream()
                 .flatMapToLong(i -> Arrays.stream(BroadcastPairing.tokens(i, knowledge)))
                 .toArray();
         Vocabulary vocabulary = Vocabulary.count(all, items.size());
-        return new Scorer(vocabulary, GenericNames.STATED, knowledge, Weights.stated(0.05));
+        return new ProductScorer(vocabulary, GenericNames.STATED, knowledge, Weights.stated(0.05));
     }
 }

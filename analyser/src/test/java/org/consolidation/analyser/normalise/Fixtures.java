@@ -24,8 +24,8 @@ final class Fixtures {
                             "C16", "Committee papers", "council", List.of("committee", "democratic services"), false),
                     new Capability("B02", "HR and payroll", "shared", List.of("payroll", "HR"), false)),
             List.of(
-                    new SupplierAlias("Northgate Public Services", "NEC Software Solutions", "takeover", false, "S"),
-                    new SupplierAlias("Northgate", "NEC Software Solutions", "takeover", true, "K"),
+                    new SupplierAlias("Northgate Public Services", "NEC Software Solutions", "rename", false, "S"),
+                    new SupplierAlias("Northgate", "NEC Software Solutions", "rename", true, "K"),
                     new SupplierAlias(
                             "NEC Software Solutions UK Limited", "NEC Software Solutions", "legal_form", false, "S"),
                     new SupplierAlias("MS", "Microsoft", "abbreviation", true, "K"),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ScorerTest {
+class ProductScorerTest {
 
     private static final Knowledge KNOWN = Knowledge.of(new Catalogue(
             List.of(),
@@ -92,7 +92,7 @@ class ScorerTest {
     void symmetric() {
         Item a = Systems.item("alloy asset manager", "causeway");
         Item b = Systems.item("alloy", "yotta");
-        Scorer scorer = Systems.scorer(KNOWN, List.of(a, b));
+        ProductScorer scorer = Systems.scorer(KNOWN, List.of(a, b));
         assertEquals(scorer.explain(a, b), scorer.explain(b, a));
         assertEquals(scorer.millibits(a, b), scorer.millibits(b, a));
     }

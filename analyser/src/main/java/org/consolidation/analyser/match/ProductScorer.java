@@ -1,0 +1,83 @@
+package org.consolidation.analyser.match;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Weighs the evidence that two profiles of short product names are one product: the fields of {@link Field}. */
+final class ProductScorer implements Scorer {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int VETO = -200_000;
+
+    private final Vocabulary vocabulary;
+    private final GenericNames generic;
+    private final Knowledge knowledge;
+    private final Weights weights;
+    private transient volatile Comparison comparison;
+
+    ProductScorer(Vocabulary vocabulary, GenericNames generic, Knowledge knowledge, Weights weights) {
+        this.vocabulary = vocabulary;
+        this.generic = generic;
+        this.knowledge = knowledge;
+        this.weights = weights;
+    }
+
+    ProductScorer with(Weights refined) {
+        return new ProductScorer(vocabulary, generic, knowledge, refined);
+    }
+
+    @Override
+    public int millibits(Profile a, Profile b) {
+        return millibits(Item.of(a), Item.of(b));
+    }
+
+    @Override
+    public String shownVendor(String vendor) {
+        return knowledge.shownVendor(vendor);
+    }
+
+    Comparison.Result compare(Item a, Item b) {
+        return comparison().compare(a, b);
+    }
+
+    int millibits(Item a, Item b) {
+        return millibits(compare(a, b));
+    }
+
+    int millibits(Comparison.Result result) {
+        int sum = weights.of(result.pattern()) + result.nameMillibits() + result.vendorMillibits();
+        return result.forbidden() ? sum + VETO : sum;
+    }
+
+    /** The pair with its evidence, prior first. */
+    ScoredPair explain(Item a, Item b) {
+        if (Long.compareUnsigned(a.id, b.id) > 0) return explain(b, a);
+        Comparison.Result result = compare(a, b);
+        List<String> details = comparison().details(a, b, result);
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence("prior", "candidate pair", weights.prior(), ""));
+        for (Field field : Field.values()) {
+            int millibits = weights.of(field, result.pattern());
+            if (field == Field.NAME) millibits += result.nameMillibits();
+            if (field == Field.VENDOR) millibits += result.vendorMillibits();
+            String level = field.levels.get(field.of(result.pattern())).name();
+            evidence.add(new Evidence(field.shown, level, millibits, details.get(field.ordinal())));
+        }
+        if (result.forbidden()) {
+            String why = a.organisation.equals(b.organisation) ? "successor" : "another organisation";
+            evidence.add(new Evidence("rule", why, VETO, ""));
+        }
+        return new ScoredPair(ProfileKey.text(a.id), ProfileKey.text(b.id), millibits(result), evidence);
+    }
+
+    // Tasks may build it twice at the start; it has no state, so either will do.
+    private Comparison comparison() {
+        Comparison ready = comparison;
+        if (ready == null) {
+            ready = new Comparison(new Rarity(vocabulary, generic), knowledge);
+            comparison = ready;
+        }
+        return ready;
+    }
+}
