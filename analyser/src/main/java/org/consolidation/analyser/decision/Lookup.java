@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.consolidation.analyser.text.Fold;
 
 /**
  * Finds the profiles that decisions speak of. An id finds its profile. A subject whose id is not in the
@@ -25,7 +24,7 @@ public final class Lookup {
             if (ids.contains(profile.profileId())) return true;
             return profile.organisationId().isEmpty()
                     && (names.contains(Subject.key(profile.core(), profile.vendor()))
-                            || names.contains(Subject.key(Fold.fold(profile.shown()), profile.vendor())));
+                            || names.contains(Subject.key(profile.shown(), profile.vendor())));
         }
     }
 
@@ -40,7 +39,7 @@ public final class Lookup {
             byId.put(profile.profileId(), profile);
             if (!profile.organisationId().isEmpty()) continue;
             name(profile.core(), profile);
-            name(Fold.fold(profile.shown()), profile);
+            name(profile.shown(), profile);
         }
     }
 

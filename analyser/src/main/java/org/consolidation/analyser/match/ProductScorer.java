@@ -33,6 +33,11 @@ final class ProductScorer implements Scorer {
     }
 
     @Override
+    public ScoredPair explain(Profile a, Profile b) {
+        return explain(Item.of(a), Item.of(b));
+    }
+
+    @Override
     public String shownVendor(String vendor) {
         return knowledge.shownVendor(vendor);
     }

@@ -43,7 +43,7 @@ public record Candidate(
             .thenComparing(Candidate::right);
 
     /** Pairs further from the bar than this are not asked about: thousandths of a bit. */
-    static final int WINDOW = 4_000;
+    static final int WINDOW = 3_000;
 
     /** Stands for the yearly cost of a system in a run that knows no cost at all. */
     private static final long ONE_POUND = 100;

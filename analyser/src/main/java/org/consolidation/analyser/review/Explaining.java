@@ -113,7 +113,7 @@ public final class Explaining {
     private static List<String> decisions(
             SparkSession spark, RunFolder run, Map<String, ReviewProfile> profiles) {
         Set<String> names = new HashSet<>();
-        for (ReviewProfile profile : profiles.values()) names.add(Fold.fold(profile.name()));
+        for (ReviewProfile profile : profiles.values()) names.add(Fold.squash(profile.name()));
         List<String> said = new ArrayList<>();
         for (Row row : run.table(spark, "decisions_applied")
                 .filter(col("state").equalTo("applied"))
@@ -132,8 +132,8 @@ public final class Explaining {
                 .collectAsList()) {
             boolean concerns = profiles.containsKey(row.getString(1))
                     || profiles.containsKey(row.getString(2))
-                    || names.contains(Fold.fold(row.getString(3)))
-                    || names.contains(Fold.fold(row.getString(4)));
+                    || names.contains(Fold.squash(row.getString(3)))
+                    || names.contains(Fold.squash(row.getString(4)));
             if (concerns) said.add(sentence(row));
         }
         return said;

@@ -27,12 +27,16 @@ public record ReviewProfile(
         long organisations)
         implements Serializable {
 
-    /** Name, maker, version and edition for a sentence. */
+    /** Name, version, edition and maker for a sentence. */
     public String shown() {
-        StringBuilder shown = new StringBuilder(name);
-        if (!version.isEmpty()) shown.append(' ').append(version);
-        if (!edition.isEmpty()) shown.append(' ').append(edition);
-        if (!vendor.isEmpty()) shown.append(" (").append(vendor).append(')');
-        return shown.toString();
+        return vendor.isEmpty() ? full() : full() + " (" + vendor + ")";
+    }
+
+    /** Name, version and edition. */
+    String full() {
+        StringBuilder full = new StringBuilder(name);
+        if (!version.isEmpty()) full.append(' ').append(version);
+        if (!edition.isEmpty()) full.append(' ').append(edition);
+        return full.toString();
     }
 }

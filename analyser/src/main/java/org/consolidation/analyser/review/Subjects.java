@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class Subjects {
      */
     static Found find(SparkSession spark, RunFolder run, ReviewSource source, String text) {
         String id = text.toLowerCase(Locale.ROOT);
-        String folded = Fold.fold(text);
+        String squashed = Fold.squash(text);
         List<Named> systems = Datasets.filter(
                         Datasets.as(
                                 run.table(spark, "systems")
@@ -54,7 +55,7 @@ final class Subjects {
                                                 coalesce(col("system_name"), lit("")).as("systemName"),
                                                 col("profile_id").as("profileId")),
                                 Named.class),
-                        s -> s.systemId().equals(id) || Fold.fold(s.systemName()).equals(folded))
+                        s -> s.systemId().equals(id) || Fold.squash(s.systemName()).equals(squashed))
                 .dropDuplicates("profileId")
                 .limit(1_000)
                 .collectAsList();
@@ -66,12 +67,13 @@ final class Subjects {
                         p -> p.profileId().equals(id)
                                 || p.productId().equals(id)
                                 || ofSystems.contains(p.profileId())
-                                || Fold.fold(p.name()).equals(folded)
-                                || Fold.fold(p.shown()).equals(folded))
+                                || Fold.squash(p.name()).equals(squashed)
+                                || Fold.squash(p.full()).equals(squashed)
+                                || Fold.squash(p.shown()).equals(squashed))
                 .collectAsList()
                 .forEach(p -> found.put(p.profileId(), p));
         if (found.containsKey(id)) return new Found(found.get(id), "");
-        List<ReviewProfile> sorted = new ArrayList<>(found.values());
+        List<ReviewProfile> sorted = meant(found.values(), squashed);
         sorted.sort(LARGEST);
         if (sorted.isEmpty()) {
             throw UserError.command("'" + text + "' is no system, description or product of this run: give an id of"
@@ -84,6 +86,16 @@ final class Subjects {
                 : "'" + text + "' means " + sorted.size() + " descriptions of one product; the one with most systems is"
                         + " taken.";
         return new Found(sorted.get(0), note);
+    }
+
+    /** Who is called exactly so, if any; else all, largest first. */
+    private static List<ReviewProfile> meant(Collection<ReviewProfile> found, String squashed) {
+        List<ReviewProfile> exact = found.stream()
+                .filter(p -> Fold.squash(p.full()).equals(squashed) || Fold.squash(p.shown()).equals(squashed))
+                .toList();
+        List<ReviewProfile> sorted = new ArrayList<>(exact.isEmpty() ? found : exact);
+        sorted.sort(LARGEST);
+        return sorted;
     }
 
     private static UserError ambiguous(String text, List<ReviewProfile> meant) {
