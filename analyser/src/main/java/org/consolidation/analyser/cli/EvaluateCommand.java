@@ -24,9 +24,13 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footerHeading = "%nHow the files are understood:%n",
         footer = {
-            "  clusters  source,id,cluster_id as 'resolve' writes it; without source when there is but one.",
+            "  clusters  source,id,cluster_id as 'resolve' writes it; without source when there is but one. Or",
+            "            tables/systems.csv of 'analyse' (a folder when it is long), with a truth that has the",
+            "            columns source,row,cluster, as 'generate --truth' writes it: source is the file. Of a",
+            "            record that gave several systems the first counts.",
             "  truth     id,cluster, or pairs idA,idB; pairs are closed: if a is b and b is c, then a is c.",
             "            source,id,cluster and sourceA,idA,sourceB,idB tell equal ids of several sources apart.",
+            "  Sources of the truth count if at least one of them is a source of the clusters; else ids alone do.",
             "  A plain id means the only record with it. If the ids of two sources coincide, pairs idA,idB go",
             "  across: idA is of one source, idB of the other, the way round in which more pairs find both",
             "  records. When both ways find as many, idA is of the source that stands first in the clusters file",
@@ -56,9 +60,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (Path file : new Path[] {clusters, truth}) {
-            if (!Files.isRegularFile(file)) throw UserError.command(file + " is not a file.");
-        }
+        if (!Files.exists(clusters)) throw UserError.command("--clusters " + clusters + " does not exist.");
+        if (!Files.isRegularFile(truth)) throw UserError.command("--truth " + truth + " is not a file.");
         if (candidates != null && !Files.isDirectory(candidates)) {
             throw UserError.command("--candidates " + candidates + " is not a folder.");
         }

@@ -1,6 +1,8 @@
 package org.consolidation.analyser.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +16,16 @@ import org.consolidation.analyser.spark.TaskCounter;
  */
 final class Screen implements Progress, AutoCloseable {
 
-    /** A stage that has ended. */
-    record Timing(String stage, long millis) {}
+    /**
+     * A stage that has ended.
+     *
+     * @param millis wall clock
+     * @param cpuMillis processor time of this JVM, all threads together
+     */
+    record Timing(String stage, long millis, long cpuMillis) {}
+
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final PrintWriter err;
     private final boolean terminal;
@@ -24,6 +34,7 @@ final class Screen implements Progress, AutoCloseable {
     private TaskCounter tasks;
     private String running;
     private long started;
+    private long cpuBefore;
     private int givenBefore;
     private int doneBefore;
 
@@ -64,6 +75,7 @@ final class Screen implements Progress, AutoCloseable {
     private synchronized void begin(String name) {
         running = name;
         started = System.nanoTime();
+        cpuBefore = MACHINE.getProcessCpuTime();
         if (tasks != null) {
             givenBefore = tasks.given();
             doneBefore = tasks.done();
@@ -78,7 +90,7 @@ final class Screen implements Progress, AutoCloseable {
             err.print("\r\u001b[K");
             err.println(line(millis));
         }
-        timings.add(new Timing(running, millis));
+        timings.add(new Timing(running, millis, (MACHINE.getProcessCpuTime() - cpuBefore) / 1_000_000));
         running = null;
     }
 

@@ -57,11 +57,12 @@ final class SummaryText {
     static String timings(List<Screen.Timing> timings) {
         StringBuilder text = new StringBuilder();
         long all = timings.stream().mapToLong(Screen.Timing::millis).sum();
-        line(text, "%-40s %8s", "Stage", "seconds");
+        long cpu = timings.stream().mapToLong(Screen.Timing::cpuMillis).sum();
+        line(text, "%-40s %8s %8s", "Stage", "seconds", "CPU");
         for (Screen.Timing timing : timings) {
-            line(text, "%-40s %8.1f", timing.stage(), timing.millis() / 1000.0);
+            line(text, "%-40s %8.1f %8.1f", timing.stage(), timing.millis() / 1000.0, timing.cpuMillis() / 1000.0);
         }
-        line(text, "%-40s %8.1f", "all", all / 1000.0);
+        line(text, "%-40s %8.1f %8.1f", "all", all / 1000.0, cpu / 1000.0);
         return text.toString();
     }
 

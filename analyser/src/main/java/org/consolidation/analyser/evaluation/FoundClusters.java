@@ -1,16 +1,19 @@
 package org.consolidation.analyser.evaluation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.consolidation.analyser.ingest.PlainTable;
 import org.consolidation.analyser.issue.UserError;
 
 /**
- * A clustering as a file says: {@code source,id,cluster_id}, or {@code id,cluster_id} of one source.
- * Records and clusters are numbered from 0 in the order of the file.
+ * A clustering as a file says: {@code source,id,cluster_id}, or {@code id,cluster_id} of one source; or
+ * the systems of a whole run, {@code source_file,source_row,product_id} among other columns, where a
+ * record's id is its row. Records and clusters are numbered from 0 in the order of the file.
  */
 final class FoundClusters {
 
@@ -23,43 +26,79 @@ final class FoundClusters {
     private final Numbering records = new Numbering();
     private final Numbering ids = new Numbering();
     private final List<String> sources = new ArrayList<>();
+    private final boolean systems;
     private final boolean hasSources;
     private int[] clusters = new int[1 << 10];
     private int[] sourceOf = new int[1 << 10];
     /** By number of the id: its only record, or SEVERAL. */
     private int[] onlyRecord = new int[1 << 10];
 
+    private final Numbering numbers = new Numbering();
     private int lastSource = NONE;
+    private long furtherSystems;
 
-    private FoundClusters(boolean hasSources) {
+    private FoundClusters(boolean systems, boolean hasSources) {
+        this.systems = systems;
         this.hasSources = hasSources;
     }
 
     /**
-     * Reads a file.
+     * Reads a file, or all CSV files of a folder in order of name.
      *
      * @throws UserError if it cannot be read, lacks a column or names a record twice
      */
-    static FoundClusters read(Path file) {
-        try (PlainTable table = PlainTable.open(file)) {
-            TableHeader header = TableHeader.of(file, table);
-            int id = header.position("id");
-            int cluster = header.position("clusterid", "cluster");
-            int source = header.position("source");
-            if (id < 0 || cluster < 0) throw header.wrong(OPTION, "source,id,cluster_id (source may be left out)");
-            FoundClusters found = new FoundClusters(source >= 0);
-            Numbering numbers = new Numbering();
-            while (table.next()) {
-                String inSource = source < 0 ? "" : table.cell(source);
-                if (!found.add(inSource, table.cell(id), numbers.add(table.cell(cluster)))) {
-                    throw UserError.command(OPTION + " " + file + " row " + table.row() + ": record '" + table.cell(id)
+    static FoundClusters read(Path place) {
+        FoundClusters found = null;
+        for (Path file : files(place)) {
+            try (PlainTable table = PlainTable.open(file)) {
+                TableHeader header = TableHeader.of(file, table);
+                boolean systems = header.position("sourcerow") >= 0 && header.position("productid") >= 0;
+                int source = header.position(systems ? "sourcefile" : "source");
+                if (found == null) found = new FoundClusters(systems, source >= 0);
+                found.read(table, header, source);
+            } catch (IOException e) {
+                throw TableHeader.unreadable(OPTION, file, e);
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> files(Path place) {
+        if (!Files.isDirectory(place)) return List.of(place);
+        try (Stream<Path> there = Files.list(place)) {
+            List<Path> files =
+                    there.filter(f -> f.toString().endsWith(".csv")).sorted().toList();
+            if (files.isEmpty()) throw UserError.command(OPTION + " " + place + " holds no CSV file.");
+            return files;
+        } catch (IOException e) {
+            throw TableHeader.unreadable(OPTION, place, e);
+        }
+    }
+
+    private void read(PlainTable table, TableHeader header, int source) throws IOException {
+        int id = header.position(systems ? "sourcerow" : "id");
+        int cluster = systems ? header.position("productid") : header.position("clusterid", "cluster");
+        if (id < 0 || cluster < 0) throw header.wrong(OPTION, "source,id,cluster_id (source may be left out)");
+        while (table.next()) {
+            String inSource = source < 0 ? "" : table.cell(source);
+            String inCell = table.cell(id);
+            if (!add(inSource, inCell, numbers.add(table.cell(cluster)))) {
+                if (!systems) {
+                    throw UserError.command(OPTION + " " + header.file() + " row " + table.row() + ": record '" + inCell
                             + "'" + (source < 0 ? "" : " of source '" + inSource + "'") + " stands there before.");
                 }
+                furtherSystems++;
             }
-            return found;
-        } catch (IOException e) {
-            throw TableHeader.unreadable(OPTION, file, e);
         }
+    }
+
+    /** What the reader of a score should know of how the file was read. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (furtherSystems > 0) {
+            notes.add(furtherSystems + " further systems of records that gave several were left out, the first counts");
+        }
+        return notes;
     }
 
     private boolean add(String source, String id, int cluster) {
@@ -97,6 +136,11 @@ final class FoundClusters {
     /** Sources in order of first sight; one "" when the file names none. */
     List<String> sources() {
         return sources;
+    }
+
+    /** Whether these are the systems of a run, told apart by file and row. */
+    boolean areSystems() {
+        return systems;
     }
 
     /** Whether the file has a column for sources. */

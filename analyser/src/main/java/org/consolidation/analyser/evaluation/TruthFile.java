@@ -11,7 +11,8 @@ import org.consolidation.analyser.issue.UserError;
  * Reads what belongs together: {@code id,cluster} or pairs {@code idA,idB}, with the source of each
  * record where ids of several sources coincide.
  *
- * <p>A plain id means the only record with it. Where two sources share ids, pairs go across: one column
+ * <p>Sources of the truth count if at least one of them is a source of the clusters. A plain id means
+ * the only record with it. Where two sources share ids, pairs go across: one column
  * holds ids of the one source, the other those of the other. Which is which is the way in which more
  * pairs find both records; when both ways find as many, the first column is the source that stands first
  * in the clusters file (sources are sorted there). A pair that can be read in no such way is an error,
@@ -28,6 +29,7 @@ final class TruthFile {
     private TruthFile(Path file, FoundClusters found) {
         this.file = file;
         this.found = found;
+        notes.addAll(found.notes());
     }
 
     /**
@@ -50,20 +52,46 @@ final class TruthFile {
                 if (sourceA >= 0 != sourceB >= 0) throw header.wrong(OPTION, "sourceA,idA,sourceB,idB or idA,idB");
                 Truth truth = new Truth(found.size(), notes);
                 truth.startApart();
-                if (sourceA >= 0 && found.hasSources()) pairs(table, truth, sourceA, idA, sourceB, idB);
+                if (useSources(sourceA, sourceB)) pairs(table, truth, sourceA, idA, sourceB, idB);
                 else plainPairs(table, truth, idA, idB);
                 truth.close();
                 return truth;
             }
-            int id = header.position("id");
             int cluster = header.position("cluster", "clusterid");
+            if (found.areSystems()) {
+                int file = header.position("source");
+                int row = header.position("row");
+                if (file < 0 || row < 0 || cluster < 0) {
+                    throw header.wrong(OPTION, "source,row,cluster when --clusters are the systems of a run");
+                }
+                return clusters(table, file, row, cluster);
+            }
+            int id = header.position("id");
             if (id < 0 || cluster < 0) {
                 throw header.wrong(OPTION, "id,cluster or source,id,cluster or idA,idB or sourceA,idA,sourceB,idB");
             }
-            return clusters(table, header.position("source"), id, cluster);
+            int source = header.position("source");
+            return clusters(table, useSources(source) ? source : -1, id, cluster);
         } catch (IOException e) {
             throw TableHeader.unreadable(OPTION, file, e);
         }
+    }
+
+    /**
+     * Whether the truth's sources are those of the clusters: at least one is named alike. Where none is
+     * (a file's name here, an organisation's there), ids alone must tell the records apart.
+     */
+    private boolean useSources(int... columns) throws IOException {
+        if (columns[0] < 0 || !found.hasSources()) return false;
+        boolean any = false;
+        try (PlainTable table = PlainTable.open(file)) {
+            while (table.next()) {
+                any = true;
+                for (int column : columns) if (found.sources().contains(table.cell(column))) return true;
+            }
+        }
+        if (any) notes.add("none of the truth's sources is one of the clusters': records were found by id alone");
+        return false;
     }
 
     private Truth clusters(PlainTable table, int source, int id, int cluster) throws IOException {
@@ -71,9 +99,7 @@ final class TruthFile {
         Numbering numbers = new Numbering();
         while (table.next()) {
             String inSource = source < 0 ? "" : table.cell(source);
-            int record = source >= 0 && found.hasSources()
-                    ? found.record(inSource, table.cell(id))
-                    : found.record(table.cell(id));
+            int record = source >= 0 ? found.record(inSource, table.cell(id)) : found.record(table.cell(id));
             if (record == FoundClusters.SEVERAL) {
                 throw at(
                         table,

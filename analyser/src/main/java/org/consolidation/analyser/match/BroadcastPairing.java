@@ -62,7 +62,8 @@ final class BroadcastPairing implements Pairing {
         this.table = context.broadcast(items);
         this.index = context.broadcast(new CandidateIndex(vocabulary, ids, tokens));
         this.knowledge = context.broadcast(knowledge);
-        this.stated = context.broadcast(new ProductScorer(vocabulary, generic, knowledge, Weights.stated(settings.prior())));
+        this.stated =
+                context.broadcast(new ProductScorer(vocabulary, generic, knowledge, Weights.stated(settings.prior())));
     }
 
     static long[] tokens(Item item, Knowledge knowledge) {

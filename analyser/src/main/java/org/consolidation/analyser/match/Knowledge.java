@@ -3,6 +3,7 @@ package org.consolidation.analyser.match;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.consolidation.analyser.catalogue.Catalogue;
@@ -46,6 +47,45 @@ final class Knowledge implements Serializable {
             known.productWords.addAll(Fold.words(product.product()));
         }
         return known;
+    }
+
+    /** The same, and what was mined from the records and lies above the bar. */
+    Knowledge with(List<MinedAlias> mined) {
+        Knowledge known = copy();
+        for (MinedAlias alias : mined) if (alias.used()) known.add(alias);
+        return known;
+    }
+
+    private Knowledge copy() {
+        Knowledge known = new Knowledge();
+        known.products.putAll(products);
+        known.ambiguousProducts.putAll(ambiguousProducts);
+        known.successors.addAll(successors);
+        known.families.putAll(families);
+        known.owners.putAll(owners);
+        makers.forEach((core, all) -> known.makers.put(core, new HashSet<>(all)));
+        known.resellers.addAll(resellers);
+        known.shownVendors.putAll(shownVendors);
+        known.productWords.addAll(productWords);
+        return known;
+    }
+
+    private void add(MinedAlias alias) {
+        switch (alias.kind()) {
+            case MinedAlias.VENDOR -> {
+                if (!family(alias.to()).equals(alias.from())) families.putIfAbsent(alias.from(), family(alias.to()));
+            }
+            case MinedAlias.MAKER -> {
+                Set<String> all = makers.computeIfAbsent(alias.to(), k -> new HashSet<>());
+                all.add(family(alias.fromVendor()));
+                all.add(family(alias.toVendor()));
+            }
+            default -> {
+                String canonical = products.getOrDefault(alias.to(), alias.to() + "/" + family(alias.toVendor()));
+                products.putIfAbsent(alias.to(), canonical);
+                products.putIfAbsent(alias.from(), canonical);
+            }
+        }
     }
 
     private void add(SupplierAlias alias) {

@@ -11,12 +11,18 @@ import java.io.Serializable;
  * @param publicationFloorBits pairs below it are not written to match_pairs.csv
  * @param maxDriverProfiles up to so many distinct profiles the index is built on the driver; beyond
  *     it, in shards
+ * @param minedAliasBits other names mined from the records are used from it on; all are reported
  */
 public record MatchSettings(
-        int candidates, double prior, double thresholdBits, double publicationFloorBits, int maxDriverProfiles)
+        int candidates,
+        double prior,
+        double thresholdBits,
+        double publicationFloorBits,
+        int maxDriverProfiles,
+        double minedAliasBits)
         implements Serializable {
 
-    public static final MatchSettings DEFAULT = new MatchSettings(15, 0.05, 0.0, -4.0, 2_000_000);
+    public static final MatchSettings DEFAULT = new MatchSettings(15, 0.05, 0.0, -4.0, 2_000_000, 4.0);
 
     public MatchSettings {
         if (candidates < 1 || candidates > 1000) {
@@ -25,5 +31,14 @@ public record MatchSettings(
         if (!(prior > 0 && prior < 1)) {
             throw new IllegalArgumentException("match.prior must lie in (0, 1), was " + prior);
         }
+        if (!(minedAliasBits > 0)) {
+            throw new IllegalArgumentException("match.minedAliasBits must be above 0, was " + minedAliasBits);
+        }
+    }
+
+    /** With the bar of mined names as it is by default. */
+    public MatchSettings(
+            int candidates, double prior, double thresholdBits, double publicationFloorBits, int maxDriverProfiles) {
+        this(candidates, prior, thresholdBits, publicationFloorBits, maxDriverProfiles, DEFAULT.minedAliasBits());
     }
 }

@@ -1,5 +1,6 @@
 package org.consolidation.analyser.match;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 
 /**
@@ -10,13 +11,29 @@ import org.apache.spark.sql.Dataset;
  * @param pairs candidates above the publication floor; cached
  * @param model the weights that were used, for the report and the manifest
  * @param scorer weighs pairs that were no candidates; null when none was made
+ * @param mined other names that the records gave away, used or only proposed, the strongest first
  */
 public record Matched(
         Dataset<ProfiledDeployment> deployments,
         Dataset<Profile> profiles,
         Dataset<ScoredPair> pairs,
         MatchModel model,
-        Scorer scorer) {
+        Scorer scorer,
+        List<MinedAlias> mined) {
+
+    public Matched {
+        mined = List.copyOf(mined);
+    }
+
+    /** Without names mined from the records. */
+    public Matched(
+            Dataset<ProfiledDeployment> deployments,
+            Dataset<Profile> profiles,
+            Dataset<ScoredPair> pairs,
+            MatchModel model,
+            Scorer scorer) {
+        this(deployments, profiles, pairs, model, scorer, List.of());
+    }
 
     /** Without a scorer: pairs that were no candidates count as the publication floor. */
     public Matched(
@@ -24,6 +41,6 @@ public record Matched(
             Dataset<Profile> profiles,
             Dataset<ScoredPair> pairs,
             MatchModel model) {
-        this(deployments, profiles, pairs, model, null);
+        this(deployments, profiles, pairs, model, null, List.of());
     }
 }

@@ -16,11 +16,13 @@ public final class Matching {
 
     /** Collapses deployments to profiles, finds candidates and weighs the evidence. */
     public static Matched match(Dataset<Deployment> deployments, Catalogue catalogue, MatchSettings settings) {
-        Knowledge knowledge = Knowledge.of(catalogue);
-        GenericNames generic = Profiling.learnGeneric(deployments, knowledge);
+        Knowledge tables = Knowledge.of(catalogue);
+        GenericNames generic = Profiling.learnGeneric(deployments, tables);
         Dataset<ProfiledDeployment> profiled = Profiling.profiled(deployments, generic);
         Dataset<Profile> profiles = Datasets.keep(Profiling.profiles(profiled, generic));
         long count = profiles.count();
+        List<MinedAlias> mined = Mining.mine(deployments, profiles, generic, tables, settings);
+        Knowledge knowledge = tables.with(mined);
         Pairing pairing = count <= settings.maxDriverProfiles()
                 ? new BroadcastPairing(profiles, generic, knowledge, settings)
                 : new ShardedPairing(profiles, generic, knowledge, settings);
@@ -35,7 +37,7 @@ public final class Matching {
                 compared, pair -> !pair.forbidden() && weights.of(pair.pattern()) + pair.adjustment() >= floor);
         ProductScorer scorer = pairing.scorer().with(weights);
         Dataset<ScoredPair> scored = Datasets.keep(pairing.explained(published, scorer));
-        return new Matched(profiled, profiles, scored, model(settings, weights, pattern, pairs, count), scorer);
+        return new Matched(profiled, profiles, scored, model(settings, weights, pattern, pairs, count), scorer, mined);
     }
 
     private static int millibits(double bits) {

@@ -67,8 +67,8 @@ final class ShardedPairing implements Pairing {
         this.knowledge = context.broadcast(known);
         this.vocabulary = context.broadcast(count(shared(), knowledge));
         this.shards = (int) (1 + vocabulary.value().names / settings.maxDriverProfiles());
-        this.stated =
-                context.broadcast(new ProductScorer(vocabulary.value(), generic, known, Weights.stated(settings.prior())));
+        this.stated = context.broadcast(
+                new ProductScorer(vocabulary.value(), generic, known, Weights.stated(settings.prior())));
     }
 
     private Dataset<Head> shared() {

@@ -8,12 +8,15 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +24,14 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.ingest.Ingested;
 import org.consolidation.analyser.ingest.Organisation;
@@ -35,6 +42,9 @@ import org.consolidation.analyser.spark.Datasets;
 
 /** Works out what each record means. */
 public final class Normalising {
+
+    /** Of the id that a system has before equals are numbered. */
+    private static final Column HASH = xxhash64(col("systemId"));
 
     private Normalising() {}
 
@@ -65,7 +75,8 @@ public final class Normalising {
         }
         LocalDate date = AsOf.of(asOf, tables, tallies);
         return new Normalised(
-                numbered(verdicts),
+                numbered(
+                        verdicts, tallies.stream().mapToLong(Tally::deployments).sum()),
                 issues(spark, verdicts, orders.issues(), register, date),
                 organisations(spark, verdicts, register),
                 tallies.stream().map(Tally::tableTally).toList(),
@@ -109,11 +120,39 @@ public final class Normalising {
         return tallies;
     }
 
-    /** Systems with their final ids: equals of one organisation are numbered by content. */
-    private static Dataset<Deployment> numbered(Dataset<Verdict> verdicts) {
+    /**
+     * Systems with their final ids: equals of one organisation are numbered by content. Most ids occur
+     * once, and a system whose id does stays where it is.
+     *
+     * @param count of systems
+     */
+    private static Dataset<Deployment> numbered(Dataset<Verdict> verdicts, long count) {
         Dataset<Row> systems = verdicts.where(col("outcome").equalTo(Outcome.ACCEPTED.name()))
                 .select(explode(col("deployments")).as("d"))
                 .select("d.*");
+        Repeats repeats = repeats(systems, count);
+        Broadcast<Repeats> shared = JavaSparkContext.fromSparkContext(
+                        verdicts.sparkSession().sparkContext())
+                .broadcast(repeats);
+        Column repeated = udf((UDF1<Long, Boolean>) hash -> shared.value().possible(hash), DataTypes.BooleanType)
+                .apply(HASH);
+        Dataset<Row> named = systems.where(not(repeated)).unionByName(numberedEquals(systems.where(repeated)));
+        return Datasets.keep(Datasets.as(named, Deployment.class));
+    }
+
+    private static Repeats repeats(Dataset<Row> systems, long count) {
+        return systems.select(HASH)
+                .as(Encoders.LONG())
+                .javaRDD()
+                .mapPartitions(hashes -> {
+                    Repeats found = Repeats.among(count);
+                    hashes.forEachRemaining(found::add);
+                    return List.of(found).iterator();
+                })
+                .treeReduce(Repeats::plus);
+    }
+
+    private static Dataset<Row> numberedEquals(Dataset<Row> systems) {
         Dataset<Row> ordered = systems.withColumn(
                 "ordinal",
                 row_number()
@@ -134,7 +173,7 @@ public final class Normalising {
                                         col("sourceSheet"),
                                         col("sourceRow"),
                                         col("part"))));
-        Dataset<Row> named = ordered.withColumn(
+        return ordered.withColumn(
                         "systemId",
                         when(col("ordinal").equalTo(1), col("systemId"))
                                 .otherwise(substring(
@@ -145,7 +184,6 @@ public final class Normalising {
                                         1,
                                         16)))
                 .drop("ordinal");
-        return Datasets.keep(Datasets.as(named, Deployment.class));
     }
 
     /** Defects of records; what holds for a whole table stands once, at its first row. */
@@ -175,7 +213,7 @@ public final class Normalising {
                                 .as("at"))
                 .agg(min(coalesce(col("row"), lit(0L))).as("row"))
                 .drop("at");
-        return Datasets.as(once, DataIssue.class);
+        return Datasets.keep(Datasets.as(once, DataIssue.class));
     }
 
     private static Dataset<Organisation> organisations(
@@ -187,7 +225,8 @@ public final class Normalising {
                         .groupBy("organisationId")
                         .agg(min(col("organisation")).as("name")),
                 NamedBody.class);
-        Dataset<Organisation> recordOnly = Datasets.map(named, NamedBody::organisation, Organisation.class);
+        Dataset<Organisation> recordOnly =
+                Datasets.keep(Datasets.map(named, NamedBody::organisation, Organisation.class));
         return register.isEmpty() ? recordOnly : recordOnly.union(Datasets.of(spark, register, Organisation.class));
     }
 }

@@ -32,6 +32,7 @@ import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.match.Matched;
+import org.consolidation.analyser.match.ProfiledDeployment;
 import org.consolidation.analyser.normalise.Status;
 import org.consolidation.analyser.spark.Datasets;
 
@@ -63,8 +64,8 @@ public final class Placing {
             Dataset<Organisation> organisations,
             Catalogue catalogue,
             Map<String, String> decided) {
-        Dataset<Row> assigned = Datasets.keep(assigned(matched, clustered));
-        Dataset<PlacedDeployment> systems = Datasets.keep(systems(assigned, votes(assigned), catalogue, decided));
+        Dataset<Row> places = Datasets.keep(places(matched, clustered));
+        Dataset<PlacedDeployment> systems = Datasets.keep(systems(matched.deployments(), places, catalogue, decided));
         Tallies tallies = Tallies.of(systems, infrastructure(catalogue));
         return new Portfolio(
                 systems,
@@ -76,32 +77,51 @@ public final class Placing {
                 tallies);
     }
 
-    /** Every deployment with its product; each profile has exactly one product. */
-    private static Dataset<Row> assigned(Matched matched, Clustered clustered) {
+    /**
+     * Each profile with its product and what the product's holders propose. One row a profile, so that a
+     * deployment looks up its place where it is, and popular products gather nothing.
+     */
+    private static Dataset<Row> places(Matched matched, Clustered clustered) {
         Dataset<Row> products = clustered
+                .products()
+                .select(col("productId").as("placedId"), col("product"), col("vendor"), col("generic"), col("inHouse"));
+        return clustered
                 .assignments()
-                .join(clustered.products(), "productId")
-                .select("profileId", "productId", "product", "vendor", "generic", "inHouse");
-        return matched.deployments().join(products, "profileId");
+                .join(products, col("productId").equalTo(col("placedId")))
+                .join(votes(matched, clustered), col("productId").equalTo(col("votedId")), "left")
+                .select(
+                        col("profileId").as("placedProfileId"),
+                        col("productId"),
+                        col("product"),
+                        col("vendor"),
+                        not(col("generic").or(col("inHouse"))).as("realProduct"),
+                        col("strong"),
+                        col("weak"));
     }
 
     /**
      * Which capability the holders of each product propose most often, strong proposals and keywords
      * apart. Only a majority is lent, so which of several equal ones is kept does not matter.
      */
-    private static Dataset<Row> votes(Dataset<Row> assigned) {
+    private static Dataset<Row> votes(Matched matched, Clustered clustered) {
         Column strong = col("strong");
         Column ballot = struct(col("votes"), col("capabilityId"), col("scores"));
-        return assigned.select(
-                        col("productId"),
-                        col("deployment.proposal.capabilityId").as("capabilityId"),
-                        col("deployment.proposal.scorePercent").as("score"),
-                        col("deployment.proposal.method")
+        Column proposal = col("deployment.proposal");
+        Dataset<Row> ofProfiles = matched.deployments()
+                .select(
+                        col("profileId"),
+                        proposal.getField("capabilityId").as("capabilityId"),
+                        proposal.getField("scorePercent").as("score"),
+                        proposal.getField("method")
                                 .isin(CapabilityChoice.STRONG.toArray())
                                 .as("strong"))
                 .where(col("capabilityId").notEqual(""))
+                .groupBy("profileId", "strong", "capabilityId")
+                .agg(count(lit(1)).as("votes"), sum("score").as("scores"));
+        return ofProfiles
+                .join(clustered.assignments(), "profileId")
                 .groupBy("productId", "strong", "capabilityId")
-                .agg(count(lit(1)).as("votes"), sum("score").as("scores"))
+                .agg(sum("votes").as("votes"), sum("scores").as("scores"))
                 .groupBy(col("productId").as("votedId"))
                 .agg(
                         struct(
@@ -114,15 +134,20 @@ public final class Placing {
                                 .as("weak"));
     }
 
+    /** Every deployment in its place; each profile has exactly one. */
     private static Dataset<PlacedDeployment> systems(
-            Dataset<Row> assigned, Dataset<Row> votes, Catalogue catalogue, Map<String, String> decided) {
+            Dataset<ProfiledDeployment> deployments,
+            Dataset<Row> places,
+            Catalogue catalogue,
+            Map<String, String> decided) {
         Column proposal = col("deployment.proposal");
         List<String> counted = Arrays.stream(Status.values())
                 .filter(Status::counted)
                 .map(Status::name)
                 .toList();
         return Datasets.as(
-                assigned.join(votes, col("productId").equalTo(col("votedId")), "left")
+                deployments
+                        .join(Datasets.lookUp(places), col("profileId").equalTo(col("placedProfileId")))
                         .withColumn(
                                 "chosen",
                                 chooser(catalogue, decided)
@@ -139,7 +164,7 @@ public final class Placing {
                                 col("productId"),
                                 col("product"),
                                 col("vendor"),
-                                not(col("generic").or(col("inHouse"))).as("realProduct"),
+                                col("realProduct"),
                                 col("chosen.capabilityId"),
                                 col("chosen.capability"),
                                 col("chosen.score").as("capabilityScore"),

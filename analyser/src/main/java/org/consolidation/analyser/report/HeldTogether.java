@@ -37,6 +37,10 @@ public record HeldTogether(
         List<Evidence> evidence)
         implements Serializable {
 
+    public HeldTogether {
+        evidence = List.copyOf(evidence);
+    }
+
     /** The picture of the evidence. */
     public Waterfall waterfall(int barMillibits) {
         return Waterfall.of(evidence, barMillibits);

@@ -30,6 +30,9 @@ public final class Site {
 
     /** Tables whose columns are listed on the page of data quality; the rest are in mapping.csv. */
     static final int TABLES = 500;
+    /** Other names listed on the page of data quality; the rest are in mined_aliases.csv. */
+    private static final int MINED = 20;
+
     /** Rules listed on the page of data quality; the rest are in data_issues.csv. */
     static final int RULES = 100;
 
@@ -177,6 +180,8 @@ public final class Site {
                         "inputs", findings.ingested().inputs(),
                         "issues", survey.issues(),
                         "decisions", findings.decided().outcomes(),
+                        "mined", findings.matched().mined(),
+                        "mostMined", MINED,
                         "mostTables", TABLES,
                         "mostRules", RULES));
     }

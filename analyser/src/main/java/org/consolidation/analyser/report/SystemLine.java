@@ -62,7 +62,7 @@ public record SystemLine(
                         col("organisations").as("holders"));
         Dataset<Row> lines = findings.portfolio()
                 .systems()
-                .join(holders, col("productId").equalTo(col("heldProductId")), "left")
+                .join(Datasets.lookUp(holders), col("productId").equalTo(col("heldProductId")), "left")
                 .select(
                         col("deployment.organisationId"),
                         col("deployment.organisation"),

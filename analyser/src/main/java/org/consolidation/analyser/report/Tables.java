@@ -60,6 +60,7 @@ final class Tables {
                 PairTable.of(model),
                 ComparedPair.of(f.matched(), f.clustered(), f.decided().constraints())));
         rows.add(TableRows.held(ReviewTables.DECISIONS, f.decided().outcomes()));
+        rows.add(TableRows.held(MinedAliasTable.TABLE, f.matched().mined()));
         rows.add(TableRows.of(OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
         rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));

@@ -28,7 +28,8 @@ import org.consolidation.analyser.text.Fold;
  * </pre>
  *
  * @param id column of the record's id, unique in its source
- * @param source column that names the source; null when each file is one source
+ * @param source column that names the source; an empty cell is the source ""; null when each file is one
+ *     source
  * @param fields compared columns in the order of the file
  */
 public record FieldsFile(String id, String source, List<MatchField> fields) {

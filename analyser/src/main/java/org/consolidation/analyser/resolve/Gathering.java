@@ -32,7 +32,6 @@ public final class Gathering {
     private static final String ACCEPTED = "";
     private static final String BLANK = "blank";
     private static final String NO_ID = "no id";
-    private static final String NO_SOURCE = "no source";
 
     private Gathering() {}
 
@@ -101,18 +100,12 @@ public final class Gathering {
     }
 
     private static void require(Map<String, Fate> fates, List<NamedTable> tables, FieldsFile columns) {
-        for (String fate : List.of(NO_ID, NO_SOURCE)) {
-            Fate met = fates.get(fate);
-            if (met == null) continue;
-            String column = fate.equals(NO_ID) ? columns.id() : columns.source();
-            throw UserError.command(place(tables, met) + ": the cell of column '" + column + "' is empty"
-                    + (met.records() == 1 ? "" : " (" + met.records() + " records, this the first)")
-                    + "; every record must have " + (fate.equals(NO_ID) ? "an id" : "a source") + ".");
-        }
-    }
-
-    private static String place(List<NamedTable> tables, Fate fate) {
-        return tables.get(fate.table()).input().file() + " row " + fate.row();
+        Fate met = fates.get(NO_ID);
+        if (met == null) return;
+        throw UserError.command(tables.get(met.table()).input().file() + " row " + met.row()
+                + ": the cell of column '" + columns.id() + "' is empty"
+                + (met.records() == 1 ? "" : " (" + met.records() + " records, this the first)")
+                + "; every record must have an id.");
     }
 
     private static void requireUniqueIds(Dataset<Entry> entries, FieldsFile columns) {
@@ -172,14 +165,14 @@ public final class Gathering {
                     layout.source() < 0 ? sources.get(record.table()) : cell(record, places.get(layout.source()));
             List<String> values = new ArrayList<>(layout.values().size());
             for (int value : layout.values()) values.add(cell(record, places.get(value)));
-            return new Gleaned(record.table(), record.row(), fate(record, id, source), new Entry(source, id, values));
+            return new Gleaned(record.table(), record.row(), fate(record, id), new Entry(source, id, values));
         }
 
-        private static String fate(SourceRecord record, String id, String source) {
+        private static String fate(SourceRecord record, String id) {
             if (!record.fault().isEmpty()) return record.fault();
             if (record.cells().stream().allMatch(String::isBlank)) return BLANK;
             if (id.isEmpty()) return NO_ID;
-            return source.isEmpty() ? NO_SOURCE : ACCEPTED;
+            return ACCEPTED;
         }
 
         private static String cell(SourceRecord record, int position) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.consolidation.analyser.catalogue.ReferenceTable;
 import org.consolidation.analyser.ingest.InputFile;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.match.MatchModel;
+import org.consolidation.analyser.match.RecordFindings;
 import org.consolidation.analyser.report.TableRows;
 import org.consolidation.analyser.report.TableWriter;
 import org.consolidation.analyser.report.Texts;
@@ -73,7 +75,26 @@ public final class ResolvedFiles {
             long clusters,
             long pairs) {}
 
-    private record Matching(BigDecimal priorBits, BigDecimal thresholdBits, List<Weight> weights) {}
+    private record Matching(
+            String regime,
+            String regimeReason,
+            BigDecimal priorBits,
+            BigDecimal thresholdBits,
+            Estimate estimate,
+            List<SourceRule> sources,
+            List<Weight> weights) {}
+
+    /** Of matches between two sources, at the bar that the data gave; null for short names of products. */
+    private record Estimate(
+            long matches,
+            long restsOn,
+            BigDecimal precision,
+            BigDecimal precisionLow,
+            BigDecimal precisionHigh) {}
+
+    /** Whether two records of a source can be one thing: 0 bits says nothing against it. */
+    private record SourceRule(
+            String source, long records, long distinct, long counterparts, long ties, BigDecimal sameSourceBits) {}
 
     private record Weight(String field, String level, BigDecimal statedBits, BigDecimal bits, long pairs) {}
 
@@ -135,7 +156,7 @@ public final class ResolvedFiles {
                         model.candidatePairs(),
                         clusters,
                         tables.get(1).rows()),
-                matching(model),
+                matching(resolved),
                 gathered.issues(),
                 tables);
         try {
@@ -154,14 +175,40 @@ public final class ResolvedFiles {
                         .toList());
     }
 
-    private static Matching matching(MatchModel model) {
+    private static Matching matching(Resolved resolved) {
+        MatchModel model = resolved.model();
+        RecordFindings findings = resolved.findings();
         return new Matching(
+                resolved.regime().kind().name().toLowerCase(Locale.ROOT),
+                resolved.regime().reason(),
                 bits(model.priorMillibits()),
                 bits(model.thresholdMillibits()),
+                findings == null ? null : estimate(findings),
+                findings == null ? List.of() : sources(findings),
                 model.levels().stream()
                         .map(l -> new Weight(
                                 l.field(), l.level(), bits(l.statedMillibits()), bits(l.millibits()), l.pairs()))
                         .toList());
+    }
+
+    private static Estimate estimate(RecordFindings findings) {
+        return new Estimate(
+                findings.matched(),
+                findings.nullCells(),
+                share(findings.precision()),
+                share(findings.precisionLow()),
+                share(findings.precisionHigh()));
+    }
+
+    private static BigDecimal share(int partsOfMillion) {
+        return BigDecimal.valueOf(partsOfMillion, 6).setScale(3, RoundingMode.HALF_UP);
+    }
+
+    private static List<SourceRule> sources(RecordFindings findings) {
+        return findings.sources().stream()
+                .map(s -> new SourceRule(
+                        s.source(), s.records(), s.distinct(), s.links(), s.ties(), bits(s.millibits())))
+                .toList();
     }
 
     private static BigDecimal bits(int millibits) {

@@ -29,6 +29,9 @@ import org.consolidation.analyser.match.MatchField.Role;
 import org.consolidation.analyser.match.MatchSettings;
 import org.consolidation.analyser.match.Matched;
 import org.consolidation.analyser.match.Matching;
+import org.consolidation.analyser.match.RecordMatch;
+import org.consolidation.analyser.match.RecordMatching;
+import org.consolidation.analyser.match.Regime;
 import org.consolidation.analyser.normalise.CapabilityProposal;
 import org.consolidation.analyser.normalise.Contract;
 import org.consolidation.analyser.normalise.Cost;
@@ -57,6 +60,54 @@ public final class Resolving {
             Catalogue catalogue,
             MatchSettings match,
             ClusterSettings cluster) {
+        Regime regime = Regime.of(entries, fields);
+        return regime.kind() == Regime.Kind.PRODUCTS
+                ? products(spark, entries, fields, catalogue, match, cluster, regime)
+                : records(entries, fields, match, cluster, regime);
+    }
+
+    /** Any table: by the words of the whole record. */
+    private static Resolved records(
+            Dataset<Entry> entries,
+            List<MatchField> fields,
+            MatchSettings match,
+            ClusterSettings cluster,
+            Regime regime) {
+        RecordMatch found = RecordMatching.match(entries, fields, match);
+        Clustered clustered = Clustering.cluster(found.matched(), cluster);
+        Dataset<Row> placed = Datasets.keep(found.placements()
+                .toDF()
+                .join(clustered.assignments().toDF(), "profileId")
+                .select(
+                        col("source"),
+                        col("id"),
+                        col("profileId"),
+                        col("productId").as("clusterId")));
+        Dataset<Row> described =
+                placed.union(unspoken(Datasets.filter(entries, entry -> !RecordMatching.speaks(entry))));
+        return new Resolved(
+                Datasets.as(described.select("source", "id", "clusterId"), Assigned.class),
+                pairs(placed, found.matched(), match.publicationFloorBits()),
+                Datasets.as(described.select("source", "id", "profileId"), Described.class),
+                Datasets.as(found.candidates().select("left", "right"), CandidatePair.class),
+                found.matched().model(),
+                regime,
+                found.findings());
+    }
+
+    private static Dataset<Row> unspoken(Dataset<Entry> entries) {
+        return entries.select(col("source"), col("id"), own().as("profileId"), own().as("clusterId"));
+    }
+
+    /** Short names of products and their makers: as inventories of systems. */
+    private static Resolved products(
+            SparkSession spark,
+            Dataset<Entry> entries,
+            List<MatchField> fields,
+            Catalogue catalogue,
+            MatchSettings match,
+            ClusterSettings cluster,
+            Regime regime) {
         Describing describing = Describing.of(fields);
         Dataset<Deployment> deployments = Datasets.keep(Datasets.map(
                 Datasets.filter(entries, entry -> !describing.core(entry).isEmpty()),
@@ -67,16 +118,17 @@ public final class Resolving {
         Matched matched = Matching.match(deployments, catalogue, all);
         Clustered clustered = Clustering.cluster(matched, cluster);
         Dataset<Row> placed = Datasets.keep(placed(matched, clustered));
-        Dataset<Row> nameless = Datasets.filter(
-                        entries, entry -> describing.core(entry).isEmpty())
-                .select(col("source"), col("id"), own().as("profileId"), own().as("clusterId"));
+        Dataset<Row> nameless = unspoken(
+                Datasets.filter(entries, entry -> describing.core(entry).isEmpty()));
         Dataset<Row> described = placed.union(nameless);
         return new Resolved(
                 Datasets.as(described.select("source", "id", "clusterId"), Assigned.class),
                 pairs(placed, matched, match.publicationFloorBits()),
                 Datasets.as(described.select("source", "id", "profileId"), Described.class),
                 Datasets.as(matched.pairs().select("left", "right"), CandidatePair.class),
-                matched.model());
+                matched.model(),
+                regime,
+                null);
     }
 
     /** An entry without a word to compare is a cluster of its own. */

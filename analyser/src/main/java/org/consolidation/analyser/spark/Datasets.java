@@ -9,10 +9,15 @@ import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 
 /** Typed operations on datasets of records, without casts and encoders at the place of use. */
 public final class Datasets {
+
+    /** Some 100 bytes each: what a task of 2 GB can still hold beside its work. */
+    private static final long LOOK_UP_ROWS = 2_000_000;
 
     private Datasets() {}
 
@@ -56,6 +61,16 @@ public final class Datasets {
      */
     public static <A> Dataset<A> keep(Dataset<A> rows) {
         return Keeping.keep(rows);
+    }
+
+    /**
+     * A table in which each row of a large dataset is to be looked up: sent whole to every task, so that
+     * the large one need not move, unless it has more rows than that is worth.
+     *
+     * @param table kept: it is counted
+     */
+    public static Dataset<Row> lookUp(Dataset<Row> table) {
+        return table.count() <= LOOK_UP_ROWS ? functions.broadcast(table) : table;
     }
 
     /** A dataset of a few records that the driver holds. */

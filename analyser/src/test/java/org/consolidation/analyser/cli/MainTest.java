@@ -120,15 +120,17 @@ class MainTest {
 
                 Report: out/report/index.html
 
-                Stage                                     seconds
-                reading                                       1.5
-                matching                                      2.3
-                all                                           3.7
+                Stage                                     seconds      CPU
+                reading                                       1.5      2.9
+                matching                                      2.3      4.0
+                all                                           3.7      6.9
                 """,
                 SummaryText.of(
                         summary,
                         Path.of("out"),
-                        List.of(new Screen.Timing("reading", 1_450), new Screen.Timing("matching", 2_250))));
+                        List.of(
+                                new Screen.Timing("reading", 1_450, 2_900),
+                                new Screen.Timing("matching", 2_250, 4_040))));
     }
 
     @Test

@@ -141,6 +141,35 @@ class EvaluatingTest {
     }
 
     @Test
+    @DisplayName("goes by ids alone where the truth's sources are none of the clusters'")
+    void otherSources() {
+        Evaluated e = evaluate(ONE_SOURCE, "id,cluster,source\n1,p,file.csv\n2,p,file.csv\n3,p,other.csv\n");
+        assertEquals(3, e.score().commonPairs());
+        assertEquals(
+                List.of("none of the truth's sources is one of the clusters': records were found by id alone"),
+                e.notes());
+    }
+
+    @Test
+    @DisplayName("takes the systems of a run, in several files, by file and row; of several systems of a row the first")
+    void systemsOfARun() throws IOException {
+        Path run = Files.createDirectory(folder.resolve("systems"));
+        Files.writeString(
+                run.resolve("part-00001.csv"),
+                "system_id,source_file,source_row,product_id\ne,a.csv,2,x\nf,a.csv,2,z\n");
+        Files.writeString(run.resolve("part-00002.csv"), "system_id,source_file,source_row,product_id\ng,b.csv,2,x\n");
+        Path truth = Files.writeString(
+                folder.resolve("t.csv"), "id,cluster,source,row\nA-7,p,a.csv,2\nB-7,p,b.csv,2\nB-8,p,b.csv,3\n");
+        Evaluated e = Evaluating.evaluate(run, truth, null);
+        assertEquals(3, e.score().records());
+        assertEquals(1, e.onlyInTruth());
+        assertEquals(1, e.score().commonPairs());
+        assertEquals(3, e.score().truePairs());
+        assertEquals(
+                List.of("1 further systems of records that gave several were left out, the first counts"), e.notes());
+    }
+
+    @Test
     @DisplayName("refuses what it cannot understand, in one line with the place and what would be right")
     void refusals() {
         refused(

@@ -1,0 +1,74 @@
+# shellcheck shell=bash
+# Part of bin/bench: what a whole run costs, against the floor.
+# shellcheck disable=SC2154 # work, root and runs are bin/bench's
+
+# A collection, runs in turns with a floor over the systems that it gives; archives are warm.
+bench_collection() {
+    local data=$1 rows i times
+    echo
+    echo "== $data"
+    if [ ! -d "$data" ]; then
+        echo "  not measured: no such folder"
+        return 0
+    fi
+    rm -rf "$work/warm" "$work/run"
+    warm analyse "$data" --out "$work/warm"
+    rows=$(systems_of "$work/warm")
+    warm floor "$rows" --out "$work/warm-floor"
+    rm -rf "$work/warm-floor"
+    : >"$work/analyse.txt"
+    : >"$work/floor.txt"
+    for ((i = 1; i <= runs; i++)); do
+        measure analyse "$data" --out "$work/run" >>"$work/analyse.txt"
+        mv "$work/out" "$work/summary"
+        rm -rf "$work/run"
+        measure floor "$rows" --out "$work/run" >>"$work/floor.txt"
+        rm -rf "$work/run"
+    done
+    grep ' records read$' "$work/summary" | sed 's/^/  /'
+    grep ' accepted: ' "$work/summary"
+    echo "  medians of $runs alternating runs, process start to exit"
+    report_heading
+    report analyse "$work/analyse.txt"
+    report floor "$work/floor.txt"
+    times=$(ratio "$(median "$work/analyse.txt" 1)" "$(median "$work/floor.txt" 1)")
+    echo "  analyse / floor, wall: $times"
+    echo "  all runs (wall, CPU, peak): analyse $(paste -sd'|' "$work/analyse.txt"); floor $(paste -sd'|' "$work/floor.txt")"
+    echo "  stages of the last run"
+    stages "$work/summary"
+    if [ "$data" -ef "$root/datasets/uk-councils" ]; then
+        target "uk-councils, analyse against the floor, wall" "$times" 3 3 most
+    fi
+    rm -rf "$work/warm"
+}
+
+# Made-up records as one file of one layout, read by analyse and by the floor; once each.
+bench_one_file() { # records organisations heap required aimed
+    local count=$1 heap=${ANALYSER_HEAP:-$3} made=$work/generated file=$work/systems/all.csv times shown
+    shown=$(printf "%'d records" "$count" 2>/dev/null)
+    echo
+    echo "== $shown in one file, heap $heap"
+    rm -rf "$made" "$work/systems" "$work/run" "$work/floor"
+    mkdir -p "$work/systems"
+    quietly generate --organisations "$2" --systems "$count" --seed 1 --out "$made" \
+        --truth "$work/truth.csv" --flat "$work/flat.csv"
+    rm -rf "$made"
+    # The flat table under headers that an inventory would have.
+    { echo 'System ID,Organisation,System name,Supplier,Description,Category' && tail -n +2 "$work/flat.csv"; } >"$file"
+    rm "$work/flat.csv"
+    echo "  $(($(wc -l <"$file") - 1)) lines, $(($(stat -c %s "$file") / 1048576)) MiB"
+    ANALYSER_HEAP=$heap measure analyse "$file" --out "$work/run" >"$work/analyse.txt"
+    mv "$work/out" "$work/summary"
+    ANALYSER_HEAP=$heap measure floor "$file" --column 3 --columns 6 --out "$work/floor" >"$work/floor.txt"
+    grep ' records read$' "$work/summary" | sed 's/^/  /'
+    grep ' accepted: ' "$work/summary"
+    echo "  $(manifest_number "$work/run" profiles) profiles, $(manifest_number "$work/run" candidate_pairs) candidate pairs"
+    report_heading
+    report analyse "$work/analyse.txt"
+    report floor "$work/floor.txt"
+    times=$(ratio "$(median "$work/analyse.txt" 1)" "$(median "$work/floor.txt" 1)")
+    echo "  analyse / floor: wall $times, CPU $(ratio "$(median "$work/analyse.txt" 2)" "$(median "$work/floor.txt" 2)")"
+    stages "$work/summary"
+    target "$shown, analyse against the floor, wall (heap $heap)" "$times" "$4" "$5" most
+    rm -rf "$work/systems" "$work/run" "$work/floor"
+}

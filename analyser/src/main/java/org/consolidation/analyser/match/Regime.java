@@ -1,0 +1,68 @@
+package org.consolidation.analyser.match;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.consolidation.analyser.match.MatchField.Role;
+import org.consolidation.analyser.spark.Datasets;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * Which kind of evidence fits a table: short product names with a maker are compared by levels
+ * ({@link Comparison}), everything else by the words of the whole record ({@link RecordEvidence}).
+ *
+ * @param kind products or records
+ * @param medianNameWords half of the names have so many words or fewer
+ * @param vendor whether a column names the maker
+ */
+public record Regime(Kind kind, int medianNameWords, boolean vendor) {
+
+    /** Names of so many words are short. */
+    private static final int SHORT = 4;
+
+    /** The two kinds. */
+    public enum Kind {
+        PRODUCTS,
+        RECORDS
+    }
+
+    /** Words in a name, for counting. */
+    public record Length(int words) {}
+
+    static Regime of(int medianNameWords, List<MatchField> fields) {
+        boolean vendor = fields.stream().anyMatch(field -> field.role() == Role.VENDOR);
+        boolean named = fields.stream().anyMatch(field -> field.role() == Role.NAME);
+        boolean products = vendor && named && medianNameWords <= SHORT;
+        return new Regime(products ? Kind.PRODUCTS : Kind.RECORDS, medianNameWords, vendor);
+    }
+
+    /** Looks at the names of a table. */
+    public static Regime of(Dataset<Entry> entries, List<MatchField> fields) {
+        RecordFields positions = RecordFields.of(fields);
+        Dataset<Length> lengths = Datasets.map(
+                entries,
+                entry -> new Length(Tokens.words(Fold.fold(positions.joined(entry.values(), Role.NAME))).length),
+                Length.class);
+        List<Row> counts = lengths.groupBy("words").count().sort(col("words")).collectAsList();
+        return of(median(counts), fields);
+    }
+
+    private static int median(List<Row> counts) {
+        long all = counts.stream().mapToLong(row -> row.getLong(1)).sum();
+        long seen = 0;
+        for (Row row : counts) {
+            seen += row.getLong(1);
+            if (2 * seen >= all) return row.getInt(0);
+        }
+        return 0;
+    }
+
+    /** As {@code manifest.json} says it. */
+    public String reason() {
+        return (vendor ? "a column names the maker" : "no column names the maker")
+                + ", half of the names have " + medianNameWords + (medianNameWords == 1 ? " word" : " words")
+                + " or fewer";
+    }
+}

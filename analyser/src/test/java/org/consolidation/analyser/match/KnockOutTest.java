@@ -1,0 +1,138 @@
+package org.consolidation.analyser.match;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class KnockOutTest {
+
+    private static final int UNIT = RecordEvidence.UNIT;
+
+    /** Pairs of records numbered from 0, as {left, right, millibits}. */
+    private static RecordLinks links(int[][] sources, int count, int[]... pairs) {
+        List<int[]> sorted = new ArrayList<>(List.of(pairs));
+        sorted.sort((a, b) -> {
+            if (a[2] != b[2]) return Integer.compare(b[2], a[2]);
+            return a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(a[1], b[1]);
+        });
+        return new RecordLinks(
+                sources,
+                sorted.stream().mapToInt(p -> p[0]).toArray(),
+                sorted.stream().mapToInt(p -> p[1]).toArray(),
+                sorted.stream().mapToInt(p -> p[2]).toArray(),
+                count);
+    }
+
+    private static SourceCleanliness clean(int sources) {
+        return new SourceCleanliness(new long[sources], new long[sources], new boolean[sources]);
+    }
+
+    /** Records 0, 1, 2 of source 0 and 3, 4, 5 of source 1; 0-3 and 1-4 belong together, 2 and 5 are alone. */
+    private static final int[][] TWO = {{0}, {0}, {0}, {1}, {1}, {1}};
+
+    private static RecordLinks small() {
+        return links(
+                TWO,
+                2,
+                new int[] {0, 3, 16_000},
+                new int[] {1, 4, 14_000},
+                new int[] {0, 4, 9_000},
+                new int[] {0, 5, 7_000},
+                new int[] {1, 5, 6_500},
+                new int[] {2, 3, 6_000},
+                new int[] {2, 5, 5_000});
+    }
+
+    @Test
+    @DisplayName("The left-over of a matched record is the best of the source that has no partner itself")
+    void leftOver() {
+        KnockOut.Null found = new KnockOut.Matching(small(), clean(2)).nullAt(8_400);
+        // 0 loses 3: 4 is more alike, but has 1; 5 is left, 7,000. 1 loses 4: 5, 6,500.
+        // 3 loses 0: 2 is left, 6,000. 4 loses 1: no other but 0, which has 3: nobody, 0.
+        assertArrayEquals(new int[] {7_000, 6_500, 6_000, 0}, found.likeness());
+        // 6 cells, 4 matched, 2 orphans; a false link takes two of them.
+        assertEquals(1.0, found.orphans(), 1e-12);
+    }
+
+    @Test
+    @DisplayName("Expected false links are orphans times the share of left-overs at the bar")
+    void falseLinks() {
+        KnockOut.Null found = new KnockOut.Matching(small(), clean(2)).nullAt(8_400);
+        assertEquals(0.75, found.falseLinks(6_000), 1e-12);
+        assertEquals(0.25, found.falseLinks(7_000), 1e-12);
+        assertEquals(0.0, found.falseLinks(7_001), 1e-12);
+    }
+
+    @Test
+    @DisplayName("A record takes one partner in each clean source, the strongest pair first")
+    void oneToOne() {
+        KnockOut.Matching matching = new KnockOut.Matching(small(), clean(2));
+        assertEquals(3, matching.accepted(5_000)); // 0-3, 1-4 and, of those left, 2-5
+        assertEquals(2, matching.accepted(5_001));
+        assertEquals(1, matching.accepted(16_000));
+    }
+
+    @Test
+    @DisplayName("Few matches are drawn to the stated bar")
+    void drawn() {
+        KnockOut bar = KnockOut.estimate(small(), clean(2));
+        // From 7,200 to 13,920 the bar takes both matches and no left-over; the lowest, and of the grid of 240
+        // from 6,000: 7,200. Drawn: (4 x 7,200 + 50 x 8,040) / 54 = 7,977.8.
+        assertEquals(7_978, bar.millibits());
+        assertEquals(2, bar.accepted());
+        assertEquals(0, bar.expectedFalse(), 1e-12);
+    }
+
+    @Test
+    @DisplayName("Without a clean source, or without a pair, the stated bar holds")
+    void nothingToLearn() {
+        assertEquals(KnockOut.STATED, KnockOut.estimate(links(TWO, 2), clean(2)).millibits());
+        SourceCleanliness mixed = new SourceCleanliness(new long[2], new long[2], new boolean[] {true, true});
+        assertEquals(KnockOut.STATED, KnockOut.estimate(small(), mixed).millibits());
+        int[][] one = {{0}, {0}};
+        KnockOut single = KnockOut.estimate(links(one, 1, new int[] {0, 1, 12_000}), clean(1));
+        assertEquals(KnockOut.STATED, single.millibits());
+        assertEquals(1.0, single.precision(), 1e-12);
+    }
+
+    @Test
+    @DisplayName("Wilson's interval of 2 in 10 at 95% is 0.0567 to 0.5098")
+    void wilson() {
+        double[] interval = KnockOut.wilson(2, 10);
+        assertEquals(0.0567, interval[0], 5e-5);
+        assertEquals(0.5098, interval[1], 5e-5);
+    }
+
+    @Test
+    @DisplayName("The bar rises when the partners are taken out: near misses are all that is left")
+    void partnersTakenOut() {
+        int all = bar(1000, 1.0);
+        int tenth = bar(1000, 0.1);
+        assertTrue(tenth > all, all + " and " + tenth);
+    }
+
+    // Each record of source 0 has a partner at 0.8 to 1.4 and near misses at 0.4 to 0.9.
+    private static int bar(int records, double kept) {
+        Random random = new Random(5);
+        int[][] sources = new int[2 * records][];
+        for (int i = 0; i < 2 * records; i++) sources[i] = new int[] {i < records ? 0 : 1};
+        List<int[]> pairs = new ArrayList<>();
+        for (int i = 0; i < records; i++) {
+            int likeness = (int) (UNIT * (0.8 + 0.6 * random.nextDouble()));
+            if (random.nextDouble() < kept) pairs.add(new int[] {i, records + i, likeness});
+            for (int j = 0; j < 3; j++) {
+                int other = (i + 1 + random.nextInt(records - 1)) % records;
+                int miss = (int) (UNIT * (0.4 + 0.5 * random.nextDouble() * random.nextDouble()));
+                pairs.add(new int[] {i, records + other, miss});
+            }
+        }
+        return KnockOut.estimate(links(sources, 2, pairs.toArray(int[][]::new)), clean(2))
+                .millibits();
+    }
+}

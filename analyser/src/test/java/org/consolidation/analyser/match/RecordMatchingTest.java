@@ -1,0 +1,180 @@
+package org.consolidation.analyser.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.consolidation.analyser.match.MatchField.Role;
+import org.consolidation.analyser.spark.Datasets;
+import org.consolidation.analyser.spark.TestSpark;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RecordMatchingTest {
+
+    private static final List<MatchField> FIELDS = List.of(
+            new MatchField("title", Role.NAME),
+            new MatchField("authors", Role.TEXT),
+            new MatchField("year", Role.NUMBER));
+
+    private static Entry entry(String source, String id, String... values) {
+        return new Entry(source, id, List.of(values));
+    }
+
+    private static RecordMatch match(List<Entry> entries, int partitions, int maxDriverProfiles) {
+        return RecordMatching.match(
+                Datasets.of(TestSpark.session(), entries, Entry.class).repartition(partitions),
+                FIELDS,
+                new MatchSettings(15, 0.05, 0, -4, maxDriverProfiles));
+    }
+
+    private static List<ScoredPair> pairs(RecordMatch match) {
+        return match.matched().pairs().orderBy("left", "right").collectAsList();
+    }
+
+    private static Map<String, String> profiles(RecordMatch match) {
+        Map<String, String> profiles = new TreeMap<>();
+        match.placements().collectAsList().forEach(p -> profiles.put(p.source() + p.id(), p.profileId()));
+        return profiles;
+    }
+
+    /** Titles of made-up words, most of them in both sources, the second with a letter changed. */
+    private static List<Entry> made(int records) {
+        Random random = new Random(3);
+        List<String> words = new ArrayList<>();
+        for (int w = 0; w < 300; w++) {
+            StringBuilder word = new StringBuilder();
+            for (int c = 0; c < 4 + random.nextInt(5); c++) word.append((char) ('a' + random.nextInt(26)));
+            words.add(word.toString());
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int r = 0; r < records; r++) {
+            StringBuilder title = new StringBuilder();
+            for (int w = 0; w < 6; w++)
+                title.append(words.get(random.nextInt(words.size()))).append(' ');
+            String author = words.get(random.nextInt(words.size()));
+            String year = String.valueOf(1990 + random.nextInt(20));
+            entries.add(entry("A", "a" + r, title.toString().strip(), author, year));
+            if (random.nextInt(4) == 0) continue;
+            title.setCharAt(random.nextInt(20), 'x');
+            entries.add(entry("B", "b" + r, title.toString().strip(), author, year));
+        }
+        return entries;
+    }
+
+    @Test
+    @DisplayName("Equal records of one source stay two things; the first of each source are one profile")
+    void equalRecords() {
+        List<Entry> entries = new ArrayList<>(made(30));
+        entries.add(entry("A", "x1", "Guest editorial of the year", "", "1999"));
+        entries.add(entry("A", "x2", "Guest Editorial of the Year", "", "1999"));
+        entries.add(entry("B", "y1", "guest editorial of the year", "", "1999"));
+        Map<String, String> profiles = profiles(match(entries, 3, 1_000));
+        assertEquals(profiles.get("Ax1"), profiles.get("By1"));
+        assertNotEquals(profiles.get("Ax1"), profiles.get("Ax2"));
+    }
+
+    @Test
+    @DisplayName("In a table of one source equal records are one")
+    void oneSource() {
+        Map<String, String> profiles = profiles(match(
+                List.of(
+                        entry("A", "1", "Guest editorial of the year", "", ""),
+                        entry("A", "2", "Guest editorial of the year", "", ""),
+                        entry("A", "3", "Another one", "", "")),
+                2,
+                1_000));
+        assertEquals(profiles.get("A1"), profiles.get("A2"));
+    }
+
+    @Test
+    @DisplayName("In shards, in another order and in other partitions: the same pairs, weights and evidence")
+    void sharded() {
+        List<Entry> entries = made(120);
+        RecordMatch whole = match(entries, 2, 1_000);
+        List<ScoredPair> expected = pairs(whole);
+        assertTrue(expected.size() > 60, "pairs " + expected.size());
+        List<Entry> shuffled = new ArrayList<>(entries);
+        Collections.shuffle(shuffled, new Random(11));
+        RecordMatch parted = match(shuffled, 5, 40);
+        assertEquals(expected, pairs(parted));
+        assertEquals(whole.findings(), parted.findings());
+        assertEquals(
+                whole.candidates().orderBy("left", "right").collectAsList(),
+                parted.candidates().orderBy("left", "right").collectAsList());
+    }
+
+    @Test
+    @DisplayName("The parts of a pair's evidence add up to its weight, which is the scorer's")
+    void additive() {
+        RecordMatch match = match(made(60), 2, 1_000);
+        Map<String, Profile> byId = new TreeMap<>();
+        match.matched().profiles().collectAsList().forEach(p -> byId.put(p.profileId(), p));
+        List<ScoredPair> pairs = pairs(match);
+        for (ScoredPair pair : pairs) {
+            int sum = pair.evidence().stream().mapToInt(Evidence::millibits).sum();
+            assertEquals(sum, pair.millibits());
+            assertEquals("prior", pair.evidence().get(0).field());
+            int asked = match.matched().scorer().millibits(byId.get(pair.left()), byId.get(pair.right()));
+            assertEquals(asked, pair.millibits());
+        }
+    }
+
+    @Test
+    @DisplayName("Two records of a clean source are never one thing")
+    void cleanSource() {
+        RecordMatch match = match(made(60), 2, 1_000);
+        List<Profile> profiles =
+                match.matched().profiles().orderBy("profileId").collectAsList();
+        List<Profile> ofA =
+                profiles.stream().filter(p -> p.sources().equals(List.of("A"))).toList();
+        assertEquals(
+                Scorer.FORBIDDEN_MILLIBITS, match.matched().scorer().millibits(ofA.get(0), ofA.get(1)));
+        assertEquals(2, match.findings().sources().size());
+        assertEquals(60, match.findings().sources().get(0).records());
+    }
+
+    @Test
+    @DisplayName("Huge values, empty names and records that say nothing do no harm")
+    void oddRecords() {
+        List<Entry> entries = new ArrayList<>(made(20));
+        entries.add(entry("A", "huge", "word ".repeat(200_000), "text ".repeat(200_000), "9".repeat(400)));
+        entries.add(entry("B", "nameless", "", "only a text about parking permits", ""));
+        entries.add(entry("A", "nameless", "", "only a text about parking permits", "2001"));
+        entries.add(entry("A", "empty", "", "", ""));
+        entries.add(entry("B", "marks", "***", "-", ""));
+        RecordMatch match = match(entries, 2, 1_000);
+        Map<String, String> profiles = profiles(match);
+        assertTrue(profiles.containsKey("Ahuge"));
+        assertTrue(!profiles.containsKey("Aempty") && !profiles.containsKey("Bmarks"));
+        String left = profiles.get("Anameless");
+        String right = profiles.get("Bnameless");
+        assertTrue(pairs(match).stream()
+                .anyMatch(p -> List.of(p.left(), p.right()).containsAll(List.of(left, right)) && p.millibits() > 0));
+    }
+
+    @Test
+    @DisplayName("Short names with a maker are products, everything else records")
+    void regimes() {
+        List<MatchField> made = List.of(new MatchField("n", Role.NAME), new MatchField("m", Role.VENDOR));
+        assertEquals(Regime.Kind.PRODUCTS, Regime.of(4, made).kind());
+        assertEquals(Regime.Kind.RECORDS, Regime.of(5, made).kind());
+        assertEquals(Regime.Kind.RECORDS, Regime.of(2, FIELDS).kind());
+        Regime read = Regime.of(
+                Datasets.of(
+                        TestSpark.session(),
+                        List.of(
+                                entry("A", "1", "one", "", ""),
+                                entry("A", "2", "one two", "", ""),
+                                entry("A", "3", "one two three", "", "")),
+                        Entry.class),
+                FIELDS);
+        assertEquals(2, read.medianNameWords());
+    }
+}

@@ -1,0 +1,59 @@
+package org.consolidation.analyser.match;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SourceCleanlinessTest {
+
+    private static SourceCleanliness of(long links, long ties) {
+        return new SourceCleanliness(new long[] {links, 0}, new long[] {ties, 0}, new boolean[2]);
+    }
+
+    @Test
+    @DisplayName("A tie is a second counterpart in a source above the bar and at most 0.05 behind the best")
+    void ties() {
+        // Record 0 of source 0; 1, 2, 3 of source 1.
+        int[][] sources = {{0}, {1}, {1}, {1}};
+        RecordLinks near = new RecordLinks(
+                sources, new int[] {0, 0, 0}, new int[] {1, 2, 3}, new int[] {12_000, 11_400, 11_300}, 2);
+        SourceCleanliness found = SourceCleanliness.measure(near, 8_000, new boolean[2]);
+        assertArrayEquals(new long[] {3, 1}, found.links()); // 1, 2, 3 have 0; 0 has 1
+        assertArrayEquals(new long[] {0, 1}, found.ties()); // 2 is 600 behind 1
+        RecordLinks far =
+                new RecordLinks(sources, new int[] {0, 0}, new int[] {1, 2}, new int[] {12_000, 11_399}, 2);
+        assertArrayEquals(
+                new long[] {0, 0},
+                SourceCleanliness.measure(far, 8_000, new boolean[2]).ties());
+        assertArrayEquals(
+                new long[] {0, 0},
+                SourceCleanliness.measure(near, 11_500, new boolean[2]).ties());
+    }
+
+    @Test
+    @DisplayName("Shares have pseudo-counts: one tie in 50")
+    void share() {
+        assertEquals(0.02, of(0, 0).share(0), 1e-12);
+        assertEquals((40 + 1.0) / (950 + 50), of(950, 40).share(0), 1e-12);
+    }
+
+    @Test
+    @DisplayName("Clean to 10%, then less by proportion, nothing from 30%")
+    void weights() {
+        assertTrue(of(950, 99).clean(0)); // 100 in 1,000
+        assertFalse(of(950, 100).clean(0));
+        assertEquals(-3_000, of(950, 199).millibits(0)); // 20%: half of half a unit
+        assertEquals(0, of(950, 299).millibits(0));
+    }
+
+    @Test
+    @DisplayName("A table of one source has no such rule, nor a source known to list equal records")
+    void none() {
+        assertEquals(0, new SourceCleanliness(new long[1], new long[1], new boolean[1]).millibits(0));
+        assertEquals(0, new SourceCleanliness(new long[2], new long[2], new boolean[] {true, false}).millibits(0));
+    }
+}
