@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Part of bin/bench: runs the launcher and measures it; keeps the figures that have a target.
-# shellcheck disable=SC2154 # work, bin, home and targets are bin/bench's
+# shellcheck disable=SC2154 # work, bin, home, root and targets are bin/bench's
 
 about_machine() {
     local java=${JAVA_HOME:+$JAVA_HOME/bin/}java
@@ -53,6 +53,14 @@ warm() {
         echo "bench: no archive of loaded classes was made in $home/target/archive" >&2
         exit 1
     }
+}
+
+# Both archives, so that no measured run of a small input makes one: its figures would be the launcher's.
+warm_archives() {
+    rm -rf "$work/warm" "$work/warm-floor"
+    warm analyse "$root/datasets/example" --out "$work/warm"
+    warm floor "$(systems_of "$work/warm")" --out "$work/warm-floor"
+    rm -rf "$work/warm" "$work/warm-floor"
 }
 
 # Median of the numbers in a column of a file.

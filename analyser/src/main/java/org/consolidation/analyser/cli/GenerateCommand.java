@@ -39,7 +39,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--truth",
             paramLabel = "FILE",
-            description = "Write id, cluster, source file, row and traits of each record that names one system.")
+            description = "Write id, cluster, file, row and traits of each record that names one system.")
     private Path truth;
 
     @Option(

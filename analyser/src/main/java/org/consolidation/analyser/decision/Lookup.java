@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.consolidation.analyser.text.Fold;
 
 /**
  * Finds the profiles that decisions speak of. An id finds its profile. A subject whose id is not in the
- * run, or that has none, is found by name and maker: then it is every version and edition of that name,
+ * run, or that has none, is found by name and maker, word by word or, where no name has these words, without
+ * regard to spaces: then it is every version and edition of that name,
  * but nothing that is kept per organisation, since a bare "HR system" says too little.
  */
 public final class Lookup {
@@ -29,6 +31,7 @@ public final class Lookup {
     }
 
     private final Map<String, ProfileName> byId = new HashMap<>();
+    private final Map<String, TreeSet<String>> byWords = new HashMap<>();
     private final Map<String, TreeSet<String>> byName = new HashMap<>();
 
     /**
@@ -43,8 +46,10 @@ public final class Lookup {
         }
     }
 
-    private void name(String core, ProfileName profile) {
-        byName.computeIfAbsent(Subject.key(core, profile.vendor()), k -> new TreeSet<>())
+    private void name(String name, ProfileName profile) {
+        byWords.computeIfAbsent(Subject.exactKey(Fold.fold(name), profile.vendor()), k -> new TreeSet<>())
+                .add(profile.profileId());
+        byName.computeIfAbsent(Subject.key(name, profile.vendor()), k -> new TreeSet<>())
                 .add(profile.profileId());
     }
 
@@ -66,7 +71,8 @@ public final class Lookup {
     List<String> find(Subject subject) {
         if (byId.containsKey(subject.profileId())) return List.of(subject.profileId());
         if (subject.core().isEmpty()) return List.of();
-        return new ArrayList<>(byName.getOrDefault(subject.key(), new TreeSet<>()));
+        TreeSet<String> exact = byWords.get(subject.exactKey());
+        return new ArrayList<>(exact != null ? exact : byName.getOrDefault(subject.key(), new TreeSet<>()));
     }
 
     /** A profile for a sentence. */

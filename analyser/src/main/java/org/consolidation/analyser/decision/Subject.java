@@ -25,6 +25,15 @@ public record Subject(String profileId, String name, String vendor) implements S
         return key(name, vendor);
     }
 
+    /** The same, word by word. */
+    String exactKey() {
+        return exactKey(core(), vendor);
+    }
+
+    static String exactKey(String core, String vendor) {
+        return core + "/" + Fold.squash(vendor);
+    }
+
     /** Folded, without spaces: "Modern.Gov" and "ModernGov" are alike. */
     static String key(String name, String vendor) {
         return Fold.squash(name) + "/" + Fold.squash(vendor);

@@ -84,16 +84,8 @@ final class Bodies {
             String folded = Fold.fold(n.name());
             char sector = folded.contains("police") || folded.contains("constabulary") ? 'P' : 'C';
             String id = "synthetic-" + folded.replace(' ', '-');
-            bodies.add(new Body(
-                    i,
-                    id,
-                    n.name() + " (synthetic)",
-                    n.name(),
-                    n.kind(),
-                    n.nation(),
-                    n.region(),
-                    sector,
-                    upTo - given));
+            bodies.add(
+                    new Body(i, id, n.name() + " (synthetic)", n.kind(), n.nation(), n.region(), sector, upTo - given));
             given = upTo;
         }
         return List.copyOf(bodies);

@@ -27,6 +27,7 @@ final class Coinage {
         firsts = words.list("first");
         seconds = words.list("second");
         plain = words.list("plain");
+        words.list("real").forEach(word -> used.add(word.toLowerCase(Locale.ROOT)));
     }
 
     /** A brand: coined, of two words joined, or an everyday word; now and then one that another product has. */
@@ -46,7 +47,7 @@ final class Coinage {
     String vendor(Draw draw) {
         while (true) {
             double kind = draw.unit();
-            String word = kind < 0.65 ? coined(draw) : kind < 0.85 ? joined(draw) : letters(draw, draw.between(2, 4));
+            String word = kind < 0.65 ? coined(draw) : kind < 0.85 ? joined(draw) : letters(draw, draw.between(3, 4));
             if (used.add(word.toLowerCase(Locale.ROOT))) return word;
         }
     }
@@ -74,9 +75,11 @@ final class Coinage {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
+    /** Consonants, one of them rare, lest they be somebody's initials. */
     private static String letters(Draw draw, int count) {
         StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < count; i++) letters.append("ABCDEFGHJKLMNPRSTVWXZ".charAt(draw.below(21)));
+        for (int i = 0; i < count; i++) letters.append("BCDFGHJKLMNPRSTVWXZ".charAt(draw.below(19)));
+        letters.setCharAt(draw.below(count), "JKVXZ".charAt(draw.below(5)));
         return letters.toString();
     }
 }

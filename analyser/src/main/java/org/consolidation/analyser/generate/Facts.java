@@ -113,6 +113,8 @@ final class Facts {
         if (odd < 0.30) return "£" + grouped(pounds) + " to £" + grouped(rounded(pounds * 13 / 10));
         if (odd < 0.31) return "> £" + grouped(pounds);
         if (odd < 0.33) return draw.pick(List.of("Free", "TBC", "Included", "Nil", "See contract", "£0"));
+        if (odd < 0.335) return "Â£" + grouped(pounds);
+        if (odd < 0.34) return "$" + grouped(pounds) + "/year";
         if (odd < 0.36) return "£" + thousands(pounds) + "k";
         return switch (moneyStyle) {
             case 0 -> "£" + grouped(pounds);

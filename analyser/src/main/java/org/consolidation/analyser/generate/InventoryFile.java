@@ -64,7 +64,7 @@ final class InventoryFile {
 
     private long titles(CSVPrinter printer) throws IOException {
         printer.printRecord(
-                "Synthetic data: " + body.plainName() + " never sent this list; every system in it is made up.");
+                "Synthetic data: " + body.name() + ". Every system, vendor, sum and date in this list is made up.");
         if (!layout.extras().contains("note")) return 1;
         printer.printRecord("List of systems, extract of 30 September 2026");
         printer.println();

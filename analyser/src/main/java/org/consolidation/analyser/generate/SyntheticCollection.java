@@ -94,7 +94,7 @@ public final class SyntheticCollection {
         }
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try (OutputStream truth = opened(request.truth(), "id,cluster,source,row,traits\n");
+        try (OutputStream truth = opened(request.truth(), "id,cluster,file,row,traits\n");
                 OutputStream flat = opened(request.flat(), "id,source,name,vendor,description,category\n")) {
             List<Future<?>> tasks = new ArrayList<>();
             for (Body body : bodies) tasks.add(workers.submit(() -> inventory(body)));
@@ -105,15 +105,18 @@ public final class SyntheticCollection {
             }
         } finally {
             workers.shutdownNow();
+            for (Body body : bodies) {
+                delete(part(request.truth(), body));
+                delete(part(request.flat(), body));
+            }
         }
     }
 
     private void sideFiles(CSVPrinter register, CSVPrinter listings) throws IOException {
-        register.printRecord("organisation_id", "name", "aliases", "kind", "nation", "region", "synthetic");
+        register.printRecord("organisation_id", "name", "kind", "nation", "region", "synthetic");
         listings.printRecord("file", "organisation", "date", "marking");
         for (Body body : bodies) {
-            register.printRecord(
-                    body.id(), body.name(), body.plainName(), body.kind(), body.nation(), body.region(), "true");
+            register.printRecord(body.id(), body.name(), body.kind(), body.nation(), body.region(), "true");
             listings.printRecord("inventories/" + file(body), body.id(), "2026-09-30", "SYNTHETIC");
         }
         register.flush();
@@ -122,16 +125,12 @@ public final class SyntheticCollection {
 
     private Layout layout(Body body) {
         List<Layout> layouts = words.layouts();
-        return layouts.get((int) ((body.number() + Math.floorMod(request.seed(), 13L)) % layouts.size()));
+        return layouts.get(
+                (int) ((body.number() + Math.floorMod(request.seed(), (long) layouts.size())) % layouts.size()));
     }
 
-    private String file(Body body) {
-        String end = switch (layout(body).delimiter()) {
-            case '\t' -> ".tsv";
-            case '|' -> ".psv";
-            default -> ".csv";
-        };
-        return body.id() + end;
+    private static String file(Body body) {
+        return body.id() + ".csv";
     }
 
     private Void inventory(Body body) throws IOException {
@@ -194,6 +193,10 @@ public final class SyntheticCollection {
         if (part == null) return;
         Files.copy(part, whole);
         Files.delete(part);
+    }
+
+    private static void delete(Path part) throws IOException {
+        if (part != null) Files.deleteIfExists(part);
     }
 
     private static Writer writer(Path file) throws IOException {

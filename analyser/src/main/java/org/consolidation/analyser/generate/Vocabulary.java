@@ -23,9 +23,7 @@ record Vocabulary(Map<String, List<String>> lists, List<Purpose> purposes, List<
     /** Reads the lists that the analyser brings. */
     static Vocabulary load() {
         return new Vocabulary(
-                lists(lines("words.txt")),
-                lines("purposes.txt").stream().map(Purpose::of).toList(),
-                Layout.all(lines("layouts.txt")));
+                lists(lines("words.txt")), purposes(lines("purposes.txt")), Layout.all(lines("layouts.txt")));
     }
 
     /**
@@ -37,6 +35,12 @@ record Vocabulary(Map<String, List<String>> lists, List<Purpose> purposes, List<
         List<String> words = lists.get(name);
         if (words == null) throw new IllegalArgumentException("the vocabulary has no list '" + name + "'");
         return words;
+    }
+
+    private static List<Purpose> purposes(List<String> lines) {
+        List<Purpose> purposes = new ArrayList<>();
+        for (String line : lines) purposes.add(Purpose.of(purposes.size(), line));
+        return List.copyOf(purposes);
     }
 
     private static Map<String, List<String>> lists(List<String> lines) {

@@ -77,6 +77,7 @@ final class Wording {
         else if (spelling < 0.095) typed = joined(typed);
         else if (spelling < 0.105) typed = typed.replaceFirst(" ", "-");
         else if (spelling < 0.115) typed = typed.replaceFirst(" ", "® ");
+        else if (spelling < 0.13) typed = typed.replaceFirst(" ", "\u00A0");
         if (habit.chance(0.04)) {
             traits.add("slip");
             typed = Slips.one(typed, habit);

@@ -1,2 +1,5 @@
-/** Builds the collections under {@code datasets} from published sources. */
+/**
+ * Makes collections: those under {@code datasets} from published sources, and synthetic ones of any size
+ * with their truth (start at {@code SyntheticCollection}).
+ */
 package org.consolidation.analyser.generate;

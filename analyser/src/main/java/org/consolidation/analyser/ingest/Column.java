@@ -12,9 +12,16 @@ import java.util.List;
  * @param scorePercent confidence in {@code field}, 0 to 100
  * @param method how it was recognised: exact, words, content, none
  * @param examples at most three distinct values, in order of appearance; empty for people's data
+ * @param lists whether many of its cells list several names, parted by commas
  */
-public record Column(int index, String header, Field field, int scorePercent, String method, List<String> examples)
+public record Column(
+        int index, String header, Field field, int scorePercent, String method, List<String> examples, boolean lists)
         implements Serializable {
+
+    /** A column of single values. */
+    public Column(int index, String header, Field field, int scorePercent, String method, List<String> examples) {
+        this(index, header, field, scorePercent, method, examples, false);
+    }
 
     public Column {
         examples = List.copyOf(examples);

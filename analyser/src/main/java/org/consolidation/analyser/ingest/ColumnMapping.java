@@ -53,12 +53,14 @@ final class ColumnMapping {
      * @param header the row that names them
      * @param rows the first records below it
      * @param organisations folded names, aliases and codes of the register
+     * @param products squashed names of known products and suppliers
      */
     static List<Column> map(
             Sketch.HeadRow header,
             List<Sketch.HeadRow> rows,
             HeaderIndex index,
             Set<String> organisations,
+            Set<String> products,
             IngestSettings settings) {
         List<String> names = uniqueNames(header);
         List<Candidate> candidates = new ArrayList<>();
@@ -67,6 +69,7 @@ final class ColumnMapping {
             candidates.addAll(candidates(c, header.cell(c), content, index, settings.headerMinScorePercent()));
         }
         Map<Integer, Candidate> chosen = assign(candidates);
+        TableShape shape = new TableShape(header, rows, products);
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < names.size(); c++) {
             Candidate choice = chosen.get(c);
@@ -75,9 +78,16 @@ final class ColumnMapping {
             columns.add(
                     choice == null
                             ? new Column(c, names.get(c), null, 0, "none", examples)
-                            : new Column(c, names.get(c), field, choice.score, choice.method, examples));
+                            : new Column(
+                                    c,
+                                    names.get(c),
+                                    field,
+                                    choice.score,
+                                    choice.method,
+                                    examples,
+                                    field == Field.PRODUCT_NAME && shape.lists(c)));
         }
-        return columns;
+        return shape.read(columns);
     }
 
     private static List<Candidate> candidates(

@@ -11,6 +11,10 @@ public enum Field {
     LOCAL_ID,
     DESCRIPTION,
     PRODUCT_NAME,
+    /** The title of what something is used for ("Summarising meetings"): a name of last resort. */
+    USE_TITLE,
+    /** Whether the thing is used at all: yes or no. */
+    IN_USE,
     VERSION,
     SUPPLIER,
     SUPPLIER_NUMBER,

@@ -10,7 +10,7 @@ import org.consolidation.analyser.issue.DataIssue;
  * one for each file.
  *
  * @param input the file as the manifest names it
- * @param headerRow source row of the header; 0 when the file holds no table
+ * @param headerRow source row of the header; 0 when there is none, because labels stand beside values
  * @param columns in order of position; empty when the file holds no table
  * @param records rows behind the header
  * @param titleDate date in the lines above the header; null when there is none
@@ -35,7 +35,7 @@ record FileSurvey(
 
     /** Whether there is a table in the file. */
     boolean hasTable() {
-        return headerRow > 0;
+        return !columns.isEmpty();
     }
 
     /** Whether a column says what system a record is about. */

@@ -160,7 +160,7 @@ final class HeaderIndex implements Serializable {
         List<Match> found = matches(header, minScore);
         String squashed = Fold.squash(header);
         if (!found.isEmpty() || squashed.length() < 6) return found;
-        LevenshteinDistance distance = new LevenshteinDistance(squashed.length() < 12 ? 1 : 2);
+        LevenshteinDistance distance = new LevenshteinDistance(squashed.length() < 14 ? 1 : 2);
         Map<Field, Match> best = new EnumMap<>(Field.class);
         for (Known known : all) {
             if (known.squashed.length() >= 6 && distance.apply(squashed, known.squashed) >= 0) {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.apache.spark.TaskContext;
@@ -41,8 +43,8 @@ public final class Ingesting {
      */
     public static Ingested ingest(
             SparkSession spark, Collection collection, Catalogue catalogue, IngestSettings settings) {
-        Surveying.Knowledge knowledge = new Surveying.Knowledge(
-                HeaderIndex.of(catalogue.headerSynonyms()), SideFiles.namesOf(collection.register()), settings);
+        Surveying.Knowledge knowledge =
+                Surveying.Knowledge.of(catalogue, SideFiles.namesOf(collection.register()), settings);
         List<FileSurvey> surveys = survey(spark, collection.inventories(), knowledge);
         requireSomethingUsable(surveys);
         List<SourceTable> tables = new ArrayList<>();
@@ -189,7 +191,17 @@ public final class Ingesting {
                 survey.columns().size(),
                 TableRecords.personColumns(survey.columns(), settings),
                 settings.maxCellCharacters(),
-                !settings.keepPersonalData());
+                !settings.keepPersonalData(),
+                places(survey, EnumSet.of(Field.ORGANISATION)),
+                places(survey, EnumSet.of(Field.ANNUAL_COST, Field.CONTRACT_VALUE)),
+                survey.segments());
+    }
+
+    private static List<Integer> places(FileSurvey survey, Set<Field> fields) {
+        return survey.columns().stream()
+                .filter(c -> c.field() != null && fields.contains(c.field()))
+                .map(Column::index)
+                .toList();
     }
 
     private static SourceTable table(int index, Collection.Inventory inventory, FileSurvey survey) {

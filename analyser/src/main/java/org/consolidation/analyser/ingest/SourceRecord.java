@@ -1,6 +1,8 @@
 package org.consolidation.analyser.ingest;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One line of an inventory as the reader delivered it.
@@ -9,9 +11,32 @@ import java.util.List;
  * @param row source row: title rows and empty lines count, a multi-line cell counts once; the first
  *     row of a plain file is 1
  * @param cells as text, one per column found in the line, none judged; people's data are ""
- * @param fault what was wrong with the line itself, such as {@code csv.unclosed-quote}; "" mostly
+ * @param fault what was wrong with the line itself, such as {@code csv.unclosed-quote}; or, no fault,
+ *     {@value #AS_ABOVE} and the places of cells that said so and hold what stands above; "" mostly
  */
 public record SourceRecord(int table, long row, List<String> cells, String fault) {
+
+    /** Begins the remark on cells that took the value above them. */
+    public static final String AS_ABOVE = "cell.as-above";
+
+    static String asAbove(Set<Integer> places) {
+        StringBuilder remark = new StringBuilder(AS_ABOVE);
+        for (int place : places) remark.append(' ').append(place);
+        return remark.toString();
+    }
+
+    /** Whether the line could not be read whole. */
+    public boolean broken() {
+        return !fault.isEmpty() && !fault.startsWith(AS_ABOVE);
+    }
+
+    /** Places of the cells that said "as above". */
+    public List<Integer> copied() {
+        if (!fault.startsWith(AS_ABOVE)) return List.of();
+        return Stream.of(fault.substring(AS_ABOVE.length()).strip().split(" "))
+                .map(Integer::valueOf)
+                .toList();
+    }
 
     /** The text of a column, blanks tidied; "" when the line is too short to have it. */
     public String text(Column column) {

@@ -5,16 +5,23 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.CatalogueProduct;
+import org.consolidation.analyser.catalogue.ProductAlias;
+import org.consolidation.analyser.catalogue.SupplierAlias;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
+import org.consolidation.analyser.text.Fold;
 
 /** Looks at one file: what it is, where its table begins, what its columns mean, how many records it has. */
 final class Surveying {
 
-    private static final Set<Field> NAMES = EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.DESCRIPTION);
+    private static final Set<Field> NAMES =
+            EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.DESCRIPTION, Field.USE_TITLE, Field.CONTRACT_TITLE);
     private static final int RECORDS_LOOKED_AT = 200;
     private static final int HEADERS_SHOWN = 12;
 
@@ -25,15 +32,29 @@ final class Surveying {
      *
      * @param headers by which fields are recognised
      * @param organisations folded names, aliases and codes of the register
+     * @param products squashed names of known products and suppliers
      */
-    record Knowledge(HeaderIndex headers, Set<String> organisations, IngestSettings settings) implements Serializable {}
+    record Knowledge(HeaderIndex headers, Set<String> organisations, Set<String> products, IngestSettings settings)
+            implements Serializable {
+
+        static Knowledge of(Catalogue catalogue, Set<String> organisations, IngestSettings settings) {
+            Set<String> products = new HashSet<>();
+            for (CatalogueProduct product : catalogue.products()) products.add(Fold.squash(product.product()));
+            for (ProductAlias alias : catalogue.productAliases()) products.add(Fold.squash(alias.alias()));
+            for (SupplierAlias alias : catalogue.supplierAliases()) {
+                products.add(Fold.squash(alias.alias()));
+                products.add(Fold.squash(alias.supplier()));
+            }
+            return new Knowledge(HeaderIndex.of(catalogue.headerSynonyms()), organisations, products, settings);
+        }
+    }
 
     /** Surveys a file. What cannot be read is an issue, not an exception. */
     static FileSurvey survey(String name, Path file, Knowledge knowledge) {
         InventoryReader reader = InventoryReader.of(name);
         if (reader == null) return unreadKind(name, file);
         try {
-            return survey(reader.sketch(name, file, knowledge.settings()), knowledge);
+            return survey(reader.sketch(name, file, knowledge.settings()), file, knowledge);
         } catch (IOException e) {
             return unreadable(name, file, e);
         }
@@ -78,13 +99,16 @@ final class Surveying {
         return new FileSurvey(input, 0, List.of(), 0, null, List.of(), List.of(issue));
     }
 
-    private static FileSurvey survey(Sketch sketch, Knowledge knowledge) {
+    private static FileSurvey survey(Sketch sketch, Path file, Knowledge knowledge) throws IOException {
         InputFile input = sketch.input();
         if (input.use().equals("unusable")) {
             return new FileSurvey(input, 0, List.of(), 0, null, List.of(), sketch.issues());
         }
         IngestSettings settings = knowledge.settings();
         List<Sketch.HeadRow> head = sketch.head();
+        PageFinding.Found page =
+                new PageFinding(knowledge.headers(), settings.headerMinScorePercent()).find(sketch, file);
+        if (page != null) return downThePage(sketch, page, knowledge);
         int at = HeaderRow.find(head, knowledge.headers(), settings.headerMinScorePercent());
         if (at < 0) {
             return unusable(
@@ -104,14 +128,49 @@ final class Surveying {
         Sketch.HeadRow header =
                 settings.keepPersonalData() ? head.get(at) : head.get(at).withoutAddresses();
         List<Sketch.HeadRow> below = head.subList(at + 1, Math.min(head.size(), at + 1 + RECORDS_LOOKED_AT));
-        List<Column> columns =
-                ColumnMapping.map(header, below, knowledge.headers(), knowledge.organisations(), settings);
+        List<Column> columns = ColumnMapping.map(
+                header, below, knowledge.headers(), knowledge.organisations(), knowledge.products(), settings);
         long records = sketch.rows() - header.row();
         List<String> titles =
                 head.subList(0, at).stream().flatMap(r -> r.cells().stream()).toList();
         List<DataIssue> issues = new ArrayList<>(sketch.issues());
         issues.addAll(tableIssues(input.file(), header, columns, records, sketch.widths(), knowledge));
         return new FileSurvey(input, header.row(), columns, records, Labels.dateIn(titles), sketch.segments(), issues);
+    }
+
+    private static FileSurvey downThePage(Sketch sketch, PageFinding.Found page, Knowledge knowledge) {
+        IngestSettings settings = knowledge.settings();
+        Sketch.HeadRow header =
+                settings.keepPersonalData() ? page.header() : page.header().withoutAddresses();
+        List<Sketch.HeadRow> first = page.first();
+        List<Column> columns = ColumnMapping.map(
+                header,
+                first.subList(0, Math.min(first.size(), RECORDS_LOOKED_AT)),
+                knowledge.headers(),
+                knowledge.organisations(),
+                knowledge.products(),
+                settings);
+        long row = header.row();
+        String file = sketch.input().file();
+        List<String> titles = sketch.head().stream()
+                .filter(r -> r.row() <= row)
+                .flatMap(r -> r.cells().stream())
+                .toList();
+        List<DataIssue> issues = new ArrayList<>(sketch.issues());
+        issues.add(new DataIssue(
+                Severity.NOTE,
+                "table.down-the-page",
+                file,
+                "",
+                row,
+                "",
+                "",
+                "the records stand down the page, a label in each row",
+                "read as " + (page.records() == 1 ? "one record" : page.records() + " records")
+                        + ": a label that repeats, or another name of a system, begins the next"));
+        issues.addAll(tableIssues(file, header, columns, page.records(), new Widths(), knowledge));
+        return new FileSurvey(
+                sketch.input(), row, columns, page.records(), Labels.dateIn(titles), List.of(page.segment()), issues);
     }
 
     static boolean namesSystems(List<Column> columns) {

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The records of a table as they leave the reader: behind the header, cells cut to what is usable,
@@ -24,6 +25,10 @@ final class TableRecords {
      * @param personColumns in ascending order; empty when people's data may pass
      * @param maxCellCharacters longer cells are cut
      * @param removeAddresses whether e-mail addresses are taken out of all other cells
+     * @param organisationColumns whose record it is
+     * @param costColumns never taken from the row above: the sum was counted there
+     * @param stretches of the table, in order: a row may stand for the one above it in the stretch before;
+     *     empty when cells are taken as they stand
      */
     record Plan(
             int table,
@@ -32,26 +37,81 @@ final class TableRecords {
             int width,
             List<Integer> personColumns,
             int maxCellCharacters,
-            boolean removeAddresses)
-            implements Serializable {}
+            boolean removeAddresses,
+            List<Integer> organisationColumns,
+            List<Integer> costColumns,
+            List<Segment> stretches)
+            implements Serializable {
+
+        /** Of a table whose cells are taken as they stand. */
+        Plan(
+                int table,
+                String path,
+                long headerRow,
+                int width,
+                List<Integer> personColumns,
+                int maxCellCharacters,
+                boolean removeAddresses) {
+            this(
+                    table,
+                    path,
+                    headerRow,
+                    width,
+                    personColumns,
+                    maxCellCharacters,
+                    removeAddresses,
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+    }
 
     /** Reads a stretch of a table's file, streaming. */
     static final class Cursor implements AutoCloseable {
 
         private final Plan plan;
+        private final Segment segment;
         private final Rows rows;
+        private List<String> above;
 
         Cursor(Plan plan, Segment segment) throws IOException {
             this.plan = plan;
+            this.segment = segment;
             this.rows = segment.open(Path.of(plan.path()));
         }
 
         /** The next record; null when there is none. */
         SourceRecord next() throws IOException {
             while (rows.next()) {
-                if (rows.row() > plan.headerRow()) return deliver(plan, rows.row(), rows.cells(), rows.fault());
+                if (rows.row() > plan.headerRow()) return deliver(rows.row(), rows.cells(), rows.fault());
             }
             return null;
+        }
+
+        private SourceRecord deliver(long row, List<String> cells, String fault) throws IOException {
+            Set<Integer> replaced = fault.isEmpty() && !plan.stretches().isEmpty() && AsAbove.any(cells)
+                    ? AsAbove.replace(
+                            cells, above == null ? lastBefore() : above, plan.organisationColumns(), plan.costColumns())
+                    : Set.of();
+            if (fault.isEmpty() && !blank(cells)) above = cells;
+            SourceRecord record = TableRecords.deliver(plan, row, cells, fault);
+            if (replaced.isEmpty() || !record.fault().isEmpty()) return record;
+            return new SourceRecord(record.table(), row, record.cells(), SourceRecord.asAbove(replaced));
+        }
+
+        /** The last row of the stretches before this one; null when this is the first. */
+        private List<String> lastBefore() throws IOException {
+            int at = plan.stretches().indexOf(segment);
+            if (at <= 0) return null;
+            try (Cursor before = new Cursor(plan, plan.stretches().get(at - 1))) {
+                while (before.next() != null) continue;
+                return before.above != null ? before.above : before.lastBefore();
+            }
+        }
+
+        private static boolean blank(List<String> cells) {
+            for (String cell : cells) if (!cell.isBlank()) return false;
+            return true;
         }
 
         @Override

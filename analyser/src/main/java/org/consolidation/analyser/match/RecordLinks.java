@@ -59,7 +59,8 @@ record RecordLinks(int[][] sources, int[] left, int[] right, int[] millibits, in
         ByteBuffer bytes = ByteBuffer.allocate(PAIR_BYTES * 1_024);
         while (pairs.hasNext()) {
             RecordPair pair = pairs.next();
-            if (!bytes.hasRemaining()) bytes = ByteBuffer.allocate(2 * bytes.capacity()).put(bytes.flip());
+            if (!bytes.hasRemaining())
+                bytes = ByteBuffer.allocate(2 * bytes.capacity()).put(bytes.flip());
             bytes.putLong(ProfileKey.bits(pair.left()))
                     .putLong(ProfileKey.bits(pair.right()))
                     .putInt(pair.millibits());

@@ -87,10 +87,11 @@ public final class RecordMatching {
     /** Ids, sources and pairs as primitive arrays. */
     private static RecordLinks links(
             Dataset<Profile> profiles, List<RecordProfiling.Source> sources, Dataset<RecordPair> candidates) {
-        List<String> names =
-                sources.stream().map(RecordProfiling.Source::name).toList();
+        List<String> names = sources.stream().map(RecordProfiling.Source::name).toList();
         RecordHomes homes = RecordHomes.unpack(packs(Datasets.mapPartitions(
-                profiles, rows -> List.of(new Pack(RecordHomes.pack(rows, names))).iterator(), Pack.class)));
+                profiles,
+                rows -> List.of(new Pack(RecordHomes.pack(rows, names))).iterator(),
+                Pack.class)));
         List<byte[]> pairs = packs(Datasets.mapPartitions(
                 candidates, rows -> List.of(new Pack(RecordLinks.pack(rows))).iterator(), Pack.class));
         return RecordLinks.of(homes.ids(), homes.sources(), sources.size(), pairs);

@@ -34,6 +34,8 @@ package org.consolidation.analyser.normalise;
  * @param sharedWith other organisations on the same instance, as published; ""
  * @param hostedFor organisations it is run for, as published; ""
  * @param proposal capability proposed from the record
+ * @param runBy key of the public body that runs it for this organisation, as supplier, host or first of
+ *     those that share it; "" when the organisation itself or a company does
  */
 public record Deployment(
         String systemId,
@@ -64,4 +66,70 @@ public record Deployment(
         Integer criticality,
         String sharedWith,
         String hostedFor,
-        CapabilityProposal proposal) {}
+        CapabilityProposal proposal,
+        String runBy) {
+
+    /** A system that its organisation runs, or a company for it. */
+    public Deployment(
+            String systemId,
+            String organisationId,
+            String organisation,
+            int table,
+            String sourceFile,
+            String sourceSheet,
+            long sourceRow,
+            int part,
+            String systemName,
+            String localId,
+            String description,
+            String department,
+            String categoryRaw,
+            ProductName name,
+            String supplierRaw,
+            String supplier,
+            boolean reseller,
+            String statusRaw,
+            Status status,
+            Long users,
+            String usersRaw,
+            Cost cost,
+            Contract contract,
+            String hosting,
+            String hostingRaw,
+            Integer criticality,
+            String sharedWith,
+            String hostedFor,
+            CapabilityProposal proposal) {
+        this(
+                systemId,
+                organisationId,
+                organisation,
+                table,
+                sourceFile,
+                sourceSheet,
+                sourceRow,
+                part,
+                systemName,
+                localId,
+                description,
+                department,
+                categoryRaw,
+                name,
+                supplierRaw,
+                supplier,
+                reseller,
+                statusRaw,
+                status,
+                users,
+                usersRaw,
+                cost,
+                contract,
+                hosting,
+                hostingRaw,
+                criticality,
+                sharedWith,
+                hostedFor,
+                proposal,
+                "");
+    }
+}

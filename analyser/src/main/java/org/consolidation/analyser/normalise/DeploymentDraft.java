@@ -19,6 +19,7 @@ final class DeploymentDraft {
     private final Cost cost;
     private final String statusRaw;
     private final Status status;
+    private final String runBy;
 
     DeploymentDraft(
             SourceRecord record,
@@ -27,13 +28,15 @@ final class DeploymentDraft {
             RecordDates dates,
             Remarks remarks,
             Lookups lookups,
-            Bounded<CapabilityProposer.Question, CapabilityProposal> proposals) {
+            Bounded<CapabilityProposer.Question, CapabilityProposal> proposals,
+            String runBy) {
         this.record = record;
         this.view = view;
         this.owner = owner;
         this.dates = dates;
         this.lookups = lookups;
         this.proposals = proposals;
+        this.runBy = runBy;
         usersRaw = view.text(record, Field.USERS);
         UsersText read = UsersText.read(usersRaw);
         remarks.add(read.rule(), Field.USERS, usersRaw);
@@ -136,7 +139,8 @@ final class DeploymentDraft {
                         table.defaultCapability(),
                         category,
                         name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
-                        description)));
+                        description)),
+                runBy);
     }
 
     /** Before ordinals: equals have equal ids. The version is left out, so an upgrade keeps the id. */
@@ -156,15 +160,7 @@ final class DeploymentDraft {
         if (version.length() > 1 && version.charAt(0) == 'v' && Character.isDigit(version.charAt(1))) {
             version = version.substring(1);
         }
-        return new ProductName(
-                name.raw(),
-                name.core(),
-                name.shown(),
-                name.vendor(),
-                version,
-                name.edition(),
-                name.environment(),
-                name.inHouse());
+        return name.withVersion(version);
     }
 
     /** A copy for tests or archives is not another system in use, whatever its row says. */

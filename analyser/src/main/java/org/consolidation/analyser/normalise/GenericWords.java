@@ -7,30 +7,32 @@ import java.util.Set;
 final class GenericWords {
 
     private static final Set<String> WORDS = Set.copyOf(List.of("""
-            absence access accounting accounts adult adults analytics and anpr app application applications
-            appointment appointments apps archive archives asset assets audit automated backup benefit
-            benefits bereavement body booking bookings bot budget building burial business cad camera care
-            case cases cash cashiers cctv cemeteries cemetery center central centralised centre charges
-            chat chatbot children childrens client cloud cms command committee community complaint
-            complaints conferencing contact contract contracts control core council crime crm custody
-            customer customers data database databases democratic desk digital directory dispatch dms
-            document documents duties duty e edms edrms education elections electoral electronic email
-            employee enterprise environmental erp estates evidence expenses external facilities finance
-            financial financials firearms fleet foi for forensic forensics form forms gateway general gis
-            government govt health help helpdesk highways housing hr hub human ict identity in incident
-            incidents income information insurance integrated intel intelligence internal internet
-            interview intranet inventory is it job jobs land learning ledger legal leisure libraries
-            library licences licensing live local mail main managed management manager map mapping maps
-            member members messaging mobile module modules monitoring museum national network new of office
-            old on one online order orders parking payment payments payroll pension pensions performance
-            phone planning platform platforms plus portal print printing pro procurement product products
-            programme project projects properties property public purchase purchasing record recording
-            records recruitment register registers registrars registration regulatory report reporting
-            reports request requests resources revenue revenues risk rms rostering rota safety scheduling
-            school schools search sector security server service services site social software solution
-            solutions spreadsheet staff stock store suite survey surveys system systems tax telephone
-            telephony the time to tool tools tracker tracking training transport various vehicle vehicles
-            video viewer warehouse waste web website with work workflow works worn
+            absence access accounting accounts admin administration adult adults agenda agendas analytics and
+            anpr app application applications appointment appointments apps archive archives asset assets audit
+            automated backup benefit benefits bereavement body booking bookings bot budget building burial
+            business cad camera care case cases cash cashiers cctv cemeteries cemetery center central
+            centralised centre charges chat chatbot children childrens client cloud cms collection collections
+            command committee community complaint complaints conferencing contact contract contracts control
+            core corporate council creditors crime crm custody customer customers data database databases debt
+            debtors democratic desk digital directory dispatch dms document documents duties duty e edms edrms
+            education elections electoral electronic email employee enforcement enterprise environmental erp
+            estates evidence expenses external facilities finance financial financials firearms fixed fleet foi
+            for forensic forensics form forms gateway general gis government govt grant grants health help
+            helpdesk highways housing hr hub human ict identity in incident incidents income information
+            insurance integrated intel intelligence internal internet interview intranet inventory is it job
+            jobs key land learning ledger ledgers legal leisure libraries library licences licensing live local
+            log logging mail main managed management manager map mapping maps meeting meetings member members
+            messaging minutes mobile module modules monitoring museum national network new of office officer
+            officers old on one online order orders paper papers parking payment payments payroll pension
+            pensions performance phone planning police platform platforms plus portal print printing pro process
+            processes processing procurement product products programme project projects properties property
+            public purchase purchasing record recording records recruitment register registers registrars
+            registration regulatory report reporting reports request requests resources revenue revenues risk
+            rms room rooms rostering rota safety scheduling scheme schemes school schools search sector security
+            server service services site social software solution solutions spreadsheet staff stock store suite
+            survey surveys system systems tax telephone telephony the time to tool tools tracker tracking
+            training transport type various vehicle vehicles video viewer warehouse waste web website with work
+            workflow works worn
             """.strip().split("\\s+")));
 
     private GenericWords() {}
@@ -41,6 +43,11 @@ final class GenericWords {
             if (!WORDS.contains(word) && !isNumber(word)) return false;
         }
         return true;
+    }
+
+    /** Whether a folded word is generic. */
+    static boolean is(String word) {
+        return WORDS.contains(word);
     }
 
     private static boolean isNumber(String word) {

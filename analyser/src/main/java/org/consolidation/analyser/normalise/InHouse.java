@@ -87,10 +87,15 @@ final class InHouse {
                 || folded.startsWith("internal ");
     }
 
-    /** Whether a "bespoke?" cell says so. */
-    static boolean stated(String raw) {
+    /**
+     * Whether a "bespoke?" cell says so.
+     *
+     * @param yesMeansOwn whether the column asks for that, and not for its opposite ("COTS?")
+     */
+    static boolean stated(String raw, boolean yesMeansOwn) {
         String folded = Fold.fold(raw);
-        return MAKERS.contains(folded) || folded.equals("y") || folded.equals("true") || maker(raw);
+        boolean yes = folded.equals("yes") || folded.equals("y") || folded.equals("true");
+        return yes ? yesMeansOwn : MAKERS.contains(folded) || maker(raw);
     }
 
     /** Whether a name merely says that something was made to measure: "Custom HTML (Paged)". */

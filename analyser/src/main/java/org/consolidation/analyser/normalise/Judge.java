@@ -12,29 +12,24 @@ import org.consolidation.analyser.text.Fold;
  */
 final class Judge {
 
+    private static final Field[] NAMES = {Field.PRODUCT_NAME, Field.SYSTEM_NAME, Field.CONTRACT_TITLE, Field.USE_TITLE};
+
     private final Lookups lookups;
-    private final Naming naming;
-    private final Bounded<String, Vendors.Vendor> vendors;
-    private final Bounded<NameKey, Naming.Named> names;
+    private final ProductReader reader;
+    private final RunBy runBy;
     private final Bounded<CellKey, List<String>> parts;
     private final Bounded<List<String>, java.util.Optional<Organisations.Owner>> owners;
 
     private final Bounded<CapabilityProposer.Question, CapabilityProposal> proposals;
 
-    private record NameKey(String name, Vendors.Vendor supplier, String capabilityId) {}
-
-    private record CellKey(String raw, boolean ofProducts) {}
-
-    /** A name of the record with what was made of it. */
-    private record Part(ProductName name, String productCapability) {}
+    private record CellKey(String raw, NameSplit.Column column) {}
 
     Judge(Lookups lookups) {
         this.lookups = lookups;
-        naming = new Naming(lookups.products(), lookups.vendors());
-        vendors = new Bounded<>(lookups.vendors()::of);
-        names = new Bounded<>(key -> naming.name(key.name(), key.supplier(), key.capabilityId()));
+        reader = new ProductReader(lookups.products(), lookups.vendors());
+        runBy = new RunBy(lookups.organisations(), lookups.vendors());
         parts = new Bounded<>(
-                cell -> NameSplit.parts(cell.raw(), cell.ofProducts(), lookups.products(), lookups.vendors()));
+                cell -> NameSplit.parts(cell.raw(), cell.column(), lookups.products(), lookups.vendors()));
         proposals = new Bounded<>(lookups.capabilities()::propose);
         owners = new Bounded<>(
                 texts -> java.util.Optional.ofNullable(lookups.organisations().of(texts)));
@@ -44,14 +39,15 @@ final class Judge {
     Verdict judge(SourceRecord record) {
         TableView view = lookups.tables().get(record.table());
         Remarks remarks = new Remarks(view, record.row());
-        if (!record.fault().isEmpty()) {
+        if (record.broken()) {
             remarks.rejected(
                     record.fault(), "The line could not be read whole.", "Rejected. Mend the line and send it again.");
             return rejected(record, RecordFilter.FAULT, remarks);
         }
+        for (int place : record.copied()) remarks.copied(place, record.cells().get(place));
         String reason = RecordFilter.reason(record, view);
         if (!reason.isEmpty()) return without(record, Outcome.SET_ASIDE, reason, null, remarks);
-        if (!view.has(Field.SYSTEM_NAME) && !view.has(Field.PRODUCT_NAME) && !view.has(Field.CONTRACT_TITLE)) {
+        if (!view.names()) {
             return rejected(record, RecordFilter.NO_NAME_COLUMN, remarks);
         }
         Organisations.Owner owner = owner(record, view);
@@ -95,57 +91,131 @@ final class Judge {
     }
 
     private Verdict named(SourceRecord record, TableView view, Organisations.Owner owner, Remarks remarks) {
-        String supplierRaw = view.text(record, Field.SUPPLIER);
-        String description = view.text(record, Field.DESCRIPTION);
+        String supplierRaw = NameCell.supplier(view.text(record, Field.SUPPLIER));
         if (NonAnswer.saysNoSystem(supplierRaw)) {
             return without(record, Outcome.SET_ASIDE, RecordFilter.NON_ANSWER, owner, remarks);
         }
+        if (view.has(Field.IN_USE) && NonAnswer.saysNo(view.text(record, Field.IN_USE))) {
+            return without(record, Outcome.SET_ASIDE, RecordFilter.NOT_IN_USE, owner, remarks);
+        }
         Field nameField = nameField(record, view);
-        String raw = nameField == null ? "" : view.untidied(record, nameField);
-        String nameless = nameField == null ? nameless(record, view) : "";
-        List<Part> products = new ArrayList<>(1);
+        String description = view.text(record, Field.DESCRIPTION);
+        List<ProductReader.Read> products;
+        String body = runBy.body(supplierRaw);
+        // Another body that provides the system has not made it.
+        String paid = body.isEmpty() || body.equals(owner.id()) ? supplierRaw : "";
         if (nameField == null) {
-            KnownProducts.Known product =
-                    description.isEmpty() ? null : lookups.products().inText(description);
-            if (product == null || nameless.equals(RecordFilter.NON_ANSWER)) {
-                return nameless(record, view, nameless, owner, remarks);
-            }
-            remarks.add("name.from-description", Field.DESCRIPTION, description);
-            products.add(new Part(
-                    new ProductName(description, product.core(), product.shown(), product.vendor(), "", "", "", false),
-                    product.capabilityId()));
+            ProductReader.Read product = unnamed(record, view, supplierRaw, description, remarks);
+            if (product == null) return nameless(record, view, nameless(record, view), owner, remarks);
+            products = List.of(product);
         } else {
-            boolean ownWork = ownWork(view, record, supplierRaw, owner);
-            String capability = capability(record, view);
-            CellKey cell = new CellKey(raw, nameField == Field.PRODUCT_NAME);
-            List<String> texts = ownWork ? List.of(Fold.tidy(raw)) : parts.of(cell);
-            for (String text : texts) {
-                if (texts.size() > 1 && NonAnswer.isOne(text)) continue;
-                products.add(part(text, vendors.of(supplierRaw), capability, ownWork));
+            NameCell cell = view.nameCell(record, nameField, lookups.vendors(), lookups.products());
+            if (paid.isEmpty()) paid = cell.vendor();
+            products = named(cell, nameField, record, view, paid, description, owner);
+            if (products.size() > 1) remarks.add("name.several-products", nameField, Fold.tidy(cell.name()));
+            ProductName first = products.get(0).name();
+            if (first.from().equals(ProductName.DESCRIPTION)) {
+                remarks.add("name.product-in-description", Field.DESCRIPTION, first.shown());
+            } else if (nameField == Field.USE_TITLE && first.inHouse()) {
+                remarks.add("name.title-only", nameField, first.raw());
             }
-            if (products.size() > 1) remarks.add("name.several-products", nameField, Fold.tidy(raw));
         }
         if (!owner.registered() && !lookups.organisations().isEmpty()) {
             remarks.add("organisation.unknown", Field.ORGANISATION, owner.name());
         }
-        return accepted(record, view, owner, remarks, nameField, products);
+        String runs = runBy.of(record, view, owner.id(), supplierRaw, description);
+        if (!runs.isEmpty()) remarks.add("system.run-by", Field.SUPPLIER, runs);
+        return accepted(record, view, owner, remarks, paid, runs, products);
     }
 
-    /** The column that names the product: what is sold before what it is called; null when none does. */
+    /** The products that the cells of a record name. */
+    private List<ProductReader.Read> named(
+            NameCell cell,
+            Field field,
+            SourceRecord record,
+            TableView view,
+            String paid,
+            String description,
+            Organisations.Owner owner) {
+        Vendors.Vendor supplier = reader.vendor(paid);
+        String whole = Fold.tidy(cell.name());
+        if (field == Field.USE_TITLE) return List.of(reader.title(whole, supplier, description));
+        String capability = capability(record, view);
+        if (field == Field.CONTRACT_TITLE) {
+            ProductReader.Read read = reader.read(ContractTitle.plain(whole), supplier, capability, description);
+            return List.of(
+                    new ProductReader.Read(read.name().of(whole).readFrom(ProductName.TITLE), read.capabilityId()));
+        }
+        boolean ownWork = ownWork(view, record, paid, owner);
+        List<String> texts = ownWork ? List.of(whole) : parts.of(new CellKey(cell.name(), column(view, field)));
+        String about = texts.size() > 1 ? "" : description;
+        List<ProductReader.Read> products = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            if (texts.size() > 1 && NonAnswer.isOne(text)) continue;
+            products.add(part(text, supplier, capability, about, ownWork));
+        }
+        return products;
+    }
+
+    private static NameSplit.Column column(TableView view, Field field) {
+        if (field != Field.PRODUCT_NAME) return NameSplit.Column.NAMES;
+        return view.lists(field) ? NameSplit.Column.LISTS : NameSplit.Column.PRODUCTS;
+    }
+
+    /** What a record without a name says all the same; null when nothing. */
+    private ProductReader.Read unnamed(
+            SourceRecord record, TableView view, String supplierRaw, String description, Remarks remarks) {
+        if (description.isEmpty() || NonAnswer.isOne(description)) return null;
+        if (nameless(record, view).equals(RecordFilter.NON_ANSWER)) return null;
+        ProductReader.Read product = reader.fromDescription(description);
+        if (product != null) {
+            remarks.add("name.from-description", Field.DESCRIPTION, description);
+            return product;
+        }
+        boolean contracts = view.has(Field.CONTRACT_VALUE) || view.has(Field.CONTRACT_TITLE);
+        if (contracts || supplierRaw.isEmpty() || NonAnswer.isOne(supplierRaw) || InHouse.maker(supplierRaw))
+            return null;
+        Vendors.Vendor maker = reader.vendor(supplierRaw);
+        if (maker.reseller() || Bodies.looksPublic(Fold.fold(supplierRaw))) return null;
+        remarks.add("name.from-supplier", Field.SUPPLIER, supplierRaw);
+        ProductReader.Read read = reader.read(maker.shown(), maker, "", description);
+        boolean described = read.name().from().equals(ProductName.DESCRIPTION);
+        return described
+                ? read
+                : new ProductReader.Read(
+                        read.name().of(supplierRaw).readFrom(ProductName.SUPPLIER), read.capabilityId());
+    }
+
+    /**
+     * The column that names the product: what is sold before what it is called, unless the first says only
+     * what it is for; the title of a contract or a use where no other column names anything; null when none
+     * does.
+     */
     private static Field nameField(SourceRecord record, TableView view) {
-        for (Field field : new Field[] {Field.PRODUCT_NAME, Field.SYSTEM_NAME, Field.CONTRACT_TITLE}) {
+        Field generic = null;
+        for (Field field : NAMES) {
+            if (!view.has(field)) continue;
             if (field == Field.CONTRACT_TITLE && (view.has(Field.SYSTEM_NAME) || view.has(Field.PRODUCT_NAME)))
                 continue;
+            if (field == Field.USE_TITLE && (generic != null || !view.used(record))) continue;
             String text = view.text(record, field);
-            if (!text.isEmpty() && !NonAnswer.isOne(text)) return field;
+            if (text.isEmpty() || NonAnswer.isOne(text)) continue;
+            if (field == Field.PRODUCT_NAME && view.has(Field.SYSTEM_NAME) && GenericWords.all(Fold.words(text))) {
+                generic = field;
+                continue;
+            }
+            return generic != null && GenericWords.all(Fold.words(text)) ? generic : field;
         }
-        return null;
+        return generic;
     }
 
     /** Why a record without a usable name is set aside. */
     private static String nameless(SourceRecord record, TableView view) {
         boolean answered = !view.text(record, Field.SYSTEM_NAME).isEmpty()
                 || !view.text(record, Field.PRODUCT_NAME).isEmpty()
+                || view.has(Field.USE_TITLE)
+                        && !view.text(record, Field.USE_TITLE).isEmpty()
+                        && view.used(record)
                 || !view.has(Field.SYSTEM_NAME)
                         && !view.text(record, Field.CONTRACT_TITLE).isEmpty();
         return answered ? RecordFilter.NON_ANSWER : RecordFilter.NO_NAME;
@@ -167,15 +237,16 @@ final class Judge {
 
     private boolean ownWork(TableView view, SourceRecord record, String supplierRaw, Organisations.Owner owner) {
         if (InHouse.maker(supplierRaw)) return true;
-        if (view.has(Field.BESPOKE) && InHouse.stated(view.text(record, Field.BESPOKE))) return true;
+        if (view.has(Field.BESPOKE) && InHouse.stated(view.text(record, Field.BESPOKE), view.yesMeansOwn()))
+            return true;
         if (supplierRaw.isEmpty() || !owner.registered())
             return Fold.fold(supplierRaw).equals(Fold.fold(owner.name()));
         Organisations.Owner maker = owners.of(List.of(supplierRaw)).orElse(null);
         return maker != null
                 && maker.registered()
                 && maker.id().equals(owner.id())
-                && vendors.of(supplierRaw).key().length() > 0
-                && !vendors.of(supplierRaw).known();
+                && reader.vendor(supplierRaw).key().length() > 0
+                && !reader.vendor(supplierRaw).known();
     }
 
     /** The capability that the record, or else the collection for its list, states; "". */
@@ -184,11 +255,11 @@ final class Judge {
         return stated.isEmpty() ? view.table().defaultCapability() : stated;
     }
 
-    private Part part(String text, Vendors.Vendor supplier, String capabilityId, boolean ownWork) {
-        if (ownWork || InHouse.name(Fold.words(text))) return new Part(naming.inHouse(text), "");
-        Naming.Named named = names.of(new NameKey(text, supplier, capabilityId));
-        String capability = named.product() == null ? "" : named.product().capabilityId();
-        return new Part(named.name(), capability);
+    private ProductReader.Read part(
+            String text, Vendors.Vendor supplier, String capabilityId, String description, boolean ownWork) {
+        if (ownWork) return reader.inHouse(text, description);
+        if (InHouse.name(Fold.words(text))) return reader.custom(text, supplier, description);
+        return reader.read(text, supplier, capabilityId, description);
     }
 
     private Verdict accepted(
@@ -196,19 +267,16 @@ final class Judge {
             TableView view,
             Organisations.Owner owner,
             Remarks remarks,
-            Field nameField,
-            List<Part> products) {
+            String paid,
+            String runs,
+            List<ProductReader.Read> products) {
         RecordDates dates = RecordDates.read(record, view, remarks);
         List<Deployment> deployments = new ArrayList<>(products.size());
-        DeploymentDraft draft = new DeploymentDraft(record, view, owner, dates, remarks, lookups, proposals);
+        DeploymentDraft draft = new DeploymentDraft(record, view, owner, dates, remarks, lookups, proposals, runs);
         for (int i = 0; i < products.size(); i++) {
-            Part part = products.get(i);
-            deployments.add(draft.deployment(
-                    i + 1,
-                    products.size(),
-                    part.name(),
-                    part.productCapability(),
-                    vendors.of(view.text(record, Field.SUPPLIER))));
+            ProductReader.Read part = products.get(i);
+            deployments.add(
+                    draft.deployment(i + 1, products.size(), part.name(), part.capabilityId(), reader.vendor(paid)));
         }
         return new Verdict(
                 record.table(),

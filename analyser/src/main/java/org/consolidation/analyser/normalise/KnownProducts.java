@@ -81,11 +81,17 @@ final class KnownProducts implements Serializable {
         }
         String folded = Fold.fold(name);
         if (!ambiguous && folded.length() >= SHORTEST_IN_TEXT && !GenericWords.all(Fold.words(name))) {
-            int space = folded.indexOf(' ');
-            byFirstWord
-                    .computeIfAbsent(space < 0 ? folded : folded.substring(0, space), k -> new ArrayList<>())
-                    .add(new Phrase(folded, known));
+            phrase(folded, known);
+            // In running text "Modern.gov" is one word.
+            if (name.indexOf('.') > 0) phrase(Fold.fold(name.replace(".", "")), known);
         }
+    }
+
+    private void phrase(String folded, Known known) {
+        int space = folded.indexOf(' ');
+        byFirstWord
+                .computeIfAbsent(space < 0 ? folded : folded.substring(0, space), k -> new ArrayList<>(1))
+                .add(new Phrase(folded, known));
     }
 
     private void keep(String squashed, Known known) {
@@ -167,23 +173,18 @@ final class KnownProducts implements Serializable {
         return find(squashed, Vendors.NONE, "") != null;
     }
 
-    /** The product with the longest name among those that a text names in full; null for none. */
-    Known inText(String text) {
-        String folded = Fold.fold(text);
+    /** The product with the longest name that folded text names in full from a word on; null for none. */
+    Known at(String folded, int from) {
+        int space = folded.indexOf(' ', from);
+        List<Phrase> phrases = byFirstWord.get(folded.substring(from, space < 0 ? folded.length() : space));
+        if (phrases == null) return null;
         Phrase best = null;
-        int at = 0;
-        while (at < folded.length()) {
-            int space = folded.indexOf(' ', at);
-            int end = space < 0 ? folded.length() : space;
-            for (Phrase phrase : byFirstWord.getOrDefault(folded.substring(at, end), List.of())) {
-                int stop = at + phrase.folded().length();
-                boolean here = folded.startsWith(phrase.folded(), at)
-                        && (stop == folded.length() || folded.charAt(stop) == ' ');
-                if (here
-                        && (best == null
-                                || phrase.folded().length() > best.folded().length())) best = phrase;
-            }
-            at = end + 1;
+        for (Phrase phrase : phrases) {
+            int stop = from + phrase.folded().length();
+            boolean here =
+                    folded.startsWith(phrase.folded(), from) && (stop == folded.length() || folded.charAt(stop) == ' ');
+            if (here
+                    && (best == null || phrase.folded().length() > best.folded().length())) best = phrase;
         }
         return best == null ? null : best.product();
     }

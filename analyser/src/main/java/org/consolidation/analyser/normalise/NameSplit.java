@@ -9,27 +9,63 @@ import org.consolidation.analyser.text.Fold;
 
 /**
  * Parts a cell that names several products. A semicolon, a line break, {@code <br>} and " / " part
- * it when every part could be a name; a comma or "and" only when what stands around it is known.
+ * it when every part could be a name; a comma or "and" only when what stands around it is known, begins
+ * with a vendor, or when the column is full of lists.
  */
 final class NameSplit {
 
     private static final int LONGEST_PART = 6;
     private static final int BRIEF = 4;
 
-    private NameSplit() {}
+    private final Column column;
+    private final KnownProducts products;
+    private final Vendors vendors;
 
-    /**
-     * The names in a raw cell, tidied, in order; one when there is nothing to part; at most 40.
-     *
-     * @param ofProducts whether the column names products, where a list of three short names is a list
-     *     of products even when none is known
-     */
-    static List<String> parts(String raw, boolean ofProducts, KnownProducts products, Vendors vendors) {
+    private NameSplit(Column column, KnownProducts products, Vendors vendors) {
+        this.column = column;
+        this.products = products;
+        this.vendors = vendors;
+    }
+
+    /** What is known of a column of names. */
+    enum Column {
+        /** Names of systems, as organisations call them. */
+        NAMES,
+        /** Names of products: three short names in a row are a list even when none is known. */
+        PRODUCTS,
+        /** Names of products, several in many of its cells: a comma parts them. */
+        LISTS
+    }
+
+    /** The names in a raw cell, tidied, in order; one when there is nothing to part; at most 40. */
+    static List<String> parts(String raw, Column column, KnownProducts products, Vendors vendors) {
         if (!mayHoldSeveral(raw)) return List.of(Fold.tidy(raw));
-        List<String> coarse = plausible(cut(raw, NameSplit::hardBreak), List.of(Fold.tidy(raw)));
+        NameSplit split = new NameSplit(column, products, vendors);
+        List<String> coarse = plausible(cut(unwrapped(raw), NameSplit::hardBreak), List.of(Fold.tidy(raw)));
         List<String> fine = new ArrayList<>();
-        for (String part : coarse) fine.addAll(byCommas(part, ofProducts, products, vendors));
+        for (String part : coarse) fine.addAll(split.byCommas(part));
         return fine.size() > 40 ? List.of(Fold.tidy(raw)) : fine;
+    }
+
+    /** Line breaks that only wrap a long cell are blanks: behind a comma, or before a small letter or bracket. */
+    private static String unwrapped(String raw) {
+        if (raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0) return raw;
+        StringBuilder text = new StringBuilder(raw.replace("\r\n", "\n").replace('\r', '\n'));
+        boolean wrapped = false;
+        for (int i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) {
+            char before = neighbour(text, i, -1);
+            char after = neighbour(text, i, 1);
+            wrapped |= before == ',';
+            if (before == ',' || before == '&' || after == '(' || Character.isLowerCase(after)) text.setCharAt(i, ' ');
+        }
+        String kept = text.toString();
+        return wrapped ? kept.replace('\n', ' ') : kept;
+    }
+
+    private static char neighbour(CharSequence text, int at, int step) {
+        int i = at + step;
+        while (i >= 0 && i < text.length() && Character.isWhitespace(text.charAt(i))) i += step;
+        return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
     }
 
     private static boolean mayHoldSeveral(String raw) {
@@ -55,21 +91,49 @@ final class NameSplit {
         return part.length() > 1 && Character.isUpperCase(part.charAt(1));
     }
 
-    private static List<String> byCommas(String part, boolean ofProducts, KnownProducts products, Vendors vendors) {
+    private List<String> byCommas(String part) {
         if (part.indexOf(',') >= 0) {
             List<String> parts = withoutAnd(cut(part, NameSplit::comma));
-            if (parts.size() >= 2 && safeCommas(parts, ofProducts, products, vendors)) return parts;
+            if (parts.size() >= 2 && (safeCommas(parts) || column == Column.LISTS && names(parts))) return parts;
         }
         for (String joint : new String[] {" and ", " & "}) {
             int at = part.indexOf(joint);
             if (at <= 0) continue;
             String left = part.substring(0, at).strip();
             String right = part.substring(at + joint.length()).strip();
-            if (products.surelyNamed(Fold.squash(left)) && products.surelyNamed(Fold.squash(right))) {
-                return List.of(left, right);
-            }
+            if (sure(left) && sure(right)) return List.of(left, right);
         }
         return List.of(part);
+    }
+
+    private boolean sure(String part) {
+        return products.surelyNamed(Fold.squash(part)) || headed(part);
+    }
+
+    /** Whether a name begins with a sure vendor and goes on with what is no generic word: "Adobe Firefly". */
+    private boolean headed(String part) {
+        List<String> words = Fold.words(part);
+        if (words.size() > LONGEST_PART) return false;
+        int named = vendors.wordsOfVendor(words, 0);
+        if (named == 0 || named >= words.size() || GenericWords.all(words.subList(named, words.size()))) return false;
+        Vendors.Vendor vendor = vendors.owner(String.join(" ", words.subList(0, named)));
+        String whole = String.join(" ", words);
+        return vendor != null
+                && vendor.sure()
+                && !vendor.reseller()
+                && Vendors.withoutLegalForm(whole).equals(whole);
+    }
+
+    /** Whether every part of a list may be a name. */
+    private static boolean names(List<String> parts) {
+        for (String part : parts) {
+            List<String> words = Fold.words(part);
+            String whole = String.join(" ", words);
+            boolean name = !words.isEmpty() && words.size() <= LONGEST_PART && mayBeName(part, words);
+            if (words.size() == 1 && Vendors.legalForm(whole)) return false;
+            if (!name || !Vendors.withoutLegalForm(whole).equals(whole)) return false;
+        }
+        return true;
     }
 
     /** "A, B, and C": the last name without its "and". */
@@ -90,15 +154,22 @@ final class NameSplit {
      * A legal form, version or environment among them forbids it ("Zorbex, v3"), and a vendor unless two
      * products of other vendors are there: "Idox, Uniform".
      */
-    private static boolean safeCommas(List<String> parts, boolean ofProducts, KnownProducts products, Vendors vendors) {
+    private boolean safeCommas(List<String> parts) {
         int sure = 0;
         int named = 0;
+        boolean ofProducts = column != Column.NAMES;
         boolean brief = ofProducts;
+        boolean plain = true;
         Set<String> makers = new HashSet<>();
         Set<String> vendorsNamed = new HashSet<>();
         for (String part : parts) {
             List<String> words = Fold.words(part);
             if (words.isEmpty() || words.size() > LONGEST_PART) return false;
+            if (headed(part)) {
+                sure++;
+                named++;
+                continue;
+            }
             KnownProducts.Known known = products.find(Fold.squash(part), Vendors.NONE, "");
             if (known != null) {
                 sure++;
@@ -111,8 +182,11 @@ final class NameSplit {
             Vendors.Vendor vendor = vendors.owner(whole);
             if (products.named(Fold.squash(part))) named++;
             else if (vendor != null) vendorsNamed.add(vendor.key());
+            plain &= words.size() <= BRIEF && Character.isUpperCase(part.charAt(0));
             brief &= words.size() <= BRIEF && !Character.isLowerCase(part.charAt(0));
         }
+        // "Falcon, Zorbex" in a column of products: one is known, the other no vendor, no module, no version.
+        if (ofProducts && parts.size() == 2 && sure == 1 && plain && vendorsNamed.isEmpty()) return true;
         if (!vendorsNamed.isEmpty()) return sure >= 2 && Collections.disjoint(makers, vendorsNamed);
         return sure >= 1 && named >= 2 || parts.size() >= 3 && (sure >= 1 || brief);
     }

@@ -2,6 +2,7 @@ package org.consolidation.analyser.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -17,7 +18,16 @@ final class Naming {
      * @param name the product
      * @param product what the reference tables know of it; null when nothing
      */
-    record Named(ProductName name, KnownProducts.Known product) {}
+    record Named(ProductName name, KnownProducts.Known product) {
+
+        /** Whether the name says only what the system is for. */
+        boolean generic() {
+            return product == null && GenericWords.all(List.of(name.core().split(" ")));
+        }
+    }
+
+    /** Longer names that nobody knows are sentences or titles, and are left whole. */
+    static final int LONGEST_PARTED = 8;
 
     private static final String[] SUPPLIED_BY = {
         " supplied by ", " provided by ", " developed by ", " hosted by ", " delivered by ", " by "
@@ -40,6 +50,8 @@ final class Naming {
         "eg "
     };
 
+    private static final Set<String> PREPOSITIONS = Set.of("in", "for", "on", "to", "with", "of", "and", "from", "by");
+
     private final KnownProducts products;
     private final Vendors vendors;
 
@@ -61,6 +73,8 @@ final class Naming {
         draft.vendor = supplier.reseller() ? Vendors.NONE : supplier;
         KnownProducts.Known whole = products.find(Fold.squash(raw), supplier, capabilityId);
         if (whole != null) return known(raw, draft, whole);
+        NameWords all = NameWords.of(raw);
+        if (all.size() > LONGEST_PARTED) return new Named(product(raw, draft, all.core(), raw, vendorKey(draft)), null);
         String main = withoutBrackets(raw, draft);
         if (draft.product != null && !products.surelyNamed(Fold.squash(main))) return known(raw, draft, draft.product);
         draft.product = null;
@@ -77,12 +91,20 @@ final class Naming {
             found = products.find(core.squashed(), draft.vendor, draft.capabilityId);
             if (found != null) return known(raw, draft, found);
         }
+        if (draft.vendor.none()) {
+            // A maker's name alone stands for what it makes.
+            Vendors.Vendor itself = vendors.of(core.shown());
+            if (itself.sure() && !itself.reseller()) draft.vendor = itself;
+        }
         return new Named(product(raw, draft, core.core(), core.shown(), vendorKey(draft)), null);
     }
 
     /** A product built by the organisation itself. */
     ProductName inHouse(String raw) {
-        Qualifiers.Stripped s = Qualifiers.strip(NameWords.of(raw), w -> false);
+        NameWords words = NameWords.of(raw);
+        Qualifiers.Stripped s = words.size() > LONGEST_PARTED
+                ? new Qualifiers.Stripped(words, "", "", "")
+                : Qualifiers.strip(words, w -> false);
         String core = s.words().size() == 0 ? Fold.fold(raw) : s.words().core();
         return new ProductName(
                 raw,
@@ -175,11 +197,13 @@ final class Naming {
         }
         for (String by : SUPPLIED_BY) {
             if (folded.startsWith(by.strip() + " ")) {
-                if (draft.vendor.none()) draft.vendor = vendors.of(inside.substring(by.length() - 1));
+                Vendors.Vendor named = vendors.of(inside.substring(by.length() - 1));
+                boolean body = !named.known() && Bodies.looksPublic(named.key());
+                if (draft.vendor.none() && !body) draft.vendor = named;
                 return true;
             }
         }
-        return initials(outside, folded);
+        return abbreviation(outside, inside);
     }
 
     /** Whether a part of the name is an environment, version, edition or the vendor. */
@@ -208,10 +232,22 @@ final class Naming {
         return false;
     }
 
-    private static boolean initials(String outside, String folded) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : Fold.words(outside)) initials.append(word.charAt(0));
-        return folded.length() >= 2 && initials.toString().contentEquals(folded);
+    /**
+     * Whether capitals in brackets abbreviate the name before them: each is, in order, the beginning of a
+     * word or a capital in it ("ArcGIS Online (AGO)", "Learning Management System (LMS)").
+     */
+    private static boolean abbreviation(String outside, String inside) {
+        if (inside.length() < 2 || inside.length() > 8) return false;
+        for (int i = 0; i < inside.length(); i++) {
+            if (!Character.isUpperCase(inside.charAt(i)) && !Character.isDigit(inside.charAt(i))) return false;
+        }
+        int next = 0;
+        for (int i = 0; i < outside.length() && next < inside.length(); i++) {
+            char c = outside.charAt(i);
+            boolean first = i == 0 || !Character.isLetterOrDigit(outside.charAt(i - 1));
+            if ((first || Character.isUpperCase(c)) && Character.toUpperCase(c) == inside.charAt(next)) next++;
+        }
+        return next == inside.length();
     }
 
     private String withoutSupplier(String main, Draft draft) {
@@ -221,6 +257,9 @@ final class Naming {
             Vendors.Vendor named = vendors.of(main.substring(at + by.length()));
             boolean sure = named.sure() || !by.equals(" by ");
             if (named.none() || !sure) continue;
+            // "Hosted by Kent Police": who runs it, not who makes it.
+            if (!named.known() && Bodies.looksPublic(named.key()))
+                return main.substring(0, at).strip();
             if (draft.vendor.none() || named.sure()) draft.vendor = named;
             return main.substring(0, at).strip();
         }
@@ -274,19 +313,30 @@ final class Naming {
             NameWords rest = words.without(0, named);
             if (vendor != null) {
                 draft.vendor = vendor;
-                return GenericWords.all(rest.foldedWords()) ? words : rest;
+                boolean part = GenericWords.all(rest.foldedWords()) || brand(words, named, vendor);
+                return part ? words : rest;
             }
         }
         int last = words.size() - 1;
-        if (last >= 1 && !draft.vendor.reseller()) {
+        if (last >= 1 && draft.vendor.none() && !PREPOSITIONS.contains(folded.get(last - 1))) {
             Vendors.Vendor vendor = vendorOf(folded.get(last), draft.vendor, false);
             NameWords rest = words.without(last, last + 1);
-            if (vendor != null && !GenericWords.all(rest.foldedWords()) && draft.vendor.none()) {
+            // "Azure Databricks" is not an Azure of Databricks: what is left must not be another's.
+            boolean others = vendor != null
+                    && products.named(rest.squashed())
+                    && products.find(rest.squashed(), vendor, draft.capabilityId) == null;
+            if (vendor != null && !others && !GenericWords.all(rest.foldedWords())) {
                 draft.vendor = vendor;
                 return rest;
             }
         }
         return words;
+    }
+
+    /** Whether the leading words are a product of a vendor called otherwise: "Tableau …" of Salesforce. */
+    private boolean brand(NameWords words, int named, Vendors.Vendor vendor) {
+        String leading = String.join(" ", words.foldedWords().subList(0, named));
+        return !leading.equals(vendor.key()) && products.surelyNamed(leading.replace(" ", ""));
     }
 
     private static int statedVendorWords(List<String> folded, Vendors.Vendor vendor) {

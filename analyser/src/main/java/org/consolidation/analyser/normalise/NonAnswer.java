@@ -42,7 +42,7 @@ final class NonAnswer {
             none stated, none recorded, none required, none needed, none currently, none used, none identified,
             none provided, none see, not known, no specific, no software, refused under, not required,
             not currently, to be confirmed, no response, please see, see attached, see above, see below,
-            see note, see notes, see comment, see comments, see row, see line, refer to, same as above,
+            see note, see notes, see description, see title, see comment, see comments, see row, see line, refer to, same as above,
             as above, outsourced to, service provided by, we have no, this is not, n a see, n a as, n a we,
             n a no, n a not, n a this, n a the, commercially sensitive, no application, no such system, no specific system,
             we don t, the council does not, the force does not, council does not, this information is not,
@@ -158,6 +158,15 @@ final class NonAnswer {
         if (end == 0 || end > 2) return false;
         int section = Integer.parseInt(digits.substring(0, end));
         return section == 12 || section == 14 || section >= 21 && section <= 44;
+    }
+
+    /** Whether a cell that is asked whether a thing is used says no. */
+    static boolean saysNo(String raw) {
+        String folded = Fold.fold(raw);
+        return switch (folded) {
+            case "n", "no", "false", "0", "none", "not used", "not in use", "unused", "never" -> true;
+            default -> Phrases.begins(folded, "no") && folded.length() < 40 || Phrases.begins(folded, "not used");
+        };
     }
 
     /** Whether a sentence in a supplier cell says that there is no system at all. */

@@ -138,7 +138,7 @@ final class Qualifiers {
                 && numeric(words.folded(last - 1))) {
             return take(last - 1, last + 1, words.folded(last - 1) + " " + word);
         }
-        if (yearNumber(word)) return take(last, last + 1, word);
+        if (yearNumber(word) && !range(last)) return take(last, last + 1, word);
         if (word.length() <= 3 && startsWithDigit(word)) {
             NameWords rest = words.without(last, last + 1);
             boolean letterAfter = word.length() > 1
@@ -151,6 +151,13 @@ final class Qualifiers {
             }
         }
         return false;
+    }
+
+    /** Whether a year ends a span or a list of years ("2025-2026", "2022/23"), which is no version. */
+    private boolean range(int last) {
+        if (last == 0) return false;
+        String before = words.folded(last - 1);
+        return setApart(last) && startsWithDigit(before) || yearNumber(before);
     }
 
     private boolean take(int from, int to, String found) {

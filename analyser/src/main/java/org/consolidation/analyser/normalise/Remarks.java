@@ -3,7 +3,9 @@ package org.consolidation.analyser.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.consolidation.analyser.ingest.Column;
 import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.ingest.SourceRecord;
 import org.consolidation.analyser.ingest.SourceTable;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
@@ -80,6 +82,26 @@ final class Remarks {
                             "No name was given; the description names a known product.",
                             "That product is used. Give the name of the system.")),
             Map.entry(
+                    "system.run-by",
+                    note(
+                            "Another public body runs the system.",
+                            "Linked to that body's: one instance, and a use of its own here. Name it in a column of its own.")),
+            Map.entry(
+                    "name.from-supplier",
+                    note(
+                            "Nothing but the supplier names the system.",
+                            "The supplier's name stands for its product. Give the name of the product.")),
+            Map.entry(
+                    "name.title-only",
+                    note(
+                            "Only the title of what it is used for is given, no product.",
+                            "Kept as the organisation's own, joined with no other's. Give the product that is used.")),
+            Map.entry(
+                    "name.product-in-description",
+                    note(
+                            "The name says what the system is for; the description says which product it is.",
+                            "That product is used, less surely than one that is named; the name is kept. Give the product its own column.")),
+            Map.entry(
                     "status.unreadable",
                     note(
                             "The status is not one that is known.",
@@ -123,6 +145,26 @@ final class Remarks {
                 value,
                 said.message(),
                 said.action()));
+    }
+
+    /** Notes that a cell said "as above" and holds the value above it. */
+    void copied(int place, String value) {
+        SourceTable table = view.table();
+        String header = table.columns().stream()
+                .filter(c -> c.index() == place)
+                .map(Column::header)
+                .findFirst()
+                .orElse("");
+        issues.add(new DataIssue(
+                Severity.NOTE,
+                SourceRecord.AS_ABOVE,
+                table.file(),
+                table.sheet(),
+                row,
+                header,
+                value,
+                "The cell says that its value is the one above.",
+                "That value is used. Write it out, so that the rows may be sorted."));
     }
 
     /** Notes that the whole record could not be used. */

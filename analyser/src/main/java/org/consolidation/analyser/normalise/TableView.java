@@ -17,6 +17,9 @@ final class TableView implements Serializable {
     private final String[] foldedHeaders;
     private final Organisations.Owner owner;
     private final boolean dayFirst;
+    private final boolean yesMeansOwn;
+    private final boolean names;
+    private final NameCell.Order order;
     private final CostBasis[] basisOfHeader = new CostBasis[Field.values().length];
 
     TableView(SourceTable table, Organisations organisations, boolean dayFirst) {
@@ -26,6 +29,23 @@ final class TableView implements Serializable {
             byField[field.ordinal()] = table.columns(field).toArray(Column[]::new);
         }
         foldedHeaders = table.columns().stream().map(c -> Fold.fold(c.header())).toArray(String[]::new);
+        yesMeansOwn = Phrases.any(
+                Fold.fold(header(Field.BESPOKE)),
+                "bespoke",
+                "in house",
+                "inhouse",
+                "custom",
+                "own",
+                "developed",
+                "built");
+        names = has(Field.SYSTEM_NAME)
+                || has(Field.PRODUCT_NAME)
+                || has(Field.CONTRACT_TITLE)
+                || has(Field.USE_TITLE)
+                || has(Field.SUPPLIER) && has(Field.DESCRIPTION);
+        order = has(Field.SUPPLIER)
+                ? NameCell.Order.NAME_ONLY
+                : NameCell.Order.of(header(has(Field.PRODUCT_NAME) ? Field.PRODUCT_NAME : Field.SYSTEM_NAME));
         owner = table.organisation().isEmpty() ? null : organisations.of(List.of(table.organisation()));
         for (Field cost : new Field[] {Field.ANNUAL_COST, Field.CONTRACT_VALUE}) {
             if (has(cost)) basisOfHeader[cost.ordinal()] = CostText.ofHeader(header(cost));
@@ -48,6 +68,33 @@ final class TableView implements Serializable {
     /** What the header of a column of costs says of its sums; null when nothing. */
     CostBasis basisOfHeader(Field cost) {
         return basisOfHeader[cost.ordinal()];
+    }
+
+    /** Whether "yes" in the column on who built it means that the organisation did. */
+    boolean yesMeansOwn() {
+        return yesMeansOwn;
+    }
+
+    /** Whether a column may name what a record is about. */
+    boolean names() {
+        return names;
+    }
+
+    /** Whether many cells of the column list several names. */
+    boolean lists(Field field) {
+        return has(field) && byField[field.ordinal()][0].lists();
+    }
+
+    /** Whether the record says that the thing is used, or the table does not ask. */
+    boolean used(SourceRecord record) {
+        return !has(Field.IN_USE) || !text(record, Field.IN_USE).isEmpty();
+    }
+
+    /** The name of a record, with the vendor where its cell holds both, or where the two cells are swapped. */
+    NameCell nameCell(SourceRecord record, Field field, Vendors vendors, KnownProducts products) {
+        String raw = NameCell.plain(untidied(record, field));
+        boolean both = order != NameCell.Order.NAME_ONLY && field != Field.CONTRACT_TITLE && field != Field.USE_TITLE;
+        return both ? NameCell.of(raw, order, vendors, products) : new NameCell(raw, "");
     }
 
     boolean has(Field field) {

@@ -161,6 +161,11 @@ final class Vendors implements Serializable {
         return longest;
     }
 
+    /** Whether a folded word is a legal form: "ltd", "inc". */
+    static boolean legalForm(String word) {
+        return LEGAL.contains(word);
+    }
+
     /** Folded name without "ltd", "plc" and the like at its end. */
     static String withoutLegalForm(String folded) {
         String rest = folded;

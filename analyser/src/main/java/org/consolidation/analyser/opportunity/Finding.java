@@ -71,7 +71,7 @@ public final class Finding {
                 col("opportunity.opportunityId").as("opportunityId"));
         return Datasets.as(
                 sides.join(
-                                subjects,
+                                Datasets.lookUp(subjects),
                                 col("sideKind")
                                         .equalTo(col("kind"))
                                         .and(col("sideSubject").equalTo(col("subject"))))

@@ -100,7 +100,7 @@ final class RedundantInside implements OpportunityKind {
                                 col("deployment.cost.centralPence").as("costCentralPence"),
                                 col("deployment.cost.highPence").as("costHighPence")),
                 Twin.class);
-        return Datasets.mapGroups(twins, Twin::subject, (subject, rows) -> judge(subject, rows, terms), Found.class);
+        return Datasets.mapGroups(twins, "subject", (subject, rows) -> judge(subject, rows, terms), Found.class);
     }
 
     /** Judges the systems of one function in one organisation, in any order. */

@@ -64,7 +64,8 @@ final class SameProduct implements OpportunityKind {
                 .tallies()
                 .products()
                 .toDF()
-                .where(col("realProduct").and(col("organisations").geq(2)))
+                // Organisations on one instance have joined up already.
+                .where(col("realProduct").and(col("organisations").geq(2)).and(col("instances").geq(2)))
                 .select(struct(col("*")).as("product"));
         Dataset<Row> groups = portfolio
                 .products()

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -40,8 +41,11 @@ final class Graph {
                                         when(named("capabilityId"), node("capability", CAPABILITY, "capability"))))
                                 .as("node"))
                         .where(col("node").isNotNull())
-                        .groupBy(col("node.id").as("id"), col("node.kind").as("kind"))
-                        .agg(min("node.label").as("label"), count(lit(1)).as("weight")),
+                        // Counts by hashing; a smallest text is found by sorting, so that comes when few are left.
+                        .groupBy(col("node.id").as("id"), col("node.kind").as("kind"), col("node.label").as("label"))
+                        .agg(count(lit(1)).as("weight"))
+                        .groupBy("id", "kind")
+                        .agg(min("label").as("label"), sum("weight").as("weight")),
                 GraphNode.class);
     }
 

@@ -43,7 +43,7 @@ public record Tallies(
                 holdings,
                 Datasets.keep(products(holdings)),
                 Datasets.keep(Datasets.mapGroups(
-                        holdings, Holding::capabilityId, CapabilityFold::fold, CapabilityTally.class)));
+                        holdings, "capabilityId", CapabilityFold::fold, CapabilityTally.class)));
     }
 
     private static Dataset<Holding> holdings(Dataset<PlacedDeployment> systems, List<String> infrastructure) {
@@ -71,7 +71,10 @@ public record Tallies(
                         col("deployment.cost.highPence").as("costHighPence"),
                         coalesce(col("deployment.criticality").equalTo(1), lit(false))
                                 .as("critical"),
-                        col("capabilityScore")),
+                        col("capabilityScore"),
+                        when(col("deployment.runBy").equalTo(""), col("deployment.organisationId"))
+                                .otherwise(col("deployment.runBy"))
+                                .as("runBy")),
                 Holding.class);
     }
 
@@ -99,7 +102,8 @@ public record Tallies(
                                 total("costCentralPence"),
                                 total("costHighPence"),
                                 count_if(col("critical")).as("criticalSystems"),
-                                array_sort(collect_list(col("contractEnd"))).as("contractEnds")),
+                                array_sort(collect_list(col("contractEnd"))).as("contractEnds"),
+                                size(collect_set(col("runBy"))).cast("long").as("instances")),
                 ProductSummary.class);
     }
 

@@ -1,80 +1,97 @@
 package org.consolidation.analyser.report;
 
-import java.io.Serializable;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
+
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.api.java.JavaPairRDD;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.consolidation.analyser.catalogue.Parameter;
-import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.opportunity.OpportunityMember;
-import scala.Tuple2;
+import org.consolidation.analyser.spark.Datasets;
 
 /** One page per opportunity shown, written by the tasks that bring its members together. */
 final class OpportunityPages {
 
+    private static final Column[] ORDER = {
+        col("organisation"),
+        col("organisationId"),
+        col("sourceFile"),
+        col("sourceSheet"),
+        col("sourceRow"),
+        col("systemId")
+    };
+
     private OpportunityPages() {}
 
-    /** A system that an opportunity without a page concerns: only whose it is matters. */
-    private record Concern(String organisationId) implements Serializable {}
+    /** How many systems of each organisation each opportunity concerns, as {@code ownSystems}; cached. */
+    static Dataset<Row> concerns(Dataset<OpportunityMember> members) {
+        return Datasets.keep(members.groupBy("opportunityId", "organisationId")
+                .agg(count(lit(1)).as("ownSystems")));
+    }
 
     /**
-     * Writes the page of every opportunity of the context, once the links are asked for.
+     * Writes the pages.
      *
-     * @return every opportunity, shown or not, as each organisation that it concerns sees it
+     * @param shown the opportunities that have one, as many as the settings allow. Each is of systems
+     * @param concerns see {@link #concerns}
      */
-    static JavaRDD<OpportunityLink> write(Opportunities found, int tasks, Broadcast<SiteContext> shared) {
-        JavaPairRDD<Grouped.Place, Serializable> opportunities = found.opportunities()
+    static void write(
+            List<Opportunity> shown,
+            Dataset<OpportunityMember> members,
+            Dataset<Row> concerns,
+            int tasks,
+            Broadcast<SiteContext> context) {
+        TreeMap<String, Opportunity> byId = new TreeMap<>();
+        shown.forEach(o -> byId.put(o.opportunityId(), o));
+        Column isShown = col("opportunityId").isin(byId.keySet().toArray());
+        TreeMap<String, Long> sizes = new TreeMap<>();
+        concerns.where(isShown)
+                .groupBy("opportunityId")
+                .agg(sum("ownSystems"))
+                .collectAsList()
+                .forEach(row -> sizes.put(row.getString(0), row.getLong(1)));
+        Dataset<Row> first = members.where(isShown)
+                .withColumn(
+                        "place",
+                        row_number().over(Window.partitionBy("opportunityId").orderBy(ORDER)))
+                .where(col("place").leq(context.value().appendixRows()));
+        Datasets.as(
+                        first.repartition(tasks, col("opportunityId"))
+                                .sortWithinPartitions("opportunityId", "place")
+                                .drop("place"),
+                        OpportunityMember.class)
                 .javaRDD()
-                .mapToPair(o -> new Tuple2<>(
-                        new Grouped.Place(
-                                o.opportunityId(), new SortKey().then(0).toBytes()),
-                        o));
-        JavaPairRDD<Grouped.Place, Serializable> members = found.members()
-                .javaRDD()
-                .mapToPair(m -> placed(m, shared.value().opportunityPages().contains(m.opportunityId())));
-        return Grouped.each(opportunities.union(members), tasks, (id, rows, links) -> {
-            Iterator<Opportunity> opportunity = rows.of(Opportunity.class);
-            if (opportunity.hasNext())
-                written(opportunity.next(), rows, shared.value()).forEach(links);
-        });
+                .foreachPartition(rows -> pages(rows, byId, sizes, context.value()));
     }
 
-    private static Tuple2<Grouped.Place, Serializable> placed(OpportunityMember m, boolean shown) {
-        SortKey order = new SortKey().then(1);
-        if (!shown) {
-            return new Tuple2<>(new Grouped.Place(m.opportunityId(), order.toBytes()), new Concern(m.organisationId()));
-        }
-        order.then(m.organisation())
-                .then(m.organisationId())
-                .then(m.sourceFile())
-                .then(m.sourceSheet())
-                .then(m.sourceRow())
-                .then(m.systemId());
-        return new Tuple2<>(new Grouped.Place(m.opportunityId(), order.toBytes()), m);
-    }
-
-    private static List<OpportunityLink> written(Opportunity opportunity, Grouped.Rows rows, SiteContext context) {
-        Map<String, Long> systems = new LinkedHashMap<>();
-        rows.of(Concern.class).forEachRemaining(c -> systems.merge(c.organisationId(), 1L, Long::sum));
+    private static void pages(
+            Iterator<OpportunityMember> rows,
+            Map<String, Opportunity> byId,
+            Map<String, Long> sizes,
+            SiteContext context) {
         List<OpportunityMember> members = new ArrayList<>();
-        rows.of(OpportunityMember.class).forEachRemaining(member -> {
-            systems.merge(member.organisationId(), 1L, Long::sum);
-            if (members.size() < context.appendixRows()) members.add(member);
-        });
-        if (context.opportunityPages().contains(opportunity.opportunityId())) {
-            long all = systems.values().stream().mapToLong(Long::longValue).sum();
-            page(opportunity, members, all, context);
+        OpportunityMember next = rows.hasNext() ? rows.next() : null;
+        while (next != null) {
+            String id = next.opportunityId();
+            members.add(next);
+            next = rows.hasNext() ? rows.next() : null;
+            if (next != null && next.opportunityId().equals(id)) continue;
+            page(byId.get(id), members, sizes.get(id), context);
+            members.clear();
         }
-        List<OpportunityLink> links = new ArrayList<>();
-        systems.forEach((organisation, own) -> links.add(OpportunityLink.of(opportunity, organisation, own)));
-        return links;
     }
 
     private static void page(Opportunity opportunity, List<OpportunityMember> members, long all, SiteContext context) {

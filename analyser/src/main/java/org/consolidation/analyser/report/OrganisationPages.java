@@ -1,14 +1,19 @@
 package org.consolidation.analyser.report;
 
-import java.io.Serializable;
-import java.util.ArrayList;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.row_number;
+
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.consolidation.analyser.opportunity.Opportunity;
+import org.consolidation.analyser.spark.Datasets;
 import scala.Tuple2;
 
 /** One page per organisation, written by the tasks that bring its systems together. */
@@ -16,65 +21,149 @@ final class OrganisationPages {
 
     private OrganisationPages() {}
 
-    /** That an organisation has a page, even without a system. */
-    private record Present() implements Serializable {}
-
     /**
      * Writes the page of every organisation of the context, once the tallies are asked for.
      *
+     * @param concerns systems of each organisation in each opportunity, see {@link OpportunityPages}
      * @param shared products of the network, most widely held first
      * @return what each organisation has in use
      */
     static JavaPairRDD<String, Tally> write(
-            JavaRDD<SystemLine> systems,
-            JavaRDD<OpportunityLink> links,
+            Dataset<SystemLine> systems,
+            Dataset<Row> concerns,
+            Dataset<Opportunity> opportunities,
             int tasks,
             List<String> shared,
             Broadcast<SiteContext> context) {
-        JavaPairRDD<Grouped.Place, Serializable> lines = systems.mapToPair(line -> place(
-                line.organisationId(),
-                new SortKey()
-                        .then(0)
-                        .then(line.file())
-                        .then(line.sheet())
-                        .then(line.row())
-                        .then(line.part())
-                        .then(line.systemId()),
-                line));
-        JavaPairRDD<Grouped.Place, Serializable> concerns = links.mapToPair(link -> place(
-                link.organisationId(), new SortKey().then(1).then(link.rank()).then(link.opportunityId()), link));
-        List<String> ids = new ArrayList<>(context.value().organisations().keySet());
-        JavaPairRDD<Grouped.Place, Serializable> present = JavaSparkContext.fromSparkContext(systems.context())
-                .parallelize(ids, 1)
-                .mapToPair(id -> place(id, new SortKey().then(2), new Present()));
-        return Grouped.<Tuple2<String, Tally>>each(lines.union(concerns).union(present), tasks, (id, rows, tallies) -> {
-                    Tally.Gathering gathering = new Tally.Gathering(shared);
-                    write(id, gathering.over(rows.of(SystemLine.class)), rows, context.value());
-                    gathering.result().forEach((key, tally) -> tallies.accept(new Tuple2<>(key, tally)));
-                })
+        Dataset<SystemLine> lines = systems.repartition(tasks, col("organisationId"))
+                .sortWithinPartitions("organisationId", "file", "sheet", "row", "part", "systemId");
+        Dataset<OpportunityLink> links = links(concerns, opportunities)
+                .repartition(tasks, col("organisationId"))
+                .sortWithinPartitions("organisationId", "rank", "opportunityId");
+        return lines.javaRDD()
+                .zipPartitions(
+                        links.javaRDD(), (own, theirs) -> new Walk(new Sorted<>(own, SystemLine::organisationId),
+                                new Sorted<>(theirs, OpportunityLink::organisationId), shared, context.value()))
                 .mapToPair(pair -> pair);
     }
 
-    private static Tuple2<Grouped.Place, Serializable> place(String organisation, SortKey order, Serializable row) {
-        return new Tuple2<>(new Grouped.Place(organisation, order.toBytes()), row);
+    /** The opportunities that an organisation's page lists: its first by rank. */
+    private static Dataset<OpportunityLink> links(Dataset<Row> concerns, Dataset<Opportunity> opportunities) {
+        Dataset<Row> ranks = opportunities.select(col("opportunityId").as("rankedId"), col("rank"));
+        Dataset<Row> first = concerns.join(
+                        Datasets.lookUp(ranks), col("opportunityId").equalTo(col("rankedId")))
+                .withColumn(
+                        "place",
+                        row_number()
+                                .over(Window.partitionBy("organisationId").orderBy("rank", "rankedId")))
+                .where(col("place").leq(OrganisationPage.LISTED))
+                .select(col("organisationId"), col("rankedId"), col("ownSystems"));
+        return Datasets.as(
+                opportunities
+                        // Whose an opportunity is, if only one has it.
+                        .drop("organisationId")
+                        .join(Datasets.lookUp(Datasets.keep(first)), col("opportunityId").equalTo(col("rankedId")))
+                        .drop("rankedId"),
+                OpportunityLink.class);
     }
 
-    private static void write(String id, Iterator<SystemLine> lines, Grouped.Rows rows, SiteContext context) {
-        OrganisationFacts facts = context.organisations().get(id);
-        if (facts == null) {
-            // Only a body without a record of its own, such as the partner in someone else's row.
-            lines.forEachRemaining(line -> {});
-            return;
+    /** Rows in order of their organisation, handed out organisation by organisation. */
+    private static final class Sorted<T> {
+
+        private final Iterator<T> rows;
+        private final Owner<T> owner;
+        private T next;
+
+        Sorted(Iterator<T> rows, Owner<T> owner) {
+            this.rows = rows;
+            this.owner = owner;
+            advance();
         }
+
+        private void advance() {
+            next = rows.hasNext() ? rows.next() : null;
+        }
+
+        /** Whose row stands first; null when none is left. */
+        String organisation() {
+            return next == null ? null : owner.of(next);
+        }
+
+        /** Its rows, to be gone through once. */
+        Iterator<T> of(String organisation) {
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return next != null && owner.of(next).equals(organisation);
+                }
+
+                @Override
+                public T next() {
+                    T row = next;
+                    advance();
+                    return row;
+                }
+            };
+        }
+    }
+
+    /** Whose a row is. */
+    @FunctionalInterface
+    private interface Owner<T> {
+        String of(T row);
+    }
+
+    /** Writes the pages of one partition, one after the other, and hands on what was counted. */
+    private static final class Walk implements Iterator<Tuple2<String, Tally>> {
+
+        private final Sorted<SystemLine> lines;
+        private final Sorted<OpportunityLink> links;
+        private final List<String> shared;
+        private final SiteContext context;
+        private Iterator<Tuple2<String, Tally>> counted = Collections.emptyIterator();
+
+        Walk(Sorted<SystemLine> lines, Sorted<OpportunityLink> links, List<String> shared, SiteContext context) {
+            this.lines = lines;
+            this.links = links;
+            this.shared = shared;
+            this.context = context;
+        }
+
+        @Override
+        public boolean hasNext() {
+            // Who has a link has a system: both are of systems.
+            while (!counted.hasNext() && lines.organisation() != null) {
+                String id = lines.organisation();
+                Tally.Gathering gathering = new Tally.Gathering(shared);
+                write(id, gathering.over(lines.of(id)), links.of(id), context);
+                counted = gathering.result().entrySet().stream()
+                        .map(e -> new Tuple2<>(e.getKey(), e.getValue()))
+                        .iterator();
+            }
+            return counted.hasNext();
+        }
+
+        @Override
+        public Tuple2<String, Tally> next() {
+            if (!hasNext()) throw new java.util.NoSuchElementException("no tally is left");
+            return counted.next();
+        }
+    }
+
+    private static void write(
+            String id, Iterator<SystemLine> lines, Iterator<OpportunityLink> links, SiteContext context) {
         OrganisationPage page = OrganisationPage.of(
-                facts,
+                context.organisations().get(id),
                 lines,
-                rows.of(OpportunityLink.class),
+                links,
                 context.tables(),
                 context.heading().asOf(),
                 context.appendixRows());
         PageFrame frame = PageFrame.below(
-                context.heading(), facts.name(), "Organisations", new PageFrame.Link("Organisations", "index.html"));
+                context.heading(),
+                page.facts().name(),
+                "Organisations",
+                new PageFrame.Link("Organisations", "index.html"));
         Pages.write(
                 context.folder(),
                 "organisations/" + PageNames.of(id),

@@ -56,9 +56,9 @@ record Segment(int table, String file, long rows) implements Serializable {
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
             for (Line line : lines) {
-                out.writeInt(line.key().length);
+                // Both lengths as one number: the streams take a lock for each thing they are asked for.
+                out.writeLong((long) line.key().length << Integer.SIZE | line.text().length);
                 out.write(line.key());
-                out.writeInt(line.text().length);
                 out.write(line.text());
             }
         }
@@ -89,7 +89,18 @@ record Segment(int table, String file, long rows) implements Serializable {
 
         /** On to the next line. */
         void advance() throws IOException {
-            line = left-- == 0 ? null : new Line(in.readNBytes(in.readInt()), in.readNBytes(in.readInt()));
+            if (left-- == 0) {
+                line = null;
+                return;
+            }
+            long lengths = in.readLong();
+            line = new Line(read((int) (lengths >>> Integer.SIZE)), read((int) lengths));
+        }
+
+        private byte[] read(int length) throws IOException {
+            byte[] bytes = new byte[length];
+            in.readFully(bytes);
+            return bytes;
         }
 
         /** By the line they stand at. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Parameter;
@@ -60,7 +60,7 @@ public final class Site {
         review(findings, context);
     }
 
-    /** One job: opportunities, then organisations, and what is counted on the way. */
+    /** Opportunities, then organisations, and what is counted on the way. */
     private static Tally.Result pagesByTasks(
             Findings findings, Dataset<SystemLine> systems, Roster roster, SiteContext context) {
         SparkSession spark = systems.sparkSession();
@@ -69,9 +69,16 @@ public final class Site {
         Broadcast<SiteContext> sent =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(context);
         try {
-            JavaRDD<OpportunityLink> links = OpportunityPages.write(findings.opportunities(), tasks, sent);
+            Dataset<Row> concerns =
+                    OpportunityPages.concerns(findings.opportunities().members());
+            List<Opportunity> shown = Stream.concat(roster.opportunities().stream(), roster.leaveAlone().stream())
+                    .toList();
+            OpportunityPages.write(shown, findings.opportunities().members(), concerns, tasks, sent);
             return Tally.sum(
-                    OrganisationPages.write(systems.javaRDD(), links, tasks, shared, sent), tasks, Surveying.PRODUCTS);
+                    OrganisationPages.write(
+                            systems, concerns, findings.opportunities().opportunities(), tasks, shared, sent),
+                    tasks,
+                    Surveying.PRODUCTS);
         } finally {
             sent.destroy();
         }

@@ -1,7 +1,7 @@
 package org.consolidation.analyser.report;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A key of several parts as bytes whose unsigned order is the order of the parts: text by code point,
@@ -10,25 +10,30 @@ import java.nio.charset.StandardCharsets;
  */
 public final class SortKey {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
+    private byte[] bytes = new byte[128];
+    private int length;
 
     /** Then by text; null sorts as "". */
     public SortKey then(String text) {
         if (text != null) {
-            for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-                bytes.write(b);
-                if (b == 0) bytes.write(1);
+            byte[] coded = text.getBytes(StandardCharsets.UTF_8);
+            room(2 * coded.length + 2);
+            for (byte b : coded) {
+                bytes[length++] = b;
+                if (b == 0) bytes[length++] = 1;
             }
         }
-        bytes.write(0);
-        bytes.write(0);
+        room(2);
+        bytes[length++] = 0;
+        bytes[length++] = 0;
         return this;
     }
 
     /** Then by number, smallest first. */
     public SortKey then(long number) {
+        room(Long.BYTES);
         long unsigned = number ^ Long.MIN_VALUE;
-        for (int shift = 56; shift >= 0; shift -= 8) bytes.write((int) (unsigned >>> shift));
+        for (int shift = 56; shift >= 0; shift -= 8) bytes[length++] = (byte) (unsigned >>> shift);
         return this;
     }
 
@@ -39,12 +44,16 @@ public final class SortKey {
 
     /** The key so far. */
     byte[] toBytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, length);
     }
 
     /** Back to an empty key. */
     SortKey clear() {
-        bytes.reset();
+        length = 0;
         return this;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
     }
 }

@@ -11,12 +11,15 @@ import org.apache.spark.sql.Row;
 import org.consolidation.analyser.normalise.CostBasis;
 import org.consolidation.analyser.normalise.Status;
 import org.consolidation.analyser.spark.Datasets;
+import org.consolidation.analyser.text.StableHash;
 
 /**
  * A system as tables and pages need it; see {@link
  * org.consolidation.analyser.portfolio.PlacedDeployment} for the fields.
  *
  * @param holders organisations that have the product, this one too
+ * @param runBy key of the public body that runs it; "" when the organisation itself or a company does
+ * @param readFrom cell that names the product
  */
 public record SystemLine(
         String organisationId,
@@ -50,7 +53,9 @@ public record SystemLine(
         LocalDate contractEnd,
         boolean contractEndDerived,
         String hosting,
-        long holders)
+        long holders,
+        String runBy,
+        String readFrom)
         implements Serializable {
 
     /** Every system of a run, narrowed: what is not here is not carried through the writing of the report. */
@@ -95,8 +100,15 @@ public record SystemLine(
                         col("deployment.contract.end").as("contractEnd"),
                         col("deployment.contract.endDerived").as("contractEndDerived"),
                         col("deployment.hosting"),
-                        coalesce(col("holders"), lit(0L)).as("holders"));
+                        coalesce(col("holders"), lit(0L)).as("holders"),
+                        col("deployment.runBy"),
+                        col("deployment.name.from").as("readFrom"));
         return Datasets.as(lines, SystemLine.class);
+    }
+
+    /** Id of the instance: one product run by one body, whoever uses it. */
+    String instanceId() {
+        return StableHash.id("instance", productId, runBy.isEmpty() ? organisationId : runBy);
     }
 
     /** Whether other organisations have the product too. */

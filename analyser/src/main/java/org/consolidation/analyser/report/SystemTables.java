@@ -55,6 +55,23 @@ final class SystemTables {
                     SystemLine::profileId)
             .code("product_id", "Id of the product; products.csv has a line for it.", NEVER, SystemLine::productId)
             .text("product", "Name of the product, the same at every organisation.", NEVER, SystemLine::product)
+            .code(
+                    "read_from",
+                    "Cell that names the product: name; description (the name says only what the system is for); title of"
+                            + " a contract or a use; supplier. All but the first are less sure.",
+                    NEVER,
+                    SystemLine::readFrom)
+            .code(
+                    "run_by",
+                    "Key of the public body that runs the system for this organisation.",
+                    "the organisation itself or a company runs it",
+                    SystemLine::runBy)
+            .code(
+                    "instance_id",
+                    "Id of the instance: one product run by one body. Systems of several organisations on one instance"
+                            + " share it; count distinct ids to count instances.",
+                    NEVER,
+                    SystemLine::instanceId)
             .text("version", "Version as far as the record tells.", "not stated", SystemLine::version)
             .code(
                     "capability_id",

@@ -86,11 +86,7 @@ public final class ResolvedFiles {
 
     /** Of matches between two sources, at the bar that the data gave; null for short names of products. */
     private record Estimate(
-            long matches,
-            long restsOn,
-            BigDecimal precision,
-            BigDecimal precisionLow,
-            BigDecimal precisionHigh) {}
+            long matches, long restsOn, BigDecimal precision, BigDecimal precisionLow, BigDecimal precisionHigh) {}
 
     /** Whether two records of a source can be one thing: 0 bits says nothing against it. */
     private record SourceRule(
@@ -206,8 +202,8 @@ public final class ResolvedFiles {
 
     private static List<SourceRule> sources(RecordFindings findings) {
         return findings.sources().stream()
-                .map(s -> new SourceRule(
-                        s.source(), s.records(), s.distinct(), s.links(), s.ties(), bits(s.millibits())))
+                .map(s ->
+                        new SourceRule(s.source(), s.records(), s.distinct(), s.links(), s.ties(), bits(s.millibits())))
                 .toList();
     }
 

@@ -43,10 +43,14 @@ public final class Datasets {
         return rows.filter(predicate);
     }
 
-    /** Each group of rows with an equal key through a function; never on a popular key. */
+    /**
+     * Each group of rows with an equal text in a column through a function; never on a popular key. By
+     * column and not by a function of the row, which Spark would call on a row unpacked for nothing else.
+     */
     public static <A, B extends Record> Dataset<B> mapGroups(
-            Dataset<A> rows, MapFunction<A, String> key, GroupFunction<A, B> function, Class<B> to) {
-        return rows.groupByKey(key, Encoders.STRING())
+            Dataset<A> rows, String key, GroupFunction<A, B> function, Class<B> to) {
+        return rows.groupBy(key)
+                .as(Encoders.STRING(), rows.encoder())
                 .mapGroups((MapGroupsFunction<String, A, B>) function::apply, RecordEncoder.of(to));
     }
 

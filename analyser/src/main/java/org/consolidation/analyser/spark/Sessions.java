@@ -23,6 +23,9 @@ public final class Sessions {
         standing(builder, "spark.sql.session.timeZone", "UTC");
         // Its first use walks all of Unicode through ICU: 3 s of CPU per JVM.
         standing(builder, "spark.sql.icu.caseMappings.enabled", "false");
+        // Lists gathered for each of up to so many keys, such as organisations, stay in a table; Spark would
+        // give up at 128 and sort all rows.
+        standing(builder, "spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "5000");
         if (isLocal(submitted == null ? master : submitted)) {
             // Nothing on the network, and no warning about how the host name resolves.
             standing(builder, "spark.driver.host", "localhost");

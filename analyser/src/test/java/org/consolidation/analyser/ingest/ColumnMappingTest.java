@@ -18,7 +18,12 @@ class ColumnMappingTest {
         List<Sketch.HeadRow> head = Reading.rows(text);
         int at = HeaderRow.find(head, index, 60);
         return ColumnMapping.map(
-                head.get(at), head.subList(at + 1, head.size()), index, REGISTER, IngestSettings.DEFAULT);
+                head.get(at),
+                head.subList(at + 1, head.size()),
+                index,
+                REGISTER,
+                Set.of("zorbex", "quux"),
+                IngestSettings.DEFAULT);
     }
 
     private String fields(String text) {
@@ -66,6 +71,49 @@ class ColumnMappingTest {
                 fields("Name|Code|Type|Url\nKent|1|spydus|https://a.uk\nSurrey|2|arena|https://b.uk\n"));
         assertEquals("SYSTEM_NAME CATEGORY", fields("Name|Type\nUniform|spatial\nMosaic|care\n"));
         assertEquals("PRODUCT_NAME CATEGORY", fields("Product|Type\nUniform|spatial\nMosaic|care\n"));
+    }
+
+    @Test
+    @DisplayName("names beside codes of bodies are bodies', and their type is the system")
+    void bodiesByCode() {
+        assertEquals(
+                "ORGANISATION null SYSTEM_NAME",
+                fields("Name|Code|Type\nAshby|E07000001|spydus\nBarton|S12000033|arena\nCrewe|W06000019|spydus\n"));
+        assertEquals("SYSTEM_NAME null CATEGORY", fields("Name|Code|Type\nUniform|17|spatial\nMosaic|18|care\n"));
+    }
+
+    @Test
+    @DisplayName("a bare title is a contract's among contracts and a use's among uses")
+    void titles() {
+        assertEquals(
+                "ORGANISATION CONTRACT_TITLE CONTRACT_VALUE SUPPLIER",
+                fields("Authority|Title|Total value|Supplier\nKent|Provision of Zorbex|£5|Quux\n"));
+        assertEquals("LOCAL_ID USE_TITLE", fields("Use case ID|Title\n1|Summaries\n2|Translation\n"));
+        assertEquals("USE_TITLE SYSTEM_NAME", fields("Use case name|System name\nSummaries|Zorbex\n"));
+    }
+
+    @Test
+    @DisplayName("where no header names systems, the column of known products does")
+    void productsByContent() {
+        assertEquals(
+                "ORGANISATION SYSTEM_NAME null",
+                fields("scraper|kind of thing|path\nAshby|Zorbex|a/b\nBarton|Quux|a/c\nCrewe|Nix|a/d\n"));
+        assertEquals("null null", fields("scraper|kind of thing\nAshby|Nix\nBarton|Nox\n"));
+    }
+
+    @Test
+    @DisplayName("a column of products is one of lists when many cells with commas hold three names")
+    void lists() {
+        assertEquals(
+                true,
+                columns("Product\nZorbex, Quux, Nix\nQuux\nNix, Nox, Zorbex\nZorbex, Quux\n")
+                        .get(0)
+                        .lists());
+        assertEquals(
+                false,
+                columns("Product\nZorbex, Zorb Ltd\nQuux, Quux plc\nNix, Nox, Zorbex\n")
+                        .get(0)
+                        .lists());
     }
 
     @Test

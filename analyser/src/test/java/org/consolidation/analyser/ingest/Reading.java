@@ -19,6 +19,7 @@ final class Reading {
             system_name: application; application name; system; system name; solution; name; title; software
             local_id: id; ref; asset tag; local system id
             description: description; purpose; business use; summary
+            use_title: use case name
             product_name: product; package; platform; cms type; type
             version: version; release
             supplier: supplier; vendor; provider; manufacturer
@@ -55,7 +56,8 @@ final class Reading {
     }
 
     static Surveying.Knowledge knowledge(IngestSettings settings, String... organisations) {
-        return new Surveying.Knowledge(HeaderIndex.of(synonyms()), Set.of(organisations), settings);
+        return new Surveying.Knowledge(
+                HeaderIndex.of(synonyms()), Set.of(organisations), Set.of("zorbex", "quux"), settings);
     }
 
     static IngestSettings ranges(long bytes) {
@@ -87,7 +89,10 @@ final class Reading {
                 survey.columns().size(),
                 TableRecords.personColumns(survey.columns(), settings),
                 settings.maxCellCharacters(),
-                !settings.keepPersonalData());
+                !settings.keepPersonalData(),
+                List.of(),
+                List.of(),
+                survey.segments());
         List<SourceRecord> records = new ArrayList<>();
         for (Segment segment : survey.segments()) {
             try (TableRecords.Cursor cursor = new TableRecords.Cursor(plan, segment)) {

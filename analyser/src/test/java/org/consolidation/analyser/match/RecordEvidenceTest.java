@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordEvidenceTest {
 
-    private static final RecordFields FIELDS =
-            new RecordFields(List.of(Role.NAME, Role.TEXT, Role.NUMBER, Role.DATE));
+    private static final RecordFields FIELDS = new RecordFields(List.of(Role.NAME, Role.TEXT, Role.NUMBER, Role.DATE));
 
     private static RecordVocabulary.Space space(List<long[]> documents) {
         TreeMap<Long, Integer> counts = new TreeMap<>();
@@ -29,16 +28,19 @@ class RecordEvidenceTest {
 
     private static RecordVocabulary vocabulary(List<List<String>> records) {
         return new RecordVocabulary(
-                space(records.stream().map(r -> RecordVector.nameTokens(r, FIELDS)).toList()),
-                space(records.stream().map(r -> RecordVector.wholeTokens(r, FIELDS)).toList()));
+                space(records.stream()
+                        .map(r -> RecordVector.nameTokens(r, FIELDS))
+                        .toList()),
+                space(records.stream()
+                        .map(r -> RecordVector.wholeTokens(r, FIELDS))
+                        .toList()));
     }
 
     private static RecordEvidence compare(List<String> a, List<String> b, List<List<String>> others) {
         List<List<String>> all = new ArrayList<>(List.of(a, b));
         all.addAll(others);
         RecordVocabulary vocabulary = vocabulary(all);
-        return RecordEvidence.of(
-                RecordVector.of(a, FIELDS, vocabulary), RecordVector.of(b, FIELDS, vocabulary));
+        return RecordEvidence.of(RecordVector.of(a, FIELDS, vocabulary), RecordVector.of(b, FIELDS, vocabulary));
     }
 
     @Test
@@ -70,7 +72,9 @@ class RecordEvidenceTest {
     void longText() {
         String text = "w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w q"; // 32 words: factor 1/2
         RecordVector vector = RecordVector.of(
-                List.of("n", text, "", ""), FIELDS, vocabulary(List.of(List.of("n", text, "", ""), List.of("n", text, "", ""))));
+                List.of("n", text, "", ""),
+                FIELDS,
+                vocabulary(List.of(List.of("n", text, "", ""), List.of("n", text, "", ""))));
         // n and " n " in full; w, q, " w ", "w w"?, … half: the largest coordinate is that of the name.
         int largest = 0;
         for (int i = 1; i < vector.whole().length; i++) {
@@ -116,7 +120,8 @@ class RecordEvidenceTest {
     }
 
     private static int number(String a, String b) {
-        return compare(List.of("n", "", a, ""), List.of("n", "", b, ""), List.of()).numberMillibits();
+        return compare(List.of("n", "", a, ""), List.of("n", "", b, ""), List.of())
+                .numberMillibits();
     }
 
     @Test
@@ -134,7 +139,9 @@ class RecordEvidenceTest {
     }
 
     private static RecordDate.Agreement date(String a, String b) {
-        assertEquals(RecordDate.read(a).compare(RecordDate.read(b)), RecordDate.read(b).compare(RecordDate.read(a)));
+        assertEquals(
+                RecordDate.read(a).compare(RecordDate.read(b)),
+                RecordDate.read(b).compare(RecordDate.read(a)));
         return RecordDate.read(a).compare(RecordDate.read(b));
     }
 
@@ -152,6 +159,9 @@ class RecordEvidenceTest {
     @DisplayName("A record without a name is compared by all it says, worth what name and whole are together")
     void nameless() {
         List<String> record = List.of("", "queue management of the town hall", "", "");
-        assertEquals(18_000, compare(record, record, List.of(List.of("x", "y", "", ""))).millibits(), 40);
+        assertEquals(
+                18_000,
+                compare(record, record, List.of(List.of("x", "y", "", ""))).millibits(),
+                40);
     }
 }

@@ -130,12 +130,10 @@ class RecordMatchingTest {
     @DisplayName("Two records of a clean source are never one thing")
     void cleanSource() {
         RecordMatch match = match(made(60), 2, 1_000);
-        List<Profile> profiles =
-                match.matched().profiles().orderBy("profileId").collectAsList();
+        List<Profile> profiles = match.matched().profiles().orderBy("profileId").collectAsList();
         List<Profile> ofA =
                 profiles.stream().filter(p -> p.sources().equals(List.of("A"))).toList();
-        assertEquals(
-                Scorer.FORBIDDEN_MILLIBITS, match.matched().scorer().millibits(ofA.get(0), ofA.get(1)));
+        assertEquals(Scorer.FORBIDDEN_MILLIBITS, match.matched().scorer().millibits(ofA.get(0), ofA.get(1)));
         assertEquals(2, match.findings().sources().size());
         assertEquals(60, match.findings().sources().get(0).records());
     }

@@ -24,8 +24,7 @@ class SourceCleanlinessTest {
         SourceCleanliness found = SourceCleanliness.measure(near, 8_000, new boolean[2]);
         assertArrayEquals(new long[] {3, 1}, found.links()); // 1, 2, 3 have 0; 0 has 1
         assertArrayEquals(new long[] {0, 1}, found.ties()); // 2 is 600 behind 1
-        RecordLinks far =
-                new RecordLinks(sources, new int[] {0, 0}, new int[] {1, 2}, new int[] {12_000, 11_399}, 2);
+        RecordLinks far = new RecordLinks(sources, new int[] {0, 0}, new int[] {1, 2}, new int[] {12_000, 11_399}, 2);
         assertArrayEquals(
                 new long[] {0, 0},
                 SourceCleanliness.measure(far, 8_000, new boolean[2]).ties());

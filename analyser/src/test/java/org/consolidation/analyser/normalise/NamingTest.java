@@ -116,6 +116,21 @@ class NamingTest {
     }
 
     @Test
+    @DisplayName("A comma parts two names that each begin with a vendor, and all names of a column of lists")
+    void listsInCells() {
+        assertEquals(List.of("Microsoft Zorbex", "Idox Quux"), parts("Microsoft Zorbex, Idox Quux"));
+        assertEquals(List.of("Zorbex", "Quux"), inLists("Zorbex, Quux"));
+        assertEquals(List.of("Zorbex", "Idox", "Quux"), inLists("Zorbex, Idox,\nQuux"));
+        assertEquals(List.of("Zorbex, Ltd"), inLists("Zorbex, Ltd"));
+        assertEquals(List.of("Zorbex for Government"), inLists("Zorbex\nfor Government"));
+        assertEquals(List.of("Zorbex (new, hosted)"), inLists("Zorbex (new, hosted)"));
+    }
+
+    private static List<String> inLists(String raw) {
+        return NameSplit.parts(raw, NameSplit.Column.LISTS, PRODUCTS, VENDORS);
+    }
+
+    @Test
     @DisplayName("In a column of products a list of three short names is a list of products")
     void listsOfProducts() {
         assertEquals(List.of("ChatGPT", "Claude", "Copilot"), products("ChatGPT, Claude, Copilot"));
@@ -170,11 +185,11 @@ class NamingTest {
     }
 
     private static List<String> parts(String raw) {
-        return NameSplit.parts(raw, false, PRODUCTS, VENDORS);
+        return NameSplit.parts(raw, NameSplit.Column.NAMES, PRODUCTS, VENDORS);
     }
 
     private static List<String> products(String raw) {
-        return NameSplit.parts(raw, true, PRODUCTS, VENDORS);
+        return NameSplit.parts(raw, NameSplit.Column.PRODUCTS, PRODUCTS, VENDORS);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -142,7 +142,7 @@ class SiteTest {
     @Test
     @DisplayName("names invented bodies as such and abolished ones with their successors")
     void syntheticAndAbolished() {
-        assertTrue(pages.get("organisations/syn0001.html").contains("Synthetic: an invented body"));
+        assertTrue(pages.get("organisations/syn0001.html").contains("Synthetic: what is told of this body is made up"));
         assertTrue(pages.get("organisations/index.html").contains("Synthetic"));
         assertTrue(pages.get("opportunities/1f3a000000000001.html").contains("Synthetic"));
         assertTrue(pages.get("organisations/cedar.html").contains("Abolished 31 March 2023"));

@@ -136,8 +136,11 @@ class RecordEncoderTest {
         assertEquals(
                 10,
                 Datasets.mapGroups(
-                                dataset,
-                                r -> String.valueOf(r.size() % 10),
+                                Datasets.map(
+                                        dataset,
+                                        r -> new Inner(String.valueOf(r.size() % 10), r.size()),
+                                        Inner.class),
+                                "name",
                                 (key, group) -> {
                                     int count = 0;
                                     for (; group.hasNext(); group.next()) count++;

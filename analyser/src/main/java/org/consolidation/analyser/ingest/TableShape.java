@@ -1,0 +1,175 @@
+package org.consolidation.analyser.ingest;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * What the columns of a table say of each other. A bare header means what the table is about: "Title" is
+ * the title of a contract in a list of contracts and of a use in a list of uses; "Name" is a body's beside
+ * its code, and "Type" or "System" then what it uses.
+ */
+final class TableShape {
+
+    private static final Set<Field> OF_CONTRACTS =
+            EnumSet.of(Field.CONTRACT_VALUE, Field.CONTRACT_START, Field.CONTRACT_END, Field.CONTRACT_REF, Field.ROUTE);
+    /** Codes of the Office for National Statistics: a letter for the country, two digits for the kind. */
+    private static final Pattern BODY_CODE = Pattern.compile("[EWSNK]\\d{8}");
+
+    private static final Set<Field> NAMING =
+            EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.CONTRACT_TITLE, Field.USE_TITLE);
+    private static final double KNOWN = 0.3;
+    private static final Set<String> TITLES = Set.of("title", "name");
+    private static final Set<String> KINDS =
+            Set.of("type", "system type", "platform type", "software type", "provider type", "base type");
+
+    private final Sketch.HeadRow header;
+    private final List<Sketch.HeadRow> rows;
+    private final Set<String> products;
+
+    /** @param products squashed names of known products and suppliers */
+    TableShape(Sketch.HeadRow header, List<Sketch.HeadRow> rows, Set<String> products) {
+        this.header = header;
+        this.rows = rows;
+        this.products = products;
+    }
+
+    /** The columns with the bare headers read as the others say. */
+    List<Column> read(List<Column> columns) {
+        if (NAMING.stream().allMatch(f -> holds(columns, f) < 0)) return byContent(columns);
+        int bare = bare(columns);
+        if (bare < 0) return columns;
+        if (holds(columns, Field.ORGANISATION) < 0 && bodies(columns, bare)) return ofBodies(columns, bare);
+        if (header.cells().stream().anyMatch(TableShape::aboutUses)) return with(columns, bare, Field.USE_TITLE);
+        long contracts =
+                OF_CONTRACTS.stream().filter(f -> holds(columns, f) >= 0).count();
+        boolean taken = holds(columns, Field.CONTRACT_TITLE) >= 0 || holds(columns, Field.PRODUCT_NAME) >= 0;
+        boolean title = Fold.fold(header.cell(columns.get(bare).index())).equals("title");
+        boolean bought = contracts >= 2 || holds(columns, Field.CONTRACT_VALUE) >= 0;
+        return title && bought && !taken ? with(columns, bare, Field.CONTRACT_TITLE) : columns;
+    }
+
+    /**
+     * Where no header names systems: the column with most known products and makers, if they are three cells
+     * of ten. Where no column names organisations either, the first whose cells are all different words does.
+     */
+    private List<Column> byContent(List<Column> columns) {
+        int best = -1;
+        double most = KNOWN;
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).field() != null) continue;
+            double share = share(columns.get(i).index(), c -> c.length() < 60 && products.contains(Fold.squash(c)));
+            if (share <= most) continue;
+            best = i;
+            most = share;
+        }
+        if (best < 0) return columns;
+        List<Column> read = with(columns, best, Field.SYSTEM_NAME);
+        if (holds(read, Field.ORGANISATION) >= 0) return read;
+        for (int i = 0; i < best; i++) {
+            if (read.get(i).field() == null && namesEach(read.get(i).index())) return with(read, i, Field.ORGANISATION);
+        }
+        return read;
+    }
+
+    private boolean namesEach(int column) {
+        boolean words = share(column, c -> c.length() < 60 && !ColumnContent.isValue(c)) > 0.9;
+        Set<String> distinct = new HashSet<>();
+        int filled = 0;
+        for (Sketch.HeadRow row : rows) {
+            if (!row.cell(column).isEmpty() && distinct.add(row.cell(column))) filled++;
+        }
+        return words && filled >= 0.95 * rows.size();
+    }
+
+    /** Place of the column of system names when its header says no more than "title" or "name"; else -1. */
+    private int bare(List<Column> columns) {
+        int at = holds(columns, Field.SYSTEM_NAME);
+        return at >= 0 && TITLES.contains(Fold.fold(header.cell(columns.get(at).index()))) ? at : -1;
+    }
+
+    private static int holds(List<Column> columns, Field field) {
+        for (int i = 0; i < columns.size(); i++) if (columns.get(i).field() == field) return i;
+        return -1;
+    }
+
+    private static boolean aboutUses(String cell) {
+        String folded = cell.length() > 60 ? "" : Fold.fold(cell);
+        return folded.startsWith("use case") || folded.startsWith("ai use case");
+    }
+
+    /** Whether the names are bodies': each but once, with the code of a body beside it. */
+    private boolean bodies(List<Column> columns, int name) {
+        boolean codes = false;
+        for (Column column : columns)
+            codes |= share(column.index(), c -> BODY_CODE.matcher(c).matches()) > 0.8;
+        Set<String> distinct = new HashSet<>();
+        int filled = 0;
+        for (Sketch.HeadRow row : rows) {
+            String cell = row.cell(columns.get(name).index());
+            if (cell.isEmpty()) continue;
+            filled++;
+            distinct.add(cell);
+        }
+        return codes && filled >= 2 && distinct.size() >= 0.9 * filled;
+    }
+
+    private List<Column> ofBodies(List<Column> columns, int name) {
+        List<Column> read = with(columns, name, Field.ORGANISATION);
+        if (holds(read, Field.PRODUCT_NAME) >= 0) return read;
+        for (int i = 0; i < read.size(); i++) {
+            String folded = Fold.fold(header.cell(read.get(i).index()));
+            if (KINDS.contains(folded)) return with(read, i, Field.SYSTEM_NAME);
+        }
+        return read;
+    }
+
+    private static List<Column> with(List<Column> columns, int at, Field field) {
+        List<Column> changed = new ArrayList<>(columns);
+        Column old = columns.get(at);
+        int score = old.field() == null ? 70 : Math.min(90, old.scorePercent());
+        changed.set(at, new Column(old.index(), old.header(), field, score, "table", old.examples(), old.lists()));
+        return changed;
+    }
+
+    private double share(int column, Predicate<String> test) {
+        int filled = 0;
+        int hits = 0;
+        for (Sketch.HeadRow row : rows) {
+            String cell = row.cell(column);
+            if (cell.isEmpty()) continue;
+            filled++;
+            if (test.test(cell)) hits++;
+        }
+        return filled < 2 ? 0 : hits / (double) filled;
+    }
+
+    /** Whether at least a quarter of the cells with commas list three short names or more, two cells at least. */
+    boolean lists(int column) {
+        int parted = 0;
+        int lists = 0;
+        for (Sketch.HeadRow row : rows) {
+            String cell = row.cell(column);
+            if (cell.indexOf(',') < 0) continue;
+            parted++;
+            if (isList(cell)) lists++;
+        }
+        return lists >= 2 && 4 * lists >= parted;
+    }
+
+    private static boolean isList(String cell) {
+        String[] parts = cell.replaceAll("\\([^)]*\\)?", " ").split(",");
+        if (parts.length < 3) return false;
+        for (String part : parts) {
+            String name = part.strip();
+            if (name.isEmpty() && part == parts[parts.length - 1]) continue;
+            if (name.isEmpty() || name.split("\\s+").length > 5 || Character.isLowerCase(name.charAt(0))) return false;
+        }
+        return true;
+    }
+}

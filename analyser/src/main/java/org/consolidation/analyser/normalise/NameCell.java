@@ -1,0 +1,104 @@
+package org.consolidation.analyser.normalise;
+
+import java.util.List;
+import org.apache.commons.text.StringEscapeUtils;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * What a cell of names holds.
+ *
+ * @param name as it stands, line breaks kept
+ * @param vendor who makes it, where the cell holds both; ""
+ */
+record NameCell(String name, String vendor) {
+
+    /** What the header says that cells hold. */
+    enum Order {
+        NAME_ONLY,
+        /** "Vendor and Product". */
+        VENDOR_FIRST,
+        /** "Product (Vendor)". */
+        NAME_FIRST;
+
+        private static final List<String> VENDOR =
+                List.of("vendor", "supplier", "manufacturer", "company", "provider", "publisher", "developer", "maker");
+        private static final List<String> NAME =
+                List.of("product", "system", "software", "application", "name", "solution", "package", "platform");
+
+        static Order of(String header) {
+            List<String> words = Fold.words(header);
+            int vendor = first(words, VENDOR);
+            int name = first(words, NAME);
+            if (vendor < 0 || name < 0 || words.size() > 6) return NAME_ONLY;
+            // "Vendor name" and "name of vendor" ask for one thing.
+            boolean joined = header.indexOf('/') >= 0
+                    || header.indexOf('&') >= 0
+                    || header.indexOf('(') >= 0
+                    || header.indexOf('-') >= 0
+                    || header.indexOf(',') >= 0
+                    || words.contains("and");
+            if (!joined) return NAME_ONLY;
+            return vendor < name ? VENDOR_FIRST : NAME_FIRST;
+        }
+
+        private static int first(List<String> words, List<String> among) {
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+                if (among.contains(one)) return i;
+            }
+            return -1;
+        }
+    }
+
+    /** Text with what web pages write for characters ("&amp;") as the characters. */
+    static String plain(String raw) {
+        return raw.indexOf('&') >= 0 && raw.indexOf(';') >= 0 ? StringEscapeUtils.unescapeHtml4(raw) : raw;
+    }
+
+    /** The name in a cell of a supplier's particulars: "[Zorb Ltd|address|COMPANIES_HOUSE|0123]" is Zorb Ltd. */
+    static String supplier(String cell) {
+        int bar = cell.indexOf('|');
+        return bar > 1 && cell.charAt(0) == '[' ? cell.substring(1, bar).strip() : plain(cell);
+    }
+
+    /**
+     * Parts a cell of vendor and name at its first dash, comma, colon, slash, bracket or line break, unless
+     * only a legal form follows ("Accela, Inc."). The order is the header's, but a known vendor is one wherever
+     * it stands. Without a mark the cell stays whole.
+     */
+    static NameCell of(String raw, Order order, Vendors vendors, KnownProducts products) {
+        for (int i = 1; i < raw.length() - 1; i++) {
+            int length = mark(raw, i);
+            if (length == 0) continue;
+            String left = Fold.tidy(raw.substring(0, i));
+            String right = Fold.tidy(raw.substring(i + length));
+            if (right.endsWith(")") && raw.charAt(i + length - 1) == '(')
+                right = right.substring(0, right.length() - 1);
+            String folded = Fold.fold(right);
+            if (folded.isEmpty() || Fold.fold(left).isEmpty()) continue;
+            int space = folded.indexOf(' ');
+            if (Vendors.legalForm(space < 0 ? folded : folded.substring(0, space))) {
+                if (space < 0) return new NameCell(raw, "");
+                continue;
+            }
+            boolean leftKnown = vendors.of(left).known() && !products.named(Fold.squash(left));
+            boolean rightKnown = vendors.of(right).known() && !products.named(Fold.squash(right));
+            boolean vendorLeft = leftKnown == rightKnown ? order == Order.VENDOR_FIRST : leftKnown;
+            return vendorLeft ? new NameCell(right, left) : new NameCell(left, right);
+        }
+        return new NameCell(raw, "");
+    }
+
+    /** Length of the mark that parts vendor and name at a position; 0 for none. */
+    private static int mark(String raw, int i) {
+        char c = raw.charAt(i);
+        char next = raw.charAt(i + 1);
+        if (c == '\n' || c == '(' || c == '|' || c == '/' || c == ';') return 1;
+        if (c == ',' || c == ':') return Character.isWhitespace(next) ? 1 : 0;
+        if (Character.isWhitespace(c) && (next == '-' || next == '–' || next == '—')) {
+            return i + 2 < raw.length() && Character.isWhitespace(raw.charAt(i + 2)) ? 2 : 0;
+        }
+        return c == '–' || c == '—' ? 1 : 0;
+    }
+}

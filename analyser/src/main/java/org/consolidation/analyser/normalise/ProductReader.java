@@ -1,0 +1,194 @@
+package org.consolidation.analyser.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * Reads what product a record means from the texts of its name, vendor and description: pure, without
+ * Spark, for inventories and for any other table. Not thread-safe: it remembers names, because lists
+ * repeat themselves; one for each task.
+ *
+ * <p>Names of more than {@value Naming#LONGEST_PARTED} words that no reference table knows (titles of
+ * papers, retail descriptions) are not taken apart: their core is all their words.
+ */
+public final class ProductReader {
+
+    private final Vendors vendors;
+    private final KnownProducts products;
+    private final Naming naming;
+    private final Bounded<String, Vendors.Vendor> makers;
+    private final Bounded<NameKey, Naming.Named> names;
+
+    private record NameKey(String name, Vendors.Vendor supplier, String capabilityId) {}
+
+    /**
+     * A product as read.
+     *
+     * @param name taken apart
+     * @param capabilityId of the known product; "" when none is known
+     */
+    record Read(ProductName name, String capabilityId) {}
+
+    /** A reader that knows the products and suppliers of these reference tables. */
+    public ProductReader(Catalogue catalogue) {
+        this(new Vendors(catalogue), catalogue);
+    }
+
+    private ProductReader(Vendors vendors, Catalogue catalogue) {
+        this(new KnownProducts(catalogue, vendors), vendors);
+    }
+
+    ProductReader(KnownProducts products, Vendors vendors) {
+        this.vendors = vendors;
+        this.products = products;
+        naming = new Naming(products, vendors);
+        makers = new Bounded<>(vendors::of);
+        names = new Bounded<>(key -> naming.name(key.name(), key.supplier(), key.capabilityId()));
+    }
+
+    /**
+     * The product that a record means.
+     *
+     * @param name text of its name, not blank
+     * @param vendor who makes or sells it, as written; "" when nobody says
+     * @param description free text; ""
+     */
+    public ProductName read(String name, String vendor, String description) {
+        String tidy = Fold.tidy(name);
+        if (tidy.isEmpty()) throw new IllegalArgumentException("name must not be blank, was \"" + name + "\"");
+        return read(tidy, vendor(Fold.tidy(vendor)), "", description).name();
+    }
+
+    /** The vendor that a cell names; see {@link Vendors#of}. */
+    Vendors.Vendor vendor(String raw) {
+        return makers.of(raw);
+    }
+
+    /** As {@link #read(String, String, String)}, of tidied texts. */
+    Read read(String name, Vendors.Vendor supplier, String capabilityId, String description) {
+        Naming.Named named = names.of(new NameKey(name, supplier, capabilityId));
+        if (named.product() != null)
+            return new Read(named.name(), named.product().capabilityId());
+        if (description.isEmpty()) return new Read(named.name(), "");
+        boolean generic = named.generic() || InHouse.name(Fold.words(name));
+        return described(named.name(), generic, supplier, description);
+    }
+
+    /** A name that stands for no product ("Anomaly detection", "Custom"), with what the description adds. */
+    Read title(String title, Vendors.Vendor supplier, String description) {
+        Mentions.Found inTitle = Mentions.in(title, products);
+        if (inTitle.known() != null && agrees(inTitle.known(), supplier)) {
+            return known(title, inTitle.known(), ProductName.TITLE);
+        }
+        ProductName own = naming.inHouse(title).readFrom(ProductName.TITLE);
+        Read read = described(own, true, supplier, description);
+        if (!read.name().inHouse()) return read;
+        List<String> mentions = merged(cores(inTitle.phrases(), ""), read.name().mentions());
+        return new Read(read.name().withMentions(mentions), "");
+    }
+
+    /** A name that only says "custom": the organisation's own, unless the description names a product. */
+    Read custom(String name, Vendors.Vendor supplier, String description) {
+        if (description.isEmpty()) return new Read(naming.inHouse(name), "");
+        return described(naming.inHouse(name), true, supplier, description);
+    }
+
+    /** The product that a description alone names; null for none. */
+    Read fromDescription(String description) {
+        KnownProducts.Known known = Mentions.in(description, products).known();
+        return known == null ? null : known(description, known, ProductName.DESCRIPTION);
+    }
+
+    /** A product of the organisation's own, with what the description says it is built on as mentions. */
+    Read inHouse(String name, String description) {
+        ProductName own = naming.inHouse(name);
+        List<String> mentions = description.isEmpty()
+                ? List.of()
+                : cores(Mentions.in(description, products).phrases(), own.core());
+        return new Read(own.withMentions(mentions), "");
+    }
+
+    private static List<String> merged(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        for (String core : second) if (!all.contains(core)) all.add(core);
+        return all.size() > ProductName.MOST_MENTIONS ? all.subList(0, ProductName.MOST_MENTIONS) : all;
+    }
+
+    private static Read known(String raw, KnownProducts.Known product, String from) {
+        ProductName name = new ProductName(
+                raw, product.core(), product.shown(), product.vendor(), "", "", "", false, from, List.of());
+        return new Read(name, product.capabilityId());
+    }
+
+    /**
+     * A name that no reference table knows beside a description. A generic name gives way to a product that
+     * the description names, unless the supplier is another's; any other name only where the description
+     * says that this product is the system.
+     */
+    private Read described(ProductName name, boolean generic, Vendors.Vendor supplier, String description) {
+        Mentions.Found found = Mentions.in(description, products);
+        if (found == Mentions.NOTHING) return new Read(name, "");
+        KnownProducts.Known product = found.known();
+        int needed = generic ? Mentions.NAMED : supplier.none() ? Mentions.USED : Mentions.SAID;
+        if (product != null && found.said() >= needed && agrees(product, supplier)) {
+            boolean beside =
+                    !generic && found.said() < Mentions.SAID && Mentions.besideOthers(Fold.fold(product.shown()));
+            if (!beside && !product.core().equals(name.core())) {
+                return known(name.raw(), product, ProductName.DESCRIPTION);
+            }
+        }
+        Vendors.Vendor maker = found.maker().isEmpty() ? Vendors.NONE : vendor(found.maker());
+        boolean makes = !maker.none() && !maker.reseller() && (maker.sure() || legal(found.maker(), maker));
+        if (generic && !found.unknown().isEmpty()) {
+            Vendors.Vendor made = makes ? maker : supplier;
+            Naming.Named named = names.of(new NameKey(Fold.tidy(found.unknown()), made, ""));
+            if (!named.generic()) {
+                ProductName read = renamed(named.name(), name.raw()).readFrom(ProductName.DESCRIPTION);
+                return new Read(read.withMentions(cores(found.phrases(), read.core())), "");
+            }
+        }
+        ProductName own = makes && name.vendor().isEmpty() && !name.inHouse() ? name.withVendor(maker.key()) : name;
+        return new Read(own.withMentions(cores(found.phrases(), own.core())), "");
+    }
+
+    private static boolean legal(String raw, Vendors.Vendor maker) {
+        return !Fold.fold(raw).equals(maker.key()) && !Bodies.looksPublic(maker.key());
+    }
+
+    private static ProductName renamed(ProductName name, String raw) {
+        return new ProductName(
+                raw,
+                name.core(),
+                name.shown(),
+                name.vendor(),
+                name.version(),
+                name.edition(),
+                name.environment(),
+                false);
+    }
+
+    /** Whether who is paid may be the product's maker: nobody said, a reseller, or the maker itself. */
+    private static boolean agrees(KnownProducts.Known product, Vendors.Vendor supplier) {
+        return supplier.none()
+                || supplier.reseller()
+                || product.vendor().isEmpty()
+                || product.vendor().equals(supplier.key());
+    }
+
+    /** The phrases' cores, distinct, without that of the name itself. */
+    private List<String> cores(List<String> phrases, String own) {
+        if (phrases.isEmpty()) return List.of();
+        List<String> cores = new ArrayList<>(ProductName.MOST_MENTIONS);
+        for (String phrase : phrases) {
+            if (cores.size() == ProductName.MOST_MENTIONS) break;
+            String core = names.of(new NameKey(Fold.tidy(phrase), Vendors.NONE, ""))
+                    .name()
+                    .core();
+            // One or two letters name nothing.
+            if (core.length() > 2 && !Phrases.has(own, core) && !cores.contains(core)) cores.add(core);
+        }
+        return cores;
+    }
+}

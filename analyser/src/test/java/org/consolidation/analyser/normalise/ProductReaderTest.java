@@ -1,0 +1,132 @@
+package org.consolidation.analyser.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProductReaderTest {
+
+    private static final ProductReader READER = new ProductReader(Fixtures.CATALOGUE);
+
+    @ParameterizedTest(name = "{0} / {1} / {2}")
+    @DisplayName("A product named only in the description is found where the name says what the system is for")
+    @CsvSource(delimiter = ';', textBlock = """
+            Crime recording;;Uses Niche RMS for all crime records;niche rms;niche technology;description
+            Crime recording;;Our Niche RMS system;niche rms;niche technology;description
+            Custom;;Records management based on Niche RMS;niche rms;niche technology;description
+            Committee papers;Civica;Agendas and minutes, published with Modern.gov;modern gov;civica;description
+            Committee papers;Zorb Ltd;Agendas and minutes, published with Modern.gov;committee papers;zorb;name
+            Case management;;Interfaces with Niche RMS and HOLMES2;case management;'';name
+            Case management;;Replaced Niche RMS in 2019;case management;'';name
+            Case management;;Exports to Niche RMS;case management;'';name
+            Reporting;;Runs on SQL Server;reporting;'';name
+            Genesis;;Based on Niche RMS;niche rms;niche technology;description
+            Genesis;;Genesis is our Niche RMS system;niche rms;niche technology;description
+            Genesis;;Uses Niche RMS;niche rms;niche technology;description
+            Genesis;Niche Technology;Is based on Niche RMS;niche rms;niche technology;description
+            Zorbex;Zorb Ltd;Uses Niche RMS data;zorbex;zorb;name
+            Zorbex;;Shows crimes from Niche RMS;zorbex;'';name
+            Payments;;Uses Quuxpay for card payments;quuxpay;'';description
+            Payments;;The council's system is powered by QuuxPay 3;quux pay;'';description
+            Payments;;QuuxPay by Quux Systems Ltd takes card payments;quux pay;quux systems;description
+            Payments;;Card payments, supplied by Quux Systems Ltd;payments;quux systems;name
+            Payments;;Card payments, provided by Kent Police;payments;'';name
+            Payments;;Takes payments by card;payments;'';name
+            Payments;;QuuxPay NOW. Interfaces with Niche RMS;quux pay now;'';description
+            """)
+    void fromDescription(String name, String vendor, String description, String core, String maker, String from) {
+        ProductName read = READER.read(name, vendor == null ? "" : vendor, description);
+        assertEquals(List.of(core, maker, from), List.of(read.core(), read.vendor(), read.from()));
+        assertEquals(name, read.raw());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("What a description names is listed, but not what is linked, exported to or replaced")
+    @CsvSource(delimiter = ';', textBlock = """
+            Genesis;Crime records held in Quux RMS.;quux rms
+            Genesis;Replaced Quux RMS. Now on Zorbex.;zorbex
+            Genesis;Crime records. Interfaces with Quux RMS and Zorbex.;''
+            Genesis;Links to Quux, exports to Zorbex;''
+            Genesis;Genesis, supplied with Zorbex Mobile;zorbex mobile
+            Genesis;a system of crime records;''
+            Niche RMS;Zorbex Mobile is part of it;''
+            """)
+    void mentions(String name, String description, String mentions) {
+        assertEquals(
+                mentions, String.join(", ", READER.read(name, "", description).mentions()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("Long names that nobody knows are left whole: titles of papers and of goods")
+    @CsvSource(delimiter = ';', textBlock = """
+            Proceedings of the 2001 ACM SIGMOD International Conference on Management of Data;proceedings of the 2001 acm sigmod international conference on management of data
+            The state of the art in distributed query processing 2000;the state of the art in distributed query processing 2000
+            """)
+    void titles(String title, String core) {
+        ProductName read = READER.read(title, "", "");
+        assertEquals(List.of(core, ""), List.of(read.core(), read.version()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("Abbreviations in brackets are taken off, brands and spans of years stay")
+    @CsvSource(delimiter = ';', textBlock = """
+            ArcGIS Online (AGO);arc gis online;''
+            Emergency Services Network (ESN);emergency services network;''
+            Zorbex (XYZ);zorbex xyz;''
+            Rural Network (2025-2026);rural network 2025 2026;''
+            Quux in Microsoft;quux in microsoft;''
+            """)
+    void brackets(String name, String core, String version) {
+        ProductName read = READER.read(name, "", "");
+        assertEquals(List.of(core, version), List.of(read.core(), read.version()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("A contract's title is read without the words of buying")
+    @CsvSource(delimiter = ';', textBlock = """
+            RM5186 SO8363 PROVISION OF SOPHOS LICENCES;SOPHOS
+            Provision of Microsoft Licences for Blackpool Council;Microsoft
+            Unit4 ERP Support and Maintenance;Unit4 ERP
+            The Supply and Installation of Zorbex Hub 2022-25;Zorbex Hub
+            PNC 071 Forum Sentry Licensing & Support;Forum Sentry
+            N365 Licences;N365
+            Support;Support
+            """)
+    void contractTitles(String title, String plain) {
+        assertEquals(plain, ContractTitle.plain(title));
+    }
+
+    @ParameterizedTest(name = "{0} / {1}")
+    @DisplayName("A cell that holds vendor and product is parted as its header says")
+    @CsvSource(delimiter = ';', textBlock = """
+            Vendor and Product;Quux Systems, Zorbex;Zorbex;Quux Systems
+            Vendor and Product;Quux, Inc. - Zorbex Hub;Zorbex Hub;Quux, Inc.
+            Vendor and Product;Quux/Zorbex;Zorbex;Quux
+            Vendor/Product;Zorbex;Zorbex;''
+            Vendor/Product;Quux, Inc.;Quux, Inc.;''
+            Product (Vendor);Zorbex (Quux);Zorbex;Quux
+            Product (Vendor);Northgate Public Services - Zorbex;Zorbex;Northgate Public Services
+            Product name;Quux, Zorbex;Quux, Zorbex;''
+            """)
+    void vendorAndProduct(String header, String cell, String name, String vendor) {
+        Vendors vendors = new Vendors(Fixtures.CATALOGUE);
+        NameCell.Order order = NameCell.Order.of(header);
+        NameCell read = order == NameCell.Order.NAME_ONLY
+                ? new NameCell(cell, "")
+                : NameCell.of(cell, order, vendors, new KnownProducts(Fixtures.CATALOGUE, vendors));
+        assertEquals(new NameCell(name, vendor), read);
+    }
+
+    @Test
+    @DisplayName("A blank name is refused")
+    void blank() {
+        assertThrows(IllegalArgumentException.class, () -> READER.read(" ", "", ""));
+        assertTrue(READER.read("Zorbex", "", "").mentions().isEmpty());
+    }
+}
