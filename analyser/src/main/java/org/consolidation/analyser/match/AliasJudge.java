@@ -74,7 +74,9 @@ final class AliasJudge {
                 .sorted()
                 .toList();
         if (cores.isEmpty()) {
-            if (known(claim, claim.name())) return List.of();
+            // Initials that stand nowhere else join nothing and tell nobody anything.
+            boolean says = claim.rule() == MiningRule.SAYS_RENAMED || claim.rule() == MiningRule.SAYS_WAS;
+            if (!says || known(claim, claim.name())) return List.of();
             int millibits = claim.rule().millibits + voices(claim.organisations());
             return List.of(alias(
                     MinedAlias.PRODUCT, claim, claim.name(), "", claim.core(), claim.vendor(), 0, millibits, false));

@@ -213,6 +213,8 @@ final class AliasPhrases {
 
     /** The words read: of a description no more than these, since it may hold anything. */
     private static String phrase(String text, int start, int end, String name) {
-        return Fold.tidy(text.substring(start, text.indexOf(name, end) + name.length()));
+        int stop = text.indexOf(name, end) + name.length();
+        boolean closed = stop < text.length() && ")]".indexOf(text.charAt(stop)) >= 0;
+        return Fold.tidy(text.substring(start, closed && start == 0 ? stop + 1 : stop));
     }
 }

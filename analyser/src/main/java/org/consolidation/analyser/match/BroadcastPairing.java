@@ -18,6 +18,7 @@ final class BroadcastPairing implements Pairing {
 
     private final SparkSession spark;
     private final Broadcast<ItemTable> table;
+    private final Broadcast<int[]> hubs;
     private final Broadcast<CandidateIndex> index;
     private final Broadcast<ProductScorer> stated;
     private final Broadcast<Knowledge> knowledge;
@@ -29,7 +30,12 @@ final class BroadcastPairing implements Pairing {
     /** Positions in the table, the smaller first. */
     public record Positions(int left, int right) {}
 
-    BroadcastPairing(Dataset<Profile> profiles, GenericNames generic, Knowledge knowledge, MatchSettings settings) {
+    BroadcastPairing(
+            Dataset<Profile> profiles,
+            GenericNames generic,
+            Knowledge knowledge,
+            Density density,
+            MatchSettings settings) {
         this.spark = profiles.sparkSession();
         this.settings = settings;
         List<byte[]> packs = new ArrayList<>();
@@ -40,7 +46,9 @@ final class BroadcastPairing implements Pairing {
                 .collectAsList()) {
             packs.add(pack.items());
         }
-        ItemTable items = ItemTable.unpack(packs);
+        ItemTable unread = ItemTable.unpack(packs);
+        Learnt learnt = new Learnt(generic, knowledge, Lexicon.learn(unread.items(), knowledge), density);
+        ItemTable items = unread.read(learnt);
         int[] heads = items.sharedHeads();
         long[] ids = new long[heads.length];
         long[][] tokens = new long[heads.length][];
@@ -60,10 +68,10 @@ final class BroadcastPairing implements Pairing {
         Vocabulary vocabulary = Vocabulary.count(all, heads.length);
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         this.table = context.broadcast(items);
+        this.hubs = context.broadcast(items.hubs(density));
         this.index = context.broadcast(new CandidateIndex(vocabulary, ids, tokens));
         this.knowledge = context.broadcast(knowledge);
-        this.stated =
-                context.broadcast(new ProductScorer(vocabulary, generic, knowledge, Weights.stated(settings.prior())));
+        this.stated = context.broadcast(new ProductScorer(vocabulary, learnt, Weights.stated(settings.prior())));
     }
 
     static long[] tokens(Item item, Knowledge knowledge) {
@@ -79,7 +87,7 @@ final class BroadcastPairing implements Pairing {
     public Dataset<Compared> compared() {
         int size = table.value().size();
         int partitions = Math.min(1 + size / 2_500, 4 * spark.sparkContext().defaultParallelism());
-        Search search = new Search(table, index, knowledge, settings.candidates());
+        Search search = new Search(table, hubs, index, knowledge, settings.candidates());
         Dataset<Positions> pairs = Datasets.mapPartitions(
                         spark.range(0, size, 1, partitions), search::pairs, Positions.class)
                 .distinct();
@@ -111,7 +119,11 @@ final class BroadcastPairing implements Pairing {
 
     /** What a task needs to look for candidates. */
     private record Search(
-            Broadcast<ItemTable> table, Broadcast<CandidateIndex> index, Broadcast<Knowledge> knowledge, int wanted)
+            Broadcast<ItemTable> table,
+            Broadcast<int[]> hubs,
+            Broadcast<CandidateIndex> index,
+            Broadcast<Knowledge> knowledge,
+            int wanted)
             implements Serializable {
 
         Iterator<Positions> pairs(Iterator<Long> positions) {
@@ -125,7 +137,9 @@ final class BroadcastPairing implements Pairing {
                 if (!item.shared()) return List.of();
                 CandidateIndex.Hit[] hits =
                         probe.find(item.id, tokens(item, knowledge.value()), wanted * CandidateIndex.SPARE);
-                List<Positions> found = new ArrayList<>(wanted);
+                List<Positions> found = new ArrayList<>(wanted + 1);
+                int hub = hubs.value()[position];
+                if (hub >= 0 && hub != position) found.add(positions(position, hub));
                 for (CandidateIndex.Hit hit : CandidateIndex.closest(hits, wanted)) {
                     found.add(positions(position, items.position(hit.id())));
                 }

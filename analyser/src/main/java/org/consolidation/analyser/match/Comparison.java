@@ -26,12 +26,14 @@ final class Comparison {
 
     private final Rarity rarity;
     private final Knowledge knowledge;
+    private final Lexicon lexicon;
     private final NameComparison names;
 
-    Comparison(Rarity rarity, Knowledge knowledge) {
-        this.rarity = rarity;
-        this.knowledge = knowledge;
-        this.names = new NameComparison(rarity, knowledge);
+    Comparison(Vocabulary vocabulary, Learnt learnt) {
+        this.rarity = new Rarity(vocabulary, learnt.generic(), learnt.lexicon());
+        this.knowledge = learnt.knowledge();
+        this.lexicon = learnt.lexicon();
+        this.names = new NameComparison(rarity, knowledge, learnt.density());
     }
 
     /**
@@ -62,7 +64,8 @@ final class Comparison {
         int adjustment = Bits.clamp(name.sharedMillibits() - Rarity.REFERENCE, LEAST_ADJUSTMENT, MOST_ADJUSTMENT);
         boolean vendorAgrees = vendor <= VENDOR_NAMED;
         // "Connect" or "Mosaic" alone names several products: equal only says something with a maker.
-        if (knowledge.ambiguous(a.core) && !vendorAgrees) adjustment = Math.min(adjustment, -4_000);
+        if ((knowledge.ambiguous(a.core) || lexicon.ambiguous(a.core)) && !vendorAgrees)
+            adjustment = Math.min(adjustment, -4_000);
         return adjustment;
     }
 
@@ -88,8 +91,12 @@ final class Comparison {
             return VENDOR_FAMILY;
         }
         if (knowledge.oneHouse(a.vendor, b.vendor)) return VENDOR_HOUSE;
-        if (knowledge.reseller(a.vendor) || knowledge.reseller(b.vendor)) return VENDOR_RESELLER;
+        if (reseller(a.vendor) || reseller(b.vendor)) return VENDOR_RESELLER;
         return VENDOR_CONTRADICTED;
+    }
+
+    private boolean reseller(String maker) {
+        return knowledge.reseller(maker) || lexicon.reseller(maker);
     }
 
     private static boolean namedIn(String vendor, Item item) {

@@ -19,7 +19,20 @@ record GenericNames(List<String> learnt) implements Serializable {
             ("a an and by for in of on or the to with at system systems software solution solutions suite platform"
                             + " application applications app apps product products package packages tool tools"
                             + " licence licences license licenses subscription subscriptions annual support"
-                            + " maintenance version programme program corporate")
+                            + " maintenance version corporate manager management module modules database")
+                    .split(" "));
+
+    /** Software editions and how a product is run: they tell variants apart, not products. */
+    private static final Set<String> EDITION =
+            Set.of(("enterprise standard professional express premium advanced essentials essential basic plus pro lite"
+                            + " ultimate elite datacenter community edition starter foundation cloud saas hosted online"
+                            + " onpremise onprem")
+                    .split(" "));
+
+    /** Where in an organisation a system is used. */
+    private static final Set<String> PLACE =
+            Set.of(("north south east west central county borough district city town region regional area northern"
+                            + " southern eastern western hq headquarters division unit branch")
                     .split(" "));
 
     /** Functions, departments and kinds of software, as lists of systems use them. */
@@ -86,6 +99,11 @@ record GenericNames(List<String> learnt) implements Serializable {
     /** Whether a word adds nothing to a name: "system", "software", "the". */
     static boolean filler(String word) {
         return FILLER.contains(word);
+    }
+
+    /** Whether a word tells a variant or a place of use and not a product: filler, an edition, "north". */
+    static boolean aside(String word) {
+        return FILLER.contains(word) || EDITION.contains(word) || PLACE.contains(word);
     }
 
     private boolean learnt(String word) {

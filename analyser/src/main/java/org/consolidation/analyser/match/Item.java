@@ -31,6 +31,9 @@ final class Item {
     /** Category ids, most frequent first. */
     final List<String> categories;
 
+    /** How many carry it. */
+    final int organisations;
+
     Item(
             long id,
             String core,
@@ -38,7 +41,8 @@ final class Item {
             String version,
             String edition,
             String organisation,
-            List<String> categories) {
+            List<String> categories,
+            int organisations) {
         this.id = id;
         this.core = core;
         this.words = Tokens.words(core);
@@ -47,6 +51,22 @@ final class Item {
         this.edition = edition;
         this.organisation = organisation;
         this.categories = categories;
+        this.organisations = organisations;
+    }
+
+    /** The same, its name read once more by what the run teaches; names kept at home stay as they are. */
+    Item read(Lexicon lexicon, Knowledge knowledge) {
+        if (!shared() || core.isEmpty()) return this;
+        Lexicon.Reading reading = lexicon.read(core, vendor, knowledge.reseller(vendor));
+        return new Item(
+                id,
+                reading.core(),
+                knowledge.family(reading.maker()),
+                version,
+                edition,
+                organisation,
+                categories,
+                organisations);
     }
 
     static Item of(Profile profile) {
@@ -62,7 +82,8 @@ final class Item {
                 cut(profile.version()),
                 cut(profile.edition()),
                 cut(profile.organisationId()),
-                categories);
+                categories,
+                (int) Math.min(Integer.MAX_VALUE, profile.organisations()));
     }
 
     // A cell of ten megabytes is no name: nothing is compared beyond its first thousand characters.

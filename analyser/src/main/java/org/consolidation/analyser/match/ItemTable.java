@@ -70,6 +70,17 @@ public final class ItemTable implements Externalizable {
         return bytes.toByteArray();
     }
 
+    /** The same items with their names read once more. */
+    ItemTable read(Learnt learnt) {
+        Item[] read = new Item[items.length];
+        for (int i = 0; i < read.length; i++) read[i] = items[i].read(learnt.lexicon(), learnt.knowledge());
+        return new ItemTable(read);
+    }
+
+    List<Item> items() {
+        return List.of(items);
+    }
+
     int size() {
         return items.length;
     }
@@ -104,6 +115,23 @@ public final class ItemTable implements Externalizable {
         return Arrays.copyOf(shared, n);
     }
 
+    /**
+     * Of each item the one that most organisations have among those of its maker's only product for its
+     * function, with which it is compared whatever it is called; -1 for none. Ties go to the smaller id.
+     */
+    int[] hubs(Density density) {
+        String[] groups = new String[items.length];
+        Map<String, Integer> hubs = new HashMap<>();
+        for (int i = 0; i < items.length; i++) {
+            groups[i] = density.group(items[i]);
+            Integer hub = hubs.get(groups[i]);
+            if (hub == null || items[hub].organisations < items[i].organisations) hubs.put(groups[i], i);
+        }
+        int[] of = new int[items.length];
+        for (int i = 0; i < of.length; i++) of[i] = groups[i].isEmpty() ? -1 : hubs.get(groups[i]);
+        return of;
+    }
+
     private static int[] heads(Item[] items) {
         Integer[] byName = new Integer[items.length];
         for (int i = 0; i < byName.length; i++) byName[i] = i;
@@ -125,6 +153,7 @@ public final class ItemTable implements Externalizable {
         out.writeUTF(item.organisation);
         out.writeByte(item.categories.size());
         for (String category : item.categories) out.writeUTF(category);
+        out.writeInt(item.organisations);
     }
 
     private static Item read(DataInput in, Strings strings) throws IOException {
@@ -137,7 +166,7 @@ public final class ItemTable implements Externalizable {
         int count = in.readByte();
         List<String> categories = new ArrayList<>(count);
         for (int i = 0; i < count; i++) categories.add(strings.one(in.readUTF()));
-        return new Item(id, core, vendor, version, edition, organisation, categories);
+        return new Item(id, core, vendor, version, edition, organisation, categories, in.readInt());
     }
 
     @Override

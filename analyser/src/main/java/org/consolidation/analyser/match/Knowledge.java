@@ -73,7 +73,9 @@ final class Knowledge implements Serializable {
     private void add(MinedAlias alias) {
         switch (alias.kind()) {
             case MinedAlias.VENDOR -> {
-                if (!family(alias.to()).equals(alias.from())) families.putIfAbsent(alias.from(), family(alias.to()));
+                if (!family(alias.to()).equals(MakerNames.key(alias.from()))) {
+                    families.putIfAbsent(MakerNames.key(alias.from()), family(alias.to()));
+                }
             }
             case MinedAlias.MAKER -> {
                 Set<String> all = makers.computeIfAbsent(alias.to(), k -> new HashSet<>());
@@ -93,12 +95,15 @@ final class Knowledge implements Serializable {
         shownVendors.putIfAbsent(canonical, alias.supplier());
         if (alias.bought()) {
             shownVendors.putIfAbsent(Fold.fold(alias.alias()), alias.alias());
-            owners.putIfAbsent(Fold.fold(alias.alias()), canonical);
+            owners.putIfAbsent(MakerNames.key(Fold.fold(alias.alias())), MakerNames.key(canonical));
         } else if (alias.reseller()) {
             resellers.add(canonical);
             resellers.add(Fold.fold(alias.alias()));
+            resellers.add(MakerNames.key(canonical));
+            resellers.add(MakerNames.key(Fold.fold(alias.alias())));
         } else if (!alias.ambiguous()) {
             families.putIfAbsent(Fold.fold(alias.alias()), canonical);
+            families.putIfAbsent(MakerNames.key(Fold.fold(alias.alias())), canonical);
         }
     }
 
@@ -117,8 +122,8 @@ final class Knowledge implements Serializable {
             String now = supplier.getOrDefault(maker.product(), "");
             String core = withoutVendor(Fold.fold(maker.product()), now);
             Set<String> all = makers.computeIfAbsent(core, k -> new HashSet<>());
-            all.add(Fold.fold(maker.maker()));
-            if (!now.isEmpty()) all.add(now);
+            all.add(family(Fold.fold(maker.maker())));
+            if (!now.isEmpty()) all.add(family(now));
         }
     }
 
@@ -133,7 +138,7 @@ final class Knowledge implements Serializable {
             successors.add(pair(product, other));
         } else if (alias.sameProduct()) {
             // The canonical name carries the maker: one product name may belong to two.
-            String canonical = product + "/" + vendor;
+            String canonical = product + "/" + MakerNames.key(vendor);
             Map<String, String> table = alias.ambiguous() ? ambiguousProducts : products;
             table.putIfAbsent(other, canonical);
             products.putIfAbsent(product, canonical);
@@ -161,9 +166,12 @@ final class Knowledge implements Serializable {
         return !successors.isEmpty() && successors.contains(pair(core, other));
     }
 
-    /** The name a maker goes by now; itself when nothing is known. A firm that bought it is another. */
+    /**
+     * The name a maker goes by now, the telling part of it; that of its own when nothing is known. A firm that
+     * bought it is another.
+     */
     String family(String vendor) {
-        return families.getOrDefault(vendor, vendor);
+        return MakerNames.key(families.getOrDefault(vendor, vendor));
     }
 
     /** Whether the product of that name was sold by both makers, one after the other. */

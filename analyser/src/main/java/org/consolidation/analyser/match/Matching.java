@@ -23,9 +23,10 @@ public final class Matching {
         long count = profiles.count();
         List<MinedAlias> mined = Mining.mine(deployments, profiles, generic, tables, settings);
         Knowledge knowledge = tables.with(mined);
+        Density density = Profiling.density(deployments, knowledge);
         Pairing pairing = count <= settings.maxDriverProfiles()
-                ? new BroadcastPairing(profiles, generic, knowledge, settings)
-                : new ShardedPairing(profiles, generic, knowledge, settings);
+                ? new BroadcastPairing(profiles, generic, knowledge, density, settings)
+                : new ShardedPairing(profiles, generic, knowledge, density, settings);
         Dataset<Compared> compared = Datasets.keep(pairing.compared());
         List<Row> patterns = new ArrayList<>(compared.groupBy("pattern").count().collectAsList());
         patterns.sort(Comparator.comparingInt(row -> row.getInt(0)));

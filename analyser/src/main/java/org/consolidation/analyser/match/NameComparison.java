@@ -14,12 +14,15 @@ final class NameComparison {
     static final int SAME_WORDS = Field.NAME.level("same words");
     static final int ALIAS = Field.NAME.level("alias");
     static final int FILLER_ADDED = Field.NAME.level("filler added");
+    static final int FUNCTION_ADDED = Field.NAME.level("function added");
     static final int MISSPELT = Field.NAME.level("misspelt");
     static final int ACRONYM = Field.NAME.level("acronym");
     static final int NEAR = Field.NAME.level("near");
     static final int SIMILAR = Field.NAME.level("similar");
     static final int PART = Field.NAME.level("part");
     static final int WEAK = Field.NAME.level("weak");
+    static final int ONLY_PRODUCT = Field.NAME.level("other name of the only product");
+    static final int GENERIC = Field.NAME.level("says only what it does");
     static final int SIBLINGS = Field.NAME.level("siblings");
     static final int DIFFERENT = Field.NAME.level("different");
 
@@ -31,10 +34,12 @@ final class NameComparison {
 
     private final Rarity rarity;
     private final Knowledge knowledge;
+    private final Density density;
 
-    NameComparison(Rarity rarity, Knowledge knowledge) {
+    NameComparison(Rarity rarity, Knowledge knowledge, Density density) {
         this.rarity = rarity;
         this.knowledge = knowledge;
+        this.density = density;
     }
 
     /**
@@ -55,15 +60,64 @@ final class NameComparison {
         BitSet inB = new BitSet();
         boolean misspelt = align(a.words, b.words, inA, inB);
         int shared = Math.min(rarity.of(a.words, inA), rarity.of(b.words, inB));
-        boolean restA = distinguishing(a.words, inA);
-        boolean restB = distinguishing(b.words, inB);
-        if (!inA.isEmpty() && !restA && !restB) return new Result(misspelt ? MISSPELT : FILLER_ADDED, shared);
+        int restA = rest(a.words, inA);
+        int restB = rest(b.words, inB);
+        boolean headShared = coined(a.words, inA) && coined(b.words, inB);
+        if (!inA.isEmpty() && restA == NOTHING && restB == NOTHING) {
+            return new Result(misspelt ? MISSPELT : FILLER_ADDED, shared);
+        }
         if (acronym(a, b) || acronym(b, a)) return new Result(ACRONYM, Rarity.REFERENCE);
+        if (headShared && restA + restB == FUNCTION && sameFunction(a, b)) return new Result(FUNCTION_ADDED, shared);
+        if (!headShared && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
+        boolean namedA = coined(a.words, all(a));
+        boolean namedB = coined(b.words, all(b));
+        if (!headShared && !(namedA && namedB)) return new Result(GENERIC, shared);
         double cosine = inA.isEmpty() ? 0 : cosine(a.words, b.words, inA, inB);
         if (cosine == 0) return new Result(DIFFERENT, shared);
         int words = Math.max(a.words.length, b.words.length);
-        if (restA && restB && words <= TITLE) return new Result(cosine >= 0.3 ? SIBLINGS : DIFFERENT, shared);
+        if (restA != NOTHING && restB != NOTHING && words <= TITLE) {
+            return new Result(cosine >= 0.3 ? SIBLINGS : DIFFERENT, shared);
+        }
         return new Result(words <= SHORT ? ofShort(cosine) : ofLong(cosine), shared);
+    }
+
+    // "Thistlecrest (Elections)" is what "Thistlecrest" for elections is; else a word more may be a module.
+    private static boolean sameFunction(Item a, Item b) {
+        return !a.categories.isEmpty()
+                && !b.categories.isEmpty()
+                && a.categories.get(0).equals(b.categories.get(0));
+    }
+
+    private static final int NOTHING = 0;
+    private static final int FUNCTION = 1;
+    private static final int COINED = 4;
+
+    /** What the words that the other name lacks are: nothing but asides, functions, or a word coined. */
+    private int rest(String[] words, BitSet shared) {
+        int rest = NOTHING;
+        for (int i = shared.nextClearBit(0); i < words.length; i = shared.nextClearBit(i + 1)) {
+            if (GenericNames.aside(words[i])) continue;
+            if (i > 0 && versionLike(words[i])) continue;
+            rest = Math.max(rest, rarity.generic(words[i]) ? FUNCTION : COINED);
+        }
+        return rest;
+    }
+
+    // "Galanora Health 12": a bare number behind a name; the field of numbers weighs it.
+    private static boolean versionLike(String word) {
+        int i = word.startsWith("v") ? 1 : 0;
+        if (i == word.length()) return false;
+        for (; i < word.length(); i++) if (!Character.isDigit(word.charAt(i))) return false;
+        return word.length() <= 4 || word.startsWith("20");
+    }
+
+    /** Whether any of the marked words is more than a function or an aside. */
+    private boolean coined(String[] words, BitSet marked) {
+        for (int i = marked.nextSetBit(0); i >= 0 && i < words.length; i = marked.nextSetBit(i + 1)) {
+            boolean says = GenericNames.aside(words[i]) || versionLike(words[i]) || rarity.generic(words[i]);
+            if (!says) return true;
+        }
+        return false;
     }
 
     private static int ofShort(double cosine) {
@@ -139,13 +193,6 @@ final class NameComparison {
                 }
             }
         }
-    }
-
-    private static boolean distinguishing(String[] words, BitSet shared) {
-        for (int i = shared.nextClearBit(0); i < words.length; i = shared.nextClearBit(i + 1)) {
-            if (!GenericNames.filler(words[i])) return true;
-        }
-        return false;
     }
 
     private boolean acronym(Item one, Item many) {

@@ -11,25 +11,23 @@ final class ProductScorer implements Scorer {
     private static final int VETO = -200_000;
 
     private final Vocabulary vocabulary;
-    private final GenericNames generic;
-    private final Knowledge knowledge;
+    private final Learnt learnt;
     private final Weights weights;
     private transient volatile Comparison comparison;
 
-    ProductScorer(Vocabulary vocabulary, GenericNames generic, Knowledge knowledge, Weights weights) {
+    ProductScorer(Vocabulary vocabulary, Learnt learnt, Weights weights) {
         this.vocabulary = vocabulary;
-        this.generic = generic;
-        this.knowledge = knowledge;
+        this.learnt = learnt;
         this.weights = weights;
     }
 
     ProductScorer with(Weights refined) {
-        return new ProductScorer(vocabulary, generic, knowledge, refined);
+        return new ProductScorer(vocabulary, learnt, refined);
     }
 
     @Override
     public int millibits(Profile a, Profile b) {
-        return millibits(Item.of(a), Item.of(b));
+        return millibits(learnt.item(a), learnt.item(b));
     }
 
     @Override
@@ -39,7 +37,7 @@ final class ProductScorer implements Scorer {
 
     @Override
     public String shownVendor(String vendor) {
-        return knowledge.shownVendor(vendor);
+        return learnt.knowledge().shownVendor(vendor);
     }
 
     Comparison.Result compare(Item a, Item b) {
@@ -80,7 +78,7 @@ final class ProductScorer implements Scorer {
     private Comparison comparison() {
         Comparison ready = comparison;
         if (ready == null) {
-            ready = new Comparison(new Rarity(vocabulary, generic), knowledge);
+            ready = new Comparison(vocabulary, learnt);
             comparison = ready;
         }
         return ready;

@@ -68,4 +68,23 @@ public record Profile(
                 List.of(),
                 List.of());
     }
+
+    /** The same under another name and maker. */
+    Profile named(String otherCore, String otherVendor) {
+        return new Profile(
+                profileId,
+                otherCore,
+                shown,
+                otherVendor,
+                version,
+                edition,
+                organisationId,
+                generic,
+                inHouse,
+                deployments,
+                organisations,
+                capabilities,
+                values,
+                sources);
+    }
 }

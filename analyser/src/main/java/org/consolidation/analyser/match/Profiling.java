@@ -3,12 +3,17 @@ package org.consolidation.analyser.match;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -20,6 +25,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF6;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
@@ -117,7 +123,7 @@ final class Profiling {
                         explode(array(
                                         fact("organisation", col("deployment.organisationId")),
                                         fact("spelling", name.getField("shown")),
-                                        fact("capability", col("deployment.proposal.capabilityId"))))
+                                        fact("capability", category("deployment."))))
                                 .as("fact"))
                 .withColumn(
                         "organisationId",
@@ -142,6 +148,39 @@ final class Profiling {
                         .withColumn("values", NO_TEXTS)
                         .withColumn("sources", NO_TEXTS),
                 Profile.class);
+    }
+
+    /** The function of a system: the proposed capability, else the organisation's own words after "~"; "". */
+    private static Column category(String of) {
+        Column own = lower(col(of + "categoryRaw"));
+        return when(col(of + "proposal.capabilityId").notEqual(""), col(of + "proposal.capabilityId"))
+                .when(own.notEqual(""), concat(lit("~"), own))
+                .otherwise("");
+    }
+
+    /** Makers that have one product for a function, of those that somebody names. */
+    static Density density(Dataset<Deployment> deployments, Knowledge knowledge) {
+        UserDefinedFunction key = udf((UDF1<String, String>) knowledge::family, DataTypes.StringType);
+        Dataset<Row> systems = deployments
+                .filter(col("name.vendor").notEqual("").and(not(BUILT_HERE)))
+                .select(
+                        key.apply(col("name.vendor")).as("maker"),
+                        category("").as("category"),
+                        col("name.core").as("core"),
+                        col("organisationId"))
+                .filter(col("category").notEqual(""));
+        Dataset<Row> counts = systems.groupBy("maker", "category")
+                .agg(
+                        count(lit(1)).as("systems"),
+                        countDistinct(col("organisationId")).as("organisations"));
+        Dataset<Row> most = systems.groupBy("maker", "category", "core")
+                .count()
+                .groupBy(col("maker").as("m"), col("category").as("c"))
+                .agg(max("count").as("most"));
+        Dataset<Row> dense = counts.join(
+                        most, col("maker").equalTo(col("m")).and(col("category").equalTo(col("c"))))
+                .filter(Density.dense(col("systems"), col("organisations"), col("most")));
+        return new Density(Datasets.as(dense, Density.Count.class).collectAsList());
     }
 
     private static Column fact(String kind, Column value) {

@@ -20,10 +20,17 @@ final class Rarity {
 
     private final Vocabulary vocabulary;
     private final GenericNames generic;
+    private final Lexicon lexicon;
 
-    Rarity(Vocabulary vocabulary, GenericNames generic) {
+    Rarity(Vocabulary vocabulary, GenericNames generic, Lexicon lexicon) {
         this.vocabulary = vocabulary;
         this.generic = generic;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a word says what a system does: stated, or learnt from the names of many makers. */
+    boolean generic(String word) {
+        return generic.generic(word) || lexicon.shared(word);
     }
 
     /** Thousandths of a bit for the marked words: the rarest counts in full, each other a quarter. */
@@ -40,8 +47,11 @@ final class Rarity {
 
     /** Thousandths of a bit for one word. */
     int word(String word) {
-        double share = generic.generic(word) ? GENERIC_SHARE : OTHER_SHARE;
-        return bits(vocabulary.frequency(Tokens.word(word)), share);
+        int frequency = vocabulary.frequency(Tokens.word(word));
+        if (generic(word)) return bits(frequency, GENERIC_SHARE);
+        // Twenty spellings of one product do not make its word common; twenty makers do.
+        int makers = lexicon.makersOf(word);
+        return bits(makers == 0 ? frequency : Math.min(frequency, makers), OTHER_SHARE);
     }
 
     /** Thousandths of a bit for agreement on a maker. */
@@ -67,7 +77,7 @@ final class Rarity {
         }
         if (best < 0) return "no word shared";
         return "\"" + rarest + "\" in " + vocabulary.frequency(Tokens.word(rarest)) + " of " + vocabulary.names
-                + " names" + (generic.generic(rarest) ? ", a common word" : "");
+                + " names" + (generic(rarest) ? ", a common word" : "");
     }
 
     String shownVendor(String vendor) {

@@ -34,6 +34,7 @@ final class ShardedPairing implements Pairing {
     private final SparkSession spark;
     private final Dataset<Profile> profiles;
     private final Dataset<Head> heads;
+    private final Density density;
     private final Broadcast<Vocabulary> vocabulary;
     private final Broadcast<Knowledge> knowledge;
     private final Broadcast<ProductScorer> stated;
@@ -49,15 +50,24 @@ final class ShardedPairing implements Pairing {
     /** A head that asks one shard. */
     public record Query(int shard, Head head) {}
 
+    /** A profile among those of its maker's only product for a function. */
+    public record Placed(String id, String group, long rank) {}
+
     /** What a shard answered. */
     public record Answer(String query, String found, int partial, int full) {}
 
     /** Two profiles that meet. */
     public record Meeting(Profile left, Profile right) {}
 
-    ShardedPairing(Dataset<Profile> profiles, GenericNames generic, Knowledge known, MatchSettings settings) {
-        this.spark = profiles.sparkSession();
-        this.profiles = profiles;
+    ShardedPairing(
+            Dataset<Profile> unread, GenericNames generic, Knowledge known, Density density, MatchSettings settings) {
+        this.spark = unread.sparkSession();
+        this.density = density;
+        Learnt learnt = new Learnt(generic, known, Learning.lexicon(unread, known), density);
+        Broadcast<Learnt> reading =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(learnt);
+        this.profiles =
+                Datasets.keep(Datasets.map(unread, profile -> reading.value().read(profile), Profile.class));
         this.wanted = settings.candidates();
         this.heads = Datasets.keep(Datasets.as(
                 profiles.groupBy("core", "vendor", "organisationId")
@@ -67,8 +77,8 @@ final class ShardedPairing implements Pairing {
         this.knowledge = context.broadcast(known);
         this.vocabulary = context.broadcast(count(shared(), knowledge));
         this.shards = (int) (1 + vocabulary.value().names / settings.maxDriverProfiles());
-        this.stated = context.broadcast(
-                new ProductScorer(vocabulary.value(), generic, known, Weights.stated(settings.prior())));
+        this.stated =
+                context.broadcast(new ProductScorer(vocabulary.value(), learnt, Weights.stated(settings.prior())));
     }
 
     private Dataset<Head> shared() {
@@ -127,9 +137,30 @@ final class ShardedPairing implements Pairing {
                 .select(col("id").as("left"), col("profileId").as("right"));
         Broadcast<ProductScorer> scorer = stated;
         return Datasets.map(
-                meetings(alike.union(variants).distinct()),
+                meetings(alike.union(variants).union(hubs()).distinct()),
                 meeting -> Compared.of(Item.of(meeting.left()), Item.of(meeting.right()), scorer.value()),
                 Compared.class);
+    }
+
+    /** Heads with the one that most organisations have, where their maker has one product for a function. */
+    private Dataset<Row> hubs() {
+        Density dense = density;
+        Dataset<Placed> placed = Datasets.keep(Datasets.filter(
+                Datasets.map(
+                        profiles,
+                        p -> new Placed(p.profileId(), dense.group(Item.of(p)), -p.organisations()),
+                        Placed.class),
+                p -> !p.group().isEmpty()));
+        Dataset<Row> hubs = placed.groupBy("group")
+                .agg(min(struct(col("rank"), col("id"))).as("first"))
+                .select(col("group"), col("first.id").as("hub"));
+        Dataset<Row> headIds = heads.select(col("id"));
+        return placed.join(headIds, "id")
+                .join(hubs, "group")
+                .filter(col("id").notEqual(col("hub")))
+                .select(
+                        least(col("id"), col("hub")).as("left"),
+                        greatest(col("id"), col("hub")).as("right"));
     }
 
     private Dataset<Answer> answers() {

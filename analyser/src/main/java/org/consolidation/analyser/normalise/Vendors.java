@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.CatalogueProduct;
 import org.consolidation.analyser.catalogue.Supplier;
@@ -67,6 +69,8 @@ final class Vendors implements Serializable {
             "nv",
             "ltda");
     private static final int LONGEST_ALIAS = 5;
+
+    private static final Pattern FORMERLY = Pattern.compile("(?i)[\\s,;(\\[-]+(formerly|previously)\\s");
 
     private final Map<String, Vendor> byName = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
@@ -136,6 +140,13 @@ final class Vendors implements Serializable {
         String stripped = withoutLegalForm(folded);
         Vendor known = exact != null ? exact : byName.get(stripped);
         if (known != null && !known.ambiguous()) return known;
+        if (known == null) {
+            // "Zenith (formerly Zorb)": the present name; the other is for who mines other names.
+            Matcher aside = FORMERLY.matcher(raw);
+            if (aside.find() && !Fold.fold(raw.substring(0, aside.start())).isEmpty()) {
+                return of(raw.substring(0, aside.start()));
+            }
+        }
         if (known != null) {
             // An ambiguous name keeps its own words; whoever agrees with it may use the firm.
             return new Vendor(stripped, shownWithoutLegalForm(raw), true, true, known.reseller());

@@ -19,9 +19,9 @@ class MapEmTest {
     }
 
     @Test
-    @DisplayName("A level weighs log2(m/u): an equal capability, 0.5 against 0.3, 737 millibits")
+    @DisplayName("A level weighs log2(m/u): an equal capability, 0.5 against 0.25, one bit")
     void statedWeight() {
-        assertEquals(737, Field.CAPABILITY.levels.get(0).statedMillibits());
+        assertEquals(1_000, Field.CAPABILITY.levels.get(0).statedMillibits());
         assertEquals(-4_248, Weights.stated(0.05).prior());
     }
 

@@ -74,7 +74,7 @@ public final class Systems {
     /** An item of that name, maker and version. */
     static Item item(String core, String vendor, String version) {
         long id = ProfileKey.bits(ProfileKey.id(core, vendor, version, "", false, ""));
-        return new Item(id, core, vendor, version, "", "", List.of());
+        return new Item(id, core, vendor, version, "", "", List.of(), 1);
     }
 
     /** Weighs with stated weights, as if the names had been found in a list of themselves. */
@@ -83,6 +83,9 @@ public final class Systems {
                 .flatMapToLong(i -> Arrays.stream(BroadcastPairing.tokens(i, knowledge)))
                 .toArray();
         Vocabulary vocabulary = Vocabulary.count(all, items.size());
-        return new ProductScorer(vocabulary, GenericNames.STATED, knowledge, Weights.stated(0.05));
+        return new ProductScorer(
+                vocabulary,
+                new Learnt(GenericNames.STATED, knowledge, Lexicon.NONE, Density.NONE),
+                Weights.stated(0.05));
     }
 }

@@ -198,6 +198,8 @@ class NamingTest {
         "NEC Software Solutions UK Ltd, nec software solutions",
         "Northgate Public Services (UK) Limited, nec software solutions",
         "Northgate, northgate",
+        "NEC Software Solutions (formerly Northgate Public Services), nec software solutions",
+        "'Zorb Ltd, previously Zeb', zorb",
         "Zorb Group Holdings plc, zorb",
         "N/A, ''"
     })

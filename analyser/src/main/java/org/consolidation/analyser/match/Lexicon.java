@@ -1,0 +1,240 @@
+package org.consolidation.analyser.match;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the names of a run teach about its words: which are makers, which are coined for one product, and
+ * which merely say what a system does.
+ *
+ * <p>A word that the names of many makers share ("reports", "portal") says what a system does; one that
+ * nearly always stands beside the same maker ("verdex") was coined. Makers are those that somebody states
+ * in a column of makers. Learnt from distinct names, weighed by the organisations that use them; looked up
+ * by key, never iterated.
+ */
+final class Lexicon implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** Nothing learnt. */
+    static final Lexicon NONE = new Lexicon();
+
+    /** Makers beside which a word must stand before it is held to be shared. */
+    private static final int MAKERS = 4;
+
+    /** A word of several makers is shared unless this share of its names, in per cent, is one maker's. */
+    private static final int COINED = 50;
+
+    /** Share of its names, in per cent, from which on a core is one maker's. */
+    private static final int ONE_MAKER = 70;
+
+    /** Products mostly named with another maker, from which on a maker is held to be a reseller. */
+    private static final int FOREIGN = 3;
+
+    private final Set<String> makers = new HashSet<>();
+    private final Map<String, Integer> longestMaker = new HashMap<>();
+    private final Map<String, Spread> words = new HashMap<>();
+    private final Map<String, Spread> cores = new HashMap<>();
+    private final Set<String> resellers = new HashSet<>();
+
+    /**
+     * How the names with a word, or the names that are a core, divide among makers.
+     *
+     * @param text the word or the core
+     * @param makers how many different ones are stated
+     * @param stated names with a maker, weighed by organisations where the text is a core
+     * @param most of them, those of the maker that has most
+     */
+    public record Spread(String text, long makers, long stated, long most) implements Serializable {
+
+        boolean shared() {
+            return makers >= MAKERS && 100 * most < COINED * stated;
+        }
+    }
+
+    /** How many products are named with a maker: mostly with this one, and mostly with another. */
+    public record Sides(String maker, long own, long foreign) implements Serializable {
+
+        boolean reseller() {
+            return foreign >= FOREIGN && foreign >= own;
+        }
+    }
+
+    private Lexicon() {}
+
+    /**
+     * @param sides of every maker stated
+     * @param words of the names with a maker
+     * @param cores of several makers; others say nothing
+     */
+    Lexicon(Iterable<Sides> sides, Iterable<Spread> words, Iterable<Spread> cores) {
+        for (Sides of : sides) {
+            makers.add(of.maker());
+            String[] name = Tokens.words(of.maker());
+            longestMaker.merge(name[0], name.length, Math::max);
+            if (of.reseller()) resellers.add(of.maker());
+        }
+        for (Spread word : words) this.words.put(word.text(), word);
+        for (Spread core : cores) this.cores.put(core.text(), core);
+    }
+
+    /** Learns from the distinct names of a run, in any order; {@link Learning} does the same in columns. */
+    static Lexicon learn(Iterable<Item> items, Knowledge knowledge) {
+        Map<String, Map<String, Integer>> words = new HashMap<>();
+        Map<String, Map<String, Integer>> cores = new HashMap<>();
+        for (Item item : items) {
+            if (item.vendor.isEmpty() || knowledge.reseller(item.vendor)) continue;
+            String maker = MakerNames.key(item.vendor);
+            count(cores, item.core, maker, item.organisations);
+            for (String word : new HashSet<>(Arrays.asList(item.words))) count(words, word, maker, 1);
+        }
+        Map<String, long[]> sides = new HashMap<>();
+        List<Spread> several = new ArrayList<>();
+        cores.forEach((core, makers) -> {
+            Spread spread = spread(core, makers);
+            if (spread.makers() > 1) several.add(spread);
+            makers.forEach((maker, weight) ->
+                    sides.computeIfAbsent(maker, m -> new long[2])[2 * weight <= spread.most() ? 1 : 0]++);
+        });
+        List<Sides> all = new ArrayList<>();
+        sides.forEach((maker, count) -> all.add(new Sides(maker, count[0], count[1])));
+        List<Spread> used = new ArrayList<>();
+        words.forEach((word, makers) -> used.add(spread(word, makers)));
+        return new Lexicon(all, used, several);
+    }
+
+    private static void count(Map<String, Map<String, Integer>> uses, String text, String maker, int weight) {
+        uses.computeIfAbsent(text, t -> new HashMap<>()).merge(maker, weight, Integer::sum);
+    }
+
+    private static Spread spread(String text, Map<String, Integer> makers) {
+        long stated = 0;
+        long most = 0;
+        for (int weight : makers.values()) {
+            stated += weight;
+            most = Math.max(most, weight);
+        }
+        return new Spread(text, makers.size(), stated, most);
+    }
+
+    /** Whether the names of many makers share a word. */
+    boolean shared(String word) {
+        Spread use = words.get(word);
+        return use != null && use.shared();
+    }
+
+    /** Makers whose names have a word; 0 when nobody states one beside it. */
+    int makersOf(String word) {
+        Spread use = words.get(word);
+        return use == null ? 0 : (int) Math.min(Integer.MAX_VALUE, use.makers());
+    }
+
+    /** Whether the run shows a maker to sell the products of others. */
+    boolean reseller(String maker) {
+        return resellers.contains(maker);
+    }
+
+    /** Whether products of several makers go by this whole name: equal, it says little by itself. */
+    boolean ambiguous(String core) {
+        Spread use = cores.get(core);
+        return use != null && 100 * use.most() < ONE_MAKER * use.stated();
+    }
+
+    /**
+     * A name with its maker taken off, where that leaves something.
+     *
+     * @param core words of the product, without the maker
+     * @param maker who makes it, the telling part of the name; ""
+     */
+    record Reading(String core, String maker) {}
+
+    /**
+     * Reads a name once more, now that the makers of the run are known.
+     *
+     * @param core folded
+     * @param vendor folded; ""
+     * @param reseller whether the vendor is known to make nothing
+     */
+    Reading read(String core, String vendor, boolean reseller) {
+        String stated = vendor.isEmpty() ? "" : MakerNames.key(vendor);
+        List<String> words = new ArrayList<>(Arrays.asList(Tokens.words(core)));
+        if (!stated.isEmpty()) {
+            // "Lorina HR (CASM Public Sector Ltd)": wherever it stands, with what companies put behind.
+            takeOff(words, stated);
+            takeOffGlued(words, stated);
+            if (!reseller && !resellers.contains(stated)) return new Reading(String.join(" ", words), stated);
+        }
+        String found = leading(words);
+        if (found.isEmpty()) found = trailing(words);
+        if (found.isEmpty()) found = glued(words);
+        return new Reading(String.join(" ", words), found.isEmpty() ? stated : found);
+    }
+
+    private String leading(List<String> words) {
+        Integer most = longestMaker.get(words.get(0));
+        if (most == null) return "";
+        for (int n = Math.min(most, words.size() - 1); n >= 1; n--) {
+            String name = String.join(" ", words.subList(0, n));
+            if (!makers.contains(name)) continue;
+            int end = n;
+            while (end < words.size() && MakerNames.tail(words.get(end))) end++;
+            if (end == words.size()) end = n;
+            words.subList(0, end).clear();
+            return name;
+        }
+        return "";
+    }
+
+    private String trailing(List<String> words) {
+        int end = words.size();
+        while (end > 2 && MakerNames.tail(words.get(end - 1))) end--;
+        for (int start = Math.max(1, end - 4); start < end; start++) {
+            String name = String.join(" ", words.subList(start, end));
+            if (makers.contains(name)) {
+                words.subList(start, words.size()).clear();
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /** "ZCDWVerdex Reports": a maker and a word of a product run together. */
+    private String glued(List<String> words) {
+        String first = words.get(0);
+        for (int n = first.length() - 3; n >= 3; n--) {
+            String maker = first.substring(0, n);
+            String rest = first.substring(n);
+            if (makers.contains(maker) && this.words.containsKey(rest)) {
+                words.set(0, rest);
+                return maker;
+            }
+        }
+        return "";
+    }
+
+    private static void takeOff(List<String> words, String maker) {
+        String[] name = Tokens.words(maker);
+        for (int i = 0; i + name.length <= words.size(); i++) {
+            if (!words.subList(i, i + name.length).equals(Arrays.asList(name))) continue;
+            int end = i + name.length;
+            while (end < words.size() && MakerNames.tail(words.get(end))) end++;
+            if (end - i == words.size()) end = i + name.length;
+            if (end - i < words.size()) words.subList(i, end).clear();
+            return;
+        }
+    }
+
+    private static void takeOffGlued(List<String> words, String maker) {
+        String squashed = maker.replace(" ", "");
+        String first = words.get(0);
+        if (squashed.length() >= 3 && first.length() >= squashed.length() + 3 && first.startsWith(squashed)) {
+            words.set(0, first.substring(squashed.length()));
+        }
+    }
+}
