@@ -14,6 +14,12 @@
  *            cells                            people's data out
  * </pre>
  *
+ * <p>Beside tables there are records down the page: {@link
+ * org.consolidation.analyser.ingest.PageFinding} recognises them, {@link
+ * org.consolidation.analyser.ingest.PageRows} turns each group of labels into a row. {@link
+ * org.consolidation.analyser.ingest.TableShape} reads what headers alone do not say, {@link
+ * org.consolidation.analyser.ingest.AsAbove} what cells leave to the row above.
+ *
  * <p>The first line happens in one Spark job, small files several to a task; the second in as many
  * tasks as there are ranges, each time the records are used. The scanner counts records before any is
  * judged, by rules of its own, and the parser must find as many.

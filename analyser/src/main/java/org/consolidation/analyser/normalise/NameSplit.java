@@ -98,7 +98,7 @@ final class NameSplit {
         }
         for (String joint : new String[] {" and ", " & "}) {
             int at = part.indexOf(joint);
-            if (at <= 0) continue;
+            if (at <= 0 || part.lastIndexOf('(', at) > part.lastIndexOf(')', at)) continue;
             String left = part.substring(0, at).strip();
             String right = part.substring(at + joint.length()).strip();
             if (sure(left) && sure(right)) return List.of(left, right);

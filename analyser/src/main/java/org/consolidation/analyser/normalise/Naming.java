@@ -218,7 +218,7 @@ final class Naming {
             if (draft.version.isEmpty()) draft.version = version;
             return true;
         }
-        if (folded.endsWith(" edition")) {
+        if (folded.endsWith(" edition") && NameWords.of(part).size() <= 3) {
             draft.edition = folded.substring(0, folded.length() - 8);
             return true;
         }
@@ -321,11 +321,10 @@ final class Naming {
         if (last >= 1 && draft.vendor.none() && !PREPOSITIONS.contains(folded.get(last - 1))) {
             Vendors.Vendor vendor = vendorOf(folded.get(last), draft.vendor, false);
             NameWords rest = words.without(last, last + 1);
-            // "Azure Databricks" is not an Azure of Databricks: what is left must not be another's.
-            boolean others = vendor != null
-                    && products.named(rest.squashed())
-                    && products.find(rest.squashed(), vendor, draft.capabilityId) == null;
-            if (vendor != null && !others && !GenericWords.all(rest.foldedWords())) {
+            // "Azure Databricks" is no Azure of Databricks: what is left must be known as that vendor's.
+            KnownProducts.Known made =
+                    vendor == null ? null : products.find(rest.squashed(), vendor, draft.capabilityId);
+            if (made != null && made.vendor().equals(vendor.key())) {
                 draft.vendor = vendor;
                 return rest;
             }

@@ -68,6 +68,8 @@ final class Qualifiers {
             "adobe acrobat",
             "internet explorer");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "of", "for", "in");
+
     private NameWords words;
     private String version = "";
     private String edition = "";
@@ -219,6 +221,8 @@ final class Qualifiers {
         }
         boolean delivery = DELIVERIES.contains(word);
         if (!edition.isEmpty() || !(delivery || EDITIONS.contains(word))) return false;
+        // "A proposal for a standard", "the zero latency enterprise": a noun, not an edition.
+        if (ARTICLES.contains(words.folded(last - 1)) || ARTICLES.contains(words.folded(0))) return false;
         NameWords rest = words.without(last, last + 1);
         boolean telling = !delivery && rest.size() >= 2 && !GenericWords.all(rest.foldedWords());
         if (!telling && !knownProduct.test(rest) && !coined(rest)) return false;

@@ -124,6 +124,9 @@ class NamingTest {
         assertEquals(List.of("Zorbex, Ltd"), inLists("Zorbex, Ltd"));
         assertEquals(List.of("Zorbex for Government"), inLists("Zorbex\nfor Government"));
         assertEquals(List.of("Zorbex (new, hosted)"), inLists("Zorbex (new, hosted)"));
+        assertEquals(
+                List.of("Microsoft Quux (Microsoft Zorbex and Microsoft Nix)"),
+                parts("Microsoft Quux (Microsoft Zorbex and Microsoft Nix)"));
     }
 
     private static List<String> inLists(String raw) {

@@ -81,6 +81,9 @@ class ProductReaderTest {
             Zorbex (XYZ);zorbex xyz;''
             Rural Network (2025-2026);rural network 2025 2026;''
             Quux in Microsoft;quux in microsoft;''
+            Zorbex Microsoft;zorbex microsoft;''
+            A Proposal for a Standard;a proposal for a standard;''
+            Quux Keyboard - Quux Zorbex Edge Keyboard Mac Edition;quux keyboard quux zorbex edge keyboard;''
             """)
     void brackets(String name, String core, String version) {
         ProductName read = READER.read(name, "", "");
