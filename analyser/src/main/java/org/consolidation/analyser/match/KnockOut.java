@@ -17,8 +17,11 @@ import java.util.Arrays;
  *
  * <pre>false(t) = O' P(t),   true(t) = A(t) - false(t),   F1(t) = 2 true(t) / (A(t) + max true)</pre>
  *
- * where O' counts an orphan half when its own source is clean, for a false link then takes two orphans. The t
- * of the largest F1 is the next tentative bar; {@value #ROUNDS} rounds from 0.7. The result is drawn to the
+ * where O' counts an orphan half when its own source is clean, for a false link then takes two orphans. Orphans
+ * and left-overs are counted for each pair of sources and direction, since one who looks among many finds a
+ * closer somebody than one who looks among few; P of a direction is drawn to that of all by
+ * {@value #DIRECTION_PSEUDO} pseudo-counts. The
+ * middle of the bars within 0.001 of the largest F1 is the next tentative bar; {@value #ROUNDS} rounds from 0.7. The result is drawn to the
  * stated bar of {@value #STATED} thousandths of a bit by {@value #PSEUDO} pseudo-counts, since few matches
  * say little, and kept in 0.5 to 1.2 of the likeness of {@link RecordEvidence}. The estimated precision
  * true/A has the interval that Wilson's (1927) for P(t) at 95% gives it.
@@ -42,15 +45,25 @@ record KnockOut(
         double expectedFalseLow,
         double expectedFalseHigh) {
 
-    /** The bar where nothing can be learnt: no clean source, or no pair. */
+    /** The bar where nothing can be learnt from the data. */
     static final int STATED = RecordEvidence.UNIT * 67 / 100;
+
+    /** The same where no source is clean: no rule parts siblings then. */
+    static final int STATED_MIXED = RecordEvidence.UNIT * 85 / 100;
 
     private static final int START = RecordEvidence.UNIT * 7 / 10;
     private static final int LEAST = RecordEvidence.UNIT / 2;
     private static final int MOST = RecordEvidence.UNIT * 12 / 10;
     private static final int STEP = RecordEvidence.UNIT / 50;
     private static final int ROUNDS = 4;
-    private static final int PSEUDO = 50;
+    private static final int PSEUDO = 150;
+    /** Differences in F1 below it say nothing. */
+    private static final double AS_GOOD = 0.001;
+
+    private static final int DIRECTION_PSEUDO = 20;
+
+    /** With more sources all directions count as one. */
+    private static final int MOST_SOURCES = 100;
 
     /** 97.5% quantile of the normal distribution. */
     private static final double Z = 1.959964;
@@ -71,47 +84,52 @@ record KnockOut(
     /** Estimates the bar. */
     static KnockOut estimate(RecordLinks links, SourceCleanliness sources) {
         Matching matching = new Matching(links, sources);
+        if (!matching.anyClean()) return new KnockOut(STATED_MIXED, 0, 0, 0, 0, 0);
         int bar = START;
         Null found = matching.nullAt(bar);
         for (int round = 0; round < ROUNDS; round++) {
             bar = best(matching, found);
             found = matching.nullAt(bar);
         }
-        long cells = found.likeness.length;
+        long cells = found.cells();
         int drawn = (int) Math.round((double) (cells * bar + (long) PSEUDO * STATED) / (cells + PSEUDO));
         bar = Math.max(LEAST, Math.min(MOST, drawn));
         found = matching.nullAt(bar);
-        double[] share = wilson(found.atLeast(bar), found.likeness.length);
+        double wrong = found.falseLinks(bar);
+        double orphans = found.orphans();
+        double share = orphans == 0 ? 0 : wrong / orphans;
+        double[] interval = wilson(share, found.cells());
         return new KnockOut(
-                bar,
-                found.likeness.length,
-                matching.accepted(bar),
-                found.falseLinks(bar),
-                found.orphans * share[0],
-                found.orphans * share[1]);
+                bar, found.cells(), matching.accepted(bar), wrong, orphans * interval[0], orphans * interval[1]);
     }
 
+    /** The middle of the bars whose F1 is as good as the best. */
     private static int best(Matching matching, Null found) {
+        int bars = (MOST - LEAST) / STEP + 1;
+        double[] right = new double[bars];
         double most = 0;
-        for (int t = LEAST; t <= MOST; t += STEP) most = Math.max(most, matching.accepted(t) - found.falseLinks(t));
-        double best = -1;
-        int bar = STATED;
-        for (int t = LEAST; t <= MOST; t += STEP) {
-            long accepted = matching.accepted(t);
-            double right = Math.max(0, accepted - found.falseLinks(t));
-            double f1 = accepted + most == 0 ? 0 : 2 * right / (accepted + most);
-            if (f1 > best + 1e-9) {
-                best = f1;
-                bar = t;
-            }
+        for (int i = 0; i < bars; i++) {
+            int t = LEAST + i * STEP;
+            right[i] = Math.max(0, matching.accepted(t) - found.falseLinks(t));
+            most = Math.max(most, right[i]);
         }
-        return bar;
+        double[] f1 = new double[bars];
+        double best = 0;
+        for (int i = 0; i < bars; i++) {
+            f1[i] = most == 0 ? 0 : 2 * right[i] / (matching.accepted(LEAST + i * STEP) + most);
+            best = Math.max(best, f1[i]);
+        }
+        if (best == 0) return STATED;
+        int first = 0;
+        while (f1[first] < best - AS_GOOD) first++;
+        int last = first;
+        while (last + 1 < bars && f1[last + 1] >= best - AS_GOOD) last++;
+        return LEAST + (first + last) * STEP / 2;
     }
 
-    /** Wilson's interval for a share of n, at 95%. */
-    static double[] wilson(long count, long n) {
+    /** Wilson's interval for a share p of n, at 95%. */
+    static double[] wilson(double p, long n) {
         if (n == 0) return new double[] {0, 1};
-        double p = (double) count / n;
         double z2 = Z * Z / n;
         double middle = p + z2 / 2;
         double half = Z * Math.sqrt(p * (1 - p) / n + z2 / (4 * n));
@@ -119,25 +137,46 @@ record KnockOut(
     }
 
     /**
+     * What is left over, by direction; the last entry is that of all directions.
+     *
      * @param likeness of the left-over of each matched cell, falling; 0 where nobody was left
-     * @param orphans cells without a match, those of which a false link takes two counted half
+     * @param orphansOf cells without a match, those of which a false link takes two counted half
      */
-    record Null(int[] likeness, double orphans) {
+    record Null(int[][] likeness, double[] orphansOf) {
 
-        long atLeast(int bar) {
-            int low = 0;
-            int high = likeness.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (likeness[middle] >= bar) low = middle + 1;
-                else high = middle;
-            }
-            return low;
+        long cells() {
+            return likeness[likeness.length - 1].length;
         }
 
+        double orphans() {
+            return orphansOf[orphansOf.length - 1];
+        }
+
+        /** Expected false links at a bar. */
         double falseLinks(int bar) {
-            return likeness.length == 0 ? 0 : orphans * atLeast(bar) / likeness.length;
+            if (cells() == 0) return 0;
+            int all = likeness.length - 1;
+            double share = (double) atLeast(likeness[all], bar) / cells();
+            double links = 0;
+            for (int d = 0; d < all; d++) {
+                if (orphansOf[d] <= 0) continue;
+                double seen = atLeast(likeness[d], bar) + DIRECTION_PSEUDO * share;
+                links += orphansOf[d] * seen / (likeness[d].length + DIRECTION_PSEUDO);
+            }
+            return links;
         }
+    }
+
+    /** How many of a falling list are at a bar or above. */
+    private static int atLeast(int[] falling, int bar) {
+        int low = 0;
+        int high = falling.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (falling[middle] >= bar) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /** The greedy matching of a run and what it leaves over. */
@@ -147,13 +186,15 @@ record KnockOut(
         private static final int SAME = 2 * RecordEvidence.UNIT;
 
         private final RecordLinks links;
+        private final int sources;
         private final boolean[] clean;
         private final RecordCells cells;
         private final int[] accepted;
 
         Matching(RecordLinks links, SourceCleanliness sources) {
             this.links = links;
-            clean = new boolean[links.sourceCount()];
+            this.sources = links.sourceCount();
+            clean = new boolean[this.sources];
             for (int s = 0; s < clean.length; s++) clean[s] = sources.clean(s);
             cells = new RecordCells(links.records());
             int same = 0;
@@ -168,6 +209,11 @@ record KnockOut(
             }
             for (int i = 0; i < links.pairs(); i++) if (take(i)) scores[n++] = links.millibits()[i];
             accepted = Arrays.copyOf(scores, n);
+        }
+
+        boolean anyClean() {
+            for (boolean one : clean) if (one) return true;
+            return false;
         }
 
         private boolean take(int pair) {
@@ -203,14 +249,7 @@ record KnockOut(
 
         /** Matches at a bar or above. */
         long accepted(int bar) {
-            int low = 0;
-            int high = accepted.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (accepted[middle] >= bar) low = middle + 1;
-                else high = middle;
-            }
-            return low;
+            return atLeast(accepted, bar);
         }
 
         /** What is left over when the partners at a bar or above are taken away. */
@@ -220,20 +259,19 @@ record KnockOut(
                 leave(links.left()[i], links.right()[i], links.millibits()[i], bar);
                 leave(links.right()[i], links.left()[i], links.millibits()[i], bar);
             }
-            int[] likeness = new int[64];
-            int[][] held = {likeness, {0}};
-            double[] matched = {0};
+            int directions = sources > MOST_SOURCES ? 1 : sources * sources;
+            Likeness[] left = new Likeness[directions + 1];
+            Arrays.setAll(left, d -> new Likeness());
+            double[] orphans = allCells(directions);
             cells.each((record, source, millibits, other) -> {
                 if (!clean[source] || millibits < bar) return;
-                int n = held[1][0]++;
-                if (n == held[0].length) held[0] = Arrays.copyOf(held[0], 2 * n);
-                held[0][n] = -Math.max(0, other);
-                matched[0] += share(record, source);
+                int direction = direction(record, source, directions);
+                left[direction].add(Math.max(0, other));
+                left[directions].add(Math.max(0, other));
+                orphans[direction] -= share(record, source);
             });
-            int[] sorted = Arrays.copyOf(held[0], held[1][0]);
-            Arrays.sort(sorted);
-            for (int i = 0; i < sorted.length; i++) sorted[i] = -sorted[i];
-            return new Null(sorted, Math.max(0, allCells() - matched[0]));
+            for (int d = 0; d < directions; d++) orphans[directions] += Math.max(0, orphans[d]);
+            return new Null(Arrays.stream(left).map(Likeness::falling).toArray(int[][]::new), orphans);
         }
 
         private void leave(int record, int other, int millibits, int bar) {
@@ -259,22 +297,48 @@ record KnockOut(
             return true;
         }
 
-        private double allCells() {
-            double all = 0;
+        private double[] allCells(int directions) {
+            double[] all = new double[directions + 1];
             for (int a = 0; a < links.records(); a++) {
                 int[] own = links.sources()[a];
-                for (int source = 0; source < clean.length; source++) {
+                for (int source = 0; source < sources; source++) {
                     boolean cell = clean[source] && (own.length > 1 || own[0] != source);
-                    if (cell) all += share(a, source);
+                    if (cell) all[direction(a, source, directions)] += share(a, source);
                 }
             }
             return all;
         }
 
-        private double share(int record, int source) {
+        private int direction(int record, int source, int directions) {
+            return directions == 1 ? 0 : from(record, source) * sources + source;
+        }
+
+        /** The source from which a record looks into another. */
+        private int from(int record, int source) {
             int[] own = links.sources()[record];
-            int from = own[0] == source && own.length > 1 ? own[1] : own[0];
-            return clean[from] ? 0.5 : 1;
+            return own[0] == source && own.length > 1 ? own[1] : own[0];
+        }
+
+        private double share(int record, int source) {
+            return clean[from(record, source)] ? 0.5 : 1;
+        }
+    }
+
+    /** Numbers on their way to a falling list. */
+    private static final class Likeness {
+        private int[] numbers = new int[8];
+        private int size;
+
+        void add(int number) {
+            if (size == numbers.length) numbers = Arrays.copyOf(numbers, 2 * size);
+            numbers[size++] = number;
+        }
+
+        int[] falling() {
+            int[] falling = new int[size];
+            Arrays.sort(numbers, 0, size);
+            for (int i = 0; i < size; i++) falling[i] = numbers[size - 1 - i];
+            return falling;
         }
     }
 }

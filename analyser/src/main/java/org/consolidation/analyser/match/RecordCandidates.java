@@ -18,6 +18,8 @@ final class RecordCandidates implements Serializable {
     /** Records kept from each look. */
     static final int POOL = 40;
 
+    private static final int LOOK_BIT = 30;
+
     private static final Comparator<Answer> BEST_FIRST =
             Comparator.comparingInt(Answer::millibits).reversed().thenComparing(Answer::id, Long::compareUnsigned);
 
@@ -94,7 +96,7 @@ final class RecordCandidates implements Serializable {
             for (int i = 0; i < n; i++) {
                 int number = (int) (numbers[i] >>> 32);
                 boolean both = i + 1 < n && (int) (numbers[i + 1] >>> 32) == number;
-                boolean named = (numbers[i] & 1) == 0;
+                boolean named = named(numbers[i]);
                 int nameScore = named ? score(numbers[i]) : -1;
                 int wholeScore = both ? score(numbers[i + 1]) : named ? -1 : score(numbers[i]);
                 if (both) i++;
@@ -111,14 +113,19 @@ final class RecordCandidates implements Serializable {
             return Arrays.copyOf(others, n);
         }
 
-        // Number of the record, likeness, look: sorted, the two looks at one record stand side by side.
+        // Number of the record, look, likeness: sorted, the look at the name of a record stands before that at
+        // the whole. A likeness is at most 2^28.
         private static long key(long hit, int look) {
             long number = ~(int) hit;
-            return number << 32 | hit >>> 32 << 1 | look;
+            return number << 32 | (long) look << LOOK_BIT | hit >>> 32;
+        }
+
+        private static boolean named(long key) {
+            return (key >>> LOOK_BIT & 1) == 0;
         }
 
         private static int score(long key) {
-            return (int) (key & 0xffffffffL) >>> 1;
+            return (int) (key & (1L << LOOK_BIT) - 1);
         }
     }
 }

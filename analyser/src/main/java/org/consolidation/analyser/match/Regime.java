@@ -10,17 +10,20 @@ import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.text.Fold;
 
 /**
- * Which kind of evidence fits a table: short product names with a maker are compared by levels
+ * Which kind of evidence fits a table: short product names with a maker and no more are compared by levels
  * ({@link Comparison}), everything else by the words of the whole record ({@link RecordEvidence}).
  *
  * @param kind products or records
  * @param medianNameWords half of the names have so many words or fewer
  * @param vendor whether a column names the maker
+ * @param more whether columns hold texts, quantities or dates, which levels for products would not look at
  */
-public record Regime(Kind kind, int medianNameWords, boolean vendor) {
+public record Regime(Kind kind, int medianNameWords, boolean vendor, boolean more) {
 
     /** Names of so many words are short. */
     private static final int SHORT = 4;
+
+    private static final List<Role> MORE = List.of(Role.TEXT, Role.NUMBER, Role.DATE);
 
     /** The two kinds. */
     public enum Kind {
@@ -34,8 +37,9 @@ public record Regime(Kind kind, int medianNameWords, boolean vendor) {
     static Regime of(int medianNameWords, List<MatchField> fields) {
         boolean vendor = fields.stream().anyMatch(field -> field.role() == Role.VENDOR);
         boolean named = fields.stream().anyMatch(field -> field.role() == Role.NAME);
-        boolean products = vendor && named && medianNameWords <= SHORT;
-        return new Regime(products ? Kind.PRODUCTS : Kind.RECORDS, medianNameWords, vendor);
+        boolean more = fields.stream().anyMatch(field -> MORE.contains(field.role()));
+        boolean products = vendor && named && !more && medianNameWords <= SHORT;
+        return new Regime(products ? Kind.PRODUCTS : Kind.RECORDS, medianNameWords, vendor, more);
     }
 
     /** Looks at the names of a table. */
@@ -62,6 +66,7 @@ public record Regime(Kind kind, int medianNameWords, boolean vendor) {
     /** As {@code manifest.json} says it. */
     public String reason() {
         return (vendor ? "a column names the maker" : "no column names the maker")
+                + (more ? ", texts, quantities or dates are compared" : "")
                 + ", half of the names have " + medianNameWords + (medianNameWords == 1 ? " word" : " words")
                 + " or fewer";
     }

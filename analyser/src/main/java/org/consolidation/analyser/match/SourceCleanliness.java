@@ -18,17 +18,21 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
     /** Weight of two records of one clean source: they are two things. */
     static final int NEVER = Scorer.FORBIDDEN_MILLIBITS;
 
+    /** The bar to measure with. */
+    static final int BAR = RecordEvidence.UNIT * 9 / 10;
+
     private static final int GAP = RecordEvidence.UNIT / 20;
     private static final double PRIOR_LINKS = 50;
     private static final double PRIOR_SHARE = 0.02;
-    private static final double CLEAN = 0.10;
-    private static final double MIXED = 0.30;
+    private static final double CLEAN = 0.15;
+    private static final double MIXED = 0.35;
     private static final int MOST = -RecordEvidence.UNIT / 2;
 
     /**
      * Measures all sources.
      *
-     * @param bar weight from which a pair counts
+     * @param bar weight from which a pair counts; rather high, for where few records have a counterpart the
+     *     near misses of the others would look like ties
      * @param repeating sources that are known to list equal records
      */
     static SourceCleanliness measure(RecordLinks pairs, int bar, boolean[] repeating) {

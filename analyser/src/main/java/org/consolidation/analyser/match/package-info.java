@@ -8,5 +8,12 @@
  * ({@code Comparison}, {@code NameComparison}) into a pattern of levels ({@code Field}); levels weigh
  * log2(m/u) as stated, refined on the patterns that occurred ({@code MapEm}), and rare words weigh more
  * ({@code Rarity}). {@code ProductScorer} puts it together and explains it.
+ *
+ * <p>Tables of any other kind go their own way, from {@link
+ * org.consolidation.analyser.match.RecordMatching}: records become vectors of the words of their name and of
+ * all their values ({@code RecordVector}), two indexes propose candidates ({@code RecordCandidates}), shared
+ * words, codes, quantities and dates are weighed ({@code RecordEvidence}); which sources list nothing twice is
+ * measured ({@code SourceCleanliness}), and so is the bar, without labels ({@code KnockOut}). {@code Regime}
+ * says which way a table goes.
  */
 package org.consolidation.analyser.match;

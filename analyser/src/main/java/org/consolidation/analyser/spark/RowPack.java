@@ -21,8 +21,8 @@ import org.apache.spark.unsafe.Platform;
 
 /**
  * Neighbouring rows in the binary form in which Spark computes, compressed. A row by itself is an object
- * for the garbage collector to follow and mostly blanks and repetition: packed, a million wide rows are
- * a quarter of their size and a few thousand objects, and go to disk as they are when memory is short.
+ * for the garbage collector to follow and mostly blanks and repetition: packed, a million wide rows are a
+ * few thousand objects, and go to disk as they are when memory is short.
  *
  * @param compressed of each row its length as eight bytes, so that rows stay aligned, then its bytes; by Spark's own codec
  * @param bytes that these become

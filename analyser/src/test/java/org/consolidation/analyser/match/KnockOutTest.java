@@ -55,17 +55,20 @@ class KnockOutTest {
         KnockOut.Null found = new KnockOut.Matching(small(), clean(2)).nullAt(8_400);
         // 0 loses 3: 4 is more alike, but has 1; 5 is left, 7,000. 1 loses 4: 5, 6,500.
         // 3 loses 0: 2 is left, 6,000. 4 loses 1: no other but 0, which has 3: nobody, 0.
-        assertArrayEquals(new int[] {7_000, 6_500, 6_000, 0}, found.likeness());
+        assertArrayEquals(new int[] {7_000, 6_500}, found.likeness()[1]); // from 0 to 1
+        assertArrayEquals(new int[] {6_000, 0}, found.likeness()[2]); // from 1 to 0
+        assertArrayEquals(new int[] {7_000, 6_500, 6_000, 0}, found.likeness()[4]); // all
         // 6 cells, 4 matched, 2 orphans; a false link takes two of them.
-        assertEquals(1.0, found.orphans(), 1e-12);
+        assertArrayEquals(new double[] {0, 0.5, 0.5, 0, 1}, found.orphansOf(), 1e-12);
     }
 
     @Test
     @DisplayName("Expected false links are orphans times the share of left-overs at the bar")
     void falseLinks() {
         KnockOut.Null found = new KnockOut.Matching(small(), clean(2)).nullAt(8_400);
-        assertEquals(0.75, found.falseLinks(6_000), 1e-12);
-        assertEquals(0.25, found.falseLinks(7_000), 1e-12);
+        // All: 3 of 4. From 0: (2 + 20 x 0.75) / 22; from 1: (1 + 15) / 22; half an orphan each.
+        assertEquals(0.5 * 17 / 22 + 0.5 * 16 / 22, found.falseLinks(6_000), 1e-12);
+        assertEquals(0.5 * (1 + 5) / 22 + 0.5 * 5 / 22, found.falseLinks(7_000), 1e-12);
         assertEquals(0.0, found.falseLinks(7_001), 1e-12);
     }
 
@@ -82,29 +85,29 @@ class KnockOutTest {
     @DisplayName("Few matches are drawn to the stated bar")
     void drawn() {
         KnockOut bar = KnockOut.estimate(small(), clean(2));
-        // From 7,200 to 13,920 the bar takes both matches and no left-over; the lowest, and of the grid of 240
-        // from 6,000: 7,200. Drawn: (4 x 7,200 + 50 x 8,040) / 54 = 7,977.8.
-        assertEquals(7_978, bar.millibits());
+        // From 7,200 to 13,920 the bar takes both matches and no left-over: 10,560, the middle. Drawn:
+        // (4 x 10,560 + 150 x 8,040) / 154 = 8,105.5.
+        assertEquals(8_105, bar.millibits());
         assertEquals(2, bar.accepted());
         assertEquals(0, bar.expectedFalse(), 1e-12);
     }
 
     @Test
-    @DisplayName("Without a clean source, or without a pair, the stated bar holds")
+    @DisplayName("Without a pair the stated bar holds, without a clean source the stated bar for those")
     void nothingToLearn() {
         assertEquals(KnockOut.STATED, KnockOut.estimate(links(TWO, 2), clean(2)).millibits());
         SourceCleanliness mixed = new SourceCleanliness(new long[2], new long[2], new boolean[] {true, true});
-        assertEquals(KnockOut.STATED, KnockOut.estimate(small(), mixed).millibits());
+        assertEquals(KnockOut.STATED_MIXED, KnockOut.estimate(small(), mixed).millibits());
         int[][] one = {{0}, {0}};
         KnockOut single = KnockOut.estimate(links(one, 1, new int[] {0, 1, 12_000}), clean(1));
-        assertEquals(KnockOut.STATED, single.millibits());
+        assertEquals(KnockOut.STATED_MIXED, single.millibits());
         assertEquals(1.0, single.precision(), 1e-12);
     }
 
     @Test
     @DisplayName("Wilson's interval of 2 in 10 at 95% is 0.0567 to 0.5098")
     void wilson() {
-        double[] interval = KnockOut.wilson(2, 10);
+        double[] interval = KnockOut.wilson(0.2, 10);
         assertEquals(0.0567, interval[0], 5e-5);
         assertEquals(0.5098, interval[1], 5e-5);
     }

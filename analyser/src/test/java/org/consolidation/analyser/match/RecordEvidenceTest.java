@@ -112,6 +112,8 @@ class RecordEvidenceTest {
         assertEquals(0, number("$100.00", "100.5"));
         assertEquals(-600, number("100", "90")); // 10%: half of 1,200
         assertEquals(-1_200, number("100", "79"));
+        assertEquals(-600, number("1998", "1999")); // a year is worth 10%
+        assertEquals(-1_200, number("1996", "1999"));
         assertEquals(0, number("100", "about a hundred"));
         assertEquals(0, number("100", "0"));
         assertEquals(1_299.5, RecordVector.number("£1,299.50 each"));

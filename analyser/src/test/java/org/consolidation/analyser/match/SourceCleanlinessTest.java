@@ -41,12 +41,12 @@ class SourceCleanlinessTest {
     }
 
     @Test
-    @DisplayName("Clean to 10%, then less by proportion, nothing from 30%")
+    @DisplayName("Clean to 15%, then less by proportion, nothing from 35%")
     void weights() {
-        assertTrue(of(950, 99).clean(0)); // 100 in 1,000
-        assertFalse(of(950, 100).clean(0));
-        assertEquals(-3_000, of(950, 199).millibits(0)); // 20%: half of half a unit
-        assertEquals(0, of(950, 299).millibits(0));
+        assertTrue(of(950, 149).clean(0)); // 150 in 1,000
+        assertFalse(of(950, 150).clean(0));
+        assertEquals(-3_000, of(950, 249).millibits(0)); // 25%: half of half a unit
+        assertEquals(0, of(950, 349).millibits(0));
     }
 
     @Test
