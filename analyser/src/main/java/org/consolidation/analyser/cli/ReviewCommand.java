@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.issue.UserError;
-import org.consolidation.analyser.review.QueueFile;
 import org.consolidation.analyser.review.Question;
+import org.consolidation.analyser.review.QueueFile;
 import org.consolidation.analyser.review.Review;
 import org.consolidation.analyser.review.Reviewing;
 import org.consolidation.analyser.review.RunFolder;
@@ -68,11 +68,12 @@ final class ReviewCommand implements Callable<Integer> {
         CommonOptions.check(null, null, master);
         if (Files.isDirectory(out)) throw UserError.command("--out " + out + " is a folder; name a file.");
         if (Files.exists(out) && !overwrite) {
-            throw UserError.command("--out " + out + " exists and may hold answers; name another file or add"
-                    + " --overwrite.");
+            throw UserError.command(
+                    "--out " + out + " exists and may hold answers; name another file or add" + " --overwrite.");
         }
         Path parent = out.toAbsolutePath().getParent();
-        if (!Files.isDirectory(parent)) throw UserError.command("--out " + out + ": there is no folder " + parent + ".");
+        if (!Files.isDirectory(parent))
+            throw UserError.command("--out " + out + ": there is no folder " + parent + ".");
         RunFolder folder = RunFolder.open(run);
         boolean shared = Sessions.isOpen();
         SparkSession spark = Sessions.open(master);
@@ -89,13 +90,16 @@ final class ReviewCommand implements Callable<Integer> {
 
     private void tell(Review review) {
         PrintWriter print = spec.commandLine().getOut();
-        print.println(review.candidates() + (review.candidates() == 1 ? " question" : " questions") + " could be asked; "
-                + review.questions().size() + " worth most are in " + out + "."
-                + (review.spared() == 0 ? "" : " " + review.spared() + " more are spared: answers before them settle"
-                        + " them."));
-        for (Question question : review.questions().subList(0, Math.min(TOLD, review.questions().size()))) {
-            print.println("  " + question.rank() + ". " + question.left().shown() + " – " + question.right().shown()
-                    + ": " + question.stake());
+        print.println(
+                review.candidates() + (review.candidates() == 1 ? " question" : " questions") + " could be asked; "
+                        + review.questions().size() + " worth most are in " + out + "."
+                        + (review.spared() == 0
+                                ? ""
+                                : " " + review.spared() + " more are spared: answers before them settle" + " them."));
+        for (Question question :
+                review.questions().subList(0, Math.min(TOLD, review.questions().size()))) {
+            print.println("  " + question.rank() + ". " + question.left().shown() + " – "
+                    + question.right().shown() + ": " + question.stake());
         }
         print.flush();
     }

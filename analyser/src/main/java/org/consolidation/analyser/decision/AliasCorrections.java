@@ -53,7 +53,8 @@ public record AliasCorrections(Catalogue catalogue, List<DecisionOutcome> outcom
                 long stated;
                 if (type(decision).equals("product")) {
                     Predicate<ProductAlias> told = p -> Fold.fold(p.alias()).equals(alias)
-                            && (!refuted || p.sameProduct() && Fold.fold(p.product()).equals(usual));
+                            && (!refuted
+                                    || p.sameProduct() && Fold.fold(p.product()).equals(usual));
                     stated = catalogue.productAliases().stream().filter(told).count();
                     noProducts.add(told);
                     if (!refuted) products.add(product(decision));

@@ -77,7 +77,8 @@ final class Mentions implements Serializable {
 
     /** Deployments under the names of their products. */
     static Dataset<Deployment> resolved(Dataset<Deployment> deployments) {
-        Dataset<Deployment> mentioning = deployments.filter(NAMED.and(size(col("name.mentions")).gt(0)));
+        Dataset<Deployment> mentioning =
+                deployments.filter(NAMED.and(size(col("name.mentions")).gt(0)));
         Dataset<Row> asked = mentioning
                 .select(explode(col("name.mentions")).as("core"))
                 .union(mentioning.select(col("name.core").as("core")))
@@ -98,7 +99,6 @@ final class Mentions implements Serializable {
                                 mentions.product(core, inHouse, CollectionConverters.asJava(mentioned)),
                         DataTypes.StringType)
                 .apply(col("name.core"), col("name.inHouse"), col("name.mentions"));
-        return Datasets.as(
-                deployments.withColumn("name", col("name").withField("core", product)), Deployment.class);
+        return Datasets.as(deployments.withColumn("name", col("name").withField("core", product)), Deployment.class);
     }
 }

@@ -115,7 +115,9 @@ final class MiningNames {
                                         col("organisations"),
                                         col("capabilities"))))
                                 .as("makers"))
-                .filter(size(col("makers")).between(2, MOST_MAKERS).and(col("organisations").geq(FEWEST)))
+                .filter(size(col("makers"))
+                        .between(2, MOST_MAKERS)
+                        .and(col("organisations").geq(FEWEST)))
                 .orderBy(desc("organisations"), col("core"))
                 .limit(most)
                 .collectAsList();

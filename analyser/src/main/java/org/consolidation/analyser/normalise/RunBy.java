@@ -15,11 +15,31 @@ import org.consolidation.analyser.text.Fold;
 final class RunBy {
 
     private static final Set<String> HOW = Set.of(
-            "hosted", "provided", "run", "operated", "managed", "supplied", "delivered", "maintained", "administered",
-            "led", "owned");
-    private static final String[] BEFORE = {"hosted by ", "hosted at ", "hosted with ", "provided by ", "run by ", "led by ", "lead "};
+            "hosted",
+            "provided",
+            "run",
+            "operated",
+            "managed",
+            "supplied",
+            "delivered",
+            "maintained",
+            "administered",
+            "led",
+            "owned");
+    private static final String[] BEFORE = {
+        "hosted by ", "hosted at ", "hosted with ", "provided by ", "run by ", "led by ", "lead "
+    };
     private static final String[] BEHIND = {
-        " data centre", " data center", " datacentre", " as lead", " lead", " lead force", " network", " servers", " it", " ict"
+        " data centre",
+        " data center",
+        " datacentre",
+        " as lead",
+        " lead",
+        " lead force",
+        " network",
+        " servers",
+        " it",
+        " ict"
     };
     private static final int LONGEST_BODY = 8;
 
@@ -73,7 +93,8 @@ final class RunBy {
         for (String part : cell.split("[;,/\\n|]|\\band\\b|&")) {
             String folded = Fold.fold(part);
             String body = named(Fold.tidy(part));
-            if (!body.isEmpty()) found.add(Phrases.any(folded, "lead", "led by", "host", "hosted by") ? "*" + body : body);
+            if (!body.isEmpty())
+                found.add(Phrases.any(folded, "lead", "led by", "host", "hosted by") ? "*" + body : body);
         }
         return found;
     }

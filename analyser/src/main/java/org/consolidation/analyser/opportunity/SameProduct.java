@@ -65,7 +65,9 @@ final class SameProduct implements OpportunityKind {
                 .products()
                 .toDF()
                 // Organisations on one instance have joined up already.
-                .where(col("realProduct").and(col("organisations").geq(2)).and(col("instances").geq(2)))
+                .where(col("realProduct")
+                        .and(col("organisations").geq(2))
+                        .and(col("instances").geq(2)))
                 .select(struct(col("*")).as("product"));
         Dataset<Row> groups = portfolio
                 .products()

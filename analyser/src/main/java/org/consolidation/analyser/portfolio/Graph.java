@@ -42,7 +42,10 @@ final class Graph {
                                 .as("node"))
                         .where(col("node").isNotNull())
                         // Counts by hashing; a smallest text is found by sorting, so that comes when few are left.
-                        .groupBy(col("node.id").as("id"), col("node.kind").as("kind"), col("node.label").as("label"))
+                        .groupBy(
+                                col("node.id").as("id"),
+                                col("node.kind").as("kind"),
+                                col("node.label").as("label"))
                         .agg(count(lit(1)).as("weight"))
                         .groupBy("id", "kind")
                         .agg(min("label").as("label"), sum("weight").as("weight")),

@@ -52,7 +52,48 @@ public record Holding(
         String runBy) {
 
     /** A system that its organisation runs. */
-    public Holding(String organisationId, String organisation, String capabilityId, String capability, boolean infrastructure, String productId, String product, String vendor, boolean realProduct, String supplier, boolean counted, int part, String contract, String contractRef, LocalDate contractEnd, Long costLowPence, Long costCentralPence, Long costHighPence, boolean critical, int capabilityScore) {
-        this(organisationId, organisation, capabilityId, capability, infrastructure, productId, product, vendor, realProduct, supplier, counted, part, contract, contractRef, contractEnd, costLowPence, costCentralPence, costHighPence, critical, capabilityScore, organisationId);
+    public Holding(
+            String organisationId,
+            String organisation,
+            String capabilityId,
+            String capability,
+            boolean infrastructure,
+            String productId,
+            String product,
+            String vendor,
+            boolean realProduct,
+            String supplier,
+            boolean counted,
+            int part,
+            String contract,
+            String contractRef,
+            LocalDate contractEnd,
+            Long costLowPence,
+            Long costCentralPence,
+            Long costHighPence,
+            boolean critical,
+            int capabilityScore) {
+        this(
+                organisationId,
+                organisation,
+                capabilityId,
+                capability,
+                infrastructure,
+                productId,
+                product,
+                vendor,
+                realProduct,
+                supplier,
+                counted,
+                part,
+                contract,
+                contractRef,
+                contractEnd,
+                costLowPence,
+                costCentralPence,
+                costHighPence,
+                critical,
+                capabilityScore,
+                organisationId);
     }
 }

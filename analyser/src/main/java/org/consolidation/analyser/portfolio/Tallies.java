@@ -42,8 +42,8 @@ public record Tallies(
         return new Tallies(
                 holdings,
                 Datasets.keep(products(holdings)),
-                Datasets.keep(Datasets.mapGroups(
-                        holdings, "capabilityId", CapabilityFold::fold, CapabilityTally.class)));
+                Datasets.keep(
+                        Datasets.mapGroups(holdings, "capabilityId", CapabilityFold::fold, CapabilityTally.class)));
     }
 
     private static Dataset<Holding> holdings(Dataset<PlacedDeployment> systems, List<String> infrastructure) {

@@ -10,8 +10,8 @@ import java.util.List;
 /** The style sheet and scripts that pages share, copied out of the jar. Built by analyser/frontend. */
 final class Assets {
 
-    static final List<String> FILES =
-            List.of("report.css", "govuk-frontend.js", "site.js", "review.js", "icon.svg", "GOVUK-FRONTEND-LICENCE.txt");
+    static final List<String> FILES = List.of(
+            "report.css", "govuk-frontend.js", "site.js", "review.js", "icon.svg", "GOVUK-FRONTEND-LICENCE.txt");
 
     private Assets() {}
 

@@ -80,12 +80,7 @@ public record ComparedPair(
                 .join(clustered.assignments().toDF(), "profileId");
         Dataset<Row> pairs = constraints.isEmpty()
                 ? matched.pairs()
-                        .select(
-                                col("left"),
-                                col("right"),
-                                col("millibits"),
-                                col("evidence"),
-                                lit("").as("decision"))
+                        .select(col("left"), col("right"), col("millibits"), col("evidence"), lit("").as("decision"))
                 : decided(matched, constraints).toDF();
         Dataset<Row> named = pairs.join(side(profiles, "left"), is("left"), "left")
                 .join(side(profiles, "right"), is("right"), "left");

@@ -57,7 +57,9 @@ public record HeldTogether(
         if (products.isEmpty()) return weakest;
         Dataset<Row> wanted = clustered
                 .products()
-                .filter(col("productId").isin(new TreeSet<>(products).toArray()).and(col("profiles").gt(1)))
+                .filter(col("productId")
+                        .isin(new TreeSet<>(products).toArray())
+                        .and(col("profiles").gt(1)))
                 .select("productId", "weakestLinkMillibits");
         Dataset<Row> members = clustered.assignments().join(broadcast(wanted), "productId");
         Dataset<Row> left = members.join(matched.profiles(), "profileId")
@@ -74,7 +76,8 @@ public record HeldTogether(
         Dataset<Row> joins = matched.pairs()
                 .join(broadcast(left), "left")
                 .join(broadcast(right), "right")
-                .filter(col("productId").equalTo(col("rightProduct"))
+                .filter(col("productId")
+                        .equalTo(col("rightProduct"))
                         .and(col("millibits").equalTo(col("weakestLinkMillibits"))))
                 .select("productId", "left", "leftName", "right", "rightName", "millibits", "evidence");
         for (HeldTogether join : Datasets.as(joins, HeldTogether.class).collectAsList()) {

@@ -42,8 +42,12 @@ final class OrganisationPages {
                 .sortWithinPartitions("organisationId", "rank", "opportunityId");
         return lines.javaRDD()
                 .zipPartitions(
-                        links.javaRDD(), (own, theirs) -> new Walk(new Sorted<>(own, SystemLine::organisationId),
-                                new Sorted<>(theirs, OpportunityLink::organisationId), shared, context.value()))
+                        links.javaRDD(),
+                        (own, theirs) -> new Walk(
+                                new Sorted<>(own, SystemLine::organisationId),
+                                new Sorted<>(theirs, OpportunityLink::organisationId),
+                                shared,
+                                context.value()))
                 .mapToPair(pair -> pair);
     }
 
@@ -54,15 +58,16 @@ final class OrganisationPages {
                         Datasets.lookUp(ranks), col("opportunityId").equalTo(col("rankedId")))
                 .withColumn(
                         "place",
-                        row_number()
-                                .over(Window.partitionBy("organisationId").orderBy("rank", "rankedId")))
+                        row_number().over(Window.partitionBy("organisationId").orderBy("rank", "rankedId")))
                 .where(col("place").leq(OrganisationPage.LISTED))
                 .select(col("organisationId"), col("rankedId"), col("ownSystems"));
         return Datasets.as(
                 opportunities
                         // Whose an opportunity is, if only one has it.
                         .drop("organisationId")
-                        .join(Datasets.lookUp(Datasets.keep(first)), col("opportunityId").equalTo(col("rankedId")))
+                        .join(
+                                Datasets.lookUp(Datasets.keep(first)),
+                                col("opportunityId").equalTo(col("rankedId")))
                         .drop("rankedId"),
                 OpportunityLink.class);
     }

@@ -47,13 +47,33 @@ final class ReviewTables {
                     DecisionOutcome.class,
                     "One line per reviewer's decision that was read: what it says, and what became of it. Lines that"
                             + " could not be obeyed are in data_issues.csv.")
-            .code("kind", "must-link, cannot-link, capability or alias.", NEVER, d -> of(d).kind().written())
+            .code(
+                    "kind",
+                    "must-link, cannot-link, capability or alias.",
+                    NEVER,
+                    d -> of(d).kind().written())
             .code("left", "Profile it speaks of.", BY_NAME, d -> of(d).left().profileId())
             .code("right", "The second profile.", NO_SECOND, d -> of(d).right().profileId())
-            .text("left_name", "Name of the first.", "not given", d -> of(d).left().name())
-            .text("left_vendor", "Maker of the first.", "not given", d -> of(d).left().vendor())
-            .text("right_name", "Name of the second.", NO_SECOND, d -> of(d).right().name())
-            .text("right_vendor", "Maker of the second.", "not given", d -> of(d).right().vendor())
+            .text(
+                    "left_name",
+                    "Name of the first.",
+                    "not given",
+                    d -> of(d).left().name())
+            .text(
+                    "left_vendor",
+                    "Maker of the first.",
+                    "not given",
+                    d -> of(d).left().vendor())
+            .text(
+                    "right_name",
+                    "Name of the second.",
+                    NO_SECOND,
+                    d -> of(d).right().name())
+            .text(
+                    "right_vendor",
+                    "Maker of the second.",
+                    "not given",
+                    d -> of(d).right().vendor())
             .code(
                     "value",
                     "Of a capability its id; of an alias what kind of name it is.",

@@ -52,8 +52,8 @@ final class Bridges {
             }
             graph.addEdge(link.left(), link.right(), edge);
             long right = product.systems() - left;
-            candidates.add(Candidate.splitting(
-                    link, product, Math.min(left, right), Math.max(left, right), bar, meanPence));
+            candidates.add(
+                    Candidate.splitting(link, product, Math.min(left, right), Math.max(left, right), bar, meanPence));
         }
         candidates.sort(Candidate.ORDER);
         return candidates.size() <= MOST ? candidates : candidates.subList(0, MOST);

@@ -56,20 +56,16 @@ public final class Explaining {
                 .collectAsList()
                 .forEach(p -> product.put(p.productId(), p));
         Set<String> ids = new HashSet<>(profiles.keySet());
-        List<ReviewPair> pairs = Datasets.filter(
-                        source.pairs(), p -> ids.contains(p.left()) && ids.contains(p.right()))
+        List<ReviewPair> pairs = Datasets.filter(source.pairs(), p -> ids.contains(p.left()) && ids.contains(p.right()))
                 .collectAsList();
-        ReviewPair direct = pairs.stream()
-                .filter(p -> joins(p, left, right))
-                .findFirst()
-                .orElse(null);
+        ReviewPair direct =
+                pairs.stream().filter(p -> joins(p, left, right)).findFirst().orElse(null);
         int bar = run.barMillibits();
         List<ReviewPair> links = pairs.stream()
                 .filter(p -> p.millibits() >= bar || p.decision().equals("must-link"))
                 .toList();
         boolean same = left.productId().equals(right.productId());
-        List<ReviewPair> path =
-                same ? StrongestPath.between(left.profileId(), right.profileId(), links) : List.of();
+        List<ReviewPair> path = same ? StrongestPath.between(left.profileId(), right.profileId(), links) : List.of();
         Set<String> wanted = new TreeSet<>();
         for (ReviewPair link : path) wanted.add(link.left() + link.right());
         if (direct != null) wanted.add(direct.left() + direct.right());
@@ -110,8 +106,7 @@ public final class Explaining {
     }
 
     /** Applied decisions that speak of a profile of either product; the table is as long as people made it. */
-    private static List<String> decisions(
-            SparkSession spark, RunFolder run, Map<String, ReviewProfile> profiles) {
+    private static List<String> decisions(SparkSession spark, RunFolder run, Map<String, ReviewProfile> profiles) {
         Set<String> names = new HashSet<>();
         for (ReviewProfile profile : profiles.values()) names.add(Fold.squash(profile.name()));
         List<String> said = new ArrayList<>();

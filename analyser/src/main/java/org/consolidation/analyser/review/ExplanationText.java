@@ -58,7 +58,9 @@ final class ExplanationText {
         if (told.same()) {
             String how = told.path().size() == 1
                     ? "joined directly"
-                    : told.path().isEmpty() ? "joined" : "joined through " + counted(told.path().size() - 1, "other");
+                    : told.path().isEmpty()
+                            ? "joined"
+                            : "joined through " + counted(told.path().size() - 1, "other");
             line("One product, " + how + ".");
         } else if (told.direct() == null) {
             line("Two products.");
@@ -69,8 +71,8 @@ final class ExplanationText {
             line("Two products, although the pair weighs enough: it is the groups as wholes that do not agree");
             line("(their mean weight is below the bar, members are known to differ, or the part grew too large).");
         } else {
-            line("Two products: the pair is " + Bits.plain(told.barMillibits() - told.direct().millibits())
-                    + " bits short of the bar.");
+            line("Two products: the pair is "
+                    + Bits.plain(told.barMillibits() - told.direct().millibits()) + " bits short of the bar.");
             contradictions();
         }
     }
@@ -125,13 +127,14 @@ final class ExplanationText {
             int n = 1;
             for (Explanation.Step step : told.path()) {
                 line("");
-                line("Link " + n++ + " of " + told.path().size() + ": " + step.left().shown() + " – "
-                        + step.right().shown());
+                line("Link " + n++ + " of " + told.path().size() + ": "
+                        + step.left().shown() + " – " + step.right().shown());
                 waterfall(step.pair(), step.evidence());
             }
             Explanation.Step weakest = told.weakest();
             line("");
-            line("Weakest link: " + weakest.left().shown() + " – " + weakest.right().shown() + ", "
+            line("Weakest link: " + weakest.left().shown() + " – "
+                    + weakest.right().shown() + ", "
                     + Bits.signed(weakest.pair().millibits()) + " bits.");
         }
         if (told.direct() != null) {
@@ -175,14 +178,16 @@ final class ExplanationText {
         } else if (told.same() && weakest.pair().decision().equals("must-link")) {
             line("  Only that decision: it goes before all evidence.");
         } else if (told.same()) {
-            line("  They would part at the latest with a bar above " + Bits.signed(weakest.pair().millibits())
+            line("  They would part at the latest with a bar above "
+                    + Bits.signed(weakest.pair().millibits())
                     + " bits, where no chain of links joins them (the bar is " + Bits.signed(told.barMillibits())
                     + ").");
             flips(weakest.evidence(), weakest.pair().millibits(), "The weakest link would break if only");
         } else if (told.direct() != null && told.direct().decision().equals("cannot-link")) {
             line("  Only that decision: it goes before all evidence.");
         } else if (told.direct() != null && told.direct().millibits() < told.barMillibits()) {
-            line("  They could be joined with a bar of " + Bits.signed(told.direct().millibits()) + " bits or lower.");
+            line("  They could be joined with a bar of "
+                    + Bits.signed(told.direct().millibits()) + " bits or lower.");
             flips(told.directEvidence(), told.direct().millibits(), "The pair would reach the bar if only");
         }
     }

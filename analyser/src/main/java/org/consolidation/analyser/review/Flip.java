@@ -35,13 +35,14 @@ public record Flip(String field, String now, String then, int millibits) {
                 int changed = millibits - e.millibits() + weight.millibits();
                 if (above == changed >= bar) continue;
                 Flip flip = new Flip(e.field(), e.level(), weight.level(), changed);
-                boolean milder = mildest == null
-                        || Math.abs(changed - millibits) < Math.abs(mildest.millibits() - millibits);
+                boolean milder =
+                        mildest == null || Math.abs(changed - millibits) < Math.abs(mildest.millibits() - millibits);
                 if (milder) mildest = flip;
             }
             if (mildest != null) flips.add(mildest);
         }
-        flips.sort(Comparator.comparingInt((Flip f) -> Math.abs(f.millibits() - millibits)).thenComparing(Flip::field));
+        flips.sort(Comparator.comparingInt((Flip f) -> Math.abs(f.millibits() - millibits))
+                .thenComparing(Flip::field));
         return List.copyOf(flips);
     }
 }

@@ -70,7 +70,9 @@ public final class Reviewing {
     /** Between two products one question: their strongest pair. */
     private static Dataset<Candidate> joining(ReviewSource source, int bar, long mean) {
         Dataset<Row> near = source.pairs()
-                .filter(col("millibits").geq(bar - Candidate.WINDOW).and(col("decision").equalTo("")))
+                .filter(col("millibits")
+                        .geq(bar - Candidate.WINDOW)
+                        .and(col("decision").equalTo("")))
                 .select(struct(col("*")).as("pair"));
         Dataset<Row> placed = placed(source, near).filter(col("leftProduct").notEqual(col("rightProduct")));
         Column strongest = struct(col("pair.millibits"), col("pair.left"), col("pair.right"), col("pair.decision"));
@@ -114,11 +116,16 @@ public final class Reviewing {
         Dataset<Row> weak = source.products()
                 .filter(col("bridges").gt(0).and(col("weakestMillibits").leq(bar + Candidate.WINDOW)))
                 .select(struct(col("*")).as("product"));
-        Dataset<Row> links = source.pairs().filter(col("millibits").geq(bar)).select(struct(col("*")).as("pair"));
+        Dataset<Row> links = source.pairs()
+                .filter(col("millibits").geq(bar))
+                .select(struct(col("*")).as("pair"));
         Dataset<Row> inside = placed(source, links)
                 .filter(col("leftProduct").equalTo(col("rightProduct")))
                 .join(weak, col("leftProduct").equalTo(col("product.productId")))
-                .select(col("product"), struct(col("pair"), col("leftSystems"), col("rightSystems")).as("link"))
+                .select(
+                        col("product"),
+                        struct(col("pair"), col("leftSystems"), col("rightSystems"))
+                                .as("link"))
                 .groupBy("product")
                 .agg(collect_list("link").as("links"));
         return Datasets.flatMap(

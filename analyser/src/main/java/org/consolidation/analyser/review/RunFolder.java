@@ -84,7 +84,9 @@ public record RunFolder(Path folder, JsonNode manifest) {
         for (JsonNode table : manifest.path("tables")) {
             if (!table.path("name").asText().equals(name)) continue;
             for (JsonNode part : table.path("parts")) {
-                files.add(folder.toAbsolutePath().resolve(part.path("file").asText()).toString());
+                files.add(folder.toAbsolutePath()
+                        .resolve(part.path("file").asText())
+                        .toString());
             }
         }
         if (files.isEmpty()) {

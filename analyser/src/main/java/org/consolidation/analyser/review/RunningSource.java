@@ -39,8 +39,7 @@ public record RunningSource(
         Constraints decided = constraints;
         if (decided.isEmpty()) {
             return Datasets.as(
-                    matched.pairs()
-                            .select(col("left"), col("right"), col("millibits"), lit("").as("decision")),
+                    matched.pairs().select(col("left"), col("right"), col("millibits"), lit("").as("decision")),
                     ReviewPair.class);
         }
         return Datasets.map(
@@ -74,8 +73,8 @@ public record RunningSource(
 
     @Override
     public Dataset<ReviewProduct> products() {
-        Dataset<Row> known = costs.select(
-                col("productId").as("costedId"), col("costKnownSystems"), col("costCentralPence"));
+        Dataset<Row> known =
+                costs.select(col("productId").as("costedId"), col("costKnownSystems"), col("costCentralPence"));
         return Datasets.as(
                 clustered
                         .products()

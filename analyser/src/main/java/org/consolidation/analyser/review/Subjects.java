@@ -52,10 +52,12 @@ final class Subjects {
                                 run.table(spark, "systems")
                                         .select(
                                                 col("system_id").as("systemId"),
-                                                coalesce(col("system_name"), lit("")).as("systemName"),
+                                                coalesce(col("system_name"), lit(""))
+                                                        .as("systemName"),
                                                 col("profile_id").as("profileId")),
                                 Named.class),
-                        s -> s.systemId().equals(id) || Fold.squash(s.systemName()).equals(squashed))
+                        s -> s.systemId().equals(id)
+                                || Fold.squash(s.systemName()).equals(squashed))
                 .dropDuplicates("profileId")
                 .limit(1_000)
                 .collectAsList();
@@ -91,7 +93,8 @@ final class Subjects {
     /** Who is called exactly so, if any; else all, largest first. */
     private static List<ReviewProfile> meant(Collection<ReviewProfile> found, String squashed) {
         List<ReviewProfile> exact = found.stream()
-                .filter(p -> Fold.squash(p.full()).equals(squashed) || Fold.squash(p.shown()).equals(squashed))
+                .filter(p -> Fold.squash(p.full()).equals(squashed)
+                        || Fold.squash(p.shown()).equals(squashed))
                 .toList();
         List<ReviewProfile> sorted = new ArrayList<>(exact.isEmpty() ? found : exact);
         sorted.sort(LARGEST);
@@ -110,7 +113,8 @@ final class Subjects {
                         .append(", ")
                         .append(p.systems())
                         .append(p.systems() == 1 ? " system" : " systems"));
-        if (meant.size() > LISTED) list.append("\n  and ").append(meant.size() - LISTED).append(" more");
+        if (meant.size() > LISTED)
+            list.append("\n  and ").append(meant.size() - LISTED).append(" more");
         return UserError.command(list.toString());
     }
 }

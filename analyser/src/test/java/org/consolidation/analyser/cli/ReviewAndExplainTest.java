@@ -90,14 +90,19 @@ class ReviewAndExplainTest {
         List<String> applied = Files.readAllLines(second.resolve("tables/decisions_applied.csv"));
         assertEquals(
                 List.of("applied", "applied", "not_applicable"),
-                applied.stream().skip(1).map(l -> l.split(",\"?(answers.csv),")[1].split(",")[1]).toList());
+                applied.stream()
+                        .skip(1)
+                        .map(l -> l.split(",\"?(answers.csv),")[1].split(",")[1])
+                        .toList());
         String issues = Files.readString(second.resolve("tables/data_issues.csv"));
         assertTrue(issues.contains("error,decision.kind,answers.csv,,5,kind,merge,"), issues);
         String manifest = Files.readString(second.resolve("manifest.json"));
         assertTrue(manifest.contains("\"answers.csv\""), manifest);
         Ran explained = run("explain", "--run", second.toString(), "Democracy Hub", "ModernGov");
         assertEquals(ExitCode.DONE, explained.code(), explained.err());
-        assertTrue(explained.out().contains("must-link Democracy Hub – ModernGov, lead reviewer 2026-01-02"), explained.out());
+        assertTrue(
+                explained.out().contains("must-link Democracy Hub – ModernGov, lead reviewer 2026-01-02"),
+                explained.out());
         assertTrue(explained.out().contains("decided by a reviewer: must-link"), explained.out());
         long libraries = Files.readAllLines(second.resolve("tables/systems.csv")).stream()
                 .filter(l -> l.contains("Democracy Hub") || l.contains("ModernGov"))

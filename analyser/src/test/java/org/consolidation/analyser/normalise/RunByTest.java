@@ -15,8 +15,7 @@ class RunByTest {
             Fixtures.table(0, "ORGANISATION|SYSTEM_NAME|SUPPLIER|HOSTING|SHARED_WITH|HOSTED_FOR|DESCRIPTION", 1);
 
     private static Deployment judged(String line) {
-        Lookups lookups = Lookups.of(
-                List.of(TABLE), Fixtures.REGISTER, Fixtures.CATALOGUE, NormaliseSettings.DEFAULT);
+        Lookups lookups = Lookups.of(List.of(TABLE), Fixtures.REGISTER, Fixtures.CATALOGUE, NormaliseSettings.DEFAULT);
         return new Judge(lookups)
                 .judge(Fixtures.records(0, line).get(0))
                 .deployments()
@@ -48,7 +47,8 @@ class RunByTest {
     @DisplayName("A body that provides a product has not made it")
     void maker() {
         Deployment system = judged("KEN|Zorbex|Kent Police||||");
-        assertEquals(List.of("zorbex", "", "Kent Police", ""), List.of(
-                system.name().core(), system.name().vendor(), system.supplierRaw(), system.supplier()));
+        assertEquals(
+                List.of("zorbex", "", "Kent Police", ""),
+                List.of(system.name().core(), system.name().vendor(), system.supplierRaw(), system.supplier()));
     }
 }

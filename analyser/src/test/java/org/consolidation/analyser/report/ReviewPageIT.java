@@ -15,10 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.consolidation.analyser.decision.Decision;
 import org.consolidation.analyser.decision.DecisionFile;
 import org.consolidation.analyser.decision.DecisionKind;
 import org.consolidation.analyser.decision.DecisionOutcome;
-import org.consolidation.analyser.decision.Decision;
 import org.consolidation.analyser.decision.Decisions;
 import org.consolidation.analyser.decision.Subject;
 import org.consolidation.analyser.issue.DataIssue;
@@ -197,7 +197,8 @@ class ReviewPageIT {
         same.sendKeys(" ");
         assertEquals("true", same.getAttribute("aria-pressed"));
         assertEquals(
-                "false", browser.findElement(By.cssSelector("[data-verdict='']")).getAttribute("aria-pressed"));
+                "false",
+                browser.findElement(By.cssSelector("[data-verdict='']")).getAttribute("aria-pressed"));
     }
 
     @Test

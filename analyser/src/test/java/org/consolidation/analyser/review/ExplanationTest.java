@@ -47,7 +47,9 @@ class ExplanationTest {
         List<ReviewPair> links = new ArrayList<>(
                 List.of(link("ad", 1_000), link("ab", 5_000), link("bc", 3_000), link("cd", 4_000), link("bd", 2_000)));
         List<ReviewPair> path = StrongestPath.between("a", "d", links);
-        assertEquals(List.of("ab", "bc", "cd"), path.stream().map(p -> p.left() + p.right()).toList());
+        assertEquals(
+                List.of("ab", "bc", "cd"),
+                path.stream().map(p -> p.left() + p.right()).toList());
         assertEquals(3_000, StrongestPath.weakest(path).millibits());
         Collections.shuffle(links, new Random(5));
         assertEquals(path, StrongestPath.between("a", "d", links));
@@ -57,10 +59,13 @@ class ExplanationTest {
     @Test
     @DisplayName("A decision is stronger than any evidence")
     void decisionIsStrongest() {
-        List<ReviewPair> links = List.of(link("ab", 9_000), new ReviewPair("b", "c", -3_000, "must-link"), link("ac", 1));
+        List<ReviewPair> links =
+                List.of(link("ab", 9_000), new ReviewPair("b", "c", -3_000, "must-link"), link("ac", 1));
         assertEquals(
                 List.of("ab", "bc"),
-                StrongestPath.between("a", "c", links).stream().map(p -> p.left() + p.right()).toList());
+                StrongestPath.between("a", "c", links).stream()
+                        .map(p -> p.left() + p.right())
+                        .toList());
     }
 
     @Test
@@ -96,11 +101,15 @@ class ExplanationTest {
                         List.of(),
                         WEIGHTS),
                 List.of());
-        assertTrue(text.contains("Two products: the pair is 6.0 bits short of the bar.\n"
-                + "Against it: vendor contradicted (-5.0).\n"), text);
+        assertTrue(
+                text.contains("Two products: the pair is 6.0 bits short of the bar.\n"
+                        + "Against it: vendor contradicted (-5.0).\n"),
+                text);
         assertTrue(text.contains("  vendor      contradicted            -5.0             -----|\n"), text);
-        assertTrue(text.contains(
-                "  The pair would reach the bar if only vendor were \"equal\" instead of \"contradicted\": +1.0 bits.\n"), text);
+        assertTrue(
+                text.contains(
+                        "  The pair would reach the bar if only vendor were \"equal\" instead of \"contradicted\": +1.0 bits.\n"),
+                text);
         assertTrue(text.contains("  must-link,a,b,Modern Gov,,Modern.Gov,,,AUTHOR,DATE,REASON\n"), text);
     }
 

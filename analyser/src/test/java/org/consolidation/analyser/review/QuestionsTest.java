@@ -47,7 +47,8 @@ class QuestionsTest {
     }
 
     @Test
-    @DisplayName("At stake is the smaller side: known costs, the run's mean for the others, a pound where none is known")
+    @DisplayName(
+            "At stake is the smaller side: known costs, the run's mean for the others, a pound where none is known")
     void stake() {
         assertEquals(50_000 + 2 * 7_000, Candidate.atStakePence(3, 1, 50_000, 7_000));
         assertEquals(300, Candidate.atStakePence(3, 0, 0, 0));
@@ -63,7 +64,9 @@ class QuestionsTest {
     @DisplayName("A question is spared when those before it settle it: a–b and b–c make a–c")
     void spared() {
         List<Candidate> all = new ArrayList<>(List.of(
-                between("a", "b", 0, 5, 90_000), between("b", "c", 0, 5, 80_000), between("a", "c", 0, 5, 70_000),
+                between("a", "b", 0, 5, 90_000),
+                between("b", "c", 0, 5, 80_000),
+                between("a", "c", 0, 5, 70_000),
                 between("c", "d", 0, 5, 60_000)));
         Choosing.Chosen chosen = Choosing.choose(all, 3);
         assertEquals(
@@ -121,8 +124,7 @@ class QuestionsTest {
     @DisplayName("A question says why it is asked, what it moves, and what happens on either answer")
     void words() {
         Question q = question();
-        assertEquals(
-                "Two products now: the evidence weighs -1.2 bits, 1.2 below the bar.", q.why());
+        assertEquals("Two products now: the evidence weighs -1.2 bits, 1.2 below the bar.", q.why());
         assertEquals(
                 "The answer moves 2 systems; the other side has 4; £12,345 a year known for 1 of them.", q.stake());
         assertEquals(
@@ -138,7 +140,8 @@ class QuestionsTest {
         QueueFile.write(file, List.of(question()));
         List<DataIssue> issues = new ArrayList<>();
         assertEquals(List.of(), DecisionFile.read("queue.csv", file, issues).all());
-        String filled = Files.readString(file).replace("\"ModernGov, new\",,,,,,", "\"ModernGov, new\",,,lead,2026-02-03,seen,same");
+        String filled = Files.readString(file)
+                .replace("\"ModernGov, new\",,,,,,", "\"ModernGov, new\",,,lead,2026-02-03,seen,same");
         Files.writeString(file, filled);
         assertEquals(
                 List.of("=Modern Gov (civica) must be one product with ModernGov, new (lead, 2026-02-03)"),

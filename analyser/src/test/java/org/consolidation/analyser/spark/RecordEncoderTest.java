@@ -137,9 +137,7 @@ class RecordEncoderTest {
                 10,
                 Datasets.mapGroups(
                                 Datasets.map(
-                                        dataset,
-                                        r -> new Inner(String.valueOf(r.size() % 10), r.size()),
-                                        Inner.class),
+                                        dataset, r -> new Inner(String.valueOf(r.size() % 10), r.size()), Inner.class),
                                 "name",
                                 (key, group) -> {
                                     int count = 0;
