@@ -2,11 +2,13 @@ package org.consolidation.analyser;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.consolidation.analyser.decision.DecisionOutcome;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
 import org.consolidation.analyser.normalise.Normalised;
@@ -81,7 +83,16 @@ public record Summary(
                 findings.portfolio().products().count(),
                 findings.portfolio().organisations().count(),
                 best.stream().map(Summary::line).toList(),
-                problems(findings.ingested().issues()));
+                problems(findings));
+    }
+
+    private static List<String> problems(Findings findings) {
+        List<String> problems = new ArrayList<>(problems(findings.ingested().issues()));
+        findings.decided().outcomes(DecisionOutcome.State.CONTRADICTED).stream()
+                .map(o -> "decisions contradict one another: " + o.explanation())
+                .distinct()
+                .forEach(problems::add);
+        return problems;
     }
 
     /** The errors among the defects of files and tables, one line each. */

@@ -102,8 +102,17 @@ public record Catalogue(
     }
 
     /** The same with other aliases. */
-    public Catalogue withAliases(List<SupplierAlias> suppliers, List<ProductAlias> products) {
-        return new Catalogue(capabilities, suppliers, products, this.products, parameters, headerSynonyms, tables);
+    public Catalogue withAliases(List<SupplierAlias> otherSuppliers, List<ProductAlias> otherProducts) {
+        return new Catalogue(
+                capabilities,
+                otherSuppliers,
+                otherProducts,
+                products,
+                parameters,
+                headerSynonyms,
+                suppliers,
+                productMakers,
+                tables);
     }
 
     /** The capability with that id; null when there is none. */

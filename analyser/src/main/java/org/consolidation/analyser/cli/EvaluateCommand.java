@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  clusters  source,id,cluster_id as 'resolve' writes it; without source when there is but one. Or",
             "            tables/systems.csv of 'analyse' (a folder when it is long), with a truth that has the",
-            "            columns source,row,cluster, as 'generate --truth' writes it: source is the file. Of a",
+            "            columns file,row,cluster, as 'generate --truth' writes it. Of a",
             "            record that gave several systems the first counts.",
             "  truth     id,cluster, or pairs idA,idB; pairs are closed: if a is b and b is c, then a is c.",
             "            source,id,cluster and sourceA,idA,sourceB,idB tell equal ids of several sources apart.",

@@ -30,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnalyseCommand.class,
             ResolveCommand.class,
             EvaluateCommand.class,
+            ReviewCommand.class,
+            ExplainCommand.class,
             CollectCouncilsCommand.class,
             GenerateCommand.class,
             FloorCommand.class

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
             "  fields  the columns to compare, each as name, vendor, text, number, date or category",
             "",
             "DIR gets clusters.csv (source,id,cluster_id: one line per record), pairs.csv (what speaks for and",
-            "against each pair that was compared, in bits) and manifest.json."
+            "against each pair that was compared, in bits), dictionary.md (what each column means) and manifest.json."
         })
 final class ResolveCommand implements Callable<Integer> {
 

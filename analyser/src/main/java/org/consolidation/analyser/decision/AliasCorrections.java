@@ -21,7 +21,9 @@ import org.consolidation.analyser.text.Fold;
  */
 public record AliasCorrections(Catalogue catalogue, List<DecisionOutcome> outcomes) {
 
-    private static final String KIND = "decision";
+    /** Of the kinds that name the same thing. */
+    private static final String KIND = "spelling";
+
     private static final String GRADE = "D";
 
     /** Applies the alias decisions to the reference tables. */
@@ -51,8 +53,7 @@ public record AliasCorrections(Catalogue catalogue, List<DecisionOutcome> outcom
                 long stated;
                 if (type(decision).equals("product")) {
                     Predicate<ProductAlias> told = p -> Fold.fold(p.alias()).equals(alias)
-                            && !p.kind().equals("successor")
-                            && (!refuted || Fold.fold(p.product()).equals(usual));
+                            && (!refuted || p.sameProduct() && Fold.fold(p.product()).equals(usual));
                     stated = catalogue.productAliases().stream().filter(told).count();
                     noProducts.add(told);
                     if (!refuted) products.add(product(decision));

@@ -100,6 +100,19 @@ public final class Constraints implements Serializable {
         return apartGroups.contains(Pair.of(representative(a), representative(b)));
     }
 
+    /** Pairs that decisions speak of, in order: neighbours of each group, and those held apart. */
+    public List<Pair> stated() {
+        TreeSet<Pair> stated = new TreeSet<>(chains());
+        stated.addAll(apart);
+        return List.copyOf(stated);
+    }
+
+    /** What reviewers decided of two profiles, if only through others: must-link, cannot-link or "". */
+    public String word(String a, String b) {
+        if (mustLink(a, b)) return DecisionKind.MUST_LINK.written();
+        return cannotLink(a, b) ? DecisionKind.CANNOT_LINK.written() : "";
+    }
+
     /** Links that hold each group together: its neighbours in order. */
     public List<Pair> chains() {
         List<Pair> chains = new ArrayList<>();

@@ -12,7 +12,8 @@ import org.consolidation.analyser.text.Fold;
 
 /**
  * Finds the profiles that decisions speak of. An id finds its profile. A subject whose id is not in the
- * run, or that has none, is found by name and maker: then it is every version and edition of that name,
+ * run, or that has none, is found by name and maker, word by word or, where no name has these words, without
+ * regard to spaces: then it is every version and edition of that name,
  * but nothing that is kept per organisation, since a bare "HR system" says too little.
  */
 public final class Lookup {
@@ -25,11 +26,12 @@ public final class Lookup {
             if (ids.contains(profile.profileId())) return true;
             return profile.organisationId().isEmpty()
                     && (names.contains(Subject.key(profile.core(), profile.vendor()))
-                            || names.contains(Subject.key(Fold.fold(profile.shown()), profile.vendor())));
+                            || names.contains(Subject.key(profile.shown(), profile.vendor())));
         }
     }
 
     private final Map<String, ProfileName> byId = new HashMap<>();
+    private final Map<String, TreeSet<String>> byWords = new HashMap<>();
     private final Map<String, TreeSet<String>> byName = new HashMap<>();
 
     /**
@@ -40,12 +42,14 @@ public final class Lookup {
             byId.put(profile.profileId(), profile);
             if (!profile.organisationId().isEmpty()) continue;
             name(profile.core(), profile);
-            name(Fold.fold(profile.shown()), profile);
+            name(profile.shown(), profile);
         }
     }
 
-    private void name(String core, ProfileName profile) {
-        byName.computeIfAbsent(Subject.key(core, profile.vendor()), k -> new TreeSet<>())
+    private void name(String name, ProfileName profile) {
+        byWords.computeIfAbsent(Subject.exactKey(Fold.fold(name), profile.vendor()), k -> new TreeSet<>())
+                .add(profile.profileId());
+        byName.computeIfAbsent(Subject.key(name, profile.vendor()), k -> new TreeSet<>())
                 .add(profile.profileId());
     }
 
@@ -67,7 +71,8 @@ public final class Lookup {
     List<String> find(Subject subject) {
         if (byId.containsKey(subject.profileId())) return List.of(subject.profileId());
         if (subject.core().isEmpty()) return List.of();
-        return new ArrayList<>(byName.getOrDefault(subject.key(), new TreeSet<>()));
+        TreeSet<String> exact = byWords.get(subject.exactKey());
+        return new ArrayList<>(exact != null ? exact : byName.getOrDefault(subject.key(), new TreeSet<>()));
     }
 
     /** A profile for a sentence. */

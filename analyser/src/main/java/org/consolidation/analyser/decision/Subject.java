@@ -20,13 +20,23 @@ public record Subject(String profileId, String name, String vendor) implements S
         return Fold.fold(name);
     }
 
-    /** Name and maker folded: what it is found by when its id is not there. */
+    /** Name and maker: what it is found by when its id is not there. */
     String key() {
-        return key(core(), Fold.fold(vendor));
+        return key(name, vendor);
     }
 
-    static String key(String core, String vendor) {
-        return core + "/" + vendor;
+    /** The same, word by word. */
+    String exactKey() {
+        return exactKey(core(), vendor);
+    }
+
+    static String exactKey(String core, String vendor) {
+        return core + "/" + Fold.squash(vendor);
+    }
+
+    /** Folded, without spaces: "Modern.Gov" and "ModernGov" are alike. */
+    static String key(String name, String vendor) {
+        return Fold.squash(name) + "/" + Fold.squash(vendor);
     }
 
     boolean isEmpty() {

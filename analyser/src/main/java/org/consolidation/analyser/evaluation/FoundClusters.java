@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.consolidation.analyser.ingest.PlainTable;
 import org.consolidation.analyser.issue.UserError;
@@ -26,6 +28,7 @@ final class FoundClusters {
     private final Numbering records = new Numbering();
     private final Numbering ids = new Numbering();
     private final List<String> sources = new ArrayList<>();
+    private final Map<String, Integer> sourceNumbers = new HashMap<>();
     private final boolean systems;
     private final boolean hasSources;
     private int[] clusters = new int[1 << 10];
@@ -119,11 +122,9 @@ final class FoundClusters {
     private int source(String source) {
         // Lines of a source stand together, mostly.
         if (lastSource < 0 || !sources.get(lastSource).equals(source)) {
-            lastSource = sources.indexOf(source);
-            if (lastSource < 0) {
-                sources.add(source);
-                lastSource = sources.size() - 1;
-            }
+            Integer known = sourceNumbers.putIfAbsent(source, sources.size());
+            if (known == null) sources.add(source);
+            lastSource = sourceNumbers.get(source);
         }
         return lastSource;
     }
@@ -141,6 +142,11 @@ final class FoundClusters {
     /** Whether these are the systems of a run, told apart by file and row. */
     boolean areSystems() {
         return systems;
+    }
+
+    /** Whether a source of that name is there. */
+    boolean hasSource(String name) {
+        return sourceNumbers.containsKey(name);
     }
 
     /** Whether the file has a column for sources. */

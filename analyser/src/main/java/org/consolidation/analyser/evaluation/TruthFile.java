@@ -59,10 +59,10 @@ final class TruthFile {
             }
             int cluster = header.position("cluster", "clusterid");
             if (found.areSystems()) {
-                int file = header.position("source");
+                int file = header.position("file", "source");
                 int row = header.position("row");
                 if (file < 0 || row < 0 || cluster < 0) {
-                    throw header.wrong(OPTION, "source,row,cluster when --clusters are the systems of a run");
+                    throw header.wrong(OPTION, "file,row,cluster when --clusters are the systems of a run");
                 }
                 return clusters(table, file, row, cluster);
             }
@@ -87,7 +87,7 @@ final class TruthFile {
         try (PlainTable table = PlainTable.open(file)) {
             while (table.next()) {
                 any = true;
-                for (int column : columns) if (found.sources().contains(table.cell(column))) return true;
+                for (int column : columns) if (found.hasSource(table.cell(column))) return true;
             }
         }
         if (any) notes.add("none of the truth's sources is one of the clusters': records were found by id alone");

@@ -1,5 +1,6 @@
 package org.consolidation.analyser.generate;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Facts {
     /** Three styles of dates in one file, the first the usual one. */
     private final List<DateTimeFormatter> dates;
 
+    private final NumberFormat grouping = NumberFormat.getIntegerInstance(Locale.UK);
     private final int moneyStyle;
     private final String directorate;
 
@@ -84,12 +86,12 @@ final class Facts {
         return draw.pick(words.list(draw.chance(0.86) ? "status" : "status-other"));
     }
 
-    private static String users(Draw draw) {
+    private String users(Draw draw) {
         int users = (int) (5 * StrictMath.exp(2.2 + 1.6 * draw.bell()));
         return switch (draw.below(9)) {
             case 0, 1, 2 -> "";
             case 3 -> "c. " + rounded(users);
-            case 4 -> String.format(Locale.UK, "%,d", users);
+            case 4 -> grouped(users);
             case 5 -> users > 2_000 ? "All staff" : String.valueOf(rounded(users));
             default -> String.valueOf(users);
         };
@@ -124,8 +126,8 @@ final class Facts {
         };
     }
 
-    private static String grouped(long pounds) {
-        return String.format(Locale.UK, "%,d", pounds);
+    private String grouped(long amount) {
+        return grouping.format(amount);
     }
 
     private static String thousands(long pounds) {

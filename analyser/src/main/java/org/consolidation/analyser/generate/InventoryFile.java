@@ -1,6 +1,6 @@
 package org.consolidation.analyser.generate;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -41,9 +41,9 @@ final class InventoryFile {
                 .setDelimiter(layout.delimiter())
                 .setRecordSeparator(layout.lineEnd())
                 .get();
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
             out.write(layout.mark());
-            Writer writer = new OutputStreamWriter(out, layout.encoding());
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, layout.encoding()), 1 << 16);
             CSVPrinter printer = new CSVPrinter(writer, format);
             long row = titles(printer);
             List<String> header = header();

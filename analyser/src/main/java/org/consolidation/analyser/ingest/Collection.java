@@ -49,7 +49,9 @@ public record Collection(
      * @throws UserError if it cannot be read
      */
     public Collection withDecisions(Path file) {
-        String name = file.getFileName().toString();
+        String own = file.getFileName().toString();
+        boolean taken = sideFiles.stream().anyMatch(f -> f.file().equals(own));
+        String name = taken ? "--decisions/" + own : own;
         List<InputFile> files = new ArrayList<>(sideFiles);
         files.add(CollectionFiles.sideFile(name, file));
         files.sort(Comparator.comparing(InputFile::file).thenComparing(InputFile::sha256));

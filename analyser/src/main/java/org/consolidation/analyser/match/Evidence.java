@@ -8,4 +8,4 @@ package org.consolidation.analyser.match;
  * @param millibits match weight, log2(m/u) in thousandths of a bit; fixed point so that sums agree
  * @param detail the values compared and the frequency used, for a reader
  */
-public record Evidence(String field, String level, int millibits, String detail) {}
+public record Evidence(String field, String level, int millibits, String detail) implements java.io.Serializable {}

@@ -34,6 +34,9 @@ final class MiningNames {
     /** A name under more makers than this is a word of the trade. */
     private static final int MOST_MAKERS = 4;
 
+    /** A name that fewer organisations have says nothing of its makers. */
+    private static final int FEWEST = 3;
+
     private MiningNames() {}
 
     /**
@@ -112,7 +115,7 @@ final class MiningNames {
                                         col("organisations"),
                                         col("capabilities"))))
                                 .as("makers"))
-                .filter(size(col("makers")).between(2, MOST_MAKERS))
+                .filter(size(col("makers")).between(2, MOST_MAKERS).and(col("organisations").geq(FEWEST)))
                 .orderBy(desc("organisations"), col("core"))
                 .limit(most)
                 .collectAsList();

@@ -31,6 +31,11 @@ final class ProductScorer implements Scorer {
     }
 
     @Override
+    public ScoredPair explain(Profile a, Profile b) {
+        return explain(Item.of(a), Item.of(b));
+    }
+
+    @Override
     public String shownVendor(String vendor) {
         return learnt.knowledge().shownVendor(vendor);
     }

@@ -78,7 +78,8 @@ final class RecordScorer implements Scorer {
     }
 
     /** The pair with its evidence, prior first; the parts add up to its weight. */
-    ScoredPair explain(Profile a, Profile b) {
+    @Override
+    public ScoredPair explain(Profile a, Profile b) {
         if (a.profileId().compareTo(b.profileId()) > 0) return explain(b, a);
         RecordEvidence found = RecordEvidence.of(vector(a), vector(b));
         List<Evidence> evidence = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.match;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * Weighs the evidence that two profiles are one thing. Also what clustering asks about pairs that were no
@@ -13,6 +14,14 @@ public interface Scorer extends Serializable {
 
     /** Prior and all evidence together for two profiles, in thousandths of a bit; the same from both sides. */
     int millibits(Profile a, Profile b);
+
+    /** The pair with its evidence, prior first; from a scorer that cannot tell fields apart, on one line. */
+    default ScoredPair explain(Profile a, Profile b) {
+        if (a.profileId().compareTo(b.profileId()) > 0) return explain(b, a);
+        int millibits = millibits(a, b);
+        List<Evidence> evidence = List.of(new Evidence("all", "together", millibits, ""));
+        return new ScoredPair(a.profileId(), b.profileId(), millibits, evidence);
+    }
 
     /** A maker as a person writes it; "" for "". */
     String shownVendor(String vendor);

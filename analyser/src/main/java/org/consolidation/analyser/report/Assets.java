@@ -11,7 +11,7 @@ import java.util.List;
 final class Assets {
 
     static final List<String> FILES =
-            List.of("report.css", "govuk-frontend.js", "site.js", "icon.svg", "GOVUK-FRONTEND-LICENCE.txt");
+            List.of("report.css", "govuk-frontend.js", "site.js", "review.js", "icon.svg", "GOVUK-FRONTEND-LICENCE.txt");
 
     private Assets() {}
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What every column of every table means: made from the definitions that write the tables. */
-final class Dictionary {
+public final class Dictionary {
 
     /**
      * One column of one table.
@@ -59,7 +59,7 @@ final class Dictionary {
     }
 
     /** The same for people, in Markdown. */
-    static String markdown(List<Table<?>> tables) {
+    public static String markdown(List<Table<?>> tables) {
         StringBuilder text = new StringBuilder("# What the tables hold\n\n")
                 .append(
                         "CSV after RFC 4180: UTF-8 without byte order mark, comma, lines ended by a line feed, a header")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.consolidation.analyser.decision.DecisionOutcome;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.InputFile;
 import org.consolidation.analyser.issue.Severity;
@@ -121,6 +122,15 @@ public final class Figures {
             case NOTE -> "Note";
             case WARNING -> "Warning";
             case ERROR -> "Error";
+        };
+    }
+
+    /** What became of a reviewer's decision. */
+    public static String state(DecisionOutcome.State state) {
+        return switch (state) {
+            case APPLIED -> "Applied";
+            case NOT_APPLICABLE -> "Not applicable";
+            case CONTRADICTED -> "Contradicted, not applied";
         };
     }
 

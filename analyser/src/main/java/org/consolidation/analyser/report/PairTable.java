@@ -28,7 +28,8 @@ final class PairTable {
         Table.Builder<ComparedPair> table = Table.of(
                         "tables/match_pairs",
                         ComparedPair.class,
-                        "One line per pair of profiles that was compared and weighs more than the publication floor:"
+                        "One line per pair of profiles that was compared and weighs more than the publication floor, or"
+                                + " that a reviewer decided on:"
                                 + " what speaks for and against their being one product. The bits of the line add up"
                                 + " to weight_bits.")
                 .code(
@@ -47,6 +48,12 @@ final class PairTable {
                         "same_product",
                         "Whether the two were held to be one product in the end.",
                         ComparedPair::sameProduct)
+                .code(
+                        "decision",
+                        "What reviewers decided of the two, if only through other decisions: must-link or"
+                                + " cannot-link. It goes before all evidence.",
+                        "no decision is on them",
+                        ComparedPair::decision)
                 .decimal(
                         "weight_bits",
                         "bits",

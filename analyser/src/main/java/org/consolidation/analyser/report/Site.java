@@ -17,6 +17,9 @@ import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
+import org.consolidation.analyser.review.Review;
+import org.consolidation.analyser.review.Reviewing;
+import org.consolidation.analyser.review.RunningSource;
 
 /**
  * The report as a static site that reads well from disk, on paper and without scripts. The driver
@@ -32,6 +35,9 @@ public final class Site {
 
     /** Rules listed on the page of data quality; the rest are in data_issues.csv. */
     static final int RULES = 100;
+
+    /** Questions on the review page; analyser review lists more. */
+    static final int QUESTIONS = 20;
 
     private Site() {}
 
@@ -51,6 +57,7 @@ public final class Site {
         organisationList(survey, context);
         quality(findings, survey, context);
         method(findings, survey, context);
+        review(findings, context);
     }
 
     /** Opportunities, then organisations, and what is counted on the way. */
@@ -84,6 +91,12 @@ public final class Site {
                 .forEach(opportunities::add);
         Set<String> capabilities = new HashSet<>();
         roster.capabilities().forEach(c -> capabilities.add(c.capabilityId()));
+        List<String> products = roster.opportunities().stream()
+                .map(Opportunity::productId)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        Map<String, HeldTogether> joins = HeldTogether.of(findings.matched(), findings.clustered(), products);
         Map<String, Parameter> parameters = new HashMap<>();
         findings.catalogue().parameters().forEach(p -> parameters.put(p.id(), p));
         return new SiteContext(
@@ -94,6 +107,8 @@ public final class Site {
                 opportunities,
                 capabilities,
                 parameters,
+                joins,
+                findings.matched().model().thresholdMillibits(),
                 settings.appendixRows());
     }
 
@@ -171,10 +186,31 @@ public final class Site {
                         "sources", findings.ingested().tables(),
                         "inputs", findings.ingested().inputs(),
                         "issues", survey.issues(),
+                        "decisions", findings.decided().outcomes(),
                         "mined", findings.matched().mined(),
                         "mostMined", MINED,
                         "mostTables", TABLES,
                         "mostRules", RULES));
+    }
+
+    private static void review(Findings findings, SiteContext context) {
+        Review review = findings.portfolio().tallies() == null
+                ? Review.NONE
+                : Reviewing.review(
+                        new RunningSource(
+                                findings.matched(),
+                                findings.clustered(),
+                                findings.portfolio().tallies().products(),
+                                findings.decided().constraints()),
+                        QUESTIONS);
+        Pages.write(
+                context.folder(),
+                "review.html",
+                "review.jte",
+                Map.of(
+                        "frame", PageFrame.top(context.heading(), "Questions for a reviewer", "Review"),
+                        "review", review,
+                        "decisions", findings.decided().outcomes()));
     }
 
     private static void method(Findings findings, Survey survey, SiteContext context) {

@@ -15,6 +15,8 @@ import org.consolidation.analyser.catalogue.Parameter;
  * @param opportunityPages ids of the opportunities that have a page
  * @param capabilityPages ids of the capabilities that have a page; "" for unclassified
  * @param parameters by id
+ * @param joins weakest join of products that have an opportunity, by product id
+ * @param barMillibits weight from which pairs may be joined
  * @param appendixRows most systems listed on a page
  */
 public record SiteContext(
@@ -25,6 +27,8 @@ public record SiteContext(
         Set<String> opportunityPages,
         Set<String> capabilityPages,
         Map<String, Parameter> parameters,
+        Map<String, HeldTogether> joins,
+        int barMillibits,
         int appendixRows)
         implements Serializable {
 
@@ -41,6 +45,11 @@ public record SiteContext(
     /** Where a capability's page is, from one folder down; "" when it has none. */
     public String capabilityHref(String id) {
         return capabilityPages.contains(id) ? "../capabilities/" + PageNames.of(id) : "";
+    }
+
+    /** The weakest join of a product; null when it has one spelling, or is of no opportunity shown. */
+    public HeldTogether heldTogether(String productId) {
+        return joins.get(productId);
     }
 
     /** Whether the organisation is an invented one. */

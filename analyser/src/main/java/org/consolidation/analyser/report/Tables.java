@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.match.MatchModel;
+import org.consolidation.analyser.review.RunningSource;
 
 /** All tables of a run. A further table is one definition and one line here. */
 final class Tables {
@@ -54,7 +55,11 @@ final class Tables {
                 SystemTables.RECONCILIATION,
                 Reconciliation.of(f.ingested().tables(), f.normalised().tallies())));
         rows.add(TableRows.of(ProductTables.PRODUCTS, f.portfolio().products()));
-        rows.add(TableRows.of(PairTable.of(model), ComparedPair.of(f.matched(), f.clustered())));
+        rows.add(TableRows.of(ReviewTables.PROFILES, RunningSource.profiles(f.matched(), f.clustered())));
+        rows.add(TableRows.of(
+                PairTable.of(model),
+                ComparedPair.of(f.matched(), f.clustered(), f.decided().constraints())));
+        rows.add(TableRows.held(ReviewTables.DECISIONS, f.decided().outcomes()));
         rows.add(TableRows.held(MinedAliasTable.TABLE, f.matched().mined()));
         rows.add(TableRows.of(OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
         rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));

@@ -15,12 +15,14 @@ import org.consolidation.analyser.ingest.InputFile;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.match.MatchModel;
 import org.consolidation.analyser.match.RecordFindings;
+import org.consolidation.analyser.report.Dictionary;
+import org.consolidation.analyser.report.Table;
 import org.consolidation.analyser.report.TableRows;
 import org.consolidation.analyser.report.TableWriter;
 import org.consolidation.analyser.report.Texts;
 import org.consolidation.analyser.report.WrittenTable;
 
-/** Writes a resolution: {@code clusters.csv}, {@code pairs.csv}, {@code manifest.json}. */
+/** Writes a resolution: {@code clusters.csv}, {@code pairs.csv}, {@code dictionary.md}, {@code manifest.json}. */
 public final class ResolvedFiles {
 
     /** A table is one file, however long. */
@@ -102,15 +104,16 @@ public final class ResolvedFiles {
      */
     public static long write(SparkSession spark, Gathered gathered, Resolved resolved, Context context, Path folder) {
         int tasks = (int) (1 + gathered.accepted() / RECORDS_PER_TASK);
+        Table<ResolvedPair> pairs = ResolvedTables.pairs(resolved.model());
         List<TableRows<?>> rows = List.of(
-                TableRows.of(ResolvedTables.CLUSTERS, resolved.assignments()),
-                TableRows.of(ResolvedTables.pairs(resolved.model()), resolved.pairs()));
+                TableRows.of(ResolvedTables.CLUSTERS, resolved.assignments()), TableRows.of(pairs, resolved.pairs()));
         List<WrittenTable> tables = TableWriter.write(spark, rows, folder, ALL_LINES, tasks);
         if (tables.get(0).rows() != gathered.accepted()) {
             throw new IllegalStateException("every accepted record must have one cluster, was " + gathered.accepted()
                     + " records and " + tables.get(0).rows() + " lines of clusters.csv");
         }
         long clusters = resolved.assignments().select("clusterId").distinct().count();
+        writeText(folder, "dictionary.md", Dictionary.markdown(List.of(ResolvedTables.CLUSTERS, pairs)));
         writeManifest(gathered, resolved, context, tables, clusters, folder);
         return clusters;
     }
@@ -155,10 +158,14 @@ public final class ResolvedFiles {
                 matching(resolved),
                 gathered.issues(),
                 tables);
+        writeText(folder, "manifest.json", Texts.json(manifest));
+    }
+
+    private static void writeText(Path folder, String file, String text) {
         try {
-            Texts.write(folder, "manifest.json", Texts.json(manifest));
+            Texts.write(folder, file, text);
         } catch (IOException e) {
-            throw new UncheckedIOException("manifest.json cannot be written to " + folder, e);
+            throw new UncheckedIOException(file + " cannot be written to " + folder, e);
         }
     }
 

@@ -159,7 +159,7 @@ class EvaluatingTest {
                 "system_id,source_file,source_row,product_id\ne,a.csv,2,x\nf,a.csv,2,z\n");
         Files.writeString(run.resolve("part-00002.csv"), "system_id,source_file,source_row,product_id\ng,b.csv,2,x\n");
         Path truth = Files.writeString(
-                folder.resolve("t.csv"), "id,cluster,source,row\nA-7,p,a.csv,2\nB-7,p,b.csv,2\nB-8,p,b.csv,3\n");
+                folder.resolve("t.csv"), "id,cluster,file,row\nA-7,p,a.csv,2\nB-7,p,b.csv,2\nB-8,p,b.csv,3\n");
         Evaluated e = Evaluating.evaluate(run, truth, null);
         assertEquals(3, e.score().records());
         assertEquals(1, e.onlyInTruth());

@@ -76,11 +76,11 @@ class OutputFilesTest {
         assertEquals(
                 List.of(
                         "left_profile_id,left_name,left_vendor,left_version,right_profile_id,right_name,right_vendor,"
-                                + "right_version,same_product,weight_bits,prior_bits,name_level,name_bits,vendor_level,"
+                                + "right_version,same_product,decision,weight_bits,prior_bits,name_level,name_bits,vendor_level,"
                                 + "vendor_bits,other_bits,details",
-                        "f0,Product 0,acme,0,f1,Product 0,acme,1,true,8.500,-4.250,exact,12.750,,,0.000,"
+                        "f0,Product 0,acme,0,f1,Product 0,acme,1,true,,8.500,-4.250,exact,12.750,,,0.000,"
                                 + "\"name: product 0, 4 organisations\"",
-                        "f2,Product 1,acme,0,f3,Product 1,acme,1,true,8.499,-4.250,exact,12.749,,,0.000,"
+                        "f2,Product 1,acme,0,f3,Product 1,acme,1,true,,8.499,-4.250,exact,12.749,,,0.000,"
                                 + "\"name: product 1, 4 organisations\""),
                 Files.readAllLines(folder.resolve("tables/match_pairs.csv")));
     }

@@ -46,6 +46,7 @@ class SiteIT {
             "organisations/alder.html",
             "organisations/dogwood.html",
             "quality.html",
+            "review.html",
             "method.html");
 
     private static Path site;

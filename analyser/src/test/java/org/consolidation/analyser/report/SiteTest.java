@@ -63,7 +63,8 @@ class SiteTest {
                         "organisations/hazel.html",
                         "organisations/index.html",
                         "organisations/syn0001.html",
-                        "quality.html"),
+                        "quality.html",
+                        "review.html"),
                 pages.keySet().stream().sorted().toList());
     }
 

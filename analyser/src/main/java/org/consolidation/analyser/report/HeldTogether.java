@@ -1,0 +1,90 @@
+package org.consolidation.analyser.report;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.consolidation.analyser.cluster.Clustered;
+import org.consolidation.analyser.match.Evidence;
+import org.consolidation.analyser.match.Matched;
+import org.consolidation.analyser.spark.Datasets;
+
+/**
+ * What holds a product together: its weakest join, with the evidence.
+ *
+ * @param productId of the product
+ * @param left profile id of one end
+ * @param leftName as people write it
+ * @param right profile id of the other
+ * @param rightName as people write it
+ * @param millibits weight of the pair
+ * @param evidence per field, prior first
+ */
+public record HeldTogether(
+        String productId,
+        String left,
+        String leftName,
+        String right,
+        String rightName,
+        int millibits,
+        List<Evidence> evidence)
+        implements Serializable {
+
+    public HeldTogether {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The picture of the evidence. */
+    public Waterfall waterfall(int barMillibits) {
+        return Waterfall.of(evidence, barMillibits);
+    }
+
+    /**
+     * The weakest join of each of a few products; of equals the one whose ids come first. Products of one
+     * description have none.
+     *
+     * @param products ids of those that have a page
+     */
+    static Map<String, HeldTogether> of(Matched matched, Clustered clustered, Collection<String> products) {
+        Map<String, HeldTogether> weakest = new TreeMap<>();
+        if (products.isEmpty()) return weakest;
+        Dataset<Row> wanted = clustered
+                .products()
+                .filter(col("productId").isin(new TreeSet<>(products).toArray()).and(col("profiles").gt(1)))
+                .select("productId", "weakestLinkMillibits");
+        Dataset<Row> members = clustered.assignments().join(broadcast(wanted), "productId");
+        Dataset<Row> left = members.join(matched.profiles(), "profileId")
+                .select(
+                        col("productId"),
+                        col("weakestLinkMillibits"),
+                        col("profileId").as("left"),
+                        col("shown").as("leftName"));
+        Dataset<Row> right = members.join(matched.profiles(), "profileId")
+                .select(
+                        col("productId").as("rightProduct"),
+                        col("profileId").as("right"),
+                        col("shown").as("rightName"));
+        Dataset<Row> joins = matched.pairs()
+                .join(broadcast(left), "left")
+                .join(broadcast(right), "right")
+                .filter(col("productId").equalTo(col("rightProduct"))
+                        .and(col("millibits").equalTo(col("weakestLinkMillibits"))))
+                .select("productId", "left", "leftName", "right", "rightName", "millibits", "evidence");
+        for (HeldTogether join : Datasets.as(joins, HeldTogether.class).collectAsList()) {
+            weakest.merge(join.productId(), join, (a, b) -> a.before(b) ? a : b);
+        }
+        return weakest;
+    }
+
+    private boolean before(HeldTogether other) {
+        int order = left.compareTo(other.left);
+        return order != 0 ? order < 0 : right.compareTo(other.right) < 0;
+    }
+}
