@@ -8,7 +8,8 @@ import java.util.List;
  * @param barMillibits evidence that two records must have in common; taken off every weight
  * @param matched matches of records of two sources at the bar, one partner in each clean source
  * @param nullCells what the estimate of false ones rests on
- * @param precision estimated share of right ones among the matches, in parts of a million
+ * @param precision estimated share of right ones among the matches, in parts of a million; sees false links of
+ *     records without a partner, not a partner mistaken for its sibling, so it is an upper estimate
  * @param precisionLow lower end of its interval at 95%
  * @param precisionHigh upper end
  * @param sources one per source, by name

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * {@value #PRIOR_LINKS} links at {@value #PRIOR_SHARE} as pseudo-counts, decides: at most {@value #CLEAN} and
  * two records of k are never one thing; from {@value #MIXED} on, nothing is held against it; in between, a
  * weight that falls in proportion. A table of one source has nothing to measure by and no such rule. On the
- * clean sources of three public sets the share was 0.2% to 5%. Cost O(pairs).
+ * clean sources of three public sets the share was 0% to 4%. Cost O(pairs).
  */
 record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
 
