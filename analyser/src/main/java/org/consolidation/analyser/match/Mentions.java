@@ -1,5 +1,6 @@
 package org.consolidation.analyser.match;
 
+import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
@@ -8,6 +9,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
 import java.util.HashMap;
@@ -22,8 +24,6 @@ import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.normalise.Deployment;
 import org.consolidation.analyser.spark.Datasets;
-import scala.collection.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Products that only a description names. A record called "Gannet" whose description says "local name for
@@ -94,11 +94,11 @@ final class Mentions implements Serializable {
         List<Use> known = Datasets.as(uses, Use.class).collectAsList();
         if (known.isEmpty()) return deployments;
         Mentions mentions = new Mentions(known);
-        Column product = udf(
-                        (UDF3<String, Boolean, Seq<String>, String>) (core, inHouse, mentioned) ->
-                                mentions.product(core, inHouse, CollectionConverters.asJava(mentioned)),
-                        DataTypes.StringType)
-                .apply(col("name.core"), col("name.inHouse"), col("name.mentions"));
-        return Datasets.as(deployments.withColumn("name", col("name").withField("core", product)), Deployment.class);
+        UDF3<String, Boolean, String, String> product =
+                (core, inHouse, mentioned) -> mentions.product(core, inHouse, List.of(mentioned.split("\n")));
+        Column core = when(size(col("name.mentions")).equalTo(0), col("name.core"))
+                .otherwise(udf(product, DataTypes.StringType)
+                        .apply(col("name.core"), col("name.inHouse"), array_join(col("name.mentions"), "\n")));
+        return Datasets.as(deployments.withColumn("name", col("name").withField("core", core)), Deployment.class);
     }
 }
