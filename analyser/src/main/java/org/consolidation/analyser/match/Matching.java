@@ -20,7 +20,7 @@ public final class Matching {
         Knowledge tables = Knowledge.of(catalogue);
         GenericNames generic = Profiling.learnGeneric(deployments, tables);
         Dataset<ProfiledDeployment> profiled = Profiling.profiled(deployments, generic);
-        Dataset<Profile> profiles = Datasets.keep(Profiling.profiles(profiled, generic));
+        Dataset<Profile> profiles = Datasets.keep(Profiling.profiles(deployments, generic));
         long count = profiles.count();
         List<MinedAlias> mined = Mining.mine(deployments, profiles, generic, tables, settings);
         Knowledge knowledge = tables.with(mined);

@@ -1,32 +1,24 @@
 package org.consolidation.analyser.match;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF6;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
@@ -38,19 +30,6 @@ final class Profiling {
 
     /** Organisations that must use a word of systems they built themselves before it is held generic. */
     private static final int HOMES = 5;
-
-    private static final Column[] KEY = {
-        col("profileId"),
-        col("core"),
-        col("vendor"),
-        col("version"),
-        col("edition"),
-        col("organisationId"),
-        col("generic"),
-        col("inHouse")
-    };
-
-    private static final Column NO_TEXTS = array().cast("array<string>");
 
     private static final Column BUILT_HERE = col("name.inHouse");
 
@@ -103,57 +82,31 @@ final class Profiling {
     }
 
     /**
-     * The distinct profiles. Three facts of each deployment (organisation, spelling, capability) are counted
-     * first, so that a popular profile is as many rows as it has organisations and not as it has deployments.
+     * The distinct profiles. A popular profile is counted where its deployments are, and meets as many rows
+     * as there are parts of the data and not as it has deployments.
      */
-    static Dataset<Profile> profiles(Dataset<ProfiledDeployment> profiled, GenericNames generic) {
-        UserDefinedFunction isGeneric = udf((UDF2<String, String, Boolean>) generic::generic, DataTypes.BooleanType);
-        Column name = col("deployment.name");
-        Dataset<Row> facts = profiled.select(
-                        col("profileId"),
-                        name.getField("core").as("core"),
-                        name.getField("vendor").as("vendor"),
-                        name.getField("version").as("version"),
-                        name.getField("edition").as("edition"),
-                        name.getField("inHouse").as("inHouse"),
-                        isGeneric
-                                .apply(name.getField("core"), name.getField("vendor"))
-                                .as("generic"),
-                        col("deployment.organisationId").as("home"),
-                        explode(array(
-                                        fact("organisation", col("deployment.organisationId")),
-                                        fact("spelling", name.getField("shown")),
-                                        fact("capability", category("deployment."))))
-                                .as("fact"))
-                .withColumn(
-                        "organisationId",
-                        when(col("generic").or(col("inHouse")), col("home")).otherwise(""))
-                .drop("home");
-        Dataset<Row> counted = facts.groupBy(and(KEY, col("fact"))).count();
-        Column rank = struct(negate(col("count")).as("rank"), col("fact.value").as("value"));
-        Dataset<Row> gathered = counted.groupBy(KEY)
-                .agg(
-                        sum(when(is("organisation"), col("count"))).as("deployments"),
-                        sum(when(is("organisation"), lit(1L))).as("organisations"),
-                        min(when(is("spelling"), rank)).getField("value").as("shown"),
-                        collect_list(when(is("capability").and(col("fact.value").notEqual("")), rank))
-                                .as("ranked"));
-        return Datasets.as(
-                gathered.withColumn(
-                                "capabilities",
-                                expr(
-                                        "transform(slice(sort_array(ranked), 1, 3), "
-                                                + "r -> concat(r.value, ':', (deployments div 2 - 100 * r.rank) div deployments))"))
-                        .drop("ranked")
-                        .withColumn("values", NO_TEXTS)
-                        .withColumn("sources", NO_TEXTS),
-                Profile.class);
+    static Dataset<Profile> profiles(Dataset<Deployment> deployments, GenericNames generic) {
+        Dataset<ProfileParts.Named> named = Datasets.as(
+                deployments.select(
+                        col("name.core"),
+                        col("name.shown"),
+                        col("name.vendor"),
+                        col("name.version"),
+                        col("name.edition"),
+                        BUILT_HERE.as("inHouse"),
+                        col("organisationId"),
+                        category().as("category")),
+                ProfileParts.Named.class);
+        Dataset<ProfileParts.Part> parts =
+                Datasets.mapPartitions(named, some -> ProfileParts.parts(some, generic), ProfileParts.Part.class);
+        return Datasets.mapGroups(parts, "profileId", ProfileParts::profile, Profile.class);
     }
 
     /** The function of a system: the proposed capability, else the organisation's own words after "~"; "". */
-    private static Column category(String of) {
-        Column own = lower(col(of + "categoryRaw"));
-        return when(col(of + "proposal.capabilityId").notEqual(""), col(of + "proposal.capabilityId"))
+    private static Column category() {
+        Column own = lower(col("categoryRaw"));
+        Column proposed = col("proposal.capabilityId");
+        return when(proposed.notEqual(""), proposed)
                 .when(own.notEqual(""), concat(lit("~"), own))
                 .otherwise("");
     }
@@ -165,7 +118,7 @@ final class Profiling {
                 .filter(col("name.vendor").notEqual("").and(not(BUILT_HERE)))
                 .select(
                         key.apply(col("name.vendor")).as("maker"),
-                        category("").as("category"),
+                        category().as("category"),
                         col("name.core").as("core"),
                         col("organisationId"))
                 .filter(col("category").notEqual(""));
@@ -181,19 +134,5 @@ final class Profiling {
                         most, col("maker").equalTo(col("m")).and(col("category").equalTo(col("c"))))
                 .filter(Density.dense(col("systems"), col("organisations"), col("most")));
         return new Density(Datasets.as(dense, Density.Count.class).collectAsList());
-    }
-
-    private static Column fact(String kind, Column value) {
-        return struct(lit(kind).as("kind"), value.as("value"));
-    }
-
-    private static Column is(String kind) {
-        return col("fact.kind").equalTo(kind);
-    }
-
-    private static Column[] and(Column[] columns, Column last) {
-        Column[] all = Arrays.copyOf(columns, columns.length + 1);
-        all[columns.length] = last;
-        return all;
     }
 }
