@@ -32,6 +32,12 @@ final class NameComparison {
     /** Longest name, in words, in which a word of each that the other lacks tells siblings apart. */
     private static final int TITLE = 8;
 
+    /** What a word is that the other name lacks: an aside, a function, or coined for a product. */
+    private static final int NOTHING = 0;
+
+    private static final int FUNCTION = 1;
+    private static final int COINED = 4;
+
     private final Rarity rarity;
     private final Knowledge knowledge;
     private final Density density;
@@ -87,10 +93,6 @@ final class NameComparison {
                 && !b.categories.isEmpty()
                 && a.categories.get(0).equals(b.categories.get(0));
     }
-
-    private static final int NOTHING = 0;
-    private static final int FUNCTION = 1;
-    private static final int COINED = 4;
 
     /** What the words that the other name lacks are: nothing but asides, functions, or a word coined. */
     private int rest(String[] words, BitSet shared) {

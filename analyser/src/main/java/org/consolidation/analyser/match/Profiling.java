@@ -29,7 +29,7 @@ import org.consolidation.analyser.spark.Datasets;
 final class Profiling {
 
     /** Organisations that must use a word of systems they built themselves before it is held generic. */
-    private static final int HOMES = 5;
+    private static final int HOMES = 3;
 
     private static final Column BUILT_HERE = col("name.inHouse");
 

@@ -2,7 +2,10 @@
  * Which profiles are alike, and the evidence in bits.
  *
  * <p>Start reading at {@link org.consolidation.analyser.match.Matching}. Deployments collapse to profiles
- * ({@code Profiling}); profiles become compared items ({@code Item}); an inverted index finds the most
+ * ({@code Profiling}), a product that only a description names under its name ({@code Mentions}); profiles
+ * become compared items ({@code Item}), their names read once more by what all names of the run teach ({@code
+ * Learnt}: makers and coined words in {@code Lexicon}, makers with one product for a function in {@code
+ * Density}); an inverted index finds the most
  * alike ({@code Tokens}, {@code Vocabulary}, {@code CandidateIndex}), around a broadcast ({@code
  * BroadcastPairing}) or shard by shard ({@code ShardedPairing}); each pair is compared field by field
  * ({@code Comparison}, {@code NameComparison}) into a pattern of levels ({@code Field}); levels weigh

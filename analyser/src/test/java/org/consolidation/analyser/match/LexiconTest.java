@@ -1,0 +1,99 @@
+package org.consolidation.analyser.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("What the names of a run teach")
+class LexiconTest {
+
+    private static Lexicon learnt(String... coreAndMaker) {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < coreAndMaker.length; i += 2) items.add(Systems.item(coreAndMaker[i], coreAndMaker[i + 1]));
+        return Lexicon.learn(items, Knowledge.NONE);
+    }
+
+    @ParameterizedTest(name = "{0} ({1}) is {2} by {3}")
+    @CsvSource({
+        "casm lorina, casm public sector, lorina, casm",
+        "lorina county casm public sector ltd, casm, lorina county, casm",
+        "thale delque, '', delque, thale",
+        "delque thale software ltd, '', delque, thale",
+        "thaledelque reports, '', delque reports, thale",
+        "thale, '', thale, ''",
+        "orion portal, '', orion portal, ''"
+    })
+    @DisplayName("A maker stated somewhere is taken off a name, and named")
+    void reads(String core, String vendor, String product, String maker) {
+        Lexicon lexicon = learnt("lorina", "casm", "delque", "thale computing");
+        Lexicon.Reading reading = lexicon.read(core, vendor, false);
+        assertEquals(product, reading.core());
+        assertEquals(maker, reading.maker());
+    }
+
+    @Test
+    @DisplayName("A word of four makers is shared; one that three of four times stands beside one maker is coined")
+    void shared() {
+        Lexicon lexicon = learnt(
+                "red portal",
+                "a",
+                "blue portal",
+                "b",
+                "green portal",
+                "c",
+                "grey portal",
+                "d",
+                "verdex one",
+                "a",
+                "verdex two",
+                "a",
+                "verdex three",
+                "a",
+                "verdex four",
+                "b");
+        assertTrue(lexicon.shared("portal"));
+        assertEquals(4, lexicon.makersOf("portal"));
+        assertFalse(lexicon.shared("verdex"));
+        assertEquals(0, lexicon.makersOf("unheard"));
+    }
+
+    @Test
+    @DisplayName("Who is named beside three products that are mostly another's, and none of its own, resells")
+    void resellers() {
+        List<Item> items = new ArrayList<>();
+        for (String product : List.of("one", "two", "three")) {
+            for (int n = 0; n < 2; n++) items.add(Systems.item(product, "maker " + product + " inc", "" + n));
+            items.add(Systems.item(product, "dealer", ""));
+        }
+        Lexicon lexicon = Lexicon.learn(items, Knowledge.NONE);
+        assertTrue(lexicon.reseller("dealer"));
+        assertFalse(lexicon.reseller("maker one"));
+    }
+
+    @Test
+    @DisplayName("One name under two makers by halves, in six organisations, says little by itself")
+    void ambiguous() {
+        List<Item> items = new ArrayList<>();
+        for (int n = 0; n < 3; n++) {
+            items.add(Systems.item("connect", "alpha", "" + n));
+            items.add(Systems.item("connect", "beta", "" + n));
+        }
+        Lexicon lexicon = Lexicon.learn(items, Knowledge.NONE);
+        assertTrue(lexicon.ambiguous("connect"));
+        assertFalse(lexicon.ambiguous("confirm"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"zelva digital systems ltd, zelva", "zelva, zelva", "systems, systems", "data systems, data"})
+    @DisplayName("The telling part of a maker's name, never nothing")
+    void keys(String name, String key) {
+        assertEquals(key, MakerNames.key(name));
+    }
+}
