@@ -13,6 +13,11 @@ import static org.apache.spark.sql.functions.when;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,12 +37,11 @@ import org.consolidation.analyser.match.Matching;
 import org.consolidation.analyser.match.RecordMatch;
 import org.consolidation.analyser.match.RecordMatching;
 import org.consolidation.analyser.match.Regime;
-import org.consolidation.analyser.normalise.CapabilityProposal;
 import org.consolidation.analyser.normalise.Contract;
 import org.consolidation.analyser.normalise.Cost;
 import org.consolidation.analyser.normalise.Deployment;
-import org.consolidation.analyser.normalise.ProductName;
 import org.consolidation.analyser.normalise.Status;
+import org.consolidation.analyser.normalise.SystemReader;
 import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.text.Fold;
 import org.consolidation.analyser.text.StableHash;
@@ -109,9 +113,16 @@ public final class Resolving {
             ClusterSettings cluster,
             Regime regime) {
         Describing describing = Describing.of(fields);
-        Dataset<Deployment> deployments = Datasets.keep(Datasets.map(
+        Broadcast<Catalogue> shared =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(catalogue);
+        Dataset<Deployment> deployments = Datasets.keep(Datasets.mapPartitions(
                 Datasets.filter(entries, entry -> !describing.core(entry).isEmpty()),
-                describing::deployment,
+                rows -> {
+                    SystemReader reader = new SystemReader(shared.value());
+                    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
+                            .map(entry -> describing.deployment(entry, reader))
+                            .iterator();
+                },
                 Deployment.class));
         MatchSettings all = new MatchSettings(
                 match.candidates(), match.prior(), match.thresholdBits(), NO_FLOOR, match.maxDriverProfiles());
@@ -204,13 +215,17 @@ public final class Resolving {
         return heads.select(col("profileId").as(side), col("head").as(side + "Head"));
     }
 
-    /** Which values of an entry are its name and its maker. */
-    private record Describing(List<Integer> names, List<Integer> vendors) implements Serializable {
+    /** Which values of an entry are its name, its maker, its description and its category. */
+    private record Describing(List<Integer> names, List<Integer> vendors, List<Integer> texts, List<Integer> categories)
+            implements Serializable {
 
         static Describing of(List<MatchField> fields) {
             List<Integer> names = positions(fields, Role.NAME);
             return new Describing(
-                    names.isEmpty() ? positions(fields, Role.TEXT) : names, positions(fields, Role.VENDOR));
+                    names.isEmpty() ? positions(fields, Role.TEXT) : names,
+                    positions(fields, Role.VENDOR),
+                    positions(fields, Role.TEXT),
+                    positions(fields, Role.CATEGORY));
         }
 
         private static List<Integer> positions(List<MatchField> fields, Role role) {
@@ -230,10 +245,10 @@ public final class Resolving {
             return text.toString().strip();
         }
 
-        Deployment deployment(Entry entry) {
+        Deployment deployment(Entry entry, SystemReader reader) {
             String shown = joined(entry, names);
-            String core = core(entry);
-            String vendor = Fold.fold(joined(entry, vendors));
+            String category = joined(entry, categories);
+            SystemReader.Read read = reader.read(shown, joined(entry, vendors), joined(entry, texts), category);
             return new Deployment(
                     StableHash.id("entry", entry.source(), entry.id()),
                     entry.source(),
@@ -247,8 +262,8 @@ public final class Resolving {
                     entry.id(),
                     "",
                     "",
-                    "",
-                    new ProductName(shown, core, shown, vendor, "", "", "", false),
+                    category,
+                    read.name(),
                     "",
                     "",
                     false,
@@ -263,7 +278,7 @@ public final class Resolving {
                     null,
                     "",
                     "",
-                    CapabilityProposal.NONE);
+                    read.proposal());
         }
     }
 }

@@ -158,15 +158,16 @@ class RecordMatchingTest {
     }
 
     @Test
-    @DisplayName("Short names with a maker and no more are products, everything else records")
+    @DisplayName("Short names with a maker are products, where they come from many lists or with no more; else records")
     void regimes() {
         List<MatchField> made = List.of(new MatchField("n", Role.NAME), new MatchField("m", Role.VENDOR));
-        assertEquals(Regime.Kind.PRODUCTS, Regime.of(4, made).kind());
-        assertEquals(Regime.Kind.RECORDS, Regime.of(5, made).kind());
+        assertEquals(Regime.Kind.PRODUCTS, Regime.of(4, 2, made).kind());
+        assertEquals(Regime.Kind.RECORDS, Regime.of(5, 2, made).kind());
         List<MatchField> priced = new ArrayList<>(made);
         priced.add(new MatchField("p", Role.NUMBER));
-        assertEquals(Regime.Kind.RECORDS, Regime.of(4, priced).kind());
-        assertEquals(Regime.Kind.RECORDS, Regime.of(2, FIELDS).kind());
+        assertEquals(Regime.Kind.RECORDS, Regime.of(4, 2, priced).kind());
+        assertEquals(Regime.Kind.PRODUCTS, Regime.of(4, 43, priced).kind());
+        assertEquals(Regime.Kind.RECORDS, Regime.of(2, 2, FIELDS).kind());
         Regime read = Regime.of(
                 Datasets.of(
                         TestSpark.session(),
@@ -177,5 +178,6 @@ class RecordMatchingTest {
                         Entry.class),
                 FIELDS);
         assertEquals(2, read.medianNameWords());
+        assertEquals(1, read.sources());
     }
 }
