@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.consolidation.analyser.text.TextOrder;
 
 /**
  * Counts what the deployments of each profile say, in two steps: within a part of the deployments, so that
@@ -55,7 +56,7 @@ final class ProfileParts {
 
         /** More often first, then by code points, as Spark orders text. */
         static final Comparator<Counted> MOST_OFTEN =
-                Comparator.comparingLong((Counted c) -> -c.count).thenComparing(Counted::value, ProfileParts::compare);
+                Comparator.comparingLong((Counted c) -> -c.count).thenComparing(Counted::value, TextOrder::compare);
     }
 
     /**
@@ -159,20 +160,6 @@ final class ProfileParts {
         List<Counted> all = new ArrayList<>(counts.size());
         counts.forEach((value, count) -> all.add(new Counted(value, count)));
         return all;
-    }
-
-    /** By code points; the order of {@code String} differs beyond the basic plane. */
-    private static int compare(String a, String b) {
-        int length = Math.min(a.length(), b.length());
-        for (int i = 0; i < length; i++) {
-            char x = a.charAt(i);
-            char y = b.charAt(i);
-            if (x != y) {
-                boolean unlike = Character.isSurrogate(x) != Character.isSurrogate(y);
-                return unlike ? (Character.isSurrogate(x) ? 1 : -1) : Character.compare(x, y);
-            }
-        }
-        return Integer.compare(a.length(), b.length());
     }
 
     /** What makes a profile distinct. */

@@ -1,19 +1,9 @@
 package org.consolidation.analyser.portfolio;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.mode;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -78,36 +68,9 @@ public record Tallies(
                 Holding.class);
     }
 
-    /**
-     * A popular product has thousands of holders, so it is summed as columns. What is gathered to be
-     * counted is as long as the list of organisations at most.
-     */
+    /** A popular product has thousands of holders, gone through one by one. */
     private static Dataset<ProductSummary> products(Dataset<Holding> holdings) {
-        return Datasets.as(
-                holdings.toDF()
-                        .where(col("counted"))
-                        .groupBy("productId", "product", "vendor", "realProduct")
-                        .agg(
-                                mode(col("capabilityId"), true).as("capabilityId"),
-                                size(collect_set(col("organisationId")))
-                                        .cast("long")
-                                        .as("organisations"),
-                                count(lit(1)).as("systems"),
-                                size(collect_set(col("contract"))).cast("long").as("contracts"),
-                                count(col("contractRef")).as("contractRefs"),
-                                min("contractRef").as("firstRef"),
-                                max("contractRef").as("lastRef"),
-                                count(col("costCentralPence")).as("costKnownSystems"),
-                                total("costLowPence"),
-                                total("costCentralPence"),
-                                total("costHighPence"),
-                                count_if(col("critical")).as("criticalSystems"),
-                                array_sort(collect_list(col("contractEnd"))).as("contractEnds"),
-                                size(collect_set(col("runBy"))).cast("long").as("instances")),
-                ProductSummary.class);
-    }
-
-    private static Column total(String pence) {
-        return coalesce(sum(pence), lit(0L)).as(pence);
+        return Datasets.mapGroups(
+                holdings.filter(col("counted")), "productId", ProductFold::fold, ProductSummary.class);
     }
 }

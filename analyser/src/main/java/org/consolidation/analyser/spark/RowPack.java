@@ -53,6 +53,7 @@ record RowPack(byte[] compressed, int bytes) implements Serializable {
     /** The rows of packs, one object filled again and again, as Spark's own scans do. */
     static Iterator<InternalRow> rows(Iterator<RowPack> packs, int fields) {
         UnsafeRow row = new UnsafeRow(fields);
+        CompressionCodec codec = codec();
         return new Iterator<>() {
             // Never filled again: who holds a text of a row holds a piece of this.
             private byte[] open = new byte[0];
@@ -61,7 +62,7 @@ record RowPack(byte[] compressed, int bytes) implements Serializable {
             @Override
             public boolean hasNext() {
                 while (at == open.length && packs.hasNext()) {
-                    open = packs.next().unpacked();
+                    open = packs.next().unpacked(codec);
                     at = 0;
                 }
                 return at < open.length;
@@ -78,9 +79,9 @@ record RowPack(byte[] compressed, int bytes) implements Serializable {
         };
     }
 
-    private byte[] unpacked() {
+    private byte[] unpacked(CompressionCodec codec) {
         byte[] all = new byte[bytes];
-        try (InputStream in = codec().compressedInputStream(new ByteArrayInputStream(compressed))) {
+        try (InputStream in = codec.compressedInputStream(new ByteArrayInputStream(compressed))) {
             if (in.readNBytes(all, 0, bytes) != bytes) throw new IOException("a pack of rows is cut short");
         } catch (IOException e) {
             throw new UncheckedIOException("kept rows cannot be read", e);
