@@ -55,7 +55,7 @@ final class Tables {
                 SystemTables.RECONCILIATION,
                 Reconciliation.of(f.ingested().tables(), f.normalised().tallies())));
         rows.add(TableRows.of(ProductTables.PRODUCTS, f.portfolio().products()));
-        rows.add(TableRows.of(ReviewTables.PROFILES, RunningSource.profiles(f.matched(), f.clustered())));
+        rows.add(TableRows.of(ReviewTables.PROFILES, RunningSource.profiles(f.clustered())));
         rows.add(TableRows.of(
                 PairTable.of(model),
                 ComparedPair.of(f.matched(), f.clustered(), f.decided().constraints())));

@@ -52,6 +52,11 @@ public record RunFolder(Path folder, JsonNode manifest) {
         return millibits(manifest.path("matching").path("threshold_bits"));
     }
 
+    /** How many profiles the run had. */
+    public long profiles() {
+        return manifest.path("counts").path("profiles").asLong();
+    }
+
     /** Least weight that was written to match_pairs, in thousandths of a bit. */
     public int floorMillibits() {
         JsonNode match = manifest.path("settings").path("match");

@@ -53,6 +53,11 @@ public final class TableSource implements ReviewSource {
     }
 
     @Override
+    public long profileCount() {
+        return run.profiles();
+    }
+
+    @Override
     public Dataset<ReviewProduct> products() {
         if (products == null) products = Datasets.keep(readProducts());
         return products;
