@@ -90,6 +90,7 @@ final class Comparison {
         if (knowledge.bothMade(a.core, a.vendor, b.vendor) || knowledge.bothMade(b.core, a.vendor, b.vendor)) {
             return VENDOR_FAMILY;
         }
+        if (lexicon.oneHouse(a.vendor, b.vendor)) return VENDOR_FAMILY;
         if (knowledge.oneHouse(a.vendor, b.vendor)) return VENDOR_HOUSE;
         if (reseller(a.vendor) || reseller(b.vendor)) return VENDOR_RESELLER;
         return VENDOR_CONTRADICTED;

@@ -10,9 +10,10 @@ import java.util.Set;
  * Management") and no maker is generic: it is kept per organisation and never joined across
  * organisations on the name alone.
  *
- * @param learnt words that the data show to be generic, sorted; see {@link Profiling#learnGeneric}
+ * @param learnt words that the data show to be generic, sorted; see {@link NobodysNames}
+ * @param names whole names that the data show to be nobody's product, sorted; see {@link NobodysNames}
  */
-record GenericNames(List<String> learnt) implements Serializable {
+record GenericNames(List<String> learnt, List<String> names) implements Serializable {
 
     /** Filler that may be added to any name without making it another product. */
     private static final Set<String> FILLER = Set.of(
@@ -67,20 +68,27 @@ record GenericNames(List<String> learnt) implements Serializable {
                     .split(" "));
 
     /** Only the words stated here. */
-    static final GenericNames STATED = new GenericNames(List.of());
+    static final GenericNames STATED = new GenericNames(List.of(), List.of());
 
     GenericNames {
         learnt = List.copyOf(learnt);
-        for (int i = 1; i < learnt.size(); i++) {
-            if (learnt.get(i - 1).compareTo(learnt.get(i)) >= 0) {
-                throw new IllegalArgumentException("learnt words must be sorted and distinct, was " + learnt);
+        names = List.copyOf(names);
+        requireSorted("learnt words", learnt);
+        requireSorted("learnt names", names);
+    }
+
+    private static void requireSorted(String what, List<String> texts) {
+        for (int i = 1; i < texts.size(); i++) {
+            if (texts.get(i - 1).compareTo(texts.get(i)) >= 0) {
+                throw new IllegalArgumentException(what + " must be sorted and distinct, was " + texts);
             }
         }
     }
 
-    /** Whether a name is to be kept per organisation: no maker, and every word is generic. */
+    /** Whether a name is to be kept per organisation: no maker, and every word is generic or it is nobody's. */
     boolean generic(String core, String vendor) {
         if (!vendor.isEmpty()) return false;
+        if (!names.isEmpty() && Collections.binarySearch(names, core) >= 0) return true;
         int from = 0;
         while (from <= core.length()) {
             int to = core.indexOf(' ', from);

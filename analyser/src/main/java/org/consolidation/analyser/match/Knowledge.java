@@ -34,6 +34,7 @@ final class Knowledge implements Serializable {
     private final Set<String> resellers = new HashSet<>();
     private final Map<String, String> shownVendors = new HashMap<>();
     private final Set<String> productWords = new HashSet<>();
+    private final Set<String> productNames = new HashSet<>();
 
     private Knowledge() {}
 
@@ -45,6 +46,7 @@ final class Knowledge implements Serializable {
         known.addMakers(catalogue);
         for (CatalogueProduct product : catalogue.products()) {
             known.productWords.addAll(Fold.words(product.product()));
+            known.addName(product.product(), product.supplier());
         }
         return known;
     }
@@ -67,6 +69,7 @@ final class Knowledge implements Serializable {
         known.resellers.addAll(resellers);
         known.shownVendors.putAll(shownVendors);
         known.productWords.addAll(productWords);
+        known.productNames.addAll(productNames);
         return known;
     }
 
@@ -113,6 +116,12 @@ final class Knowledge implements Serializable {
         if (supplier.makesNothing()) resellers.add(folded);
     }
 
+    private void addName(String product, String supplier) {
+        String name = Fold.fold(product);
+        productNames.add(name);
+        productNames.add(withoutVendor(name, Fold.fold(supplier)));
+    }
+
     private void addMakers(Catalogue catalogue) {
         Map<String, String> supplier = new HashMap<>();
         for (CatalogueProduct product : catalogue.products()) {
@@ -133,6 +142,7 @@ final class Knowledge implements Serializable {
         String other = withoutVendor(Fold.fold(alias.alias()), vendor);
         productWords.addAll(Fold.words(alias.product()));
         productWords.addAll(Fold.words(alias.alias()));
+        addName(alias.alias(), alias.supplier());
         if (product.isEmpty() || other.isEmpty() || product.equals(other)) return;
         if (alias.successor()) {
             successors.add(pair(product, other));
@@ -192,6 +202,11 @@ final class Knowledge implements Serializable {
             if (at.equals(owner)) return true;
         }
         return false;
+    }
+
+    /** Whether a name is that of a known product. */
+    boolean names(String core) {
+        return productNames.contains(core);
     }
 
     /** Whether a word stands in the name of a known product. */

@@ -2,10 +2,12 @@ package org.consolidation.analyser.match;
 
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
@@ -50,7 +52,13 @@ final class Learning {
         return new Lexicon(
                 Datasets.as(sides, Sides.class).collectAsList(),
                 spreads(words).collectAsList(),
-                spreads.filter(col("makers").gt(1)).collectAsList());
+                spreads.filter(col("makers").gt(1)).collectAsList(),
+                Datasets.as(
+                                cores.groupBy(col("text").as("core"))
+                                        .agg(collect_list(col("maker")).as("makers"))
+                                        .filter(size(col("makers")).between(2, Lexicon.HOUSE)),
+                                Lexicon.Shared.class)
+                        .collectAsList());
     }
 
     private static Dataset<Spread> spreads(Dataset<Row> uses) {

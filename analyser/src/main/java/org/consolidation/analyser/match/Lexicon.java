@@ -40,11 +40,15 @@ final class Lexicon implements Serializable {
     /** Products mostly named with another maker, from which on a maker is held to be a reseller. */
     private static final int FOREIGN = 3;
 
+    /** A name under more makers than this says nothing of any two of them. */
+    static final int HOUSE = 3;
+
     private final Set<String> makers = new HashSet<>();
     private final Map<String, Integer> longestMaker = new HashMap<>();
     private final Map<String, Spread> words = new HashMap<>();
     private final Map<String, Spread> cores = new HashMap<>();
     private final Set<String> resellers = new HashSet<>();
+    private final Set<String> houses = new HashSet<>();
 
     /**
      * How the names with a word, or the names that are a core, divide among makers.
@@ -58,6 +62,14 @@ final class Lexicon implements Serializable {
 
         boolean shared() {
             return makers >= MAKERS && 100 * most < COINED * stated;
+        }
+    }
+
+    /** Makers beside one core, each once. */
+    public record Shared(String core, List<String> makers) implements Serializable {
+
+        public Shared {
+            makers = List.copyOf(makers);
         }
     }
 
@@ -75,8 +87,9 @@ final class Lexicon implements Serializable {
      * @param sides of every maker stated
      * @param words of the names with a maker
      * @param cores of several makers; others say nothing
+     * @param shared cores of two or three makers, with the makers
      */
-    Lexicon(Iterable<Sides> sides, Iterable<Spread> words, Iterable<Spread> cores) {
+    Lexicon(Iterable<Sides> sides, Iterable<Spread> words, Iterable<Spread> cores, Iterable<Shared> shared) {
         for (Sides of : sides) {
             makers.add(of.maker());
             String[] name = Tokens.words(of.maker());
@@ -85,6 +98,30 @@ final class Lexicon implements Serializable {
         }
         for (Spread word : words) this.words.put(word.text(), word);
         for (Spread core : cores) this.cores.put(core.text(), core);
+        learnHouses(shared);
+    }
+
+    private void learnHouses(Iterable<Shared> shared) {
+        Set<String> once = new HashSet<>();
+        for (Shared core : shared) {
+            if (!coined(core.core())) continue;
+            for (String maker : core.makers()) {
+                for (String other : core.makers()) {
+                    boolean pair =
+                            maker.compareTo(other) < 0 && !resellers.contains(maker) && !resellers.contains(other);
+                    if (pair && !once.add(maker + "/" + other)) houses.add(maker + "/" + other);
+                }
+            }
+        }
+    }
+
+    /** Whether a word of a name says which product it is, and not only what such products do. */
+    private boolean coined(String core) {
+        for (String word : Tokens.words(core)) {
+            boolean says = GenericNames.STATED.generic(word) || GenericNames.aside(word) || shared(word);
+            if (!says && word.length() > 2) return true;
+        }
+        return false;
     }
 
     /** Learns from the distinct names of a run, in any order; {@link Learning} does the same in columns. */
@@ -99,9 +136,12 @@ final class Lexicon implements Serializable {
         }
         Map<String, long[]> sides = new HashMap<>();
         List<Spread> several = new ArrayList<>();
+        List<Shared> shared = new ArrayList<>();
         cores.forEach((core, makers) -> {
             Spread spread = spread(core, makers);
             if (spread.makers() > 1) several.add(spread);
+            if (spread.makers() > 1 && spread.makers() <= HOUSE)
+                shared.add(new Shared(core, List.copyOf(makers.keySet())));
             makers.forEach((maker, weight) ->
                     sides.computeIfAbsent(maker, m -> new long[2])[2 * weight <= spread.most() ? 1 : 0]++);
         });
@@ -109,7 +149,7 @@ final class Lexicon implements Serializable {
         sides.forEach((maker, count) -> all.add(new Sides(maker, count[0], count[1])));
         List<Spread> used = new ArrayList<>();
         words.forEach((word, makers) -> used.add(spread(word, makers)));
-        return new Lexicon(all, used, several);
+        return new Lexicon(all, used, several, shared);
     }
 
     private static void count(Map<String, Map<String, Integer>> uses, String text, String maker, int weight) {
@@ -141,6 +181,14 @@ final class Lexicon implements Serializable {
     /** Whether the run shows a maker to sell the products of others. */
     boolean reseller(String maker) {
         return resellers.contains(maker);
+    }
+
+    /**
+     * Whether two makers have two coined names or more in common: one took the other over, or goes by both
+     * names.
+     */
+    boolean oneHouse(String maker, String other) {
+        return maker.compareTo(other) < 0 ? houses.contains(maker + "/" + other) : houses.contains(other + "/" + maker);
     }
 
     /** Whether products of several makers go by this whole name: equal, it says little by itself. */

@@ -18,7 +18,7 @@ public final class Matching {
     public static Matched match(Dataset<Deployment> named, Catalogue catalogue, MatchSettings settings) {
         Dataset<Deployment> deployments = Mentions.resolved(named);
         Knowledge tables = Knowledge.of(catalogue);
-        GenericNames generic = Profiling.learnGeneric(deployments, tables);
+        GenericNames generic = NobodysNames.learn(deployments, tables);
         Dataset<ProfiledDeployment> profiled = Profiling.profiled(deployments, generic);
         Dataset<Profile> profiles = Datasets.keep(Profiling.profiles(deployments, generic));
         long count = profiles.count();

@@ -2,11 +2,12 @@ package org.consolidation.analyser.match;
 
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -20,15 +21,17 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.normalise.Deployment;
 import org.consolidation.analyser.spark.Datasets;
 
 /**
  * Products that only a description names. A record called "Gannet" whose description says "local name for
- * Kardor Contact Centre" is of that product when another record of the run names it in its own cell, and
- * when "Gannet" itself says little: a function, or a name that no second organisation uses.
+ * Kardor Contact Centre" is of that product when another record of the run names it in its own cell, when
+ * "Gannet" itself says little (a function, a name of one organisation, a name that is no one maker's) and
+ * when the maker that the record states, if any, is the product's or sells those of others.
  */
 final class Mentions implements Serializable {
 
@@ -36,43 +39,132 @@ final class Mentions implements Serializable {
 
     private static final Column NAMED = not(col("name.inHouse"));
 
-    /** The stated maker, or null, which is not counted. */
-    private static final Column MAKER = nullif(col("vendor"), lit(""));
+    /** Share of the organisations that state a maker, in per cent, from which on a name is one maker's. */
+    private static final int ONE_MAKER = 60;
 
-    private final Map<String, Long> organisations = new HashMap<>();
-    private final Set<String> ambiguous = new HashSet<>();
+    /** The same share below which it is a word that several makers use. */
+    private static final int SEVERAL = 34;
+
+    /** Names beyond so many, those of fewest organisations, are taken to be unknown: some 100 bytes each. */
+    private static final int MOST_USES = 1_000_000;
+
+    private final Map<String, Makers> names = new HashMap<>();
+    private final Set<String> sellers = new HashSet<>();
 
     /**
      * A name in cells of products.
      *
-     * @param core folded
-     * @param organisations that use it
-     * @param makers stated beside it
+     * @param key the name without blanks, see {@link #key}; with its maker before it, where one is stated,
+     *     as well
+     * @param maker telling part of the maker stated beside it; "" for none
+     * @param organisations that use it so
      */
-    public record Use(String core, long organisations, long makers) {}
+    public record Use(String key, String maker, long organisations) {}
 
     /** Of names that are mentioned, and of those whose descriptions mention one. */
     Mentions(Iterable<Use> uses) {
         for (Use use : uses) {
-            organisations.put(use.core(), use.organisations());
-            if (use.makers() > 1) ambiguous.add(use.core());
+            names.computeIfAbsent(use.key(), k -> new Makers()).add(use.maker(), use.organisations());
         }
+        Map<String, int[]> sides = new HashMap<>();
+        for (Makers makers : names.values()) {
+            if (makers.stated() < 2 || !makers.oneMakers()) continue;
+            makers.stated.forEach(
+                    (maker, n) -> sides.computeIfAbsent(maker, m -> new int[2])[n == makers.most() ? 0 : 1]++);
+        }
+        sides.forEach((maker, side) -> {
+            if (side[1] > side[0]) sellers.add(maker);
+        });
+        for (Makers makers : names.values()) makers.leaveOut(sellers);
     }
 
-    /** The product of a record: what its description mentions, or its own name. */
-    String product(String core, boolean inHouse, List<String> mentions) {
-        if (inHouse || !saysLittle(core)) return core;
+    /**
+     * The product of a record: what its description mentions, or its own name.
+     *
+     * @param core folded
+     * @param vendor stated, folded; ""
+     * @param mentions folded names in the description, in order
+     */
+    String product(String core, String vendor, boolean inHouse, List<String> mentions) {
+        if (inHouse) return core;
+        Makers own = names.get(key(core));
+        String maker = vendor.isEmpty() ? "" : MakerNames.key(vendor);
         for (String mention : mentions) {
-            boolean known = organisations.containsKey(mention) && !ambiguous.contains(mention);
-            if (known && !mention.equals(core)) return mention;
+            Makers named = named(mention);
+            boolean product = named != null && named != own && says(named, mention, maker);
+            if (product && saysLittle(core, maker, own, named) && mayMake(maker, named)) return mention;
         }
         return core;
     }
 
-    private boolean saysLittle(String core) {
-        return GenericNames.STATED.generic(core, "")
-                || ambiguous.contains(core)
-                || organisations.getOrDefault(core, 0L) <= 1;
+    /** A name as listed; where that is unheard of, without the last word or two: an edition, a place, a number. */
+    private Makers named(String mention) {
+        Makers named = names.get(key(mention));
+        String begins = mention;
+        for (int cut = 0; named == null && cut < 2; cut++) {
+            int space = begins.lastIndexOf(' ');
+            if (space < 0) return null;
+            begins = begins.substring(0, space);
+            if (!GenericNames.STATED.generic(begins, "")) named = names.get(key(begins));
+        }
+        return named;
+    }
+
+    /** Whether a name means one product: no more than a few makers', or the record's own maker's. */
+    private static boolean says(Makers named, String mention, String maker) {
+        if (GenericNames.STATED.generic(mention, "")) return false;
+        return named.stated.isEmpty()
+                || 100 * named.most() >= SEVERAL * named.stated()
+                || named.stated.containsKey(maker);
+    }
+
+    private boolean saysLittle(String core, String maker, Makers own, Makers named) {
+        if (own == null || own.organisations <= 1 || GenericNames.STATED.generic(core, "")) return true;
+        // Of two names in use, that of a maker is the product and the other is what people call it.
+        if (own.stated.isEmpty()) return named.stated() > 1;
+        boolean others = !maker.isEmpty() && !sellers.contains(maker) && !own.stated.containsKey(maker);
+        return others || !own.oneMakers() || own.stated() <= 2 && named.stated() > 2 * own.stated();
+    }
+
+    /** Whether who is stated may be the maker: nobody, the maker, or one that sells what others make. */
+    private boolean mayMake(String maker, Makers named) {
+        return maker.isEmpty() || named.stated.isEmpty() || named.stated.containsKey(maker) || sellers.contains(maker);
+    }
+
+    /** A name without blanks: lists write "Field Craft" and "FieldCraft". */
+    private static String key(String core) {
+        return core.replace(" ", "");
+    }
+
+    /** The makers stated beside a name, with the organisations that state each. */
+    private static final class Makers implements Serializable {
+
+        private static final long serialVersionUID = 1;
+
+        private final Map<String, Long> stated = new HashMap<>(2);
+        private long organisations;
+
+        private void add(String maker, long uses) {
+            organisations += uses;
+            if (!maker.isEmpty()) stated.merge(maker, uses, Long::sum);
+        }
+
+        private long stated() {
+            return stated.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        private long most() {
+            return stated.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        }
+
+        /** Who sells what others make says nothing of whose a name is, while anybody else is stated. */
+        private void leaveOut(Set<String> sellers) {
+            if (!sellers.containsAll(stated.keySet())) stated.keySet().removeAll(sellers);
+        }
+
+        private boolean oneMakers() {
+            return !stated.isEmpty() && 100 * most() >= ONE_MAKER * stated();
+        }
     }
 
     /** Deployments under the names of their products. */
@@ -82,23 +174,38 @@ final class Mentions implements Serializable {
         Dataset<Row> asked = mentioning
                 .select(explode(col("name.mentions")).as("core"))
                 .union(mentioning.select(col("name.core").as("core")))
+                .select(key(col("core")).as("key"))
                 .distinct();
-        Dataset<Row> uses = deployments
-                .filter(NAMED)
-                .select(col("name.core").as("core"), col("name.vendor").as("vendor"), col("organisationId"))
-                .join(asked, "core")
-                .groupBy("core")
-                .agg(
-                        countDistinct(col("organisationId")).as("organisations"),
-                        countDistinct(MAKER).as("makers"));
+        Column maker = udf(
+                        (UDF1<String, String>) vendor -> vendor.isEmpty() ? "" : MakerNames.key(vendor),
+                        DataTypes.StringType)
+                .apply(col("name.vendor"));
+        Dataset<Row> named =
+                deployments.filter(NAMED).select(col("name.core").as("core"), maker.as("maker"), col("organisationId"));
+        Dataset<Row> keyed = named.select(key(col("core")).as("key"), col("maker"), col("organisationId"))
+                .union(named.filter(col("maker").notEqual(""))
+                        .select(key(concat(col("maker"), col("core"))).as("key"), col("maker"), col("organisationId")));
+        Dataset<Row> uses = keyed.join(asked, "key")
+                .groupBy("key", "maker")
+                .agg(countDistinct(col("organisationId")).as("organisations"))
+                .orderBy(desc("organisations"), col("key"), col("maker"))
+                .limit(MOST_USES);
         List<Use> known = Datasets.as(uses, Use.class).collectAsList();
         if (known.isEmpty()) return deployments;
         Mentions mentions = new Mentions(known);
-        UDF3<String, Boolean, String, String> product =
-                (core, inHouse, mentioned) -> mentions.product(core, inHouse, List.of(mentioned.split("\n")));
+        UDF4<String, String, Boolean, String, String> product = (core, vendor, inHouse, mentioned) ->
+                mentions.product(core, vendor, inHouse, List.of(mentioned.split("\n")));
         Column core = when(size(col("name.mentions")).equalTo(0), col("name.core"))
                 .otherwise(udf(product, DataTypes.StringType)
-                        .apply(col("name.core"), col("name.inHouse"), array_join(col("name.mentions"), "\n")));
+                        .apply(
+                                col("name.core"),
+                                col("name.vendor"),
+                                col("name.inHouse"),
+                                array_join(col("name.mentions"), "\n")));
         return Datasets.as(deployments.withColumn("name", col("name").withField("core", core)), Deployment.class);
+    }
+
+    private static Column key(Column core) {
+        return regexp_replace(core, " ", "");
     }
 }

@@ -4,17 +4,14 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,32 +25,9 @@ import org.consolidation.analyser.spark.Datasets;
 /** Collapses deployments to profiles. Everything after it costs by distinct descriptions. */
 final class Profiling {
 
-    /** Organisations that must use a word of systems they built themselves before it is held generic. */
-    private static final int HOMES = 3;
-
     private static final Column BUILT_HERE = col("name.inHouse");
 
     private Profiling() {}
-
-    /**
-     * Words that many organisations use of systems they built themselves, and that are no word of a known
-     * product: what one in-house system shares with another by chance.
-     */
-    static GenericNames learnGeneric(Dataset<Deployment> deployments, Knowledge knowledge) {
-        List<Row> words = deployments
-                .filter(BUILT_HERE)
-                .select(explode(split(col("name.core"), " ")).as("word"), col("organisationId"))
-                .groupBy("word")
-                .agg(countDistinct(col("organisationId")).as("homes"))
-                .filter(col("homes").geq(HOMES))
-                .select("word")
-                .collectAsList();
-        return new GenericNames(words.stream()
-                .map(row -> row.getString(0))
-                .filter(word -> !word.isEmpty() && !knowledge.wordOfProduct(word))
-                .sorted()
-                .toList());
-    }
 
     /** Each deployment with the id of its profile. */
     static Dataset<ProfiledDeployment> profiled(Dataset<Deployment> deployments, GenericNames generic) {

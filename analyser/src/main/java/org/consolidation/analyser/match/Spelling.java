@@ -6,7 +6,8 @@ final class Spelling {
     private Spelling() {}
 
     /**
-     * Whether two different words are one word misspelt: one edit from five letters on, two from nine.
+     * Whether two different words are one word misspelt: one edit or two neighbours
+     * swapped from five letters on, two edits from nine.
      * Words with digits never are, since "365" and "366" are two products.
      */
     static boolean misspelt(String a, String b) {
@@ -15,7 +16,18 @@ final class Spelling {
         if (allowed == 0 && plural(a, b)) return true;
         if (allowed == 0 || Math.abs(a.length() - b.length()) > allowed || a.length() > 64) return false;
         if (Numbers.hasDigit(a) || Numbers.hasDigit(b)) return false;
-        return distance(a, b) <= allowed;
+        return swapped(a, b) || distance(a, b) <= allowed;
+    }
+
+    /** Two neighbours in the wrong order: one slip, though two edits. */
+    private static boolean swapped(String a, String b) {
+        if (a.length() != b.length()) return false;
+        int i = 0;
+        while (i < a.length() && a.charAt(i) == b.charAt(i)) i++;
+        return i + 1 < a.length()
+                && a.charAt(i) == b.charAt(i + 1)
+                && a.charAt(i + 1) == b.charAt(i)
+                && a.regionMatches(i + 2, b, i + 2, a.length() - i - 2);
     }
 
     private static boolean plural(String a, String b) {

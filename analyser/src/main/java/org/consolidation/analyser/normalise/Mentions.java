@@ -240,7 +240,10 @@ final class Mentions {
         private int phrase(int i) {
             if (!words.nameLike(i) || words.plain(i) || words.in(i, PAST) || words.in(i, LINKS)) return i;
             int end = i + 1;
-            while (end < words.size() && words.joined(end - 1) && (words.nameLike(end) || words.number(end))) {
+            while (end < words.size()
+                    && words.joined(end - 1)
+                    && (words.nameLike(end) || words.number(end))
+                    && !(words.is(end, "to") && words.is(end + 1, "be"))) {
                 end++;
             }
             boolean generic = true;
@@ -262,7 +265,11 @@ final class Mentions {
         /** Whether a lone word has its capital from the sentence that it begins: "Takes payments". */
         private boolean sentence(int i) {
             if (!words.begins(i) || words.branded(i) || words.broken(i)) return false;
-            return !(words.is(i + 1, "is") || words.is(i + 1, "by") || words.is(i + 1, "from"));
+            return !(words.is(i + 1, "is") || words.is(i + 1, "by") || words.is(i + 1, "from") || suppliedNext(i + 1));
+        }
+
+        private boolean suppliedNext(int i) {
+            return words.in(i, MADE) && words.is(i + 1, "by");
         }
 
         private void note(int i, int end) {

@@ -39,6 +39,18 @@ class LexiconTest {
     }
 
     @Test
+    @DisplayName("Two makers with two coined names in common are one house; with one, or with functions, they are not")
+    void houses() {
+        Lexicon lexicon = learnt(
+                "verdex", "zorb", "verdex", "lorin", "kardor", "zorb", "kardor", "lorin", "verdalo", "zorb", "verdalo",
+                "mavex", "payroll", "lorin", "payroll", "mavex", "housing", "lorin", "housing", "mavex");
+        assertTrue(lexicon.oneHouse("zorb", "lorin"));
+        assertTrue(lexicon.oneHouse("lorin", "zorb"));
+        assertFalse(lexicon.oneHouse("zorb", "mavex"));
+        assertFalse(lexicon.oneHouse("lorin", "mavex"));
+    }
+
+    @Test
     @DisplayName("A word of four makers is shared; one that three of four times stands beside one maker is coined")
     void shared() {
         Lexicon lexicon = learnt(

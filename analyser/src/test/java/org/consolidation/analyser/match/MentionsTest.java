@@ -10,24 +10,60 @@ import org.junit.jupiter.api.Test;
 class MentionsTest {
 
     private static final Mentions KNOWN = new Mentions(List.of(
-            new Mentions.Use("kardor contact", 3, 1),
-            new Mentions.Use("gannet", 1, 0),
-            new Mentions.Use("bluebell", 9, 4),
-            new Mentions.Use("verdex", 7, 1)));
+            new Mentions.Use("kardorcontact", "kardor", 3),
+            new Mentions.Use("gannet", "", 1),
+            new Mentions.Use("bluebell", "kardor", 2),
+            new Mentions.Use("bluebell", "lorin", 2),
+            new Mentions.Use("bluebell", "mavex", 2),
+            new Mentions.Use("verdex", "zorb", 7),
+            new Mentions.Use("larkspur", "", 6),
+            new Mentions.Use("waypoint", "", 4),
+            new Mentions.Use("waypoint", "northgill resale", 2),
+            // The reseller beside two products that are another maker's.
+            new Mentions.Use("verdex", "northgill resale", 2),
+            new Mentions.Use("kardorcontact", "northgill resale", 1)));
+
+    private static String product(String core, String vendor, String... mentions) {
+        return KNOWN.product(core, vendor, false, List.of(mentions));
+    }
 
     @Test
     @DisplayName("A local name or a function gives way to a product that another record names")
     void givesWay() {
-        assertEquals("kardor contact", KNOWN.product("gannet", false, List.of("kardor contact")));
-        assertEquals("kardor contact", KNOWN.product("hr system", false, List.of("unheard of", "kardor contact")));
-        assertEquals("verdex", KNOWN.product("bluebell", false, List.of("verdex")));
+        assertEquals("kardor contact", product("gannet", "", "kardor contact"));
+        assertEquals("kardor contact", product("hr system", "", "unheard of", "kardor contact"));
+        assertEquals("verdex", product("bluebell", "", "verdex"));
+    }
+
+    @Test
+    @DisplayName("A name that many use and nobody gives a maker gives way to one that has a maker")
+    void localNameOfMany() {
+        assertEquals("verdex", product("larkspur", "", "verdex"));
+        assertEquals("larkspur", product("larkspur", "", "gannet"));
     }
 
     @Test
     @DisplayName("A name that others use, an in-house system, and mentions that nobody else names stay")
     void stays() {
-        assertEquals("verdex", KNOWN.product("verdex", false, List.of("kardor contact")));
-        assertEquals("gannet", KNOWN.product("gannet", true, List.of("kardor contact")));
-        assertEquals("gannet", KNOWN.product("gannet", false, List.of("unheard of", "bluebell")));
+        assertEquals("verdex", product("verdex", "zorb", "kardor contact"));
+        assertEquals("gannet", KNOWN.product("gannet", "", true, List.of("kardor contact")));
+        assertEquals("gannet", product("gannet", "", "unheard of", "bluebell"));
+    }
+
+    @Test
+    @DisplayName("A product of another maker than the stated one is not meant, unless that one sells others'")
+    void maker() {
+        assertEquals("hr system", product("hr system", "lorin ltd", "verdex"));
+        assertEquals("verdex", product("hr system", "zorb systems", "verdex"));
+        assertEquals("verdex", product("hr system", "northgill resale", "verdex"));
+    }
+
+    @Test
+    @DisplayName("Blanks do not matter, nor what is put behind a known name")
+    void spelling() {
+        assertEquals("kardorcontact", product("gannet", "", "kardorcontact"));
+        assertEquals("ver dex", product("gannet", "", "ver dex"));
+        assertEquals("verdex north 7", product("gannet", "", "verdex north 7"));
+        assertEquals("gannet", product("gannet", "", "verdex north depot 7"));
     }
 }

@@ -16,7 +16,10 @@ class SpellingTest {
         assertTrue(Spelling.misspelt("civica", "civca"));
         assertTrue(Spelling.misspelt("spydus", "spidus"));
         assertTrue(Spelling.misspelt("record", "records"));
+        assertTrue(Spelling.misspelt("civica", "ciivca"));
+        assertTrue(Spelling.misspelt("niche", "nihce"));
         assertFalse(Spelling.misspelt("niche", "nexus"));
+        assertFalse(Spelling.misspelt("sage", "saeg"));
         assertFalse(Spelling.misspelt("sage", "sane"));
         assertFalse(Spelling.misspelt("office365", "office366"));
     }

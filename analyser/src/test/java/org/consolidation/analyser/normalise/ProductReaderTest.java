@@ -55,6 +55,8 @@ class ProductReaderTest {
             Genesis;Links to Quux, exports to Zorbex;''
             Genesis;Genesis, supplied with Zorbex Mobile;zorbex mobile
             Genesis;a system of crime records;''
+            Genesis;Crime records. Product: Quux RMS To be replaced by Zorbex;quux rms
+            Genesis;Zorbex supplied by Acme. Crime records;zorbex
             Niche RMS;Zorbex Mobile is part of it;''
             """)
     void mentions(String name, String description, String mentions) {
