@@ -91,7 +91,7 @@ class PreviousRunTest {
     @DisplayName("ends in the grouping of a full run whatever the order in which inventories arrive, and products"
             + " that go on keep their ids")
     void permutedArrival() throws IOException {
-        for (int[] order : new int[][] {{0, 1, 2}, {1, 2, 0}, {2, 1, 0}}) {
+        for (int[] order : new int[][] {{0, 1, 2}, {2, 1, 0}}) {
             Path previous = null;
             List<Path> arrived = new ArrayList<>();
             for (int place = 0; place < order.length; place++) {
