@@ -27,6 +27,12 @@ public record ProductAssignment(
         long systems,
         long organisations) {
 
+    /** The same under another id of its product. */
+    public ProductAssignment in(String otherProductId) {
+        return new ProductAssignment(
+                profileId, otherProductId, name, vendor, version, edition, organisationId, systems, organisations);
+    }
+
     /** A profile in a product. */
     public static ProductAssignment of(Profile profile, String productId) {
         return new ProductAssignment(

@@ -61,6 +61,7 @@ final class Tables {
                 ComparedPair.of(f.matched(), f.clustered(), f.decided().constraints())));
         rows.add(TableRows.held(ReviewTables.DECISIONS, f.decided().outcomes()));
         rows.add(TableRows.held(MinedAliasTable.TABLE, f.matched().mined()));
+        rows.add(new TableRows<>(ChangeTable.TABLE, f.changes().lines(), List.of()));
         rows.add(TableRows.of(OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
         rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.spark.Datasets;
 
