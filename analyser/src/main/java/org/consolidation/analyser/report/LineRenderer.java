@@ -16,8 +16,6 @@ final class LineRenderer<T> {
     private final int index;
     private final Table<T> table;
     private final SortKey key = new SortKey();
-    private final StringBuilder text = new StringBuilder(512);
-    private final CSVPrinter printer;
 
     /**
      * @param index of the table among those written together
@@ -25,7 +23,6 @@ final class LineRenderer<T> {
     LineRenderer(int index, Table<T> table) {
         this.index = index;
         this.table = table;
-        this.printer = printer(text);
     }
 
     /** Index of the table among those written together. */
@@ -35,16 +32,44 @@ final class LineRenderer<T> {
 
     /** The row as a line. */
     Line line(T row) {
-        text.setLength(0);
+        StringBuilder text = new StringBuilder(512);
         key.clear();
         try {
-            for (TableColumn<T> column : table.columns()) printer.print(column.cell(row));
-            printer.println();
+            boolean first = true;
+            for (TableColumn<T> column : table.columns()) {
+                print(column.cell(row), first, text);
+                first = false;
+            }
+            text.append('\n');
             table.order().of(row, key);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringBuilder refuses nothing", e);
         }
         return new Line(key.toBytes(), bytes(text));
+    }
+
+    /**
+     * One cell. Most are a word, a number or nothing, which need no quotes whatever the rules: the library
+     * is asked of the others only. A large run has some hundred million cells.
+     */
+    private static void print(String cell, boolean first, StringBuilder text) throws IOException {
+        if (first || !plain(cell)) {
+            CSV.print(cell, text, first);
+        } else {
+            text.append(',').append(cell);
+        }
+    }
+
+    /** Whether a cell is empty or of ASCII letters, digits and what joins them, with nothing else at its ends. */
+    private static boolean plain(String cell) {
+        int last = cell.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = cell.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            boolean joint = c == ' ' || c == '.' || c == '-';
+            if (!word && !(joint && i > 0 && i < last)) return false;
+        }
+        return true;
     }
 
     /** The header line of a table. */
