@@ -17,7 +17,7 @@ final class CandidateIndex implements Serializable {
     private static final long serialVersionUID = 1;
 
     /** Postings walked for one name; the rarest tokens first. */
-    static final int BUDGET = 20_000;
+    static final int BUDGET = 5_000;
 
     /** Names kept by the probed tokens for each one kept by the full cosine. */
     static final int SPARE = 4;

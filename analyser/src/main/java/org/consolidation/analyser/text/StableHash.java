@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /** Ids from content: SHA-256 of the parts, cut to the length that the id needs. */
 public final class StableHash {
 
+    // Finding a digest among those of the platform costs more than to digest a name.
+    private static final ThreadLocal<MessageDigest> OWN = ThreadLocal.withInitial(StableHash::sha256);
+
     private StableHash() {}
 
     /**
@@ -28,7 +31,7 @@ public final class StableHash {
     }
 
     private static byte[] digest(String... parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = OWN.get();
         for (String part : parts) {
             digest.update((part == null ? "" : part).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
