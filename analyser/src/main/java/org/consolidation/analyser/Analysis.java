@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.change.Following;
+import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.cluster.Clustering;
 import org.consolidation.analyser.cluster.Deciding;
@@ -33,6 +35,7 @@ public final class Analysis {
      * From files to report.
      *
      * @param reference data before reviewers put aliases right
+     * @param previous an earlier run whose product ids go on; null for none
      * @param asOf date of the report; null to take the latest that the input states
      * @param folder to write to: exists, empty, seen by every worker under the same path
      * @param progress told of each stage. Spark works when it is asked for a result, so a stage's time
@@ -43,6 +46,7 @@ public final class Analysis {
             Collection collection,
             Catalogue reference,
             Settings settings,
+            RunFolder previous,
             LocalDate asOf,
             Path folder,
             Progress progress) {
@@ -57,8 +61,13 @@ public final class Analysis {
         Matched matched = progress.stage(
                 "comparing descriptions", () -> Matching.match(normalised.deployments(), catalogue, settings.match()));
         Decided pairs = Deciding.pairs(matched.profiles(), decisions, corrected.outcomes());
-        Clustered clustered = progress.stage(
+        Clustered grouped = progress.stage(
                 "grouping products", () -> Clustering.cluster(matched, pairs.constraints(), settings.cluster()));
+        Following.Followed followed = progress.stage(
+                "following the previous run",
+                previous != null,
+                () -> Following.follow(previous, ingested, matched, grouped, pairs, catalogue, settings.json()));
+        Clustered clustered = followed.clustered();
         Decided decided = Deciding.capabilities(matched.profiles(), clustered, decisions, pairs, catalogue);
         Portfolio portfolio = progress.stage(
                 "laying out the portfolio",
@@ -72,6 +81,7 @@ public final class Analysis {
                 matched,
                 clustered,
                 decided,
+                followed.changes(),
                 portfolio,
                 opportunities,
                 catalogue,

@@ -21,6 +21,11 @@ public interface Progress {
      */
     <T> T stage(String name, Supplier<T> work);
 
+    /** As {@link #stage(String, Supplier)}, but for a stage that has nothing to do: that is not announced. */
+    default <T> T stage(String name, boolean announced, Supplier<T> work) {
+        return announced ? stage(name, work) : work.get();
+    }
+
     /** As {@link #stage(String, Supplier)}, for work that returns nothing. */
     default void stage(String name, Runnable work) {
         stage(name, () -> {

@@ -17,6 +17,7 @@ import org.consolidation.analyser.normalise.TableTally;
 import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.opportunity.Saving;
+import org.consolidation.analyser.report.ChangePage;
 import org.consolidation.analyser.report.Findings;
 
 /**
@@ -31,6 +32,7 @@ import org.consolidation.analyser.report.Findings;
  * @param products that these were found to be
  * @param organisations with a record
  * @param opportunities one line each of the best, at most {@link #BEST}
+ * @param changes since an earlier run, one line; "" when the run follows none
  * @param problems one line for each file or table that could not be used or was spoilt in part: which,
  *     what is wrong, what was done
  */
@@ -44,6 +46,7 @@ public record Summary(
         long products,
         long organisations,
         List<String> opportunities,
+        String changes,
         List<String> problems) {
 
     /** Opportunities named. */
@@ -83,6 +86,7 @@ public record Summary(
                 findings.portfolio().products().count(),
                 findings.portfolio().organisations().count(),
                 best.stream().map(Summary::line).toList(),
+                findings.changes().known() ? ChangePage.sentence(findings.changes()) : "",
                 problems(findings));
     }
 

@@ -24,7 +24,8 @@
  *
  * <p>Beside the stages, to their left: {@code text} (functions of strings), {@code issue} (defects
  * in data, errors of the user), {@code spark} (encoders and session), {@code catalogue} (reference
- * data), {@code decision} (what reviewers decided). To their right: {@code review} (questions worth
+ * data), {@code decision} (what reviewers decided). To their right: {@code change} (what a run has in
+ * common with an earlier one), {@code review} (questions worth
  * asking, explanations), {@code evaluation} (measures against known truth), {@code generate} (the
  * collections under {@code datasets/}), and {@code cli}. A package imports only packages to its left;
  * {@code PackageOrderTest} holds it.

@@ -28,7 +28,7 @@ class SummaryTest {
     void recordsMustAddUp() {
         IllegalArgumentException wrong = assertThrows(
                 IllegalArgumentException.class,
-                () -> new Summary(5, 3, 1, 0, List.of(), 3, 1, 1, List.of(), List.of()));
+                () -> new Summary(5, 3, 1, 0, List.of(), 3, 1, 1, List.of(), "", List.of()));
         assertEquals(
                 "records read must be those accepted, set aside and rejected; read 5, accepted 3, set aside 1, rejected 0",
                 wrong.getMessage());

@@ -15,6 +15,7 @@ import org.consolidation.analyser.Settings;
 import org.consolidation.analyser.SettingsFile;
 import org.consolidation.analyser.Summary;
 import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.ingest.Collection;
 import org.consolidation.analyser.issue.UserError;
 import org.consolidation.analyser.report.Findings;
@@ -85,6 +86,12 @@ final class AnalyseCommand implements Callable<Integer> {
     private Path decisions;
 
     @Option(
+            names = "--previous",
+            paramLabel = "DIR",
+            description = "Folder of an earlier report: its product ids go on, and what changed since is told.")
+    private Path previous;
+
+    @Option(
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
             description = "Date of the report; else the latest date that the input states.")
@@ -114,11 +121,12 @@ final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkArguments();
+        RunFolder earlier = previous == null ? null : RunFolder.openPrevious(previous);
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter print = spec.commandLine().getOut();
         try (OutputFolder folder = OutputFolder.at(out, overwrite);
                 Screen screen = new Screen(err, Boolean.getBoolean("analyser.terminal"))) {
-            Summary summary = run(folder, screen);
+            Summary summary = run(earlier, folder, screen);
             tellProblems(summary.problems(), err);
             if (summary.accepted() == 0) throw nothingUsable(summary);
             folder.publish();
@@ -129,7 +137,7 @@ final class AnalyseCommand implements Callable<Integer> {
         }
     }
 
-    private Summary run(OutputFolder folder, Screen screen) {
+    private Summary run(RunFolder earlier, OutputFolder folder, Screen screen) {
         boolean shared = Sessions.isOpen();
         // Spark takes two seconds to start; meanwhile this thread reads what needs no Spark.
         FutureTask<SparkSession> starting = new FutureTask<>(() -> Sessions.open(master));
@@ -144,7 +152,8 @@ final class AnalyseCommand implements Callable<Integer> {
             Sessions.carrySettings(spark);
             Sessions.warmUp(spark);
             screen.follow(TaskCounter.of(spark));
-            Findings findings = Analysis.run(spark, collection, catalogue, settings, asOf, folder.unfinished(), screen);
+            Findings findings =
+                    Analysis.run(spark, collection, catalogue, settings, earlier, asOf, folder.unfinished(), screen);
             return screen.stage("summing up", () -> Summary.of(findings));
         } finally {
             // Whoever opened a session closes it.
@@ -178,7 +187,20 @@ final class AnalyseCommand implements Callable<Integer> {
         if (maxRejects != null && maxRejects < 0) {
             throw UserError.command("--max-rejects must be at least 0, was " + maxRejects + ".");
         }
+        if (previous != null && sameFolder(previous, out)) {
+            throw UserError.command("--previous and --out are both " + out
+                    + ": name another folder for the new report, so that the earlier one stays.");
+        }
         CommonOptions.check(settingsFile, reference, master);
+    }
+
+    private static boolean sameFolder(Path a, Path b) {
+        try {
+            if (Files.exists(a) && Files.exists(b)) return Files.isSameFile(a, b);
+        } catch (IOException e) {
+            // Then their names must tell.
+        }
+        return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
     }
 
     private static void tellProblems(List<String> problems, PrintWriter err) {

@@ -36,6 +36,8 @@ final class SummaryText {
             int rank = 1;
             for (String opportunity : summary.opportunities()) line(text, "  %d. %s", rank++, opportunity);
         }
+        if (!summary.changes().isEmpty())
+            text.append('\n').append(summary.changes()).append('\n');
         text.append('\n');
         line(text, "Report: %s", out.resolve("report").resolve("index.html"));
         text.append('\n');

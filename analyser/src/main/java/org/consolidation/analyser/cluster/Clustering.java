@@ -1,6 +1,5 @@
 package org.consolidation.analyser.cluster;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -62,12 +61,16 @@ public final class Clustering {
         Broadcast<LinkTable> parts = context.broadcast(table);
         Broadcast<Weighing> scorer = context.broadcast(new Weighing(matched.scorer(), constraints));
         Dataset<Group> groups = Datasets.keep(groups(matched, parts, scorer, bar));
-        Dataset<Row> assigned = groups.select(explode(col("members")).as("profileId"), col("product.productId"));
+        Dataset<Row> assigned =
+                groups.select(explode(col("members")).as("member")).select("member.*");
         Dataset<ProductAssignment> assignments = Datasets.keep(Datasets.as(assigned, ProductAssignment.class));
         // Without a link no product has two profiles, and each profile knows its organisations.
         Dataset<Product> products = table.isEmpty()
                 ? Datasets.as(groups.select("product.*"), Product.class)
-                : products(groups, organisations(matched, groups));
+                : products(
+                        groups,
+                        Datasets.lookUp(
+                                organisations(matched, groups), matched.model().profiles()));
         return new Clustered(assignments, Datasets.keep(products));
     }
 
@@ -144,11 +147,11 @@ public final class Clustering {
     private static Dataset<Row> organisations(Matched matched, Dataset<Group> groups) {
         Dataset<Row> several = groups.filter(col("product.profiles").gt(1))
                 .select(
-                        explode(col("members")).as("profileId"),
+                        explode(col("members.profileId")).as("profileId"),
                         col("product.productId").as("counted"));
         return matched.deployments()
                 .select(col("profileId"), col("deployment.organisationId").as("organisationId"))
-                .join(broadcast(several), "profileId")
+                .join(Datasets.lookUp(several, matched.model().profiles()), "profileId")
                 .select("counted", "organisationId")
                 .distinct()
                 .groupBy("counted")

@@ -5,6 +5,12 @@ import java.util.List;
 /**
  * A product with the profiles in it.
  *
- * @param members profile ids, in order
+ * @param members its profiles, in order of id
  */
-public record Group(Product product, List<String> members) {}
+public record Group(Product product, List<ProductAssignment> members) {
+
+    /** Ids of its profiles, in order. */
+    List<String> profileIds() {
+        return members.stream().map(ProductAssignment::profileId).toList();
+    }
+}

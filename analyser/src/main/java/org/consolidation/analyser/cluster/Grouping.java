@@ -2,6 +2,7 @@ package org.consolidation.analyser.cluster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.consolidation.analyser.match.Profile;
 import org.consolidation.analyser.match.Scorer;
@@ -55,27 +56,32 @@ final class Grouping {
 
     /** A product of one or more profiles; organisations are those of its most popular profile at least. */
     static Group group(List<Profile> profiles, int cohesion, int weakest, int bridges, Scorer scorer) {
-        List<String> members =
-                profiles.stream().map(Profile::profileId).sorted().toList();
+        List<Profile> ordered = new ArrayList<>(profiles);
+        ordered.sort(Comparator.comparing(Profile::profileId));
+        String productId = StableHash.id("product", ordered.get(0).profileId());
         Naming.Name name = Naming.name(profiles);
         String vendor = Naming.vendor(profiles);
         long deployments = profiles.stream().mapToLong(Profile::deployments).sum();
         long organisations =
                 profiles.stream().mapToLong(Profile::organisations).max().orElse(0);
         Product product = new Product(
-                StableHash.id("product", members.get(0)),
+                productId,
                 name.shown(),
                 name.reason(),
                 scorer == null ? vendor : scorer.shownVendor(vendor),
                 profiles.stream().allMatch(Profile::generic),
                 profiles.stream().allMatch(Profile::inHouse),
-                members.size(),
+                ordered.size(),
                 deployments,
                 organisations,
                 cohesion,
                 weakest,
                 bridges);
-        return new Group(product, members);
+        return new Group(
+                product,
+                ordered.stream()
+                        .map(profile -> ProductAssignment.of(profile, productId))
+                        .toList());
     }
 
     private static int cohesion(Piece piece, int[] cluster, Graph<Integer, DefaultWeightedEdge> graph) {

@@ -24,8 +24,7 @@ final class Piece {
     private final List<Profile> profiles;
     private final int[][] millibits;
     private final List<int[]> links;
-    private final Scorer scorer;
-    private final int background;
+    private final Scorer.Among scorer;
     private final int bar;
     private final Constraints constraints;
     private final List<int[]> decidedGroups;
@@ -43,8 +42,7 @@ final class Piece {
         this.profiles = new ArrayList<>(members);
         this.profiles.sort(
                 Comparator.comparingLong(Profile::organisations).reversed().thenComparing(Profile::profileId));
-        this.scorer = scorer;
-        this.background = background;
+        this.scorer = scorer == null ? (a, b) -> background : scorer.among(this.profiles);
         this.bar = bar;
         this.constraints = constraints;
         this.millibits = new int[profiles.size()][];
@@ -91,8 +89,7 @@ final class Piece {
         int high = Math.max(a, b);
         int[] row = millibits[low];
         if (row != null && row[high - low] != UNKNOWN) return row[high - low];
-        int scored = scorer == null ? background : scorer.millibits(profiles.get(low), profiles.get(high));
-        int weight = decided(low, high, scored);
+        int weight = decided(low, high, scorer.millibits(low, high));
         set(low, high, weight);
         return weight;
     }

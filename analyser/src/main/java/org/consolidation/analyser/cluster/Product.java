@@ -3,7 +3,7 @@ package org.consolidation.analyser.cluster;
 /**
  * A group of profiles held to be one product, and how firmly.
  *
- * @param productId hash of the smallest profile id in it
+ * @param productId hash of the smallest profile id in it; the id of an earlier run when it goes on from there
  * @param product canonical name
  * @param nameReason why that name: most organisations, then most complete, then first in order
  * @param vendor canonical maker as shown; "" when nobody names one
@@ -29,4 +29,22 @@ public record Product(
         int cohesionMillibits,
         int weakestLinkMillibits,
         int bridges)
-        implements java.io.Serializable {}
+        implements java.io.Serializable {
+
+    /** The same under another id. */
+    public Product under(String id) {
+        return new Product(
+                id,
+                product,
+                nameReason,
+                vendor,
+                generic,
+                inHouse,
+                profiles,
+                deployments,
+                organisations,
+                cohesionMillibits,
+                weakestLinkMillibits,
+                bridges);
+    }
+}

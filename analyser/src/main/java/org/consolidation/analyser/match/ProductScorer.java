@@ -31,6 +31,17 @@ final class ProductScorer implements Scorer {
     }
 
     @Override
+    public Among among(List<Profile> profiles) {
+        Item[] items = new Item[profiles.size()];
+        return (a, b) -> millibits(item(profiles, items, a), item(profiles, items, b));
+    }
+
+    private Item item(List<Profile> profiles, Item[] items, int place) {
+        if (items[place] == null) items[place] = learnt.item(profiles.get(place));
+        return items[place];
+    }
+
+    @Override
     public ScoredPair explain(Profile a, Profile b) {
         return explain(Item.of(a), Item.of(b));
     }

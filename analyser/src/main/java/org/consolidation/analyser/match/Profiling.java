@@ -1,14 +1,19 @@
 package org.consolidation.analyser.match;
 
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
@@ -96,16 +101,18 @@ final class Profiling {
                         col("name.core").as("core"),
                         col("organisationId"))
                 .filter(col("category").notEqual(""));
-        Dataset<Row> counts = systems.groupBy("maker", "category")
+        // In two steps: a name of a maker is used by no more organisations than there are, a few thousand.
+        Dataset<Row> dense = systems.groupBy("maker", "category", "core")
                 .agg(
                         count(lit(1)).as("systems"),
-                        countDistinct(col("organisationId")).as("organisations"));
-        Dataset<Row> most = systems.groupBy("maker", "category", "core")
-                .count()
-                .groupBy(col("maker").as("m"), col("category").as("c"))
-                .agg(max("count").as("most"));
-        Dataset<Row> dense = counts.join(
-                        most, col("maker").equalTo(col("m")).and(col("category").equalTo(col("c"))))
+                        collect_set(col("organisationId")).as("users"))
+                .groupBy("maker", "category")
+                .agg(
+                        sum("systems").as("systems"),
+                        size(array_distinct(flatten(collect_list("users"))))
+                                .cast("long")
+                                .as("organisations"),
+                        max("systems").as("most"))
                 .filter(Density.dense(col("systems"), col("organisations"), col("most")));
         return new Density(Datasets.as(dense, Density.Count.class).collectAsList());
     }

@@ -1,6 +1,8 @@
 package org.consolidation.analyser.match;
 
 import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How much an agreement on words says, by how rare they are: the term-frequency adjustment of
@@ -18,9 +20,16 @@ final class Rarity {
     private static final double VENDOR_SHARE = 0.004;
     private static final int MOST = 13_000;
 
+    /** Words whose rarity is kept, at most: some 10 MB. */
+    private static final int KEPT = 100_000;
+
     private final Vocabulary vocabulary;
     private final GenericNames generic;
     private final Lexicon lexicon;
+    private final Map<String, Told> told = new ConcurrentHashMap<>();
+
+    /** What is asked of a word again and again. */
+    private record Told(boolean generic, int millibits) {}
 
     Rarity(Vocabulary vocabulary, GenericNames generic, Lexicon lexicon) {
         this.vocabulary = vocabulary;
@@ -30,7 +39,7 @@ final class Rarity {
 
     /** Whether a word says what a system does: stated, or learnt from the names of many makers. */
     boolean generic(String word) {
-        return generic.generic(word) || lexicon.shared(word);
+        return told(word).generic();
     }
 
     /** Thousandths of a bit for the marked words: the rarest counts in full, each other a quarter. */
@@ -47,8 +56,22 @@ final class Rarity {
 
     /** Thousandths of a bit for one word. */
     int word(String word) {
+        return told(word).millibits();
+    }
+
+    /** The same words meet in pair after pair; those of rare names, which meet seldom, need not be kept. */
+    private Told told(String word) {
+        Told known = told.get(word);
+        if (known != null) return known;
+        boolean generic = this.generic.generic(word) || lexicon.shared(word);
+        Told found = new Told(generic, millibits(word, generic));
+        if (told.size() < KEPT) told.put(word, found);
+        return found;
+    }
+
+    private int millibits(String word, boolean generic) {
         int frequency = vocabulary.frequency(Tokens.word(word));
-        if (generic(word)) return bits(frequency, GENERIC_SHARE);
+        if (generic) return bits(frequency, GENERIC_SHARE);
         // Twenty spellings of one product do not make its word common; twenty makers do.
         int makers = lexicon.makersOf(word);
         return bits(makers == 0 ? frequency : Math.min(frequency, makers), OTHER_SHARE);

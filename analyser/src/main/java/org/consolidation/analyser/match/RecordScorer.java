@@ -44,8 +44,25 @@ final class RecordScorer implements Scorer {
     @Override
     public int millibits(Profile a, Profile b) {
         int source = source(a, b);
-        if (source <= FORBIDDEN_MILLIBITS) return source;
-        return RecordEvidence.of(vector(a), vector(b)).millibits() - bar + source;
+        return source <= FORBIDDEN_MILLIBITS ? source : millibits(vector(a), vector(b), source);
+    }
+
+    private int millibits(RecordVector a, RecordVector b, int source) {
+        return RecordEvidence.of(a, b).millibits() - bar + source;
+    }
+
+    @Override
+    public Among among(List<Profile> profiles) {
+        RecordVector[] ready = new RecordVector[profiles.size()];
+        return (a, b) -> {
+            int source = source(profiles.get(a), profiles.get(b));
+            if (source <= FORBIDDEN_MILLIBITS) return source;
+            for (int place : new int[] {a, b}) {
+                if (ready[place] != null) continue;
+                ready[place] = RecordVector.of(profiles.get(place).values(), fields, vocabulary);
+            }
+            return millibits(ready[a], ready[b], source);
+        };
     }
 
     @Override

@@ -85,10 +85,15 @@ public final class Placing {
         Dataset<Row> products = clustered
                 .products()
                 .select(col("productId").as("placedId"), col("product"), col("vendor"), col("generic"), col("inHouse"));
+        long most = matched.model().profiles();
         return clustered
                 .assignments()
-                .join(products, col("productId").equalTo(col("placedId")))
-                .join(votes(matched, clustered), col("productId").equalTo(col("votedId")), "left")
+                .select("profileId", "productId")
+                .join(Datasets.lookUp(products, most), col("productId").equalTo(col("placedId")))
+                .join(
+                        Datasets.lookUp(votes(matched, clustered), most),
+                        col("productId").equalTo(col("votedId")),
+                        "left")
                 .select(
                         col("profileId").as("placedProfileId"),
                         col("productId"),
@@ -118,8 +123,9 @@ public final class Placing {
                 .where(col("capabilityId").notEqual(""))
                 .groupBy("profileId", "strong", "capabilityId")
                 .agg(count(lit(1)).as("votes"), sum("score").as("scores"));
+        Dataset<Row> assignments = clustered.assignments().select("profileId", "productId");
         return ofProfiles
-                .join(clustered.assignments(), "profileId")
+                .join(Datasets.lookUp(assignments, matched.model().profiles()), "profileId")
                 .groupBy("productId", "strong", "capabilityId")
                 .agg(sum("votes").as("votes"), sum("scores").as("scores"))
                 .groupBy(col("productId").as("votedId"))

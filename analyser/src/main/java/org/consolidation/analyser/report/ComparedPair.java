@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.cluster.Clustered;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.decision.Constraints;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.match.Matched;
@@ -75,15 +76,14 @@ public record ComparedPair(
      * unknown.
      */
     static Dataset<ComparedPair> of(Matched matched, Clustered clustered, Constraints constraints) {
-        Dataset<Row> profiles = matched.profiles()
-                .select("profileId", "shown", "vendor", "version")
-                .join(clustered.assignments().toDF(), "profileId");
         Dataset<Row> pairs = constraints.isEmpty()
                 ? matched.pairs()
                         .select(col("left"), col("right"), col("millibits"), col("evidence"), lit("").as("decision"))
                 : decided(matched, constraints).toDF();
-        Dataset<Row> named = pairs.join(side(profiles, "left"), is("left"), "left")
-                .join(side(profiles, "right"), is("right"), "left");
+        Dataset<ProductAssignment> profiles = clustered.assignments();
+        long count = matched.model().profiles();
+        Dataset<Row> named = pairs.join(Datasets.lookUp(side(profiles, "left"), count), is("left"), "left")
+                .join(Datasets.lookUp(side(profiles, "right"), count), is("right"), "left");
         return Datasets.as(named.drop("leftKey", "rightKey"), ComparedPair.class);
     }
 
@@ -116,10 +116,10 @@ public record ComparedPair(
         return known.union(Datasets.of(matched.profiles().sparkSession(), more, Decided.class));
     }
 
-    private static Dataset<Row> side(Dataset<Row> profiles, String side) {
+    private static Dataset<Row> side(Dataset<ProductAssignment> profiles, String side) {
         return profiles.select(
                 col("profileId").as(side + "Key"),
-                col("shown").as(side + "Name"),
+                col("name").as(side + "Name"),
                 col("vendor").as(side + "Vendor"),
                 col("version").as(side + "Version"),
                 col("productId").as(side + "Product"));

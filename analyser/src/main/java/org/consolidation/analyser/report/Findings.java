@@ -3,6 +3,7 @@ package org.consolidation.analyser.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.change.Changes;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.decision.Decided;
 import org.consolidation.analyser.ingest.Ingested;
@@ -15,6 +16,7 @@ import org.consolidation.analyser.portfolio.Portfolio;
  * Everything a run found, for the writers of tables, graph files, pages and the manifest.
  *
  * @param decided what reviewers' decisions came to
+ * @param changes since an earlier run, when the run follows one
  * @param asOf the date of the run
  * @param settingsJson the settings used, as canonical JSON
  * @param credits lines of credit that the licences of the input ask for; from the collection
@@ -25,9 +27,39 @@ public record Findings(
         Matched matched,
         Clustered clustered,
         Decided decided,
+        Changes changes,
         Portfolio portfolio,
         Opportunities opportunities,
         Catalogue catalogue,
         LocalDate asOf,
         String settingsJson,
-        List<String> credits) {}
+        List<String> credits) {
+
+    /** Of a run that follows no other. */
+    public Findings(
+            Ingested ingested,
+            Normalised normalised,
+            Matched matched,
+            Clustered clustered,
+            Decided decided,
+            Portfolio portfolio,
+            Opportunities opportunities,
+            Catalogue catalogue,
+            LocalDate asOf,
+            String settingsJson,
+            List<String> credits) {
+        this(
+                ingested,
+                normalised,
+                matched,
+                clustered,
+                decided,
+                Changes.NONE,
+                portfolio,
+                opportunities,
+                catalogue,
+                asOf,
+                settingsJson,
+                credits);
+    }
+}

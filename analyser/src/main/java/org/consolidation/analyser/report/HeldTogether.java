@@ -62,17 +62,15 @@ public record HeldTogether(
                         .and(col("profiles").gt(1)))
                 .select("productId", "weakestLinkMillibits");
         Dataset<Row> members = clustered.assignments().join(broadcast(wanted), "productId");
-        Dataset<Row> left = members.join(matched.profiles(), "profileId")
-                .select(
-                        col("productId"),
-                        col("weakestLinkMillibits"),
-                        col("profileId").as("left"),
-                        col("shown").as("leftName"));
-        Dataset<Row> right = members.join(matched.profiles(), "profileId")
-                .select(
-                        col("productId").as("rightProduct"),
-                        col("profileId").as("right"),
-                        col("shown").as("rightName"));
+        Dataset<Row> left = members.select(
+                col("productId"),
+                col("weakestLinkMillibits"),
+                col("profileId").as("left"),
+                col("name").as("leftName"));
+        Dataset<Row> right = members.select(
+                col("productId").as("rightProduct"),
+                col("profileId").as("right"),
+                col("name").as("rightName"));
         Dataset<Row> joins = matched.pairs()
                 .join(broadcast(left), "left")
                 .join(broadcast(right), "right")

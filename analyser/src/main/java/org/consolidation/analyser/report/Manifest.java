@@ -1,5 +1,6 @@
 package org.consolidation.analyser.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.consolidation.analyser.catalogue.ReferenceTable;
+import org.consolidation.analyser.change.Changes;
 import org.consolidation.analyser.ingest.InputFile;
 import org.consolidation.analyser.match.MatchModel;
 import org.consolidation.analyser.normalise.Normalised;
@@ -30,6 +32,7 @@ import org.consolidation.analyser.report.WrittenTable.WrittenFile;
  * @param counts of records, systems and findings
  * @param matching weights as used
  * @param credits that the licences of the input ask for
+ * @param previous the earlier run that this one follows; left out when there is none
  * @param tables as written
  * @param graph graph files as written
  */
@@ -42,6 +45,7 @@ record Manifest(
         Counts counts,
         Matching matching,
         List<String> credits,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Changes.Since previous,
         List<WrittenTable> tables,
         List<WrittenFile> graph) {
 
@@ -98,6 +102,7 @@ record Manifest(
                 counts(findings, tables),
                 matching(findings.matched().model()),
                 findings.credits(),
+                findings.changes().since(),
                 tables,
                 graph);
     }

@@ -2,9 +2,8 @@ package org.consolidation.analyser.report;
 
 import static org.consolidation.analyser.report.TableColumn.NEVER;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.match.MatchModel;
 
@@ -65,7 +64,7 @@ final class PairTable {
                         "bits",
                         "Log2 of the odds before anything was compared.",
                         NEVER,
-                        p -> bits(p, PRIOR::equals));
+                        p -> bits(p, PRIOR));
         for (String field : fields) {
             String name = field.replaceAll("[^a-z0-9]+", "_");
             table.code(
@@ -78,14 +77,14 @@ final class PairTable {
                             "bits",
                             "What that adds to the weight: log2(m/u).",
                             field + " was not compared",
-                            p -> compared(p, field) ? bits(p, field::equals) : null);
+                            p -> compared(p, field) ? bits(p, field) : null);
         }
         return table.decimal(
                         "other_bits",
                         "bits",
                         "Evidence that has no column of its own.",
                         NEVER,
-                        p -> bits(p, f -> !f.equals(PRIOR) && !fields.contains(f)))
+                        p -> otherBits(p, fields))
                 .list(
                         "details",
                         "Per field the values compared and the frequency used, in order of the fields.",
@@ -95,28 +94,43 @@ final class PairTable {
                         key.thenLargest(p.millibits()).then(p.left()).then(p.right()));
     }
 
+    // Loops and no streams: a large run has millions of pairs, and each asks for every field four times.
     private static boolean compared(ComparedPair pair, String field) {
-        return pair.evidence().stream().anyMatch(e -> e.field().equals(field));
+        for (Evidence evidence : pair.evidence()) if (evidence.field().equals(field)) return true;
+        return false;
     }
 
-    private static long bits(ComparedPair pair, Predicate<String> field) {
-        return pair.evidence().stream()
-                .filter(e -> field.test(e.field()))
-                .mapToLong(Evidence::millibits)
-                .sum();
+    private static long bits(ComparedPair pair, String field) {
+        long bits = 0;
+        for (Evidence evidence : pair.evidence()) if (evidence.field().equals(field)) bits += evidence.millibits();
+        return bits;
+    }
+
+    /** Bits of what is neither the prior nor one of the fields. */
+    private static long otherBits(ComparedPair pair, List<String> fields) {
+        long bits = 0;
+        for (Evidence evidence : pair.evidence()) {
+            boolean own = evidence.field().equals(PRIOR) || fields.contains(evidence.field());
+            if (!own) bits += evidence.millibits();
+        }
+        return bits;
     }
 
     private static String levels(ComparedPair pair, String field) {
-        return pair.evidence().stream()
-                .filter(e -> e.field().equals(field))
-                .map(Evidence::level)
-                .collect(Collectors.joining("; "));
+        String levels = "";
+        for (Evidence evidence : pair.evidence()) {
+            if (!evidence.field().equals(field)) continue;
+            levels = levels.isEmpty() ? evidence.level() : levels + "; " + evidence.level();
+        }
+        return levels;
     }
 
     private static List<String> details(ComparedPair pair) {
-        return pair.evidence().stream()
-                .filter(e -> e.detail() != null && !e.detail().isEmpty())
-                .map(e -> e.field() + ": " + e.detail())
-                .toList();
+        List<String> details = new ArrayList<>();
+        for (Evidence evidence : pair.evidence()) {
+            String detail = evidence.detail();
+            if (detail != null && !detail.isEmpty()) details.add(evidence.field() + ": " + detail);
+        }
+        return details;
     }
 }

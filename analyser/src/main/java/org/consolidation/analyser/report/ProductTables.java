@@ -18,7 +18,8 @@ final class ProductTables {
                             + " organisations first.")
             .code(
                     "product_id",
-                    "Id of the product: a hash of the smallest profile id in it.",
+                    "Id of the product: a hash of the smallest profile id in it; with --previous the id under which most of its"
+                            + " systems went then.",
                     NEVER,
                     Product::productId)
             .text("product", "Name of the product.", NEVER, Product::product)

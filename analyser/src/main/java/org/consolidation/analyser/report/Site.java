@@ -58,6 +58,7 @@ public final class Site {
         quality(findings, survey, context);
         method(findings, survey, context);
         review(findings, context);
+        if (findings.changes().known()) changes(findings, context);
     }
 
     /** Opportunities, then organisations, and what is counted on the way. */
@@ -123,6 +124,7 @@ public final class Site {
                                         context.heading(), context.heading().title(), "Summary"),
                         "page", SummaryPage.of(findings, survey),
                         "survey", survey,
+                        "changes", findings.changes(),
                         "credits", findings.credits()));
     }
 
@@ -211,6 +213,16 @@ public final class Site {
                         "frame", PageFrame.top(context.heading(), "Questions for a reviewer", "Review"),
                         "review", review,
                         "decisions", findings.decided().outcomes()));
+    }
+
+    private static void changes(Findings findings, SiteContext context) {
+        Pages.write(
+                context.folder(),
+                "changes.html",
+                "changes.jte",
+                Map.of(
+                        "frame", PageFrame.top(context.heading(), "What changed", "Summary"),
+                        "page", ChangePage.of(findings.changes())));
     }
 
     private static void method(Findings findings, Survey survey, SiteContext context) {

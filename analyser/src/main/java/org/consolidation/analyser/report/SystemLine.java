@@ -67,7 +67,10 @@ public record SystemLine(
                         col("organisations").as("holders"));
         Dataset<Row> lines = findings.portfolio()
                 .systems()
-                .join(Datasets.lookUp(holders), col("productId").equalTo(col("heldProductId")), "left")
+                .join(
+                        Datasets.lookUp(holders, findings.matched().model().profiles()),
+                        col("productId").equalTo(col("heldProductId")),
+                        "left")
                 .select(
                         col("deployment.organisationId"),
                         col("deployment.organisation"),

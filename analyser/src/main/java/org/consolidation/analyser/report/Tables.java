@@ -55,12 +55,13 @@ final class Tables {
                 SystemTables.RECONCILIATION,
                 Reconciliation.of(f.ingested().tables(), f.normalised().tallies())));
         rows.add(TableRows.of(ProductTables.PRODUCTS, f.portfolio().products()));
-        rows.add(TableRows.of(ReviewTables.PROFILES, RunningSource.profiles(f.matched(), f.clustered())));
+        rows.add(TableRows.of(ReviewTables.PROFILES, RunningSource.profiles(f.clustered())));
         rows.add(TableRows.of(
                 PairTable.of(model),
                 ComparedPair.of(f.matched(), f.clustered(), f.decided().constraints())));
         rows.add(TableRows.held(ReviewTables.DECISIONS, f.decided().outcomes()));
         rows.add(TableRows.held(MinedAliasTable.TABLE, f.matched().mined()));
+        rows.add(new TableRows<>(ChangeTable.TABLE, f.changes().lines(), List.of()));
         rows.add(TableRows.of(OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
         rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));

@@ -81,7 +81,7 @@ public final class Resolving {
         Clustered clustered = Clustering.cluster(found.matched(), cluster);
         Dataset<Row> placed = Datasets.keep(found.placements()
                 .toDF()
-                .join(clustered.assignments().toDF(), "profileId")
+                .join(clustered.assignments().select("profileId", "productId"), "profileId")
                 .select(
                         col("source"),
                         col("id"),
@@ -152,7 +152,7 @@ public final class Resolving {
 
     /** Source, id, profile and cluster of every entry that has a name. */
     private static Dataset<Row> placed(Matched matched, Clustered clustered) {
-        Dataset<Row> assignments = clustered.assignments().toDF();
+        Dataset<Row> assignments = clustered.assignments().select("profileId", "productId");
         return matched.deployments()
                 .join(assignments, "profileId")
                 .select(

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.text.Fold;

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.review;
 
 import java.util.List;
+import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.match.Evidence;
 
 /**

@@ -3,8 +3,8 @@ package org.consolidation.analyser.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.consolidation.analyser.change.RunFolder.Weight;
 import org.consolidation.analyser.match.Evidence;
-import org.consolidation.analyser.review.RunFolder.Weight;
 
 /**
  * Which change of one field alone would take a pair across the bar: of each field the least change that

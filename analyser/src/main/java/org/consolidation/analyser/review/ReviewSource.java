@@ -17,6 +17,9 @@ public interface ReviewSource {
 
     Dataset<ReviewProfile> profiles();
 
+    /** How many profiles there are; no fewer than products. */
+    long profileCount();
+
     Dataset<ReviewProduct> products();
 
     /**

@@ -35,6 +35,10 @@ public final class Reviewing {
     /** A question about two products before it is weighed. */
     public record Between(ReviewPair best, ReviewProduct left, ReviewProduct right, long pairs) {}
 
+    /** A pair with the products of its ends and how many systems carry these. */
+    public record Placed(
+            ReviewPair pair, String leftProduct, long leftSystems, String rightProduct, long rightSystems) {}
+
     /** A link of a product with the systems of its ends. */
     public record ProductLink(ReviewPair pair, long leftSystems, long rightSystems) {}
 
@@ -48,14 +52,19 @@ public final class Reviewing {
      */
     public static Review review(ReviewSource source, int limit) {
         int bar = source.barMillibits();
-        long mean = meanPence(source.products());
-        Dataset<Candidate> candidates = Datasets.keep(joining(source, bar, mean).union(splitting(source, bar, mean)));
+        Dataset<ReviewProduct> products = Datasets.keep(source.products());
+        long mean = meanPence(products);
+        Dataset<Row> near =
+                Datasets.keep(Datasets.as(placed(source, bar), Placed.class)).toDF();
+        long most = source.profileCount();
+        Dataset<Candidate> candidates = Datasets.keep(
+                joining(near, products, most, bar, mean).union(splitting(near, products, most, bar, mean)));
         List<Candidate> best = candidates
                 .orderBy(col("worthPence").desc(), col("systems").desc(), col("left"), col("right"))
                 .limit(limit * SPARE)
                 .collectAsList();
         Choosing.Chosen chosen = Choosing.choose(best, limit);
-        return new Review(questions(source, chosen.chosen(), bar), candidates.count(), chosen.spared());
+        return new Review(questions(source, products, chosen.chosen(), bar), candidates.count(), chosen.spared());
     }
 
     private static long meanPence(Dataset<ReviewProduct> products) {
@@ -68,13 +77,10 @@ public final class Reviewing {
     }
 
     /** Between two products one question: their strongest pair. */
-    private static Dataset<Candidate> joining(ReviewSource source, int bar, long mean) {
-        Dataset<Row> near = source.pairs()
-                .filter(col("millibits")
-                        .geq(bar - Candidate.WINDOW)
-                        .and(col("decision").equalTo("")))
-                .select(struct(col("*")).as("pair"));
-        Dataset<Row> placed = placed(source, near).filter(col("leftProduct").notEqual(col("rightProduct")));
+    private static Dataset<Candidate> joining(
+            Dataset<Row> near, Dataset<ReviewProduct> products, long most, int bar, long mean) {
+        Dataset<Row> placed = near.filter(
+                col("pair.decision").equalTo("").and(col("leftProduct").notEqual(col("rightProduct"))));
         Column strongest = struct(col("pair.millibits"), col("pair.left"), col("pair.right"), col("pair.decision"));
         Dataset<Row> between = placed.select(
                         least(col("leftProduct"), col("rightProduct")).as("a"),
@@ -82,8 +88,8 @@ public final class Reviewing {
                         strongest.as("pair"))
                 .groupBy("a", "b")
                 .agg(max("pair").as("best"), count(lit(1)).as("pairs"));
-        Dataset<Row> sized = between.join(side(source, "left"), col("a").equalTo(col("left.productId")))
-                .join(side(source, "right"), col("b").equalTo(col("right.productId")))
+        Dataset<Row> sized = between.join(side(products, most, "left"), col("a").equalTo(col("left.productId")))
+                .join(side(products, most, "right"), col("b").equalTo(col("right.productId")))
                 .select("best", "left", "right", "pairs");
         return Datasets.map(
                 Datasets.as(sized, Between.class),
@@ -91,12 +97,15 @@ public final class Reviewing {
                 Candidate.class);
     }
 
-    private static Dataset<Row> side(ReviewSource source, String name) {
-        return source.products().select(struct(col("*")).as(name));
+    private static Dataset<Row> side(Dataset<ReviewProduct> products, long most, String name) {
+        return Datasets.lookUp(products.select(struct(col("*")).as(name)), most);
     }
 
-    /** Both products of each pair, and the systems of its ends. */
-    private static Dataset<Row> placed(ReviewSource source, Dataset<Row> pairs) {
+    /** Pairs not far below the bar or above it, both their products, and the systems of their ends. */
+    private static Dataset<Row> placed(ReviewSource source, int bar) {
+        Dataset<Row> pairs = source.pairs()
+                .filter(col("millibits").geq(bar - Candidate.WINDOW))
+                .select(struct(col("*")).as("pair"));
         Dataset<Row> left = source.profiles()
                 .select(
                         col("profileId").as("leftKey"),
@@ -107,21 +116,21 @@ public final class Reviewing {
                         col("profileId").as("rightKey"),
                         col("productId").as("rightProduct"),
                         col("systems").as("rightSystems"));
-        return pairs.join(left, col("pair.left").equalTo(col("leftKey")))
-                .join(right, col("pair.right").equalTo(col("rightKey")));
+        long most = source.profileCount();
+        return pairs.join(Datasets.lookUp(left, most), col("pair.left").equalTo(col("leftKey")))
+                .join(Datasets.lookUp(right, most), col("pair.right").equalTo(col("rightKey")))
+                .drop("leftKey", "rightKey");
     }
 
     /** Products that one weak link holds together; the links of one product are as many as a part allows. */
-    private static Dataset<Candidate> splitting(ReviewSource source, int bar, long mean) {
-        Dataset<Row> weak = source.products()
-                .filter(col("bridges").gt(0).and(col("weakestMillibits").leq(bar + Candidate.WINDOW)))
+    private static Dataset<Candidate> splitting(
+            Dataset<Row> near, Dataset<ReviewProduct> products, long most, int bar, long mean) {
+        Dataset<Row> weak = products.filter(
+                        col("bridges").gt(0).and(col("weakestMillibits").leq(bar + Candidate.WINDOW)))
                 .select(struct(col("*")).as("product"));
-        Dataset<Row> links = source.pairs()
-                .filter(col("millibits").geq(bar))
-                .select(struct(col("*")).as("pair"));
-        Dataset<Row> inside = placed(source, links)
-                .filter(col("leftProduct").equalTo(col("rightProduct")))
-                .join(weak, col("leftProduct").equalTo(col("product.productId")))
+        Dataset<Row> inside = near.filter(
+                        col("pair.millibits").geq(bar).and(col("leftProduct").equalTo(col("rightProduct"))))
+                .join(Datasets.lookUp(weak, most), col("leftProduct").equalTo(col("product.productId")))
                 .select(
                         col("product"),
                         struct(col("pair"), col("leftSystems"), col("rightSystems"))
@@ -143,7 +152,8 @@ public final class Reviewing {
         return Bridges.candidates(linked.product(), pairs, systems, bar, mean).iterator();
     }
 
-    private static List<Question> questions(ReviewSource source, List<Candidate> chosen, int bar) {
+    private static List<Question> questions(
+            ReviewSource source, Dataset<ReviewProduct> ofRun, List<Candidate> chosen, int bar) {
         if (chosen.isEmpty()) return List.of();
         Set<String> profiles = new HashSet<>();
         Set<String> products = new HashSet<>();
@@ -158,7 +168,7 @@ public final class Reviewing {
                 .collectAsList()
                 .forEach(p -> profile.put(p.profileId(), p));
         Map<String, ReviewProduct> product = new HashMap<>();
-        Datasets.filter(source.products(), p -> products.contains(p.productId()))
+        Datasets.filter(ofRun, p -> products.contains(p.productId()))
                 .collectAsList()
                 .forEach(p -> product.put(p.productId(), p));
         Map<String, List<Evidence>> evidence = source.evidence(pairs);

@@ -50,25 +50,17 @@ public record RunningSource(
 
     @Override
     public Dataset<ReviewProfile> profiles() {
-        return profiles(matched, clustered);
+        return profiles(clustered);
+    }
+
+    @Override
+    public long profileCount() {
+        return matched.model().profiles();
     }
 
     /** Profiles with their products. */
-    public static Dataset<ReviewProfile> profiles(Matched matched, Clustered clustered) {
-        return Datasets.as(
-                matched.profiles()
-                        .join(clustered.assignments().toDF(), "profileId")
-                        .select(
-                                col("profileId"),
-                                col("productId"),
-                                col("shown").as("name"),
-                                col("vendor"),
-                                col("version"),
-                                col("edition"),
-                                col("organisationId"),
-                                col("deployments").as("systems"),
-                                col("organisations")),
-                ReviewProfile.class);
+    public static Dataset<ReviewProfile> profiles(Clustered clustered) {
+        return Datasets.as(clustered.assignments(), ReviewProfile.class);
     }
 
     @Override
@@ -78,7 +70,10 @@ public record RunningSource(
         return Datasets.as(
                 clustered
                         .products()
-                        .join(known, col("productId").equalTo(col("costedId")), "left")
+                        .join(
+                                Datasets.lookUp(known, profileCount()),
+                                col("productId").equalTo(col("costedId")),
+                                "left")
                         .select(
                                 col("productId"),
                                 col("product"),

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.SparkSession;
+import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.issue.UserError;
 import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.text.Fold;

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.spark.Datasets;
 
@@ -50,6 +51,11 @@ public final class TableSource implements ReviewSource {
     public Dataset<ReviewProfile> profiles() {
         if (profiles == null) profiles = Datasets.keep(readProfiles());
         return profiles;
+    }
+
+    @Override
+    public long profileCount() {
+        return run.profiles();
     }
 
     @Override

@@ -74,7 +74,16 @@ public final class Datasets {
      * @param table kept: it is counted
      */
     public static Dataset<Row> lookUp(Dataset<Row> table) {
-        return table.count() <= LOOK_UP_ROWS ? functions.broadcast(table) : table;
+        return lookUp(table, table.count());
+    }
+
+    /**
+     * The same of a table of which it is known how long it is.
+     *
+     * @param rows that the table has, at most
+     */
+    public static Dataset<Row> lookUp(Dataset<Row> table, long rows) {
+        return rows <= LOOK_UP_ROWS ? functions.broadcast(table) : table;
     }
 
     /** A dataset of a few records that the driver holds. */

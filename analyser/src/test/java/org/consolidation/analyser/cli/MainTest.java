@@ -104,6 +104,7 @@ class MainTest {
                 87,
                 3,
                 List.of("Payroll: 3 councils, 3 contracts."),
+                "",
                 List.of());
         assertEquals(
                 """

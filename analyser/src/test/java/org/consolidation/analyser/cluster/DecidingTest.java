@@ -71,7 +71,7 @@ class DecidingTest {
     private static List<String> grouped(List<Profile> profiles, List<Link> links, Constraints constraints) {
         Piece piece = new Piece(profiles, links, BAR, null, -4_000, constraints);
         return Grouping.groups(piece, BAR, null).stream()
-                .map(g -> String.join("", g.members()))
+                .map(g -> String.join("", g.profileIds()))
                 .sorted()
                 .toList();
     }

@@ -55,7 +55,10 @@ class GroupingTest {
     }
 
     private static List<String> members(List<Group> groups) {
-        return groups.stream().map(g -> String.join("", g.members())).sorted().toList();
+        return groups.stream()
+                .map(g -> String.join("", g.profileIds()))
+                .sorted()
+                .toList();
     }
 
     @Test

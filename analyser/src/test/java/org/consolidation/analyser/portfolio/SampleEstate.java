@@ -84,7 +84,7 @@ public final class SampleEstate {
         }
         Collections.shuffle(deployments, new Random(seed));
         List<ProductAssignment> assignments = products.keySet().stream()
-                .map(id -> new ProductAssignment("profile-" + id, id))
+                .map(id -> new ProductAssignment("profile-" + id, id, id, "", "", "", "", 1, 1))
                 .toList();
         Matched matched = new Matched(
                 Datasets.of(spark, deployments, ProfiledDeployment.class).repartition(partitions),

@@ -221,7 +221,7 @@ final class TableSamples {
     }
 
     private static ProductAssignment assignment(int i) {
-        return new ProductAssignment("f" + i, "p" + i / 2);
+        return ProductAssignment.of(profile(i), "p" + i / 2);
     }
 
     private static ScoredPair pair(int i) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.consolidation.analyser.change.RunFolder.Weight;
 import org.consolidation.analyser.match.Evidence;
-import org.consolidation.analyser.review.RunFolder.Weight;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,135 @@
+package org.consolidation.analyser.change;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.TaskCompletionListener;
+import org.consolidation.analyser.decision.Decision;
+import org.consolidation.analyser.decision.DecisionFile;
+import org.consolidation.analyser.issue.UserError;
+import org.consolidation.analyser.spark.RecordEncoder;
+
+/** The tables of a finished run that say which system is which product, and what was decided. */
+final class EarlierTables {
+
+    private static final CSVFormat CSV =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private static final List<String> COLUMNS =
+            List.of("system_id", "organisation", "source_file", "profile_id", "product_id", "product", "vendor");
+
+    private EarlierTables() {}
+
+    /**
+     * Checks that the tables can be read.
+     *
+     * @throws UserError if a table or column is missing
+     */
+    static void check(RunFolder run) {
+        header(run, "systems", COLUMNS);
+        header(run, "decisions_applied", List.of("kind", "left", "author", "date", "state"));
+    }
+
+    private static void header(RunFolder run, String table, List<String> needed) {
+        Path file = Path.of(run.files(table).get(0));
+        try (CSVParser parser = parser(file)) {
+            for (String column : needed) {
+                if (!parser.getHeaderNames().contains(column)) {
+                    throw run.refused("is of another version of the analyser: its table " + table + " has no column "
+                            + column + "; run analyse again");
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw run.refused("cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Every system with its product; one task reads a file of the table. */
+    static Dataset<Assigned> assigned(SparkSession spark, RunFolder run) {
+        List<String> files = run.files("systems");
+        JavaRDD<Assigned> rows = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .parallelize(files, files.size())
+                .flatMap(file -> assigned(Path.of(file)));
+        return spark.createDataset(rows.rdd(), RecordEncoder.of(Assigned.class));
+    }
+
+    private static Iterator<Assigned> assigned(Path file) throws IOException {
+        CSVParser parser = parser(file);
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) done -> close(parser));
+        Iterator<CSVRecord> records = parser.iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return records.hasNext();
+            }
+
+            @Override
+            public Assigned next() {
+                CSVRecord row = records.next();
+                return new Assigned(
+                        row.get("system_id"),
+                        plain(row.get("organisation")),
+                        plain(row.get("source_file")),
+                        row.get("profile_id"),
+                        row.get("product_id"),
+                        plain(row.get("product")),
+                        plain(row.get("vendor")));
+            }
+        };
+    }
+
+    /** Decisions that were applied; as many as people made. */
+    static List<Decision> decisions(RunFolder run) {
+        List<Decision> applied = new ArrayList<>();
+        for (String file : run.files("decisions_applied")) {
+            Set<Long> rows = new HashSet<>();
+            try (CSVParser parser = parser(Path.of(file))) {
+                // The header is a row for who reads the file as decisions.
+                for (CSVRecord row : parser)
+                    if (row.get("state").equals("applied")) rows.add(row.getRecordNumber() + 1);
+            } catch (IOException e) {
+                throw run.refused("cannot be read: " + e.getMessage());
+            }
+            for (Decision decision :
+                    DecisionFile.read(file, Path.of(file), new ArrayList<>()).all()) {
+                if (rows.contains(decision.row())) applied.add(decision);
+            }
+        }
+        return applied;
+    }
+
+    /** Our own tables put an apostrophe before what a spreadsheet would run as a formula. */
+    private static String plain(String cell) {
+        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0;
+        return guarded ? cell.substring(1) : cell;
+    }
+
+    private static CSVParser parser(Path file) throws IOException {
+        Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        return CSVParser.parse(reader, CSV);
+    }
+
+    private static void close(CSVParser parser) {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a table of the earlier run could not be closed", e);
+        }
+    }
+}
