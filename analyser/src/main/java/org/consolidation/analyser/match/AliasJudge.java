@@ -1,8 +1,12 @@
 package org.consolidation.analyser.match;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Weighs what records say of other names. The bits are stated judgement, added as if independent: a
@@ -17,6 +21,9 @@ final class AliasJudge {
     private static final int LISTS_BOTH = -2_000;
     private static final int TABLES_SAY_ANOTHER = -8_000;
     private static final int MOST_VOICES = 3;
+
+    /** Share of all that is said of two names, in per cent, that must tie the one to the other. */
+    private static final int CONSISTENT = 70;
 
     /** What is weaker is not even proposed. */
     private static final int FLOOR = -2_000;
@@ -35,6 +42,16 @@ final class AliasJudge {
             .thenComparing(MinedAlias::toVendor)
             .thenComparing(MinedAlias::rule);
 
+    /** Of claims of one pair the one to be shown: of most organisations, with a maker, by text. */
+    private static final Comparator<AliasClaim> FULLEST_FIRST = Comparator.comparingLong(AliasClaim::organisations)
+            .reversed()
+            .thenComparing(claim -> claim.vendor().isEmpty())
+            .thenComparing(AliasClaim::core)
+            .thenComparing(AliasClaim::vendor)
+            .thenComparing(AliasClaim::name)
+            .thenComparing(AliasClaim::rule)
+            .thenComparing(AliasClaim::newer);
+
     private final Knowledge knowledge;
     private final int bar;
 
@@ -50,14 +67,77 @@ final class AliasJudge {
     /** The claims that are worth telling, the strongest first. */
     List<MinedAlias> judge(List<AliasClaim> claims) {
         List<MinedAlias> judged = new ArrayList<>();
-        for (AliasClaim claim : claims) {
+        Collection<AliasClaim> pairs = together(claims);
+        Map<String, Long> voices = voices(pairs);
+        for (AliasClaim claim : pairs) {
             if (claim.kind().equals(MinedAlias.VENDOR)) judged.addAll(ofVendors(claim));
             else if (claim.rule() == MiningRule.TWO_MAKERS) judged.addAll(ofTwoMakers(claim));
-            else judged.addAll(ofProducts(claim));
+            else judged.addAll(ofProducts(claim, consistent(claim, voices)));
         }
         judged.removeIf(alias -> alias.millibits() < FLOOR);
         judged.sort(STRONGEST_FIRST);
         return List.copyOf(judged.subList(0, Math.min(judged.size(), MOST_PROPOSED)));
+    }
+
+    /** What is said of one pair of product names, whoever is given as the maker and however it is spelt. */
+    private static Collection<AliasClaim> together(List<AliasClaim> claims) {
+        Map<String, AliasClaim> pairs = new TreeMap<>();
+        List<AliasClaim> sorted = new ArrayList<>(claims);
+        sorted.sort(FULLEST_FIRST);
+        for (AliasClaim claim : sorted) {
+            boolean joins = says(claim) && claim.kind().equals(MinedAlias.PRODUCT);
+            String pair = squash(claim.name()) + "/" + squash(claim.core());
+            String alone = joins ? "" : "/" + claim.kind() + "/" + claim.rule() + "/" + claim.vendor();
+            pairs.merge(pair + alone, claim, AliasJudge::together);
+        }
+        return pairs.values();
+    }
+
+    private static AliasClaim together(AliasClaim first, AliasClaim other) {
+        MiningRule rule = first.rule().millibits >= other.rule().millibits ? first.rule() : other.rule();
+        return new AliasClaim(
+                first.kind(),
+                rule,
+                first.name(),
+                first.newer(),
+                first.core(),
+                first.vendor(),
+                first.capability().isEmpty() ? other.capability() : first.capability(),
+                first.phrase(),
+                first.organisations() + other.organisations(),
+                Math.max(first.both(), other.both()),
+                first.places(),
+                first.telling());
+    }
+
+    /** How often records say anything of a name, as the one or as the other. */
+    private static Map<String, Long> voices(Collection<AliasClaim> claims) {
+        Map<String, Long> voices = new HashMap<>();
+        for (AliasClaim claim : claims) {
+            if (!says(claim)) continue;
+            voices.merge(squash(claim.name()), claim.organisations(), Long::sum);
+            voices.merge(squash(claim.core()), claim.organisations(), Long::sum);
+        }
+        return voices;
+    }
+
+    /**
+     * Whether several organisations tie two names and hardly any ties either to a third. What is replaced
+     * gives way to one product here and to another there; what is renamed has one new name, whoever owns it.
+     */
+    private static boolean consistent(AliasClaim claim, Map<String, Long> voices) {
+        if (!says(claim) || claim.organisations() < 2) return false;
+        long most =
+                Math.max(voices.getOrDefault(squash(claim.name()), 0L), voices.getOrDefault(squash(claim.core()), 0L));
+        return 100 * claim.organisations() >= CONSISTENT * most;
+    }
+
+    private static boolean says(AliasClaim claim) {
+        return claim.rule() == MiningRule.SAYS_RENAMED || claim.rule() == MiningRule.SAYS_WAS;
+    }
+
+    private static String squash(String name) {
+        return name.replace(" ", "");
     }
 
     private List<MinedAlias> ofVendors(AliasClaim claim) {
@@ -67,7 +147,7 @@ final class AliasJudge {
     }
 
     /** One alias for every core under which the other name stands; one for a name that stands nowhere. */
-    private List<MinedAlias> ofProducts(AliasClaim claim) {
+    private List<MinedAlias> ofProducts(AliasClaim claim, boolean consistent) {
         List<String> cores = claim.places().stream()
                 .map(AliasClaim.Place::core)
                 .distinct()
@@ -75,8 +155,7 @@ final class AliasJudge {
                 .toList();
         if (cores.isEmpty()) {
             // Initials that stand nowhere else join nothing and tell nobody anything.
-            boolean says = claim.rule() == MiningRule.SAYS_RENAMED || claim.rule() == MiningRule.SAYS_WAS;
-            if (!says || known(claim, claim.name())) return List.of();
+            if (!says(claim) || known(claim, claim.name())) return List.of();
             int millibits = claim.rule().millibits + voices(claim.organisations());
             return List.of(alias(
                     MinedAlias.PRODUCT, claim, claim.name(), "", claim.core(), claim.vendor(), 0, millibits, false));
@@ -87,12 +166,13 @@ final class AliasJudge {
             judged.add(ofProduct(
                     claim,
                     core,
-                    claim.places().stream().filter(p -> p.core().equals(core)).toList()));
+                    claim.places().stream().filter(p -> p.core().equals(core)).toList(),
+                    consistent));
         }
         return judged;
     }
 
-    private MinedAlias ofProduct(AliasClaim claim, String core, List<AliasClaim.Place> places) {
+    private MinedAlias ofProduct(AliasClaim claim, String core, List<AliasClaim.Place> places, boolean consistent) {
         long agreeing = 0;
         long differing = 0;
         boolean sameFunction = false;
@@ -111,20 +191,19 @@ final class AliasJudge {
         }
         int millibits = claim.rule().millibits + voices(claim.organisations());
         if (agreeing > 0) millibits += MAKER_AGREES;
-        if (differing > 0) {
+        if (differing > 0 && !consistent) {
             millibits += (int) (MAKER_DIFFERS * differing / (agreeing + differing));
             if (differing > agreeing) millibits += MAKER_DIFFERS;
         }
         if (anyFunction && !claim.capability().isEmpty()) {
             millibits += sameFunction ? CAPABILITY_AGREES : CAPABILITY_DIFFERS;
         }
-        if (claim.both() > 0) millibits += LISTS_BOTH;
+        if (claim.both() > 0) millibits += listsBoth(claim.both(), places);
         String is = knowledge.product(core, vendor);
         if (!is.isEmpty() && !is.equals(knowledge.product(claim.core(), claim.vendor())))
             millibits += TABLES_SAY_ANOTHER;
         // Initials and names in another column are the makers' word or nobody's.
-        boolean said = claim.rule() == MiningRule.SAYS_RENAMED || claim.rule() == MiningRule.SAYS_WAS;
-        boolean usable = said || agreeing > 0;
+        boolean usable = says(claim) || agreeing > 0;
         return alias(
                 MinedAlias.PRODUCT,
                 claim,
@@ -176,6 +255,13 @@ final class AliasJudge {
         if (knowledge.reseller(claim.vendor()) || knowledge.reseller(place.vendor())) return 0;
         if (knowledge.family(claim.vendor()).equals(knowledge.family(place.vendor()))) return 1;
         return knowledge.oneHouse(claim.vendor(), place.vendor()) ? 0 : -1;
+    }
+
+    /** One organisation of many may list a product under both its names; where half of them do, they are two. */
+    private static int listsBoth(long both, List<AliasClaim.Place> places) {
+        long all = Math.max(
+                1, places.stream().mapToLong(AliasClaim.Place::organisations).sum());
+        return (int) (LISTS_BOTH * Math.min(all, 4 * both) / all);
     }
 
     private static int voices(long organisations) {

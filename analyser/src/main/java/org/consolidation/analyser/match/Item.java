@@ -34,6 +34,9 @@ final class Item {
     /** How many carry it. */
     final int organisations;
 
+    /** Of one run's knowledge, whichever task asks first. */
+    private String product;
+
     Item(
             long id,
             String core,
@@ -52,6 +55,16 @@ final class Item {
         this.organisation = organisation;
         this.categories = categories;
         this.organisations = organisations;
+    }
+
+    /** The canonical product that the name stands for, looked up once; "". */
+    String product(Knowledge knowledge) {
+        String known = product;
+        if (known == null) {
+            known = knowledge.product(core, vendor);
+            product = known;
+        }
+        return known;
     }
 
     /** The same, its name read once more by what the run teaches; names kept at home stay as they are. */

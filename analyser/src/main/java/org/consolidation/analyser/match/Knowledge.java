@@ -26,6 +26,7 @@ final class Knowledge implements Serializable {
     static final Knowledge NONE = new Knowledge();
 
     private final Map<String, String> products = new HashMap<>();
+    private final Map<String, Mined> mined = new HashMap<>();
     private final Map<String, String> ambiguousProducts = new HashMap<>();
     private final Set<String> successors = new HashSet<>();
     private final Map<String, String> families = new HashMap<>();
@@ -35,6 +36,19 @@ final class Knowledge implements Serializable {
     private final Map<String, String> shownVendors = new HashMap<>();
     private final Set<String> productWords = new HashSet<>();
     private final Set<String> productNames = new HashSet<>();
+
+    /**
+     * What a mined name stands for.
+     *
+     * @param vendors families of the makers it was found with; empty when nobody stated one
+     */
+    private record Mined(String canonical, Set<String> vendors) implements Serializable {
+
+        /** A lone word is another maker's too, for all that was read. */
+        boolean means(String family, boolean lone) {
+            return !lone || family.isEmpty() || vendors.isEmpty() || vendors.contains(family);
+        }
+    }
 
     private Knowledge() {}
 
@@ -61,6 +75,7 @@ final class Knowledge implements Serializable {
     private Knowledge copy() {
         Knowledge known = new Knowledge();
         known.products.putAll(products);
+        known.mined.putAll(mined);
         known.ambiguousProducts.putAll(ambiguousProducts);
         known.successors.addAll(successors);
         known.families.putAll(families);
@@ -86,11 +101,49 @@ final class Knowledge implements Serializable {
                 all.add(family(alias.toVendor()));
             }
             default -> {
-                String canonical = products.getOrDefault(alias.to(), alias.to() + "/" + family(alias.toVendor()));
-                products.putIfAbsent(alias.to(), canonical);
-                products.putIfAbsent(alias.from(), canonical);
+                String canonical = canonical(alias);
+                addMined(alias.to(), alias.toVendor(), canonical);
+                addMined(alias.from(), alias.fromVendor().isEmpty() ? alias.toVendor() : alias.fromVendor(), canonical);
             }
         }
+    }
+
+    private String canonical(MinedAlias alias) {
+        String to = product(alias.to(), alias.toVendor());
+        if (!to.isEmpty()) return to;
+        String from = product(alias.from(), alias.fromVendor());
+        return from.isEmpty() ? alias.to() + "/" + family(alias.toVendor()) : from;
+    }
+
+    private void addMined(String name, String vendor, String canonical) {
+        String family = vendor.isEmpty() ? "" : family(vendor);
+        Set<String> vendors = family.isEmpty() ? Set.of() : Set.of(family);
+        mined.putIfAbsent(squash(name), new Mined(canonical, vendors));
+        if (family.isEmpty()) return;
+        String alone = squash(withoutVendor(name, family));
+        mined.putIfAbsent(alone, new Mined(canonical, vendors));
+        mined.putIfAbsent(squash(family) + alone, new Mined(canonical, vendors));
+    }
+
+    /** A mined name in another spelling, with its maker before it, or with an edition, place or number behind. */
+    private String mined(String core, String vendor) {
+        String family = vendor.isEmpty() ? "" : family(vendor);
+        String name = core;
+        while (true) {
+            Mined found = mined.get(squash(name));
+            if (found != null && found.means(family, name.indexOf(' ') < 0)) return found.canonical();
+            int space = name.lastIndexOf(' ');
+            if (space < 0 || !behind(name.substring(space + 1))) return "";
+            name = name.substring(0, space);
+        }
+    }
+
+    private static boolean behind(String word) {
+        return GenericNames.aside(word) || Numbers.versionLike(word);
+    }
+
+    private static String squash(String name) {
+        return name.replace(" ", "");
     }
 
     private void add(SupplierAlias alias) {
@@ -161,7 +214,9 @@ final class Knowledge implements Serializable {
         if (canonical == null) {
             canonical = ambiguousProducts.get(core);
             // A bare word decides nothing unless its maker is named.
-            if (canonical == null || vendor.isEmpty() || !canonical.endsWith("/" + family(vendor))) return "";
+            if (canonical == null || vendor.isEmpty() || !canonical.endsWith("/" + family(vendor))) {
+                return mined.isEmpty() ? "" : mined(core, vendor);
+            }
         }
         return canonical;
     }

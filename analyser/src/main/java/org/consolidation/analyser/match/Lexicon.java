@@ -40,11 +40,21 @@ final class Lexicon implements Serializable {
     /** Products mostly named with another maker, from which on a maker is held to be a reseller. */
     private static final int FOREIGN = 3;
 
+    /** Letters from which on a maker's name is known when its blanks are elsewhere. */
+    private static final int SQUASHED = 6;
+
+    /** Products that a maker has at least, and a product taken for one at most, where two columns were swapped. */
+    private static final int PRODUCTS = 3;
+
+    private static final int NO_MAKER = 2;
+
     /** A name under more makers than this says nothing of any two of them. */
     static final int HOUSE = 3;
 
     private final Set<String> makers = new HashSet<>();
     private final Map<String, Integer> longestMaker = new HashMap<>();
+    private final Map<String, String> squashedMakers = new HashMap<>();
+    private final Map<String, Integer> products = new HashMap<>();
     private final Map<String, Spread> words = new HashMap<>();
     private final Map<String, Spread> cores = new HashMap<>();
     private final Set<String> resellers = new HashSet<>();
@@ -94,11 +104,18 @@ final class Lexicon implements Serializable {
             makers.add(of.maker());
             String[] name = Tokens.words(of.maker());
             longestMaker.merge(name[0], name.length, Math::max);
+            String squashed = Tokens.squash(name);
+            if (squashed.length() >= SQUASHED) squashedMakers.merge(squashed, of.maker(), Lexicon::first);
+            products.put(of.maker(), (int) Math.min(Integer.MAX_VALUE, of.own() + of.foreign()));
             if (of.reseller()) resellers.add(of.maker());
         }
         for (Spread word : words) this.words.put(word.text(), word);
         for (Spread core : cores) this.cores.put(core.text(), core);
         learnHouses(shared);
+    }
+
+    private static String first(String a, String b) {
+        return a.compareTo(b) <= 0 ? a : b;
     }
 
     private void learnHouses(Iterable<Shared> shared) {
@@ -214,17 +231,57 @@ final class Lexicon implements Serializable {
      */
     Reading read(String core, String vendor, boolean reseller) {
         String stated = vendor.isEmpty() ? "" : MakerNames.key(vendor);
+        if (!reseller && swapped(core, stated)) return read(vendor, core, false);
         List<String> words = new ArrayList<>(Arrays.asList(Tokens.words(core)));
         if (!stated.isEmpty()) {
             // "Lorina HR (CASM Public Sector Ltd)": wherever it stands, with what companies put behind.
             takeOff(words, stated);
+            takeOffSquashed(words, stated);
             takeOffGlued(words, stated);
             if (!reseller && !resellers.contains(stated)) return new Reading(String.join(" ", words), stated);
         }
         String found = leading(words);
+        if (found.isEmpty()) found = squashed(words);
         if (found.isEmpty()) found = trailing(words);
         if (found.isEmpty()) found = glued(words);
+        // "GWZH Software GWZH Premises".
+        if (!found.isEmpty()) takeOff(words, found);
         return new Reading(String.join(" ", words), found.isEmpty() ? stated : found);
+    }
+
+    /** Whether the name is a maker of several products and what is given as the maker is the name of one. */
+    private boolean swapped(String core, String stated) {
+        if (stated.isEmpty()) return false;
+        String maker = MakerNames.key(core);
+        if (maker.equals(stated) || products.getOrDefault(maker, 0) < PRODUCTS) return false;
+        if (products.getOrDefault(stated, 0) > NO_MAKER || resellers.contains(stated)) return false;
+        for (String word : Tokens.words(stated)) if (!words.containsKey(word) && !maker.equals(word)) return false;
+        return true;
+    }
+
+    /** "Heather Ledger Agenda" of Heatherledger. */
+    private String squashed(List<String> words) {
+        StringBuilder begins = new StringBuilder(words.get(0));
+        for (int n = 1; n < Math.min(words.size(), 4); n++) {
+            String maker = squashedMakers.get(begins.toString());
+            if (maker != null) {
+                words.subList(0, n).clear();
+                return maker;
+            }
+            begins.append(words.get(n));
+        }
+        return "";
+    }
+
+    private static void takeOffSquashed(List<String> words, String maker) {
+        String squashed = maker.replace(" ", "");
+        StringBuilder begins = new StringBuilder();
+        for (int n = 1; n < Math.min(words.size(), 5) && begins.length() < squashed.length(); n++) {
+            begins.append(words.get(n - 1));
+            if (!begins.toString().equals(squashed)) continue;
+            words.subList(0, n).clear();
+            return;
+        }
     }
 
     private String leading(List<String> words) {

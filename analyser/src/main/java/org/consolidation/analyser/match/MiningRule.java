@@ -8,7 +8,7 @@ enum MiningRule {
     /** "X (formerly Y)", "previously known as", "rebranded as", "renamed", "aka". */
     SAYS_RENAMED("says it was renamed", 3_000),
     /** "X (was Y)", "X (now Y)", "X (ex Y)": also said of what was replaced. */
-    SAYS_WAS("says what it was or now is", 0),
+    SAYS_WAS("says what it was or now is", 1_000),
     /** Initials in brackets behind the words they stand for. */
     ACRONYM("writes both the name and its initials", 2_000),
     /** The initials of one maker's name stand alone elsewhere under the same maker. */

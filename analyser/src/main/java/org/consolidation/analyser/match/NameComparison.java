@@ -58,8 +58,8 @@ final class NameComparison {
         if (a.core.equals(b.core)) return new Result(EXACT, rarity.of(a.words, all(a)));
         if (sameWords(a, b))
             return new Result(SAME_WORDS, Math.max(rarity.of(a.words, all(a)), rarity.of(b.words, all(b))));
-        String product = knowledge.product(a.core, a.vendor);
-        if (!product.isEmpty() && product.equals(knowledge.product(b.core, b.vendor))) {
+        String product = a.product(knowledge);
+        if (!product.isEmpty() && product.equals(b.product(knowledge))) {
             return new Result(ALIAS, Rarity.REFERENCE);
         }
         BitSet inA = new BitSet();
@@ -74,7 +74,9 @@ final class NameComparison {
         }
         if (acronym(a, b) || acronym(b, a)) return new Result(ACRONYM, Rarity.REFERENCE);
         if (headShared && restA + restB == FUNCTION && sameFunction(a, b)) return new Result(FUNCTION_ADDED, shared);
-        if (!headShared && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
+        // "Asset Reporter" and "Asset Scheduler" are two; "Asset Reporter" and "Verdex" may be one renamed.
+        boolean twoFunctions = !inA.isEmpty() && restA == FUNCTION && restB == FUNCTION;
+        if (!headShared && !twoFunctions && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
         boolean namedA = coined(a.words, all(a));
         boolean namedB = coined(b.words, all(b));
         if (!headShared && !(namedA && namedB)) return new Result(GENERIC, shared);
@@ -99,24 +101,16 @@ final class NameComparison {
         int rest = NOTHING;
         for (int i = shared.nextClearBit(0); i < words.length; i = shared.nextClearBit(i + 1)) {
             if (GenericNames.aside(words[i])) continue;
-            if (i > 0 && versionLike(words[i])) continue;
+            if (i > 0 && Numbers.versionLike(words[i])) continue;
             rest = Math.max(rest, rarity.generic(words[i]) ? FUNCTION : COINED);
         }
         return rest;
     }
 
-    // "Galanora Health 12": a bare number behind a name; the field of numbers weighs it.
-    private static boolean versionLike(String word) {
-        int i = word.startsWith("v") ? 1 : 0;
-        if (i == word.length()) return false;
-        for (; i < word.length(); i++) if (!Character.isDigit(word.charAt(i))) return false;
-        return word.length() <= 4 || word.startsWith("20");
-    }
-
     /** Whether any of the marked words is more than a function or an aside. */
     private boolean coined(String[] words, BitSet marked) {
         for (int i = marked.nextSetBit(0); i >= 0 && i < words.length; i = marked.nextSetBit(i + 1)) {
-            boolean says = GenericNames.aside(words[i]) || versionLike(words[i]) || rarity.generic(words[i]);
+            boolean says = GenericNames.aside(words[i]) || Numbers.versionLike(words[i]) || rarity.generic(words[i]);
             if (!says) return true;
         }
         return false;

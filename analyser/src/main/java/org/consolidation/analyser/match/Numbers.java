@@ -56,6 +56,14 @@ final class Numbers {
         return false;
     }
 
+    /** "Galanora Health 12": whether a word is a bare number such as stands behind a name. */
+    static boolean versionLike(String word) {
+        int i = word.startsWith("v") ? 1 : 0;
+        if (i == word.length()) return false;
+        for (; i < word.length(); i++) if (!Character.isDigit(word.charAt(i))) return false;
+        return word.length() <= 4 || word.startsWith("20");
+    }
+
     private static boolean digitBefore(String word, int tail) {
         return Character.isDigit(word.charAt(word.length() - tail - 1));
     }

@@ -50,6 +50,11 @@ final class Naming {
         "eg "
     };
 
+    /** How a part of a name begins that is another name of it. */
+    private static final String[] OTHER_NAMES = {
+        "formerly ", "previously ", "was ", "ex ", "now ", "aka ", "also known as "
+    };
+
     private static final Set<String> PREPOSITIONS = Set.of("in", "for", "on", "to", "with", "of", "and", "from", "by");
 
     private final KnownProducts products;
@@ -280,9 +285,17 @@ final class Naming {
         List<String> names = new ArrayList<>();
         for (String segment : segments) {
             boolean last = names.isEmpty() && segment == segments.get(segments.size() - 1);
+            if (!names.isEmpty() && otherName(segment)) continue;
             if (last || !segmentTaken(segment, Fold.fold(segment), draft)) names.add(segment);
         }
         return names.size() == segments.size() ? main : String.join(" - ", names);
+    }
+
+    /** ", formerly Y": for who mines other names. */
+    private static boolean otherName(String segment) {
+        String folded = Fold.fold(segment);
+        for (String cue : OTHER_NAMES) if (folded.startsWith(cue)) return true;
+        return false;
     }
 
     private static List<String> segments(String main) {

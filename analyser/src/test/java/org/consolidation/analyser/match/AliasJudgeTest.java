@@ -91,16 +91,94 @@ class AliasJudgeTest {
     }
 
     @Test
-    @DisplayName("\"was\" needs two organisations: 0 + 1 + 2 + 1 = 4 bits")
+    @DisplayName("\"was\" needs the same maker and function, 1 + 2 + 1 = 4 bits, or several organisations")
     void was() {
         AliasClaim.Place[] places = {place("quick forms", "fictive", 1, "B06")};
-        assertFalse(judged(said(MiningRule.SAYS_WAS, "quick forms", "form loom", "fictive", 1, places))
+        MinedAlias one = judged(said(MiningRule.SAYS_WAS, "quick forms", "form loom", "fictive", 1, places))
+                .get(0);
+        assertEquals(4_000, one.millibits());
+        assertTrue(one.used());
+        // 1 + 2 - 1 for another function; 1 + 1 where nobody states a maker; 1 + 1 + 2 with three organisations.
+        AliasClaim.Place other = place("quick forms", "fictive", 1, "C16");
+        assertFalse(judged(said(MiningRule.SAYS_WAS, "quick forms", "form loom", "fictive", 1, other))
                 .get(0)
                 .used());
-        MinedAlias two = judged(said(MiningRule.SAYS_WAS, "quick forms", "form loom", "fictive", 2, places))
-                .get(0);
-        assertEquals(4_000, two.millibits());
-        assertTrue(two.used());
+        AliasClaim.Place nobodys = place("quick forms", "", 1, "B06");
+        assertFalse(judged(said(MiningRule.SAYS_WAS, "quick forms", "form loom", "", 1, nobodys))
+                .get(0)
+                .used());
+        assertTrue(judged(said(MiningRule.SAYS_WAS, "quick forms", "form loom", "", 3, nobodys))
+                .get(0)
+                .used());
+    }
+
+    @Test
+    @DisplayName("what several organisations say alike is a renaming though the makers differ: 3 + 1 + 1 = 5 bits")
+    void takenOver() {
+        AliasClaim alike = said(
+                MiningRule.SAYS_RENAMED,
+                "quickforms",
+                "form loom",
+                "fictive",
+                2,
+                place("quick forms", "inventa", 4, "B06"));
+        assertEquals(5_000, judged(alike).get(0).millibits());
+        // Another two say that it gave way to another product: 3 + 1 - 3 - 3 + 1.
+        AliasClaim other = said(
+                MiningRule.SAYS_RENAMED, "quickforms", "zorbex", "zorb", 2, place("quick forms", "inventa", 4, "B06"));
+        List<MinedAlias> both = new AliasJudge(KNOWN, 4_000).judge(List.of(alike, other));
+        assertEquals(
+                List.of(-1_000, -1_000),
+                both.stream().map(MinedAlias::millibits).toList());
+    }
+
+    @Test
+    @DisplayName("what is said of one pair of names is added up, however the names are spelt and whoever is the maker")
+    void together() {
+        AliasClaim.Place place = place("quick forms", "fictive", 1, "B06");
+        List<MinedAlias> judged = new AliasJudge(KNOWN, 4_000)
+                .judge(List.of(
+                        said(MiningRule.SAYS_WAS, "quick forms", "form loom", "fictive", 2, place),
+                        said(MiningRule.SAYS_RENAMED, "quickforms", "formloom", "", 1, place)));
+        assertEquals(1, judged.size());
+        assertEquals("form loom", judged.get(0).to());
+        // Three organisations, the better of the rules: 3 + 2 + 2 + 1.
+        assertEquals(8_000, judged.get(0).millibits());
+    }
+
+    @Test
+    @DisplayName("one of eight organisations that lists both names counts for half of -2 bits")
+    void listedTogether() {
+        AliasClaim claim = new AliasClaim(
+                MinedAlias.PRODUCT,
+                MiningRule.SAYS_RENAMED,
+                "quick forms",
+                false,
+                "form loom",
+                "fictive",
+                "B06",
+                "FormLoom (formerly Quick Forms)",
+                1,
+                1,
+                List.of(place("quick forms", "fictive", 8, "B06")),
+                0);
+        assertEquals(6_000 - 1_000, judged(claim).get(0).millibits());
+    }
+
+    @Test
+    @DisplayName(
+            "a used name is known in other spellings, behind its maker, and before an edition; a lone word of another maker is not")
+    void used() {
+        Knowledge known = KNOWN.with(judged(said(
+                MiningRule.SAYS_RENAMED, "zorbex", "form loom", "fictive", 3, place("zorbex", "fictive", 1, "B06"))));
+        String canonical = known.product("form loom", "fictive");
+        assertEquals("form loom/fictive", canonical);
+        for (String name : List.of("zorbex", "formloom", "fictive zorbex", "form loom lite", "zorbex 7")) {
+            assertEquals(canonical, known.product(name, "fictive software"), name);
+        }
+        assertEquals(canonical, known.product("zorbex", ""));
+        assertEquals("", known.product("zorbex", "mavex"));
+        assertEquals("", known.product("form loom finance", "fictive"));
     }
 
     @Test

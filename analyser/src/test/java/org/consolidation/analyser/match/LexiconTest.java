@@ -38,6 +38,39 @@ class LexiconTest {
         assertEquals(maker, reading.maker());
     }
 
+    @ParameterizedTest(name = "{0} ({1}) is {2} by {3}")
+    @CsvSource({
+        "heather ledger agenda, '', agenda, heatherledger",
+        "heather ledger agenda, heatherledger, agenda, heatherledger",
+        "heatherledger systems heatherledger agenda, '', agenda, heatherledger",
+        "heatherledger ltd, verdex, verdex, heatherledger",
+        "heatherledger, verdex agenda, verdex agenda, heatherledger",
+        "heatherledger, casm, heatherledger, casm",
+        "heatherledger, northgill resale, heatherledger, northgill resale"
+    })
+    @DisplayName("A maker's blanks do not matter, nor that its column and the product's were swapped")
+    void swapped(String core, String vendor, String product, String maker) {
+        Lexicon lexicon = learnt(
+                "agenda",
+                "heatherledger",
+                "verdex",
+                "heatherledger",
+                "kardor",
+                "heatherledger",
+                "verdex agenda",
+                "heatherledger",
+                "lorina",
+                "casm",
+                "delque",
+                "casm",
+                "thale",
+                "casm",
+                "heatherledger",
+                "verdex");
+        Lexicon.Reading reading = lexicon.read(core, vendor, false);
+        assertEquals(List.of(product, maker), List.of(reading.core(), reading.maker()));
+    }
+
     @Test
     @DisplayName("Two makers with two coined names in common are one house; with one, or with functions, they are not")
     void houses() {

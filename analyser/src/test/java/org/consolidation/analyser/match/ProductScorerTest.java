@@ -122,4 +122,25 @@ class ProductScorerTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    @DisplayName("Of the only product, names that differ in a function each are two all the same")
+    void onlyProduct() {
+        Density density = new Density(List.of(new Density.Count("zorb", "B12", 8, 8, 5)));
+        Learnt learnt = new Learnt(GenericNames.STATED, Knowledge.NONE, Lexicon.NONE, density);
+        NameComparison names = new NameComparison(
+                new Rarity(Vocabulary.count(new long[0], 10), GenericNames.STATED, Lexicon.NONE),
+                learnt.knowledge(),
+                density);
+        assertEquals(NameComparison.ONLY_PRODUCT, level(names, "asset register", "verdex"));
+        assertEquals(NameComparison.ONLY_PRODUCT, level(names, "verdex register", "kardor register"));
+        assertEquals(NameComparison.GENERIC, level(names, "asset register", "asset portal"));
+    }
+
+    private static int level(NameComparison names, String a, String b) {
+        return names.compare(
+                        new Item(1, a, "zorb", "", "", "", List.of("B12"), 1),
+                        new Item(2, b, "zorb", "", "", "", List.of("B12"), 1))
+                .level();
+    }
 }

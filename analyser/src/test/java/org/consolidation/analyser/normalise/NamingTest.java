@@ -66,6 +66,8 @@ class NamingTest {
             Mosaic;;mosaic;'';'';'';''
             Mosaic;The Access Group;access mosaic;the access group;'';'';''
             Zorbex CRM;Zorbex Ltd;zorbex crm;zorbex;'';'';''
+            Zorbex CRM, formerly Quux CRM;Zorbex Ltd;zorbex crm;zorbex;'';'';''
+            Zorbex CRM - now Quux;Zorbex Ltd;zorbex crm;zorbex;'';'';''
             Uniform;Phoenix Software;uniform;'';'';'';''
             """)
     void names(
