@@ -40,6 +40,37 @@ bench_collection() {
     rm -rf "$work/warm"
 }
 
+# A collection after one of its lists has lost its last record: a full run in turns with one that follows the
+# run before the change.
+bench_previous() {
+    local data=$1 changed=$work/changed list i times
+    echo
+    echo "== $data, one list changed"
+    rm -rf "$changed" "$work/before" "$work/run"
+    cp -r "$data" "$changed"
+    list=$(find "$changed/inventories" -name '*.csv' | LC_ALL=C sort | head -n 1)
+    sed -i '$d' "$list"
+    quietly analyse "$data" --out "$work/before"
+    : >"$work/full.txt"
+    : >"$work/previous.txt"
+    for ((i = 1; i <= runs; i++)); do
+        measure analyse "$changed" --out "$work/run" >>"$work/full.txt"
+        rm -rf "$work/run"
+        measure analyse "$changed" --previous "$work/before" --out "$work/run" >>"$work/previous.txt"
+        mv "$work/out" "$work/summary"
+        rm -rf "$work/run"
+    done
+    echo "  medians of $runs alternating runs, process start to exit; changed: ${list##*/}"
+    report_heading
+    report full "$work/full.txt"
+    report --previous "$work/previous.txt"
+    times=$(ratio "$(median "$work/previous.txt" 2)" "$(median "$work/full.txt" 2)")
+    echo "  with / without --previous: wall $(ratio "$(median "$work/previous.txt" 1)" "$(median "$work/full.txt" 1)"), CPU $times"
+    stages "$work/summary"
+    target "police-43, one list changed, --previous against a full run, CPU" "$times" 0.5 0.5 most
+    rm -rf "$changed" "$work/before"
+}
+
 # Made-up records as one file of one layout, read by analyse and by the floor; once each.
 bench_one_file() { # records organisations heap required aimed
     local count=$1 heap=${ANALYSER_HEAP:-$3} made=$work/generated file=$work/systems/all.csv times shown

@@ -151,12 +151,20 @@ class PreviousRunTest {
                 Loam Council,Spydus 10,Civica
                 """);
         Path first = analyse("causes-first", null, List.of(list));
-        Files.writeString(list, Files.readString(list) + "Oakham Council,Quillfeather,Zorb\n");
+        // Another order of rows, another name of the file, and one row more.
+        List<String> rows = new ArrayList<>(Files.readAllLines(list));
+        String header = rows.remove(0);
+        java.util.Collections.reverse(rows);
+        list = folder.resolve("two.csv");
+        Files.writeString(list, header + "\n" + String.join("\n", rows) + "\nOakham Council,Quillfeather,Zorb\n");
         Path second = analyse("causes-data", first, List.of(list));
+        assertEquals(1, table(second, "changes").size());
         CSVRecord arrived = changes(second, "new").get(0);
         assertEquals("Quillfeather", arrived.get("product"));
         assertEquals("data", arrived.get("causes"));
         assertEquals("changed lists of Oakham Council", arrived.get("why"));
+        String page = Files.readString(second.resolve("report/changes.html"));
+        assertTrue(page.contains("Changed lists of Oakham Council"), page);
 
         Path decisions = Files.writeString(folder.resolve("decisions.csv"), """
                 kind,left,right,left_name,left_vendor,right_name,right_vendor,value,author,date,reason
