@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.size;
@@ -58,7 +59,31 @@ final class Learning {
                                         .agg(collect_list(col("maker")).as("makers"))
                                         .filter(size(col("makers")).between(2, Lexicon.HOUSE)),
                                 Lexicon.Shared.class)
-                        .collectAsList());
+                        .collectAsList(),
+                suffixes(cores).collectAsList());
+    }
+
+    /** As {@link Lexicon#learn} finds them: the same product of the same maker with and without them. */
+    private static Dataset<Lexicon.Suffix> suffixes(Dataset<Row> cores) {
+        UserDefinedFunction cuts =
+                udf((UDF1<String, int[]>) Lexicon::cuts, DataTypes.createArrayType(DataTypes.IntegerType, false));
+        Dataset<Row> longer = cores.select(
+                        col("text").as("long"),
+                        col("maker"),
+                        col("weight").as("with"),
+                        explode(cuts.apply(col("text"))).as("cut"))
+                .select(
+                        expr("substring(long, 1, cut)").as("text"),
+                        col("maker"),
+                        col("with"),
+                        expr("substring(long, cut + 2)").as("words"));
+        Dataset<Row> counted = longer.join(cores, new String[] {"text", "maker"})
+                .groupBy("words")
+                .agg(
+                        count(lit(1)).as("makers"),
+                        sum("with").as("with"),
+                        sum("weight").as("without"));
+        return Datasets.filter(Datasets.as(counted, Lexicon.Suffix.class), Lexicon.Suffix::use);
     }
 
     private static Dataset<Spread> spreads(Dataset<Row> uses) {

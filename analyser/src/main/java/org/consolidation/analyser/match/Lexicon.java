@@ -40,6 +40,9 @@ final class Lexicon implements Serializable {
     /** Products mostly named with another maker, from which on a maker is held to be a reseller. */
     private static final int FOREIGN = 3;
 
+    /** Organisations that write a product's name without a use, for each that writes it. */
+    private static final int SELDOM = 10;
+
     /** Letters from which on a maker's name is known when its blanks are elsewhere. */
     private static final int SQUASHED = 6;
 
@@ -59,6 +62,7 @@ final class Lexicon implements Serializable {
     private final Map<String, Spread> cores = new HashMap<>();
     private final Set<String> resellers = new HashSet<>();
     private final Set<String> houses = new HashSet<>();
+    private final Set<String> uses = new HashSet<>();
 
     /**
      * How the names with a word, or the names that are a core, divide among makers.
@@ -83,6 +87,22 @@ final class Lexicon implements Serializable {
         }
     }
 
+    /**
+     * Words behind the names of products that also go without them.
+     *
+     * @param words one or two
+     * @param makers of such products
+     * @param with organisations that write them
+     * @param without organisations that do not, of the same products
+     */
+    public record Suffix(String words, long makers, long with, long without) implements Serializable {
+
+        /** Whether it says where or for what a product is used: many makers', and seldom written. */
+        boolean use() {
+            return makers >= MAKERS && SELDOM * with <= without;
+        }
+    }
+
     /** How many products are named with a maker: mostly with this one, and mostly with another. */
     public record Sides(String maker, long own, long foreign) implements Serializable {
 
@@ -98,8 +118,14 @@ final class Lexicon implements Serializable {
      * @param words of the names with a maker
      * @param cores of several makers; others say nothing
      * @param shared cores of two or three makers, with the makers
+     * @param suffixes of names
      */
-    Lexicon(Iterable<Sides> sides, Iterable<Spread> words, Iterable<Spread> cores, Iterable<Shared> shared) {
+    Lexicon(
+            Iterable<Sides> sides,
+            Iterable<Spread> words,
+            Iterable<Spread> cores,
+            Iterable<Shared> shared,
+            Iterable<Suffix> suffixes) {
         for (Sides of : sides) {
             makers.add(of.maker());
             String[] name = Tokens.words(of.maker());
@@ -112,6 +138,7 @@ final class Lexicon implements Serializable {
         for (Spread word : words) this.words.put(word.text(), word);
         for (Spread core : cores) this.cores.put(core.text(), core);
         learnHouses(shared);
+        for (Suffix suffix : suffixes) if (suffix.use()) uses.add(suffix.words());
     }
 
     private static String first(String a, String b) {
@@ -166,7 +193,46 @@ final class Lexicon implements Serializable {
         sides.forEach((maker, count) -> all.add(new Sides(maker, count[0], count[1])));
         List<Spread> used = new ArrayList<>();
         words.forEach((word, makers) -> used.add(spread(word, makers)));
-        return new Lexicon(all, used, several, shared);
+        return new Lexicon(all, used, several, shared, suffixes(cores));
+    }
+
+    private static List<Suffix> suffixes(Map<String, Map<String, Integer>> cores) {
+        Map<String, long[]> counts = new HashMap<>();
+        cores.forEach((core, makers) -> {
+            for (int cut : cuts(core)) {
+                Map<String, Integer> base = cores.get(core.substring(0, cut));
+                if (base == null) continue;
+                makers.forEach((maker, with) -> {
+                    Integer without = base.get(maker);
+                    if (without == null) return;
+                    long[] count = counts.computeIfAbsent(core.substring(cut + 1), k -> new long[3]);
+                    count[0]++;
+                    count[1] += with;
+                    count[2] += without;
+                });
+            }
+        });
+        List<Suffix> all = new ArrayList<>();
+        counts.forEach((words, n) -> all.add(new Suffix(words, n[0], n[1], n[2])));
+        return all;
+    }
+
+    /** Where the last word and the last two begin, where something stands before them. */
+    static int[] cuts(String core) {
+        int last = core.lastIndexOf(' ');
+        if (last <= 0) return new int[0];
+        int before = core.lastIndexOf(' ', last - 1);
+        return before <= 0 ? new int[] {last} : new int[] {last, before};
+    }
+
+    /** A name without words that say where or for what it is used, where something coined stays. */
+    private String withoutUse(String core) {
+        int[] cuts = cuts(core);
+        for (int c = cuts.length - 1; c >= 0; c--) {
+            String rest = core.substring(0, cuts[c]);
+            if (uses.contains(core.substring(cuts[c] + 1)) && coined(rest)) return rest;
+        }
+        return core;
     }
 
     private static void count(Map<String, Map<String, Integer>> uses, String text, String maker, int weight) {
@@ -230,8 +296,13 @@ final class Lexicon implements Serializable {
      * @param reseller whether the vendor is known to make nothing
      */
     Reading read(String core, String vendor, boolean reseller) {
+        Reading reading = withoutMaker(core, vendor, reseller);
+        return uses.isEmpty() ? reading : new Reading(withoutUse(reading.core()), reading.maker());
+    }
+
+    private Reading withoutMaker(String core, String vendor, boolean reseller) {
         String stated = vendor.isEmpty() ? "" : MakerNames.key(vendor);
-        if (!reseller && swapped(core, stated)) return read(vendor, core, false);
+        if (!reseller && swapped(core, stated)) return withoutMaker(vendor, core, false);
         List<String> words = new ArrayList<>(Arrays.asList(Tokens.words(core)));
         if (!stated.isEmpty()) {
             // "Lorina HR (CASM Public Sector Ltd)": wherever it stands, with what companies put behind.

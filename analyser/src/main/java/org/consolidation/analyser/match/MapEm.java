@@ -59,7 +59,8 @@ final class MapEm {
                 double ml = (level.m() * (PSEUDO_PAIRS + matches) + m[f][l]) / (PSEUDO_PAIRS + 2 * matches);
                 double ul = (level.u() * statedPairs + u[f][l]) / (statedPairs + all - matches);
                 int was = stated.levels()[f][l];
-                levels[f][l] = Bits.clamp(Bits.milli(ml / ul), was - FURTHEST, was + FURTHEST);
+                // That nobody says is a state of the record and no evidence: what is stated as nothing stays so.
+                levels[f][l] = was == 0 ? 0 : Bits.clamp(Bits.milli(ml / ul), was - FURTHEST, was + FURTHEST);
             }
         }
         double share = (prior * statedPairs + matches) / (statedPairs + all);

@@ -72,6 +72,30 @@ class LexiconTest {
     }
 
     @Test
+    @DisplayName("Words that four makers' products seldom have behind them say where one is used; a module stays")
+    void uses() {
+        List<Item> items = new ArrayList<>();
+        for (String maker : List.of("zorb", "lorin", "mavex", "karta")) {
+            items.add(item("verdex " + maker, maker, 10));
+            items.add(item("verdex " + maker + " civic centre", maker, 1));
+            // One in ten is seldom, one in nine is a module.
+            items.add(item("kardor " + maker, maker, 9));
+            items.add(item("kardor " + maker + " mobile", maker, 1));
+        }
+        Lexicon lexicon = Lexicon.learn(items, Knowledge.NONE);
+        assertEquals("thale", lexicon.read("thale civic centre", "", false).core());
+        assertEquals("thale mobile", lexicon.read("thale mobile", "", false).core());
+        // Something must stay that says which product it is.
+        assertEquals(
+                "housing civic centre",
+                lexicon.read("housing civic centre", "", false).core());
+    }
+
+    private static Item item(String core, String maker, int organisations) {
+        return new Item(core.hashCode(), core, maker, "", "", "", List.of(), organisations);
+    }
+
+    @Test
     @DisplayName("Two makers with two coined names in common are one house; with one, or with functions, they are not")
     void houses() {
         Lexicon lexicon = learnt(

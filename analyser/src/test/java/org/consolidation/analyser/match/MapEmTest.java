@@ -47,6 +47,14 @@ class MapEmTest {
     }
 
     @Test
+    @DisplayName("That a maker is missing weighs nothing, however often it is")
+    void missing() {
+        int missing = Field.VENDOR.in(0, Field.VENDOR.level("missing on one"));
+        Weights refined = MapEm.refine(new int[] {missing}, new long[] {1_000_000}, 0.5);
+        assertEquals(0, refined.of(Field.VENDOR, missing));
+    }
+
+    @Test
     @DisplayName("A pattern keeps the level of every field apart")
     void patterns() {
         int pattern = 0;
