@@ -42,19 +42,19 @@ public final class Comparing {
     /**
      * How systems went from the products of one run to those of another: a row per pair of products, kept.
      *
-     * @param before systems of the earlier run, each id once
-     * @param after systems of the later run, each id once
+     * @param before systems of the earlier run, each key once
+     * @param after systems of the later run, each key once
      */
     static Dataset<Flow> flows(Dataset<Assigned> before, Dataset<Assigned> after, Difference difference) {
-        Dataset<Row> both = before.toDF(
-                        "systemId", "organisation", "file", "profileId", "productId", "product", "vendor")
+        Dataset<Row> both = before.toDF("key", "organisation", "file", "profileId", "productId", "product", "vendor")
                 .as("b")
-                .join(after.toDF().as("a"), col("b.systemId").equalTo(col("a.systemId")), "full_outer");
-        Column came = col("b.systemId").isNull();
-        Column went = col("a.systemId").isNull();
+                .join(after.toDF().as("a"), col("b.key").equalTo(col("a.key")), "full_outer");
+        Column came = col("b.key").isNull();
+        Column went = col("a.key").isNull();
         Column redescribed = not(came.or(went)).and(col("a.profileId").notEqual(col("b.profileId")));
         Column other = came.or(went).or(redescribed);
-        Column same = when(went, in("b.file", difference.sameBefore())).otherwise(in("a.file", difference.sameAfter()));
+        Column same = when(went, in("b.file", difference.sameBefore().keySet()))
+                .otherwise(in("a.file", difference.sameAfter().keySet()));
         Dataset<Row> flows = both.groupBy(
                         text("b.productId").as("before"), text("a.productId").as("after"))
                 .agg(

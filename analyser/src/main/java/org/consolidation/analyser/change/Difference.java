@@ -20,16 +20,17 @@ import org.consolidation.analyser.text.Fold;
  * How the ingredients of two runs differ.
  *
  * @param lists inventories that are new, gone or have other bytes, in order of name
- * @param sameBefore inventories of the earlier run whose bytes the later one has too, under whatever name
- * @param sameAfter inventories of the later run whose bytes the earlier one has too, under whatever name
+ * @param sameBefore by name the content of those inventories of the earlier run whose bytes the later one has
+ *     too, under whatever name
+ * @param sameAfter the same of the later run
  * @param about changed files about inventories and bodies, in order of name
  * @param method what differs of settings, reference tables and version, each a few words, in order
  * @param decisions that only one of the runs applied, in order of content
  */
 public record Difference(
         List<String> lists,
-        Set<String> sameBefore,
-        Set<String> sameAfter,
+        Map<String, String> sameBefore,
+        Map<String, String> sameAfter,
         List<String> about,
         List<String> method,
         List<Verdict> decisions)
@@ -58,8 +59,8 @@ public record Difference(
 
     public Difference {
         lists = List.copyOf(lists);
-        sameBefore = Collections.unmodifiableSet(new TreeSet<>(sameBefore));
-        sameAfter = Collections.unmodifiableSet(new TreeSet<>(sameAfter));
+        sameBefore = Collections.unmodifiableMap(new TreeMap<>(sameBefore));
+        sameAfter = Collections.unmodifiableMap(new TreeMap<>(sameAfter));
         about = List.copyOf(about);
         method = List.copyOf(method);
         decisions = List.copyOf(decisions);
@@ -87,12 +88,17 @@ public record Difference(
         return new Decisions(all);
     }
 
-    /** Names of lists of the one whose bytes the other has too. */
-    private static Set<String> same(Ingredients one, Ingredients other) {
-        Set<String> same = new TreeSet<>();
+    /**
+     * Lists of the one whose bytes the other has too: their names and a mark of their content, which is the
+     * hash, and a number where a run was given the same bytes more than once.
+     */
+    private static Map<String, String> same(Ingredients one, Ingredients other) {
+        Map<String, String> same = new TreeMap<>();
+        Map<String, Integer> times = new TreeMap<>();
         Set<String> there = other.contents();
         one.lists().forEach((file, hash) -> {
-            if (there.contains(hash)) same.add(file);
+            int time = times.merge(hash, 1, Integer::sum);
+            if (there.contains(hash)) same.put(file, time == 1 ? hash : hash + "#" + time);
         });
         return same;
     }

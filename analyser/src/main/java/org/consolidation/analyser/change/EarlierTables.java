@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,8 +33,16 @@ final class EarlierTables {
     private static final CSVFormat CSV =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private static final List<String> COLUMNS =
-            List.of("system_id", "organisation", "source_file", "profile_id", "product_id", "product", "vendor");
+    private static final List<String> COLUMNS = List.of(
+            "system_id",
+            "organisation",
+            "source_file",
+            "source_sheet",
+            "source_row",
+            "profile_id",
+            "product_id",
+            "product",
+            "vendor");
 
     private EarlierTables() {}
 
@@ -60,38 +70,58 @@ final class EarlierTables {
         }
     }
 
-    /** Every system with its product; one task reads a file of the table. */
-    static Dataset<Assigned> assigned(SparkSession spark, RunFolder run) {
+    /**
+     * Every system with its product; one task reads a file of the table.
+     *
+     * @param same inventories whose bytes the other run has too, see {@link Difference}
+     */
+    static Dataset<Assigned> assigned(SparkSession spark, RunFolder run, Map<String, String> same) {
         List<String> files = run.files("systems");
+        Map<String, String> sent = new TreeMap<>(same);
         JavaRDD<Assigned> rows = JavaSparkContext.fromSparkContext(spark.sparkContext())
                 .parallelize(files, files.size())
-                .flatMap(file -> assigned(Path.of(file)));
+                .flatMap(file -> new Systems(parser(Path.of(file)), sent));
         return spark.createDataset(rows.rdd(), RecordEncoder.of(Assigned.class));
     }
 
-    private static Iterator<Assigned> assigned(Path file) throws IOException {
-        CSVParser parser = parser(file);
-        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) done -> close(parser));
-        Iterator<CSVRecord> records = parser.iterator();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return records.hasNext();
-            }
+    /** The systems of a file, which is closed with the task. */
+    private static final class Systems implements Iterator<Assigned> {
 
-            @Override
-            public Assigned next() {
-                CSVRecord row = records.next();
-                return new Assigned(
-                        row.get("system_id"),
-                        plain(row.get("organisation")),
-                        plain(row.get("source_file")),
-                        row.get("profile_id"),
-                        row.get("product_id"),
-                        plain(row.get("product")),
-                        plain(row.get("vendor")));
-            }
-        };
+        private final Iterator<CSVRecord> records;
+        private final Map<String, String> same;
+        private String place = "";
+        private int part;
+
+        Systems(CSVParser parser, Map<String, String> same) {
+            this.records = parser.iterator();
+            this.same = same;
+            TaskContext.get().addTaskCompletionListener((TaskCompletionListener) done -> close(parser));
+        }
+
+        @Override
+        public boolean hasNext() {
+            return records.hasNext();
+        }
+
+        @Override
+        public Assigned next() {
+            CSVRecord row = records.next();
+            String file = plain(row.get("source_file"));
+            String sheet = plain(row.get("source_sheet"));
+            long line = Long.parseLong(row.get("source_row"));
+            // The systems of a record follow one another.
+            String here = file + "\u0000" + sheet + "\u0000" + line;
+            part = here.equals(place) ? part + 1 : 1;
+            place = here;
+            return new Assigned(
+                    Assigned.key(same, row.get("system_id"), file, sheet, line, part),
+                    plain(row.get("organisation")),
+                    file,
+                    row.get("profile_id"),
+                    row.get("product_id"),
+                    plain(row.get("product")),
+                    plain(row.get("vendor")));
+        }
     }
 
     /** Decisions that were applied; as many as people made. */

@@ -1,13 +1,18 @@
 package org.consolidation.analyser.change;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF5;
+import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.cluster.Product;
@@ -57,8 +62,10 @@ public final class Following {
                 version(), ingested.inputs(), settingsJson, catalogue.tables(), bearing(applied(decided)));
         Difference difference =
                 Difference.of(before, after, mentioned(matched.profiles(), Difference.changed(before, after)));
-        Dataset<Flow> flows =
-                Comparing.flows(EarlierTables.assigned(spark, previous), assigned(matched, clustered), difference);
+        Dataset<Flow> flows = Comparing.flows(
+                EarlierTables.assigned(spark, previous, difference.sameBefore()),
+                assigned(matched, clustered, difference.sameAfter()),
+                difference);
         String run = previous.hash();
         KeptIds ids = Comparing.keptIds(flows, run);
         Dataset<Change> lines = Comparing.changes(flows, ids, difference);
@@ -100,7 +107,10 @@ public final class Following {
     }
 
     /** Products look up where the systems are, so that popular ones gather nothing. */
-    private static Dataset<Assigned> assigned(Matched matched, Clustered clustered) {
+    private static Dataset<Assigned> assigned(Matched matched, Clustered clustered, Map<String, String> same) {
+        Map<String, String> sent = new TreeMap<>(same);
+        UDF5<String, String, String, Long, Integer, String> key =
+                (id, file, sheet, row, part) -> Assigned.key(sent, id, file, sheet, row, part);
         Dataset<Row> products = clustered
                 .assignments()
                 .select("profileId", "productId")
@@ -112,7 +122,14 @@ public final class Following {
                                 Datasets.lookUp(Datasets.keep(products)),
                                 col("profileId").equalTo(col("placedProfileId")))
                         .select(
-                                col("deployment.systemId"),
+                                udf(key, DataTypes.StringType)
+                                        .apply(
+                                                col("deployment.systemId"),
+                                                col("deployment.sourceFile"),
+                                                col("deployment.sourceSheet"),
+                                                col("deployment.sourceRow"),
+                                                col("deployment.part"))
+                                        .as("key"),
                                 col("deployment.organisation"),
                                 col("deployment.sourceFile").as("file"),
                                 col("profileId"),

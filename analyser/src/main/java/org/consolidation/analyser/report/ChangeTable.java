@@ -13,7 +13,7 @@ final class ChangeTable {
                     Change.class,
                     "One line per product that changed since the run named by --previous: merged, split, new, gone or"
                             + " changed, with the cause. Without --previous it has no lines. Systems are the same in both"
-                            + " runs when their ids are. Those that touch most systems first.")
+                            + " runs when they are the same row of a list that did not change, or have the same id. Those that touch most systems first.")
             .code(
                     "change",
                     "merged (its systems are now under the id of another product), split (made of systems that were"

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.consolidation.analyser.decision.Decision;
 import org.consolidation.analyser.decision.DecisionKind;
@@ -31,7 +32,7 @@ class ChangeRuleTest {
             Set.of());
 
     private static Difference difference(List<String> lists, List<String> method, List<Difference.Verdict> verdicts) {
-        return new Difference(lists, Set.of(), Set.of(), List.of(), method, verdicts);
+        return new Difference(lists, Map.of(), Map.of(), List.of(), method, verdicts);
     }
 
     private static final Difference DATA = difference(List.of("kent.csv"), List.of(), List.of());

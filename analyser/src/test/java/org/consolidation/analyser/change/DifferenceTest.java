@@ -1,6 +1,7 @@
 package org.consolidation.analyser.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,9 +44,22 @@ class DifferenceTest {
                 ingredients("1", Map.of("z.csv", "h1", "b.csv", "h3"), List.of()),
                 List.of());
         assertEquals(List.of("b.csv"), difference.lists());
-        assertEquals(Set.of("a.csv"), difference.sameBefore());
-        assertEquals(Set.of("z.csv"), difference.sameAfter());
+        assertEquals(Map.of("a.csv", "h1"), difference.sameBefore());
+        assertEquals(Map.of("z.csv", "h1"), difference.sameAfter());
         assertEquals(List.of(), difference.method());
+    }
+
+    @Test
+    @DisplayName("A row of a list that both runs read is the same system however it is read; else its id tells")
+    void keys() {
+        Difference difference = Difference.of(
+                ingredients("1", Map.of("a.csv", "h1", "b.csv", "h2"), List.of()),
+                ingredients("1", Map.of("x.csv", "h1", "y.csv", "h1", "b.csv", "h3"), List.of()),
+                List.of());
+        String before = Assigned.key(difference.sameBefore(), "s1", "a.csv", "", 7, 2);
+        assertEquals(before, Assigned.key(difference.sameAfter(), "s9", "x.csv", "", 7, 2));
+        assertNotEquals(before, Assigned.key(difference.sameAfter(), "s9", "y.csv", "", 7, 2));
+        assertEquals("s1", Assigned.key(difference.sameBefore(), "s1", "b.csv", "", 7, 2));
     }
 
     @Test

@@ -169,16 +169,24 @@ class PreviousRunTest {
         Path decisions = Files.writeString(folder.resolve("decisions.csv"), """
                 kind,left,right,left_name,left_vendor,right_name,right_vendor,value,author,date,reason
                 must-link,,,Democracy Hub,,ModernGov,Civica,,AB,2026-01-02,a local name
+                alias,,,Quillfeather,,Spydus,,product,AB,2026-01-02,an old name
                 """);
         Path third = analyse("causes-decision", second, List.of(list), "--decisions", decisions);
-        CSVRecord merged = changes(third, "merged").get(0);
-        assertEquals("Democracy Hub", merged.get("previous_product"));
-        assertEquals("decision", merged.get("causes"));
+        Map<String, CSVRecord> merged = new TreeMap<>();
+        for (CSVRecord one : changes(third, "merged")) merged.put(one.get("previous_product"), one);
+        assertEquals(Set.of("Democracy Hub", "Quillfeather"), merged.keySet());
+        for (CSVRecord one : merged.values()) assertEquals("decision", one.get("causes"));
         assertEquals(
-                "new: Democracy Hub must be one product with ModernGov (Civica) (AB, 2026-01-02)", merged.get("why"));
+                "new: Democracy Hub must be one product with ModernGov (Civica) (AB, 2026-01-02)",
+                merged.get("Democracy Hub").get("why"));
+        assertEquals(
+                "new: Quillfeather is another name of Spydus (AB, 2026-01-02)",
+                merged.get("Quillfeather").get("why"));
         Path undone = analyse("causes-undone", third, List.of(list));
-        CSVRecord split = changes(undone, "split").get(0);
-        assertEquals("Democracy Hub", split.get("product"));
+        CSVRecord split = changes(undone, "split").stream()
+                .filter(c -> c.get("product").equals("Democracy Hub"))
+                .findFirst()
+                .orElseThrow();
         assertEquals("decision", split.get("causes"));
         assertTrue(split.get("why").startsWith("gone: "), split.get("why"));
 
