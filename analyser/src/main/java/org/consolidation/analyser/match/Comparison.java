@@ -21,6 +21,9 @@ final class Comparison {
 
     private static final int MOST_ADJUSTMENT = 4_000;
 
+    /** Makers of one name from which on it says nothing beside two that differ. */
+    private static final int ANYBODYS = 4;
+
     /** The stated weight of an equal maker is meant for one that one name in a hundred has. */
     private static final int VENDOR_REFERENCE = 6_600;
 
@@ -66,6 +69,9 @@ final class Comparison {
         // "Connect" or "Mosaic" alone names several products: equal only says something with a maker.
         if ((knowledge.ambiguous(a.core) || lexicon.ambiguous(a.core)) && !vendorAgrees)
             adjustment = Math.min(adjustment, -4_000);
+        // "Contact Centre" of two makers: without its maker the name is any product's.
+        if (vendor == VENDOR_CONTRADICTED && (lexicon.makersOfCore(a.core) >= ANYBODYS || !names.coined(a)))
+            adjustment = LEAST_ADJUSTMENT;
         return adjustment;
     }
 

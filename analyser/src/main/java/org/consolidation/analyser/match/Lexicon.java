@@ -139,6 +139,9 @@ final class Lexicon implements Serializable {
         for (Spread core : cores) this.cores.put(core.text(), core);
         learnHouses(shared);
         for (Suffix suffix : suffixes) if (suffix.use()) uses.add(suffix.words());
+        // "Programme Office" in a column of makers is a department all the same.
+        makers.removeAll(uses);
+        squashedMakers.values().removeAll(uses);
     }
 
     private static String first(String a, String b) {
@@ -272,6 +275,12 @@ final class Lexicon implements Serializable {
      */
     boolean oneHouse(String maker, String other) {
         return maker.compareTo(other) < 0 ? houses.contains(maker + "/" + other) : houses.contains(other + "/" + maker);
+    }
+
+    /** Makers beside which a whole name is stated, when there are several; else 0. */
+    int makersOfCore(String core) {
+        Spread use = cores.get(core);
+        return use == null ? 0 : (int) Math.min(Integer.MAX_VALUE, use.makers());
     }
 
     /** Whether products of several makers go by this whole name: equal, it says little by itself. */

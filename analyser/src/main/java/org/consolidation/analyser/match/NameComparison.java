@@ -107,6 +107,11 @@ final class NameComparison {
         return rest;
     }
 
+    /** Whether a name has a word that says which product it is. */
+    boolean coined(Item item) {
+        return coined(item.words, all(item));
+    }
+
     /** Whether any of the marked words is more than a function or an aside. */
     private boolean coined(String[] words, BitSet marked) {
         for (int i = marked.nextSetBit(0); i >= 0 && i < words.length; i = marked.nextSetBit(i + 1)) {

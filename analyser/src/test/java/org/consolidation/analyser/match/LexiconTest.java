@@ -85,6 +85,11 @@ class LexiconTest {
         Lexicon lexicon = Lexicon.learn(items, Knowledge.NONE);
         assertEquals("thale", lexicon.read("thale civic centre", "", false).core());
         assertEquals("thale mobile", lexicon.read("thale mobile", "", false).core());
+        // A department in the column of makers makes nothing.
+        items.add(item("thale", "civic centre", 1));
+        assertEquals(
+                new Lexicon.Reading("civic centre crm", ""),
+                Lexicon.learn(items, Knowledge.NONE).read("civic centre crm", "", false));
         // Something must stay that says which product it is.
         assertEquals(
                 "housing civic centre",

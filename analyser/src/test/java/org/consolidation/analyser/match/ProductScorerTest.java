@@ -3,6 +3,8 @@ package org.consolidation.analyser.match;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.ProductAlias;
@@ -135,6 +137,26 @@ class ProductScorerTest {
         assertEquals(NameComparison.ONLY_PRODUCT, level(names, "asset register", "verdex"));
         assertEquals(NameComparison.ONLY_PRODUCT, level(names, "verdex register", "kardor register"));
         assertEquals(NameComparison.GENERIC, level(names, "asset register", "asset portal"));
+    }
+
+    @Test
+    @DisplayName("An equal name of two makers says nothing when it names only a function, or is that of four makers")
+    void anybodysName() {
+        List<Item> items = new ArrayList<>();
+        for (String maker : List.of("zorb", "lorin", "mavex", "karta")) items.add(Systems.item("quill", maker));
+        for (String maker : List.of("zorb", "lorin")) items.add(Systems.item("verdex", maker));
+        for (String maker : List.of("zorb", "lorin")) items.add(Systems.item("contact centre", maker));
+        Vocabulary vocabulary = Vocabulary.count(
+                items.stream()
+                        .flatMapToLong(i -> Arrays.stream(BroadcastPairing.tokens(i, Knowledge.NONE)))
+                        .toArray(),
+                items.size());
+        Lexicon lexicon = Lexicon.learn(items, Knowledge.NONE);
+        Comparison comparison =
+                new Comparison(vocabulary, new Learnt(GenericNames.STATED, Knowledge.NONE, lexicon, Density.NONE));
+        assertEquals(-7_000, comparison.compare(items.get(0), items.get(1)).nameMillibits());
+        assertTrue(comparison.compare(items.get(4), items.get(5)).nameMillibits() > -7_000);
+        assertEquals(-7_000, comparison.compare(items.get(6), items.get(7)).nameMillibits());
     }
 
     private static int level(NameComparison names, String a, String b) {
