@@ -22,6 +22,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.normalise.Deployment;
+import org.consolidation.analyser.spark.Beside;
 import org.consolidation.analyser.spark.Datasets;
 
 /**
@@ -50,10 +51,17 @@ final class Mining {
             Knowledge knowledge,
             MatchSettings settings) {
         Dataset<Row> names = names(profiles);
-        List<AliasClaim> claims = new ArrayList<>(said(deployments, names, generic));
-        claims.addAll(MiningNames.initials(names, generic, MOST_CLAIMS));
-        claims.addAll(MiningNames.twoMakers(names, generic, MOST_CLAIMS));
+        Beside.Both<List<AliasClaim>, List<AliasClaim>> found =
+                Beside.run(() -> said(deployments, names, generic), () -> ofNames(names, generic));
+        List<AliasClaim> claims = new ArrayList<>(found.here());
+        claims.addAll(found.beside());
         return new AliasJudge(knowledge, (int) Math.round(1000 * settings.minedAliasBits())).judge(claims);
+    }
+
+    private static List<AliasClaim> ofNames(Dataset<Row> names, GenericNames generic) {
+        List<AliasClaim> claims = new ArrayList<>(MiningNames.initials(names, generic, MOST_CLAIMS));
+        claims.addAll(MiningNames.twoMakers(names, generic, MOST_CLAIMS));
+        return claims;
     }
 
     /** One row per core and maker, over all versions, of names that say which product they mean. */

@@ -38,6 +38,7 @@ import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.ingest.SourceRecord;
 import org.consolidation.analyser.ingest.SourceTable;
 import org.consolidation.analyser.issue.DataIssue;
+import org.consolidation.analyser.spark.Beside;
 import org.consolidation.analyser.spark.Datasets;
 
 /** Works out what each record means. */
@@ -74,11 +75,17 @@ public final class Normalising {
             tallies = tallies(verdicts);
         }
         LocalDate date = AsOf.of(asOf, tables, tallies);
+        Dataset<Verdict> judged = verdicts;
+        long systems = tallies.stream().mapToLong(Tally::deployments).sum();
+        Beside.Both<Dataset<Deployment>, Beside.Both<Dataset<DataIssue>, Dataset<Organisation>>> planned = Beside.run(
+                () -> numbered(judged, systems),
+                () -> new Beside.Both<>(
+                        issues(spark, judged, orders.issues(), register, date),
+                        organisations(spark, judged, register)));
         return new Normalised(
-                numbered(
-                        verdicts, tallies.stream().mapToLong(Tally::deployments).sum()),
-                issues(spark, verdicts, orders.issues(), register, date),
-                organisations(spark, verdicts, register),
+                planned.here(),
+                planned.beside().here(),
+                planned.beside().beside(),
                 tallies.stream().map(Tally::tableTally).toList(),
                 date);
     }

@@ -20,6 +20,7 @@ import org.consolidation.analyser.portfolio.CapabilitySummary;
 import org.consolidation.analyser.review.Review;
 import org.consolidation.analyser.review.Reviewing;
 import org.consolidation.analyser.review.RunningSource;
+import org.consolidation.analyser.spark.Beside;
 
 /**
  * The report as a static site that reads well from disk, on paper and without scripts. The driver
@@ -51,14 +52,17 @@ public final class Site {
         Roster roster = Surveying.roster(findings, settings);
         SiteContext context = context(findings, roster, folder, settings);
         Assets.copy(folder.resolve("assets"));
+        Beside.both(() -> surveyed(findings, systems, roster, context), () -> review(findings, context));
+        if (findings.changes().known()) changes(findings, context);
+    }
+
+    private static void surveyed(Findings findings, Dataset<SystemLine> systems, Roster roster, SiteContext context) {
         Survey survey = Surveying.survey(findings, roster, pagesByTasks(findings, systems, roster, context));
         summary(findings, survey, context);
         capabilities(findings, survey, context);
         organisationList(survey, context);
         quality(findings, survey, context);
         method(findings, survey, context);
-        review(findings, context);
-        if (findings.changes().known()) changes(findings, context);
     }
 
     /** Opportunities, then organisations, and what is counted on the way. */
