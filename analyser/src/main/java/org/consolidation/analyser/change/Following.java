@@ -15,18 +15,15 @@ import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.cluster.Clustered;
+import org.consolidation.analyser.cluster.Deciding;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.decision.Decided;
 import org.consolidation.analyser.decision.Decision;
 import org.consolidation.analyser.decision.DecisionKind;
 import org.consolidation.analyser.decision.DecisionOutcome;
-import org.consolidation.analyser.decision.Decisions;
-import org.consolidation.analyser.decision.Lookup;
-import org.consolidation.analyser.decision.ProfileName;
 import org.consolidation.analyser.ingest.Ingested;
 import org.consolidation.analyser.match.Matched;
-import org.consolidation.analyser.match.Profile;
 import org.consolidation.analyser.spark.Datasets;
 
 /** A run that follows another: its products go on under the ids they had, and what changed is told. */
@@ -61,7 +58,7 @@ public final class Following {
         Ingredients after = Ingredients.of(
                 version(), ingested.inputs(), settingsJson, catalogue.tables(), bearing(applied(decided)));
         Difference difference =
-                Difference.of(before, after, mentioned(matched.profiles(), Difference.changed(before, after)));
+                Difference.of(before, after, Deciding.present(matched.profiles(), Difference.changed(before, after)));
         Dataset<Flow> flows = Comparing.flows(
                 EarlierTables.assigned(spark, previous, difference.sameBefore()),
                 assigned(matched, clustered, difference.sameAfter()),
@@ -94,16 +91,6 @@ public final class Following {
         return decided.outcomes(DecisionOutcome.State.APPLIED).stream()
                 .map(DecisionOutcome::decision)
                 .toList();
-    }
-
-    private static List<ProfileName> mentioned(Dataset<Profile> profiles, Decisions changed) {
-        Lookup.Mentioned mentioned = Lookup.mentioned(changed);
-        if (mentioned.ids().isEmpty() && mentioned.names().isEmpty()) return List.of();
-        Dataset<ProfileName> names = Datasets.map(
-                profiles,
-                p -> new ProfileName(p.profileId(), p.core(), p.shown(), p.vendor(), p.organisationId()),
-                ProfileName.class);
-        return Datasets.filter(names, mentioned::holds).collectAsList();
     }
 
     /** Products look up where the systems are, so that popular ones gather nothing. */

@@ -45,7 +45,8 @@ public final class Deciding {
         return pairs.withCapabilities(decisions, present, productOf, catalogue);
     }
 
-    private static List<ProfileName> present(Dataset<Profile> profiles, Decisions decisions) {
+    /** The profiles that decisions mention, by id or by name. */
+    public static List<ProfileName> present(Dataset<Profile> profiles, Decisions decisions) {
         Lookup.Mentioned mentioned = Lookup.mentioned(decisions);
         if (mentioned.ids().isEmpty() && mentioned.names().isEmpty()) return List.of();
         Dataset<ProfileName> names = Datasets.map(
