@@ -130,6 +130,7 @@ public final class Site {
                         "page", SummaryPage.of(findings, survey),
                         "survey", survey,
                         "changes", findings.changes(),
+                        "simulated", findings.opportunities().simulated(),
                         "credits", findings.credits()));
     }
 
