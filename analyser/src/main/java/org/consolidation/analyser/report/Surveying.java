@@ -2,7 +2,6 @@ package org.consolidation.analyser.report;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -23,6 +22,9 @@ public final class Surveying {
     /** Products listed on a capability's page; the rest are in the table. */
     static final int PRODUCTS = 50;
 
+    /** Products of several descriptions whose weakest join is told on pages of organisations. */
+    static final int JOINED = 500;
+
     private static final Comparator<Opportunity> BY_RANK =
             Comparator.comparingLong(Opportunity::rank).thenComparing(Opportunity::opportunityId);
     private static final Comparator<CapabilitySummary> CAPABILITIES = Comparator.comparing(
@@ -41,6 +43,9 @@ public final class Surveying {
     /** One of the first opportunities of a partition, or how many of one kind it holds. */
     private record RankedRow(Opportunity opportunity, KindTally tally) implements Serializable {}
 
+    /** One of the most widely held products of a partition, of all or of those that were joined. */
+    private record HeldRow(Product product, boolean joined) implements Serializable {}
+
     /** Plain reads of small datasets: quick, and all that tasks need to know. */
     static Roster roster(Findings findings, ReportSettings settings) {
         int top = settings.topOpportunities();
@@ -49,6 +54,7 @@ public final class Surveying {
                 .javaRDD()
                 .mapPartitions(partition -> firstAndTallies(partition, top))
                 .collect();
+        List<HeldRow> held = mostHeld(findings.clustered().products());
         return new Roster(
                 first(ranked, Advice.CONSOLIDATE, top),
                 first(ranked, Advice.LEAVE_ALONE, top),
@@ -56,7 +62,8 @@ public final class Surveying {
                 sorted(findings.portfolio().capabilities(), CAPABILITIES),
                 sorted(findings.portfolio().organisations(), ORGANISATIONS),
                 register(findings.normalised().organisations()),
-                shared(findings.clustered().products()));
+                most(held, false, SharedNetwork.NODES),
+                most(held, true, JOINED).stream().map(Product::productId).toList());
     }
 
     /** The roster, and what was counted over all systems. */
@@ -122,22 +129,34 @@ public final class Surveying {
         return register;
     }
 
-    private static List<Product> shared(Dataset<Product> products) {
-        return products
-                .javaRDD()
+    private static List<HeldRow> mostHeld(Dataset<Product> products) {
+        return products.javaRDD()
                 .filter(p -> p.organisations() > 1 && !p.generic() && !p.inHouse())
-                .mapPartitions(partition -> mostShared(partition).iterator())
-                .collect()
-                .stream()
-                .sorted(MOST_SHARED)
-                .limit(SharedNetwork.NODES)
-                .toList();
+                .mapPartitions(Surveying::mostHeld)
+                .collect();
     }
 
-    private static Collection<Product> mostShared(Iterator<Product> partition) {
-        First<Product> first = new First<>(MOST_SHARED, SharedNetwork.NODES);
-        partition.forEachRemaining(first::offer);
-        return first.items();
+    private static Iterator<HeldRow> mostHeld(Iterator<Product> partition) {
+        First<Product> all = new First<>(MOST_SHARED, SharedNetwork.NODES);
+        First<Product> joined = new First<>(MOST_SHARED, JOINED);
+        while (partition.hasNext()) {
+            Product product = partition.next();
+            all.offer(product);
+            if (product.profiles() > 1) joined.offer(product);
+        }
+        List<HeldRow> rows = new ArrayList<>();
+        all.items().forEach(p -> rows.add(new HeldRow(p, false)));
+        joined.items().forEach(p -> rows.add(new HeldRow(p, true)));
+        return rows.iterator();
+    }
+
+    private static List<Product> most(List<HeldRow> held, boolean joined, int most) {
+        return held.stream()
+                .filter(row -> row.joined() == joined)
+                .map(HeldRow::product)
+                .sorted(MOST_SHARED)
+                .limit(most)
+                .toList();
     }
 
     private static List<IssueCount> issues(Dataset<DataIssue> issues) {
