@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -34,7 +35,7 @@ final class BroadcastPairing implements Pairing {
             Dataset<Profile> profiles,
             GenericNames generic,
             Knowledge knowledge,
-            Density density,
+            Function<Functions, Density> dense,
             MatchSettings settings) {
         this.spark = profiles.sparkSession();
         this.settings = settings;
@@ -47,8 +48,12 @@ final class BroadcastPairing implements Pairing {
             packs.add(pack.items());
         }
         ItemTable unread = ItemTable.unpack(packs);
-        Learnt learnt = new Learnt(generic, knowledge, Lexicon.learn(unread.items(), knowledge), density);
-        ItemTable items = unread.read(learnt);
+        Lexicon lexicon = Lexicon.learn(unread.items(), knowledge);
+        List<Item> read = unread.read(lexicon, knowledge);
+        Functions functions = Functions.learn(read);
+        Density density = dense.apply(functions);
+        Learnt learnt = new Learnt(generic, knowledge, lexicon, functions, density);
+        ItemTable items = ItemTable.filed(read, functions);
         int[] heads = items.sharedHeads();
         long[] ids = new long[heads.length];
         long[][] tokens = new long[heads.length][];

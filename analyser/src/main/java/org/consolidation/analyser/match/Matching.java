@@ -3,6 +3,7 @@ package org.consolidation.analyser.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.catalogue.Catalogue;
@@ -24,7 +25,7 @@ public final class Matching {
         long count = profiles.count();
         List<MinedAlias> mined = Mining.mine(deployments, profiles, generic, tables, settings);
         Knowledge knowledge = tables.with(mined);
-        Density density = Profiling.density(deployments, knowledge);
+        Function<Functions, Density> density = functions -> Profiling.density(deployments, knowledge, functions);
         Pairing pairing = count <= settings.maxDriverProfiles()
                 ? new BroadcastPairing(profiles, generic, knowledge, density, settings)
                 : new ShardedPairing(profiles, generic, knowledge, density, settings);

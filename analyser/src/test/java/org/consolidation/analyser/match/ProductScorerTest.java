@@ -129,7 +129,7 @@ class ProductScorerTest {
     @DisplayName("Of the only product, names that differ in a function each are two all the same")
     void onlyProduct() {
         Density density = new Density(List.of(new Density.Count("zorb", "B12", 8, 8, 5)));
-        Learnt learnt = new Learnt(GenericNames.STATED, Knowledge.NONE, Lexicon.NONE, density);
+        Learnt learnt = new Learnt(GenericNames.STATED, Knowledge.NONE, Lexicon.NONE, Functions.NONE, density);
         NameComparison names = new NameComparison(
                 new Rarity(Vocabulary.count(new long[0], 10), GenericNames.STATED, Lexicon.NONE),
                 learnt.knowledge(),
@@ -152,8 +152,8 @@ class ProductScorerTest {
                         .toArray(),
                 items.size());
         Lexicon lexicon = Lexicon.learn(items, Knowledge.NONE);
-        Comparison comparison =
-                new Comparison(vocabulary, new Learnt(GenericNames.STATED, Knowledge.NONE, lexicon, Density.NONE));
+        Comparison comparison = new Comparison(
+                vocabulary, new Learnt(GenericNames.STATED, Knowledge.NONE, lexicon, Functions.NONE, Density.NONE));
         assertEquals(-7_000, comparison.compare(items.get(0), items.get(1)).nameMillibits());
         assertTrue(comparison.compare(items.get(4), items.get(5)).nameMillibits() > -7_000);
         assertEquals(-7_000, comparison.compare(items.get(6), items.get(7)).nameMillibits());
