@@ -16,6 +16,7 @@ import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
 import org.consolidation.analyser.portfolio.OrganisationSummary;
+import org.consolidation.analyser.spark.Beside;
 
 /** Gathers what the pages share, one small job each; what it hands on is bounded by settings. */
 public final class Surveying {
@@ -41,22 +42,38 @@ public final class Surveying {
     /** One of the first opportunities of a partition, or how many of one kind it holds. */
     private record RankedRow(Opportunity opportunity, KindTally tally) implements Serializable {}
 
+    private record Found(List<RankedRow> ranked, List<CapabilitySummary> capabilities) {}
+
+    private record Bodies(
+            List<OrganisationSummary> organisations, Map<String, Organisation> register, List<Product> shared) {}
+
     /** Plain reads of small datasets: quick, and all that tasks need to know. */
     static Roster roster(Findings findings, ReportSettings settings) {
         int top = settings.topOpportunities();
-        List<RankedRow> ranked = findings.opportunities()
-                .opportunities()
-                .javaRDD()
-                .mapPartitions(partition -> firstAndTallies(partition, top))
-                .collect();
+        Beside.Both<Found, Bodies> read = Beside.run(
+                () -> new Found(
+                        ranked(findings.opportunities().opportunities(), top),
+                        sorted(findings.portfolio().capabilities(), CAPABILITIES)),
+                () -> new Bodies(
+                        sorted(findings.portfolio().organisations(), ORGANISATIONS),
+                        register(findings.normalised().organisations()),
+                        shared(findings.clustered().products())));
+        List<RankedRow> ranked = read.here().ranked();
         return new Roster(
                 first(ranked, Advice.CONSOLIDATE, top),
                 first(ranked, Advice.LEAVE_ALONE, top),
                 kinds(ranked),
-                sorted(findings.portfolio().capabilities(), CAPABILITIES),
-                sorted(findings.portfolio().organisations(), ORGANISATIONS),
-                register(findings.normalised().organisations()),
-                shared(findings.clustered().products()));
+                read.here().capabilities(),
+                read.beside().organisations(),
+                read.beside().register(),
+                read.beside().shared());
+    }
+
+    private static List<RankedRow> ranked(Dataset<Opportunity> opportunities, int top) {
+        return opportunities
+                .javaRDD()
+                .mapPartitions(partition -> firstAndTallies(partition, top))
+                .collect();
     }
 
     /** The roster, and what was counted over all systems. */
