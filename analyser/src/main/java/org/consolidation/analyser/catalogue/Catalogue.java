@@ -8,9 +8,10 @@ import org.consolidation.analyser.issue.UserError;
 
 /**
  * The reference data of a run: capabilities, suppliers, products, their other names and former makers,
- * parameters, header synonyms. Small, immutable and serializable; tasks get it by broadcast.
+ * parameters, header synonyms, prices of years. Small, immutable and serializable; tasks get it by broadcast.
  *
  * @param productMakers former makers of products
+ * @param yardsticks by which opportunities are judged
  * @param tables the files the lists were read from, in order of name
  */
 public record Catalogue(
@@ -22,6 +23,7 @@ public record Catalogue(
         List<HeaderSynonym> headerSynonyms,
         List<Supplier> suppliers,
         List<ProductMaker> productMakers,
+        Yardsticks yardsticks,
         List<ReferenceTable> tables)
         implements Serializable {
 
@@ -37,7 +39,31 @@ public record Catalogue(
         tables = List.copyOf(tables);
     }
 
-    /** Without suppliers and former makers. */
+    /** Without what opportunities are judged by. */
+    public Catalogue(
+            List<Capability> capabilities,
+            List<SupplierAlias> supplierAliases,
+            List<ProductAlias> productAliases,
+            List<CatalogueProduct> products,
+            List<Parameter> parameters,
+            List<HeaderSynonym> headerSynonyms,
+            List<Supplier> suppliers,
+            List<ProductMaker> productMakers,
+            List<ReferenceTable> tables) {
+        this(
+                capabilities,
+                supplierAliases,
+                productAliases,
+                products,
+                parameters,
+                headerSynonyms,
+                suppliers,
+                productMakers,
+                Yardsticks.NONE,
+                tables);
+    }
+
+    /** Without suppliers, former makers and what opportunities are judged by. */
     public Catalogue(
             List<Capability> capabilities,
             List<SupplierAlias> supplierAliases,
@@ -55,6 +81,7 @@ public record Catalogue(
                 headerSynonyms,
                 List.of(),
                 List.of(),
+                Yardsticks.NONE,
                 tables);
     }
 
@@ -70,6 +97,7 @@ public record Catalogue(
         ReferenceFolder folder = ReferenceFolder.open(override);
         List<ReferenceTable> used = new ArrayList<>();
         List<Capability> capabilities = TableRules.capabilities(folder.read("capabilities.csv", used));
+        Yardsticks yardsticks = new Yardsticks(TableRules.deflators(folder.read("gdp-deflator.csv", used)));
         List<HeaderSynonym> headerSynonyms = TableRules.headerSynonyms(folder.read("header-synonyms.csv", used));
         List<Parameter> parameters = TableRules.parameters(folder.read("parameters.csv", used));
         List<ProductAlias> productAliases = AliasRules.productAliases(folder.read("product-aliases.csv", used));
@@ -86,6 +114,7 @@ public record Catalogue(
                 headerSynonyms,
                 suppliers,
                 productMakers,
+                yardsticks,
                 used);
     }
 
@@ -112,6 +141,7 @@ public record Catalogue(
                 headerSynonyms,
                 suppliers,
                 productMakers,
+                yardsticks,
                 tables);
     }
 

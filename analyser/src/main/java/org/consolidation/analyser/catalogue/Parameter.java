@@ -25,4 +25,10 @@ public record Parameter(
         String grade,
         String citation,
         String url)
-        implements java.io.Serializable {}
+        implements java.io.Serializable {
+
+    /** The same without a range. */
+    public Parameter pinned(double value) {
+        return new Parameter(id, name, value, value, value, unit, priceYear, grade, citation, url);
+    }
+}

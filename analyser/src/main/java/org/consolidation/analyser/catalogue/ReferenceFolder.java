@@ -18,17 +18,17 @@ import org.consolidation.analyser.text.StableHash;
  */
 record ReferenceFolder(Path override) {
 
-    /** Every table of {@code datasets/reference}; the last is shipped for inflating prices and not read yet. */
+    /** Every table of {@code datasets/reference}. */
     static final List<String> NAMES = List.of(
             "capabilities.csv",
+            "gdp-deflator.csv",
             "header-synonyms.csv",
             "parameters.csv",
             "product-aliases.csv",
             "product-makers.csv",
             "products.csv",
             "supplier-aliases.csv",
-            "suppliers.csv",
-            "gdp-deflator.csv");
+            "suppliers.csv");
 
     /** Checks that the folder holds no CSV file that would silently be ignored. */
     static ReferenceFolder open(Path override) {

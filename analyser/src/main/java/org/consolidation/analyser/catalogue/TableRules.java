@@ -2,6 +2,7 @@ package org.consolidation.analyser.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,18 +76,44 @@ final class TableRules {
             if (row.cells()[at[8]].isBlank()) {
                 throw table.broken(row.line(), id + " has no citation", "say where the figure comes from");
             }
+            String unit = needed(table, row, at[5]);
+            if (low < 0 || unit.startsWith("share of") && high > 1) {
+                throw table.broken(
+                        row.line(),
+                        id + " runs " + low + ", " + central + ", " + high,
+                        "nothing may be negative, and a " + unit + " must lie within 0 and 1");
+            }
             read.add(new Parameter(
                     id,
                     needed(table, row, at[1]),
                     low,
                     central,
                     high,
-                    needed(table, row, at[5]),
+                    unit,
                     row.cells()[at[6]],
                     oneOf(table, row, at[7], "A", "B", "C", "D", "J"),
                     row.cells()[at[8]],
                     row.cells()[at[9]]));
         }
+        return read;
+    }
+
+    static List<Deflator> deflators(ReferenceRows table) {
+        int[] at = table.places("financial_year", "index");
+        Set<String> years = new HashSet<>();
+        List<Deflator> read = new ArrayList<>();
+        for (Row row : table.rows()) {
+            String year = needed(table, row, at[0]);
+            if (!year.matches("\\d{4}-\\d{2}")) {
+                throw table.broken(row.line(), "financial_year is \"" + year + "\"", "write it as 2024-25");
+            }
+            if (!years.add(year)) throw table.broken(row.line(), year + " is there twice", "one row per year");
+            if (!(number(table, row, at[1]) > 0)) {
+                throw table.broken(row.line(), "index of " + year + " is not positive", "it must be above 0");
+            }
+            read.add(new Deflator(year, row.cells()[at[1]]));
+        }
+        read.sort(Comparator.comparing(Deflator::financialYear));
         return read;
     }
 

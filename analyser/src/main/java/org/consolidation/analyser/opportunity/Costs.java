@@ -9,7 +9,8 @@ package org.consolidation.analyser.opportunity;
  * @param centralPence of those known
  * @param highPence of those known
  */
-public record Costs(long known, long systems, long lowPence, long centralPence, long highPence) {
+public record Costs(long known, long systems, long lowPence, long centralPence, long highPence)
+        implements java.io.Serializable {
 
     public Costs {
         if (!(0 <= known && known <= systems)) {

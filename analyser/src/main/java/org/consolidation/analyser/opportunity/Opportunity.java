@@ -24,11 +24,13 @@ import java.util.List;
  * @param contracts distinct contracts known; systems without a contract reference count as one each
  * @param costKnownSystems of the systems
  * @param costCentralPence of those, a year; null when none is known
- * @param saving what it is worth
+ * @param saving what it saves a year, taken alone
+ * @param worth what it is worth over the years, taken alone
  * @param blockers what stands in the way
  * @param scoreMilli ranking score, in thousandths
  * @param scoreParts each part of the score as "breadth 300"
  * @param rank from 1 over all opportunities; leave-alone ones after the others, context last
+ * @param claim the pounds that count for it and no other
  */
 public record Opportunity(
         String opportunityId,
@@ -51,8 +53,96 @@ public record Opportunity(
         long costKnownSystems,
         Long costCentralPence,
         Saving saving,
+        Worth worth,
         List<String> blockers,
         long scoreMilli,
         List<String> scoreParts,
-        long rank)
-        implements java.io.Serializable {}
+        long rank,
+        Claim claim)
+        implements java.io.Serializable {
+
+    /** One whose worth over the years is not known and that claims nothing. */
+    public Opportunity(
+            String opportunityId,
+            String kind,
+            String kindName,
+            Advice advice,
+            String title,
+            String finding,
+            String reason,
+            String capabilityId,
+            String capability,
+            String productId,
+            String product,
+            String organisationId,
+            String organisation,
+            long organisations,
+            long systems,
+            long products,
+            long contracts,
+            long costKnownSystems,
+            Long costCentralPence,
+            Saving saving,
+            List<String> blockers,
+            long scoreMilli,
+            List<String> scoreParts,
+            long rank) {
+        this(
+                opportunityId,
+                kind,
+                kindName,
+                advice,
+                title,
+                finding,
+                reason,
+                capabilityId,
+                capability,
+                productId,
+                product,
+                organisationId,
+                organisation,
+                organisations,
+                systems,
+                products,
+                contracts,
+                costKnownSystems,
+                costCentralPence,
+                saving,
+                Worth.UNKNOWN,
+                blockers,
+                scoreMilli,
+                scoreParts,
+                rank,
+                Claim.NONE);
+    }
+
+    Opportunity claiming(Claim pounds) {
+        return new Opportunity(
+                opportunityId,
+                kind,
+                kindName,
+                advice,
+                title,
+                finding,
+                reason,
+                capabilityId,
+                capability,
+                productId,
+                product,
+                organisationId,
+                organisation,
+                organisations,
+                systems,
+                products,
+                contracts,
+                costKnownSystems,
+                costCentralPence,
+                saving,
+                worth,
+                blockers,
+                scoreMilli,
+                scoreParts,
+                rank,
+                pounds);
+    }
+}

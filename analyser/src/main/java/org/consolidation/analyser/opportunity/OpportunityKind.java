@@ -1,5 +1,7 @@
 package org.consolidation.analyser.opportunity;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -14,11 +16,13 @@ public interface OpportunityKind {
     /** In words. */
     String title();
 
-    /** Ids of the parameters that its savings use. */
-    List<String> parameters();
+    /** How its opportunities are valued; more than one where a variant has another one-off cost. */
+    List<MoneyRule> rules();
 
-    /** Ids of kinds that may claim the same pounds. */
-    List<String> overlaps();
+    /** The one of these by which an opportunity about that function is valued. */
+    default MoneyRule rule(String capabilityId) {
+        return rules().get(0);
+    }
 
     /**
      * The subject to which a system belongs, as text; null when it belongs to none. Over the columns
@@ -31,6 +35,14 @@ public interface OpportunityKind {
      * the id of a product or system that the kind put into {@link Found}.
      */
     Column role();
+
+    /**
+     * Whether an advised opportunity would save part of what a member costs. Over the same columns as the
+     * role.
+     */
+    default Column saves() {
+        return lit(true);
+    }
 
     /** Judges every subject, or finds {@link Found#NOTHING}; the rank is left to the ranking. */
     Dataset<Found> find(Portfolio portfolio, Terms terms);

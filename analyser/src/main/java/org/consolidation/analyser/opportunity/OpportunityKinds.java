@@ -18,6 +18,20 @@ public final class OpportunityKinds {
         return ALL.stream().map(OpportunityKind::id).toList();
     }
 
+    /** The rule by which an opportunity is valued. */
+    static MoneyRule rule(Opportunity opportunity) {
+        return named(List.of(opportunity.kind())).get(0).rule(opportunity.capabilityId());
+    }
+
+    /** The rule with that key. */
+    static MoneyRule rule(String key) {
+        return ALL.stream()
+                .flatMap(kind -> kind.rules().stream())
+                .filter(rule -> rule.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * The kinds with these ids, in this order.
      *

@@ -15,7 +15,12 @@ package org.consolidation.analyser.opportunity;
  * @param productId its product
  * @param product name
  * @param supplier canonical; ""
+ * @param costLowPence a year; null when not known
  * @param costCentralPence a year; null when not known
+ * @param costHighPence a year; null when not known
+ * @param countedIn id of the one opportunity that its cost counts for, of those that would save part of it
+ *     and are worth more than nothing; "" when it counts for none, or this opportunity would not save any
+ *     of it
  */
 public record OpportunityMember(
         String opportunityId,
@@ -30,5 +35,43 @@ public record OpportunityMember(
         String productId,
         String product,
         String supplier,
-        Long costCentralPence)
-        implements java.io.Serializable {}
+        Long costLowPence,
+        Long costCentralPence,
+        Long costHighPence,
+        String countedIn)
+        implements java.io.Serializable {
+
+    /** One whose cost is exact and counts for nothing. */
+    public OpportunityMember(
+            String opportunityId,
+            String systemId,
+            String role,
+            String organisationId,
+            String organisation,
+            String sourceFile,
+            String sourceSheet,
+            long sourceRow,
+            String systemName,
+            String productId,
+            String product,
+            String supplier,
+            Long costPence) {
+        this(
+                opportunityId,
+                systemId,
+                role,
+                organisationId,
+                organisation,
+                sourceFile,
+                sourceSheet,
+                sourceRow,
+                systemName,
+                productId,
+                product,
+                supplier,
+                costPence,
+                costPence,
+                costPence,
+                "");
+    }
+}

@@ -19,6 +19,8 @@ import java.util.List;
  * @param resilientProducts a core police function keeps at least so many effective products
  * @param coreCapabilities functions whose failure harms the public at once: crime records,
  *     intelligence, custody, case preparation, command and control, major enquiries
+ * @param draws how often all parameters are drawn at random, 100 to 100,000
+ * @param seed of the draws
  */
 public record OpportunitySettings(
         List<String> kinds,
@@ -28,11 +30,13 @@ public record OpportunitySettings(
         double convergedProducts,
         double concentratedSuppliers,
         double resilientProducts,
-        List<String> coreCapabilities)
+        List<String> coreCapabilities,
+        int draws,
+        long seed)
         implements Serializable {
 
     public static final OpportunitySettings DEFAULT = new OpportunitySettings(
-            OpportunityKinds.ids(), 0.5, 10, 24, 2, 3, 4, List.of("P01", "P02", "P03", "P04", "P05", "P08"));
+            OpportunityKinds.ids(), 0.5, 10, 24, 2, 3, 4, List.of("P01", "P02", "P03", "P04", "P05", "P08"), 1_000, 1);
 
     public OpportunitySettings {
         kinds = List.copyOf(kinds);
@@ -46,6 +50,9 @@ public record OpportunitySettings(
         atLeast("convergedProducts", convergedProducts, 1);
         atLeast("concentratedSuppliers", concentratedSuppliers, 1);
         atLeast("resilientProducts", resilientProducts, 1);
+        if (draws < 100 || draws > 100_000) {
+            throw new IllegalArgumentException("opportunity.draws must lie within 100 and 100000, was " + draws);
+        }
     }
 
     private static void atLeast(String name, double value, double least) {

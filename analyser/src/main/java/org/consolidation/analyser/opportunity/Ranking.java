@@ -3,6 +3,7 @@ package org.consolidation.analyser.opportunity;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
@@ -28,34 +29,49 @@ final class Ranking {
      *
      * @param found rows of {@link Found}; cached: read twice
      */
-    static Dataset<Opportunity> rank(Dataset<Row> found) {
+    static Ranked rank(Dataset<Row> found) {
         List<Tie> ties = Datasets.as(
                         found.groupBy("standing", "scoreMilli")
-                                .agg(count(lit(1)).as("size")),
+                                .agg(
+                                        count(lit(1)).as("size"),
+                                        count_if(col("opportunity.worth.netCentralPence")
+                                                        .gt(0))
+                                                .as("paying")),
                         Tie.class)
                 .collectAsList();
         Dataset<Row> starts = Datasets.of(found.sparkSession(), starts(ties), Start.class)
                 .toDF("startStanding", "startScoreMilli", "before");
-        return Datasets.as(
-                found.join(
-                                broadcast(starts),
-                                col("standing")
-                                        .equalTo(col("startStanding"))
-                                        .and(col("scoreMilli").equalTo(col("startScoreMilli"))))
-                        .withColumn(
-                                "place",
-                                row_number()
-                                        .over(Window.partitionBy("standing", "scoreMilli")
-                                                .orderBy("opportunity.opportunityId"))
-                                        .plus(col("before")))
-                        .select(col("opportunity.*"), col("place"))
-                        .withColumn("rank", col("place"))
-                        .drop("place"),
-                Opportunity.class);
+        Dataset<Row> ranked = found.join(
+                        broadcast(starts),
+                        col("standing")
+                                .equalTo(col("startStanding"))
+                                .and(col("scoreMilli").equalTo(col("startScoreMilli"))))
+                .withColumn(
+                        "place",
+                        row_number()
+                                .over(Window.partitionBy("standing", "scoreMilli")
+                                        .orderBy("opportunity.opportunityId"))
+                                .cast("long")
+                                .plus(col("before")))
+                .select(
+                        col("kind"),
+                        col("subject"),
+                        col("anchor"),
+                        col("standing"),
+                        col("opportunity").withField("rank", col("place")).as("opportunity"));
+        return new Ranked(ranked, ties.stream().anyMatch(tie -> tie.paying() > 0));
     }
 
-    /** Opportunities of one standing and score. */
-    public record Tie(int standing, long scoreMilli, long size) {}
+    /**
+     * What was found, ranked.
+     *
+     * @param found kind, subject, anchor, standing and the opportunity with its rank
+     * @param pays whether any of them is worth more than nothing
+     */
+    record Ranked(Dataset<Row> found, boolean pays) {}
+
+    /** Opportunities of one standing and score, and how many of them are worth more than nothing. */
+    public record Tie(int standing, long scoreMilli, long size, long paying) {}
 
     /** How many rank before the first of a standing and score. */
     public record Start(int standing, long scoreMilli, long before) {}

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
+import org.consolidation.analyser.opportunity.MoneyRule.Per;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.spark.Datasets;
 
@@ -28,6 +30,9 @@ import org.consolidation.analyser.spark.Datasets;
  */
 final class RedundantInside implements OpportunityKind {
 
+    private static final MoneyRule RULE = new MoneyRule(
+            "K5", "k5.redundant", "redundant", false, true, List.of(new OneOff("oneoff.change", Per.PLANNED_YEAR)));
+
     @Override
     public String id() {
         return "K5";
@@ -39,13 +44,8 @@ final class RedundantInside implements OpportunityKind {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of("k5.redundant", "realisation");
-    }
-
-    @Override
-    public List<String> overlaps() {
-        return List.of("K1", "K4");
+    public List<MoneyRule> rules() {
+        return List.of(RULE);
     }
 
     @Override
@@ -60,6 +60,11 @@ final class RedundantInside implements OpportunityKind {
     @Override
     public Column role() {
         return when(col("systemId").equalTo(col("anchor")), "kept").otherwise("duplicate");
+    }
+
+    @Override
+    public Column saves() {
+        return col("systemId").notEqual(col("anchor"));
     }
 
     @Override
@@ -115,7 +120,7 @@ final class RedundantInside implements OpportunityKind {
         String leave = Twin.leaveAlone(twins);
         List<Twin> known =
                 twins.stream().filter(twin -> twin.costCentralPence() != null).toList();
-        Saving saving = saving(known, kept, twins.size(), leave, terms, kind);
+        Valued valued = value(known, kept, twins.size(), leave, terms);
         List<LocalDate> ends = twins.stream()
                 .map(Twin::contractEnd)
                 .filter(Objects::nonNull)
@@ -127,7 +132,7 @@ final class RedundantInside implements OpportunityKind {
                 .filter(twin -> core || Boolean.TRUE.equals(twin.critical()))
                 .count();
         Score score = Score.of(
-                saving,
+                valued.worth(),
                 1,
                 twins.size(),
                 twins.stream().mapToLong(Twin::capabilityScore).sum() / twins.size(),
@@ -160,24 +165,25 @@ final class RedundantInside implements OpportunityKind {
                         contracts(twins),
                         known.size(),
                         known.isEmpty() ? null : cost,
-                        saving,
-                        blockers(twins, ends),
+                        valued.saving(),
+                        valued.worth(),
+                        blockers(twins, ends, valued.blockers(terms)),
                         score.milli(),
                         score.parts(),
-                        0));
+                        0,
+                        Claim.NONE));
     }
 
-    private static Saving saving(
-            List<Twin> known, Twin kept, int systems, String leave, Terms terms, RedundantInside kind) {
-        if (known.isEmpty()) return Saving.notComputable(Valuing.NO_COST);
-        if (!leave.isEmpty()) return Saving.notComputable("nothing is advised that would save");
+    private static Valued value(List<Twin> known, Twin kept, int systems, String leave, Terms terms) {
+        if (known.isEmpty()) return Valued.notComputable(Valuing.NO_COST);
+        if (!leave.isEmpty()) return Valued.notComputable("nothing is advised that would save");
         if (known.size() == 1) {
-            return Saving.notComputable("only one of " + systems + " systems has a cost in the returns");
+            return Valued.notComputable("only one of " + systems + " systems has a cost in the returns");
         }
         List<Twin> cheaper = known.stream()
                 .filter(twin -> !twin.systemId().equals(kept.systemId()))
                 .toList();
-        return Valuing.saving(
+        return Valuing.value(
                 "all but the dearest",
                 new Costs(
                         cheaper.size(),
@@ -185,9 +191,8 @@ final class RedundantInside implements OpportunityKind {
                         cheaper.stream().mapToLong(Twin::costLowPence).sum(),
                         cheaper.stream().mapToLong(Twin::costCentralPence).sum(),
                         cheaper.stream().mapToLong(Twin::costHighPence).sum()),
-                terms.rate("k5.redundant", "redundant"),
-                List.of(terms.rate("realisation", "realisation")),
-                kind.overlaps());
+                RULE,
+                terms);
     }
 
     private static long contracts(List<Twin> twins) {
@@ -213,8 +218,8 @@ final class RedundantInside implements OpportunityKind {
                 : why + " The sum keeps the dearest, " + kept.product() + ", as the cautious case.";
     }
 
-    private static List<String> blockers(List<Twin> twins, List<LocalDate> ends) {
-        List<String> blockers = new ArrayList<>();
+    private static List<String> blockers(List<Twin> twins, List<LocalDate> ends, List<String> ofValue) {
+        List<String> blockers = new ArrayList<>(ofValue);
         blockers.add("different units may need different parts of the function: ask them before counting on it");
         long bespoke = twins.stream().filter(twin -> !twin.realProduct()).count();
         if (bespoke > 0) {

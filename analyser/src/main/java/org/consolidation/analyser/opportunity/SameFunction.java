@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
+import org.consolidation.analyser.opportunity.MoneyRule.Per;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
 import org.consolidation.analyser.portfolio.CapabilityTally;
 import org.consolidation.analyser.portfolio.Portfolio;
@@ -27,6 +29,25 @@ import org.consolidation.analyser.spark.Datasets;
  */
 final class SameFunction implements OpportunityKind {
 
+    private static final OneOff PROCUREMENT = new OneOff("oneoff.procurement", Per.OPPORTUNITY);
+
+    private static final MoneyRule RULE = new MoneyRule(
+            "K4",
+            "k4.convergence",
+            "convergence",
+            true,
+            true,
+            List.of(new OneOff("oneoff.change", Per.PLANNED_YEAR), PROCUREMENT));
+
+    /** Core police records: what forces really paid to move. */
+    private static final MoneyRule CORE_RECORDS = new MoneyRule(
+            "K4/core-records",
+            "k4.convergence",
+            "convergence",
+            true,
+            true,
+            List.of(new OneOff("oneoff.core-records.per-force", Per.SYSTEM), PROCUREMENT));
+
     @Override
     public String id() {
         return "K4";
@@ -38,13 +59,13 @@ final class SameFunction implements OpportunityKind {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of("k4.convergence", "adoption", "realisation");
+    public List<MoneyRule> rules() {
+        return List.of(RULE, CORE_RECORDS);
     }
 
     @Override
-    public List<String> overlaps() {
-        return List.of("K1", "K5");
+    public MoneyRule rule(String capabilityId) {
+        return capabilityId.equals("P01") ? CORE_RECORDS : RULE;
     }
 
     @Override
@@ -55,6 +76,11 @@ final class SameFunction implements OpportunityKind {
     @Override
     public Column role() {
         return when(col("productId").equalTo(col("anchor")), "target").otherwise("displaced");
+    }
+
+    @Override
+    public Column saves() {
+        return col("productId").notEqual(col("anchor"));
     }
 
     @Override
@@ -81,9 +107,9 @@ final class SameFunction implements OpportunityKind {
         boolean concentrated = terms.concentrated(
                 summary.effectiveSuppliersMilli(), summary.unknownSupplierSystems(), summary.systems());
         String leave = leaveAlone(summary, core, concentrated, terms.settings());
-        Saving saving = saving(displaced, summary, leave, terms, kind);
+        Valued valued = value(displaced, summary, leave, terms);
         Score score = Score.of(
-                saving,
+                valued.worth(),
                 summary.organisations(),
                 summary.systems(),
                 tally.capabilityScores() / summary.systems(),
@@ -115,11 +141,13 @@ final class SameFunction implements OpportunityKind {
                         tally.contracts(),
                         summary.costKnownSystems(),
                         summary.costKnownSystems() == 0 ? null : summary.costCentralPence(),
-                        saving,
-                        blockers(tally, displaced, core),
+                        valued.saving(),
+                        valued.worth(),
+                        blockers(tally, displaced, core, valued.blockers(terms)),
                         score.milli(),
                         score.parts(),
-                        0));
+                        0,
+                        Claim.NONE));
     }
 
     private static Costs displaced(CapabilityTally tally) {
@@ -154,19 +182,14 @@ final class SameFunction implements OpportunityKind {
         return "";
     }
 
-    private static Saving saving(
-            Costs displaced, CapabilitySummary summary, String leave, Terms terms, SameFunction kind) {
-        if (summary.costKnownSystems() == 0) return Saving.notComputable(Valuing.NO_COST);
-        if (!leave.isEmpty()) return Saving.notComputable("nothing is advised that would save");
+    private static Valued value(Costs displaced, CapabilitySummary summary, String leave, Terms terms) {
+        if (summary.costKnownSystems() == 0) return Valued.notComputable(Valuing.NO_COST);
+        if (!leave.isEmpty()) return Valued.notComputable("nothing is advised that would save");
         if (displaced.known() == 0) {
-            return Saving.notComputable("no cost in the returns for any system that would move");
+            return Valued.notComputable("no cost in the returns for any system that would move");
         }
-        return Valuing.saving(
-                "systems that would move",
-                displaced,
-                terms.rate("k4.convergence", "convergence"),
-                terms.voluntary(),
-                kind.overlaps());
+        return Valuing.value(
+                "systems that would move", displaced, new SameFunction().rule(summary.capabilityId()), terms);
     }
 
     /** In-house systems are not products: they are counted beside them. */
@@ -198,8 +221,8 @@ final class SameFunction implements OpportunityKind {
                 : converge;
     }
 
-    private static List<String> blockers(CapabilityTally tally, Costs displaced, boolean core) {
-        List<String> blockers = new ArrayList<>();
+    private static List<String> blockers(CapabilityTally tally, Costs displaced, boolean core, List<String> ofValue) {
+        List<String> blockers = new ArrayList<>(ofValue);
         blockers.add("process differences, integrations, data migration and training of "
                 + Wording.count(displaced.systems(), "system") + " are not in the returns");
         if (tally.bespokeSystems() > 0) {

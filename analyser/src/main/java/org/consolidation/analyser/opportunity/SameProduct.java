@@ -10,6 +10,8 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
+import org.consolidation.analyser.opportunity.MoneyRule.Per;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.portfolio.ProductSummary;
@@ -28,6 +30,9 @@ final class SameProduct implements OpportunityKind {
     /** Cohesion at which the spellings of a product count as firm: 8 bits, odds of 256 to 1. */
     private static final long FIRM_MILLIBITS = 8_000;
 
+    private static final MoneyRule RULE = new MoneyRule(
+            "K1", "k1.discount", "discount", true, false, List.of(new OneOff("oneoff.procurement", Per.OPPORTUNITY)));
+
     @Override
     public String id() {
         return "K1";
@@ -39,13 +44,8 @@ final class SameProduct implements OpportunityKind {
     }
 
     @Override
-    public List<String> parameters() {
-        return List.of("k1.discount", "adoption", "realisation");
-    }
-
-    @Override
-    public List<String> overlaps() {
-        return List.of("K4", "K5");
+    public List<MoneyRule> rules() {
+        return List.of(RULE);
     }
 
     @Override
@@ -105,10 +105,10 @@ final class SameProduct implements OpportunityKind {
                         capability.effectiveSuppliersMilli(),
                         capability.unknownSupplierSystems(),
                         capability.systems());
-        Saving saving = saving(product, advice, terms, kind);
+        Valued valued = value(product, advice, terms);
         long contracts = joint(product) ? 1 : product.contracts();
         Score score = Score.of(
-                saving,
+                valued.worth(),
                 product.organisations(),
                 product.systems(),
                 found.profiles() == 1
@@ -151,11 +151,13 @@ final class SameProduct implements OpportunityKind {
                         contracts,
                         product.costKnownSystems(),
                         product.costKnownSystems() == 0 ? null : product.costCentralPence(),
-                        saving,
-                        blockers(product),
+                        valued.saving(),
+                        valued.worth(),
+                        blockers(product, valued.blockers(terms)),
                         score.milli(),
                         score.parts(),
-                        0));
+                        0,
+                        Claim.NONE));
     }
 
     private static Advice advice(ProductSummary product, CapabilitySummary capability, Terms terms) {
@@ -180,10 +182,10 @@ final class SameProduct implements OpportunityKind {
                 && product.firstRef().chars().anyMatch(Character::isDigit);
     }
 
-    private static Saving saving(ProductSummary product, Advice advice, Terms terms, SameProduct kind) {
-        if (product.costKnownSystems() == 0) return Saving.notComputable(Valuing.NO_COST);
-        if (advice != Advice.CONSOLIDATE) return Saving.notComputable("nothing is advised that would save");
-        return Valuing.saving(
+    private static Valued value(ProductSummary product, Advice advice, Terms terms) {
+        if (product.costKnownSystems() == 0) return Valued.notComputable(Valuing.NO_COST);
+        if (advice != Advice.CONSOLIDATE) return Valued.notComputable("nothing is advised that would save");
+        return Valuing.value(
                 "systems of one product",
                 new Costs(
                         product.costKnownSystems(),
@@ -191,9 +193,8 @@ final class SameProduct implements OpportunityKind {
                         product.costLowPence(),
                         product.costCentralPence(),
                         product.costHighPence()),
-                terms.rate("k1.discount", "discount"),
-                terms.voluntary(),
-                kind.overlaps());
+                RULE,
+                terms);
     }
 
     private static String reason(
@@ -217,8 +218,8 @@ final class SameProduct implements OpportunityKind {
                 : buy;
     }
 
-    private static List<String> blockers(ProductSummary product) {
-        List<String> blockers = new ArrayList<>();
+    private static List<String> blockers(ProductSummary product, List<String> ofValue) {
+        List<String> blockers = new ArrayList<>(ofValue);
         if (!product.contractEnds().isEmpty()) {
             blockers.add(Wording.ends(product.contractEnds(), product.systems()));
         } else {

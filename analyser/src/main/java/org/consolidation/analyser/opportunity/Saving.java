@@ -43,6 +43,12 @@ public record Saving(
         return new Saving(null, null, null, "", List.of(), why);
     }
 
+    /** The same with more parameters, those of what it is worth over the years. */
+    Saving with(List<String> all) {
+        return new Saving(
+                lowPence, centralPence, highPence, grossLowPence, grossCentralPence, grossHighPence, rule, all, "");
+    }
+
     /** Whether there is a figure. */
     public boolean known() {
         return centralPence != null;

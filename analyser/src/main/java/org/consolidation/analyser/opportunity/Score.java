@@ -10,8 +10,14 @@ import java.util.List;
  */
 record Score(long milli, List<String> parts) {
 
-    /** Value: 100 for each factor of ten of central pounds a year beyond £100, at most this. */
+    /**
+     * Value: 100 for each factor of ten of the central net present value beyond £100, at most this; taken
+     * off for a loss.
+     */
     static final long VALUE = 500;
+
+    /** Chance: this times the share of draws in which it is worth more than nothing. */
+    static final long CHANCE = 100;
 
     /** Breadth: this times (1 - 1 / organisations). */
     static final long BREADTH = 300;
@@ -31,7 +37,7 @@ record Score(long milli, List<String> parts) {
     /**
      * Scores; weights are a judgement, printed with each opportunity.
      *
-     * @param saving what it is worth
+     * @param worth over the years
      * @param organisations concerned
      * @param systems concerned; at least one
      * @param firmPercent how firm the grouping is, 0 to 100
@@ -41,7 +47,7 @@ record Score(long milli, List<String> parts) {
      * @param criticalSystems of the systems: a failed change would harm the public
      */
     static Score of(
-            Saving saving,
+            Worth worth,
             long organisations,
             long systems,
             long firmPercent,
@@ -49,16 +55,18 @@ record Score(long milli, List<String> parts) {
             long endingSystems,
             boolean concentrated,
             long criticalSystems) {
-        long value = saving.known() ? value(saving.centralPence()) : 0;
+        long value = worth.known() ? value(worth.netCentralPence()) : 0;
+        long chance = worth.known() ? CHANCE * worth.chanceMilli() / 1000 : 0;
         long breadth = BREADTH * (organisations - 1) / organisations;
         long evidence = EVIDENCE / 2 * firmPercent / 100 + EVIDENCE / 2 * costKnownSystems / systems;
         long ease = EASE * Math.min(endingSystems, systems) / systems;
         long concentration = concentrated ? -CONCENTRATION : 0;
         long continuity = -(CONTINUITY * criticalSystems / systems);
         return new Score(
-                value + breadth + evidence + ease + concentration + continuity,
+                value + chance + breadth + evidence + ease + concentration + continuity,
                 List.of(
                         "value " + value,
+                        "chance " + chance,
                         "breadth " + breadth,
                         "evidence " + evidence,
                         "ease " + ease,
@@ -68,6 +76,7 @@ record Score(long milli, List<String> parts) {
 
     /** StrictMath, so that the same pounds give the same score on every machine. */
     private static long value(long pence) {
-        return Math.min(VALUE, Math.round(100 * StrictMath.log10(Math.max(1, pence / 10_000.0))));
+        long size = Math.min(VALUE, Math.round(100 * StrictMath.log10(Math.max(1, Math.abs(pence) / 10_000.0))));
+        return pence < 0 ? -size : size;
     }
 }

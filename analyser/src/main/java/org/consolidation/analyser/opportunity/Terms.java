@@ -1,7 +1,10 @@
 package org.consolidation.analyser.opportunity;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Catalogue;
@@ -14,16 +17,25 @@ import org.consolidation.analyser.catalogue.Parameter;
  * @param infrastructure capabilities that are not business functions
  * @param asOf date of the run
  * @param settings rules
+ * @param priceYear in whose pounds is counted
+ * @param present what a yearly saving is worth today
+ * @param draws parameters drawn at random for the simulation
  */
 public record Terms(
-        List<Parameter> parameters, List<String> infrastructure, LocalDate asOf, OpportunitySettings settings)
+        List<Parameter> parameters,
+        List<String> infrastructure,
+        LocalDate asOf,
+        OpportunitySettings settings,
+        PriceYear priceYear,
+        Present present,
+        Draws draws)
         implements Serializable {
 
     public Terms {
         parameters = List.copyOf(parameters);
         infrastructure = List.copyOf(infrastructure);
         for (OpportunityKind kind : OpportunityKinds.named(settings.kinds())) {
-            for (String id : kind.parameters()) rate(parameters, id, "");
+            for (MoneyRule rule : kind.rules()) check(rule, parameters);
         }
     }
 
@@ -38,7 +50,61 @@ public record Terms(
                 .filter(Capability::infrastructure)
                 .map(Capability::id)
                 .toList();
-        return new Terms(catalogue.parameters(), infrastructure, asOf, settings);
+        List<Parameter> parameters = catalogue.parameters();
+        PriceYear priceYear = PriceYear.of(catalogue.yardsticks().deflators(), asOf);
+        Present present = present(parameters);
+        return new Terms(
+                parameters,
+                infrastructure,
+                asOf,
+                settings,
+                priceYear,
+                present,
+                new Draws(settings.seed(), settings.draws(), parameters, priceYear, present));
+    }
+
+    /** The same with one parameter fixed at its low or high end. */
+    Terms pinned(String id, boolean low) {
+        List<Parameter> others = parameters.stream()
+                .map(p -> p.id().equals(id) ? p.pinned(low ? p.low() : p.high()) : p)
+                .toList();
+        return new Terms(others, infrastructure, asOf, settings, priceYear, present(others), draws);
+    }
+
+    private static void check(MoneyRule rule, List<Parameter> parameters) {
+        rate(parameters, rule.saved(), "");
+        if (rule.voluntary()) rate(parameters, "adoption", "");
+        rate(parameters, "realisation", "");
+        for (MoneyRule.OneOff oneOff : rule.oneOffs()) parameter(parameters, oneOff.parameter());
+        for (String id : MoneyRule.COMMON) parameter(parameters, id);
+        for (String id : MoneyRule.TAIL) parameter(parameters, id);
+    }
+
+    private static Present present(List<Parameter> parameters) {
+        List<BigDecimal> begins = new ArrayList<>();
+        for (int year = 1; year <= 4; year++) begins.add(central(parameters, "phasing.year-" + year));
+        return Present.of(
+                central(parameters, "discount.rate"),
+                begins,
+                central(parameters, "horizon").setScale(0, RoundingMode.HALF_UP).intValueExact());
+    }
+
+    private static BigDecimal central(List<Parameter> parameters, String id) {
+        return BigDecimal.valueOf(parameter(parameters, id).central());
+    }
+
+    /** A parameter that is an amount; pounds of another year are brought to the price year. */
+    Factor factor(String id) {
+        return factor(parameter(parameters, id), priceYear);
+    }
+
+    static Factor factor(Parameter parameter, PriceYear priceYear) {
+        Factor factor = new Factor(
+                parameter.id(),
+                BigDecimal.valueOf(parameter.low()),
+                BigDecimal.valueOf(parameter.central()),
+                BigDecimal.valueOf(parameter.high()));
+        return parameter.unit().startsWith("pounds") ? factor.times(priceYear.times(parameter.priceYear())) : factor;
     }
 
     /** A parameter, with the word for it in a rule. */
@@ -47,16 +113,20 @@ public record Terms(
     }
 
     private static Rate rate(List<Parameter> parameters, String id, String word) {
+        return Rate.of(parameter(parameters, id), word);
+    }
+
+    static Parameter parameter(List<Parameter> parameters, String id) {
         return parameters.stream()
                 .filter(parameter -> parameter.id().equals(id))
                 .findFirst()
-                .map(parameter -> Rate.of(parameter, word))
                 .orElseThrow(() -> new IllegalArgumentException("parameters.csv must hold " + id));
     }
 
-    /** Adoption of a voluntary offer and realisation of a plan, in this order. */
-    List<Rate> voluntary() {
-        return List.of(rate("adoption", "adoption"), rate("realisation", "realisation"));
+    /** The shares that turn a plan into fact: adoption where it is voluntary, realisation, in this order. */
+    List<Rate> achieved(MoneyRule rule) {
+        Rate realisation = rate("realisation", "realisation");
+        return rule.voluntary() ? List.of(rate("adoption", "adoption"), realisation) : List.of(realisation);
     }
 
     /** How many of these days lie after the date of the run and within the window; 0 when it has no date. */

@@ -18,6 +18,17 @@ final class Valuing {
     private Valuing() {}
 
     /**
+     * Saving a year and worth over the years by the rule of a kind.
+     *
+     * @param of what the costs are of, such as "systems that would move"
+     * @param costs of those; at least one known
+     */
+    static Valued value(String of, Costs costs, MoneyRule rule, Terms terms) {
+        Saving saving = saving(of, costs, terms.rate(rule.saved(), rule.savedWord()), terms.achieved(rule));
+        return new Valued(saving.with(rule.parameters()), new Appraisal(rule, costs, terms).worth());
+    }
+
+    /**
      * Gross saving = cost × saved share; achievable saving = gross × each of the shares that turn
      * plans into fact. National Audit Office: of £128m a year planned from shared services, £90m came
      * in 2.5 years, which is 28%; adoption of voluntary offers is low too.
@@ -26,9 +37,8 @@ final class Valuing {
      * @param costs of those; at least one known
      * @param saved share of the cost that is saved
      * @param achieved adoption, realisation
-     * @param overlaps kinds that may claim the same pounds
      */
-    static Saving saving(String of, Costs costs, Rate saved, List<Rate> achieved, List<String> overlaps) {
+    static Saving saving(String of, Costs costs, Rate saved, List<Rate> achieved) {
         long grossLow = times(costs.lowPence(), List.of(saved), Rate::low);
         long gross = times(costs.centralPence(), List.of(saved), Rate::central);
         long grossHigh = times(costs.highPence(), List.of(saved), Rate::high);
@@ -36,14 +46,13 @@ final class Valuing {
         long low = times(costs.lowPence(), all, Rate::low);
         long central = times(costs.centralPence(), all, Rate::central);
         long high = times(costs.highPence(), all, Rate::high);
-        String rule = range(costs.lowPence(), costs.centralPence(), costs.highPence()) + " a year of " + of + " × "
-                + saved.text() + " = gross " + range(grossLow, gross, grossHigh) + "; × "
-                + String.join(" × ", achieved.stream().map(Rate::text).toList()) + " = " + range(low, central, high)
-                + " a year. Based on " + costs.known() + " of " + Wording.count(costs.systems(), "system")
-                + ". One-off costs are not yet estimated."
-                + (overlaps.isEmpty()
-                        ? ""
-                        : " Overlaps with " + String.join(", ", overlaps) + ": the same pounds, never to be added.");
+        String rule =
+                Wording.pounds(costs.lowPence(), costs.centralPence(), costs.highPence()) + " a year of " + of + " × "
+                        + saved.text() + " = gross " + Wording.pounds(grossLow, gross, grossHigh) + "; × "
+                        + String.join(" × ", achieved.stream().map(Rate::text).toList()) + " = "
+                        + Wording.pounds(low, central, high)
+                        + " a year. Based on " + costs.known() + " of " + Wording.count(costs.systems(), "system")
+                        + ".";
         return new Saving(
                 low,
                 central,
@@ -60,10 +69,5 @@ final class Valuing {
         BigDecimal product = BigDecimal.valueOf(pence);
         for (Rate rate : rates) product = product.multiply(scenario.apply(rate));
         return product.setScale(0, RoundingMode.HALF_UP).longValueExact();
-    }
-
-    private static String range(long low, long central, long high) {
-        String middle = Wording.pounds(central);
-        return low == high ? middle : middle + " (" + Wording.pounds(low) + " to " + Wording.pounds(high) + ")";
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Figures as they are written in sentences. */
 final class Wording {
@@ -18,8 +19,31 @@ final class Wording {
     static String pounds(long pence) {
         return String.format(
                 Locale.ROOT,
-                "£%,d",
-                BigDecimal.valueOf(pence, 2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+                "%s£%,d",
+                pence <= -50 ? "−" : "",
+                BigDecimal.valueOf(pence, 2)
+                        .abs()
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact());
+    }
+
+    /** "£700 (£50 to £4,221)", or one figure when all are the same. */
+    static String pounds(long low, long central, long high) {
+        String middle = pounds(central);
+        return low == high ? middle : middle + " (" + pounds(low) + " to " + pounds(high) + ")";
+    }
+
+    /** "£15,000": pounds, not pence. */
+    static String wholePounds(BigDecimal pounds) {
+        return pounds(pounds.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /** "1 (0.73 to 3)". */
+    static String range(Factor factor, Function<BigDecimal, String> figure) {
+        String middle = figure.apply(factor.central());
+        return factor.low().compareTo(factor.high()) == 0
+                ? middle
+                : middle + " (" + figure.apply(factor.low()) + " to " + figure.apply(factor.high()) + ")";
     }
 
     /** "31 March 2027". */

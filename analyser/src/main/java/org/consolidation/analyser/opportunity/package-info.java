@@ -5,12 +5,15 @@
  * systems share a subject, sums the subjects up, and judges each by a pure function: advice with the
  * rule behind it, saving, blockers, score. Ranking and the list of members are the same for all.
  *
+ * <p>Money: {@code Valuing} gives the yearly saving, {@code Appraisal} what it is worth over the years
+ * ({@code Present} discounts, {@code PriceYear} inflates), both by the kind's {@code MoneyRule}. Kinds look
+ * at the same pounds from different sides: {@code Claiming} lets each count for one opportunity, the first in
+ * rank that would save part of it and pays. {@code Simulation} sums the claims up and draws ({@code Draws}).
+ * Nothing of the last two is done in a run in which nothing pays.
+ *
  * <p><b>To add a kind:</b> write one class beside {@code SameProduct}, {@code SameFunction} and
  * {@code RedundantInside}, and add one line to {@code OpportunityKinds.ALL}. Settings, tables and
- * pages take it from there. Its parameters come from {@code parameters.csv}; name them in {@code
- * parameters()} and the run refuses to start without them.
- *
- * <p>Kinds look at the same pounds from different sides. Until a pound is claimed by one of them
- * alone, each says with which others it overlaps, and savings are never added across kinds.
+ * pages take it from there. Its parameters come from {@code parameters.csv}; name them in its
+ * {@code rules()} and the run refuses to start without them.
  */
 package org.consolidation.analyser.opportunity;

@@ -12,6 +12,8 @@ package org.consolidation.analyser.portfolio;
  * @param notCounted retired, planned and non-production systems
  * @param products distinct products in use
  * @param sharedProducts of them, held by another organisation too
+ * @param instances distinct pairs of product and body that runs it, in use
+ * @param runElsewhere of them, run by another body
  * @param suppliers distinct
  * @param capabilities distinct, unclassified left out
  * @param unclassified systems in use without a capability
@@ -30,6 +32,8 @@ public record OrganisationSummary(
         long notCounted,
         long products,
         long sharedProducts,
+        long instances,
+        long runElsewhere,
         long suppliers,
         long capabilities,
         long unclassified,

@@ -3,6 +3,7 @@ package org.consolidation.analyser.portfolio;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
@@ -44,6 +45,9 @@ public final class Placing {
             .add("capability", DataTypes.StringType)
             .add("score", DataTypes.IntegerType)
             .add("method", DataTypes.StringType);
+
+    /** Of a holding: one product run by one body, whoever uses it. */
+    private static final Column INSTANCE = concat_ws("|", col("productId"), col("runBy"));
 
     private Placing() {}
 
@@ -230,6 +234,9 @@ public final class Placing {
                                 count_if(not(col("counted"))).as("notCounted"),
                                 distinct(used, "productId").as("products"),
                                 distinct(used.and(col("shared")), "productId").as("sharedProducts"),
+                                distinct(used, INSTANCE).as("instances"),
+                                distinct(used.and(col("runBy").notEqual(col("organisationId"))), INSTANCE)
+                                        .as("runElsewhere"),
                                 distinct(used.and(col("supplier").notEqual("")), "supplier")
                                         .as("suppliers"),
                                 distinct(used.and(col("capabilityId").notEqual("")), "capabilityId")
@@ -256,6 +263,8 @@ public final class Placing {
                                 col("notCounted"),
                                 col("products"),
                                 col("sharedProducts"),
+                                col("instances"),
+                                col("runElsewhere"),
                                 col("suppliers"),
                                 col("capabilities"),
                                 col("unclassified"),
@@ -272,6 +281,10 @@ public final class Placing {
 
     /** An organisation has a few thousand systems at most, so its keys may be gathered to be counted. */
     private static Column distinct(Column when, String key) {
-        return size(collect_set(when(when, col(key)))).cast("long");
+        return distinct(when, col(key));
+    }
+
+    private static Column distinct(Column when, Column key) {
+        return size(collect_set(when(when, key))).cast("long");
     }
 }

@@ -2,15 +2,20 @@ package org.consolidation.analyser.report;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.match.Matched;
@@ -53,13 +58,13 @@ public record HeldTogether(
      * @param products ids of those that have a page
      */
     static Map<String, HeldTogether> of(Matched matched, Clustered clustered, Collection<String> products) {
-        Map<String, HeldTogether> weakest = new TreeMap<>();
-        if (products.isEmpty()) return weakest;
+        if (products.isEmpty()) return Map.of();
+        HashSet<String> asked = new HashSet<>(products);
+        Column told = udf((UDF1<String, Boolean>) asked::contains, DataTypes.BooleanType)
+                .apply(col("productId"));
         Dataset<Row> wanted = clustered
                 .products()
-                .filter(col("productId")
-                        .isin(new TreeSet<>(products).toArray())
-                        .and(col("profiles").gt(1)))
+                .filter(col("profiles").gt(1).and(told))
                 .select("productId", "weakestLinkMillibits");
         Dataset<Row> members = clustered.assignments().join(broadcast(wanted), "productId");
         Dataset<Row> left = members.select(
@@ -78,10 +83,22 @@ public record HeldTogether(
                         .equalTo(col("rightProduct"))
                         .and(col("millibits").equalTo(col("weakestLinkMillibits"))))
                 .select("productId", "left", "leftName", "right", "rightName", "millibits", "evidence");
-        for (HeldTogether join : Datasets.as(joins, HeldTogether.class).collectAsList()) {
-            weakest.merge(join.productId(), join, (a, b) -> a.before(b) ? a : b);
+        List<HeldTogether> found = Datasets.mapPartitions(
+                        Datasets.as(joins, HeldTogether.class),
+                        some -> first(some).values().iterator(),
+                        HeldTogether.class)
+                .collectAsList();
+        return first(found.iterator());
+    }
+
+    /** Of each product the join whose ids come first: equally weak ones may be many. */
+    private static Map<String, HeldTogether> first(Iterator<HeldTogether> joins) {
+        Map<String, HeldTogether> first = new TreeMap<>();
+        while (joins.hasNext()) {
+            HeldTogether join = joins.next();
+            first.merge(join.productId(), join, (a, b) -> a.before(b) ? a : b);
         }
-        return weakest;
+        return first;
     }
 
     private boolean before(HeldTogether other) {

@@ -68,19 +68,19 @@ final class OpportunityTables {
             .integer(
                     "saving_low_pence",
                     "pence a year",
-                    "Saving, cautious.",
+                    "Saving taken alone, cautious; may concern the same costs as other opportunities.",
                     "not computable",
                     o -> o.saving().lowPence())
             .integer(
                     "saving_central_pence",
                     "pence a year",
-                    "Saving, best estimate.",
+                    "Saving taken alone, best estimate.",
                     "not computable",
                     o -> o.saving().centralPence())
             .integer(
                     "saving_high_pence",
                     "pence a year",
-                    "Saving, hopeful.",
+                    "Saving taken alone, hopeful.",
                     "not computable",
                     o -> o.saving().highPence())
             .text(
@@ -98,6 +98,115 @@ final class OpportunityTables {
                     "Why there is no saving.",
                     "there is a saving",
                     o -> o.saving().notComputable())
+            .integer(
+                    "one_off_low_pence",
+                    "pence",
+                    "One-off cost with optimism bias, at the least, at central adoption.",
+                    "not computable",
+                    o -> o.worth().oneOffLowPence())
+            .integer(
+                    "one_off_central_pence",
+                    "pence",
+                    "One-off cost, best estimate.",
+                    "not computable",
+                    o -> o.worth().oneOffCentralPence())
+            .integer(
+                    "one_off_high_pence",
+                    "pence",
+                    "One-off cost, at the most.",
+                    "not computable",
+                    o -> o.worth().oneOffHighPence())
+            .integer(
+                    "net_low_pence",
+                    "pence",
+                    "Net present value, cautious: phased savings less one-off cost, discounted.",
+                    "not computable",
+                    o -> o.worth().netLowPence())
+            .integer(
+                    "net_central_pence",
+                    "pence",
+                    "Net present value, best estimate.",
+                    "not computable",
+                    o -> o.worth().netCentralPence())
+            .integer(
+                    "net_high_pence",
+                    "pence",
+                    "Net present value, hopeful.",
+                    "not computable",
+                    o -> o.worth().netHighPence())
+            .decimal(
+                    "chance_positive",
+                    "share of draws",
+                    "Share of the random draws of all parameters in which the net present value exceeds nothing.",
+                    "not computable",
+                    o -> o.worth().chanceMilli())
+            .decimal(
+                    "break_even_adoption",
+                    "share of organisations",
+                    "Adoption at which the central net present value is nothing.",
+                    "not computable, not voluntary, or no adoption pays",
+                    o -> o.worth().breakEvenAdoptionMilli())
+            .integer(
+                    "break_even_one_off_pence",
+                    "pence",
+                    "One-off cost at which the central net present value is nothing.",
+                    "not computable",
+                    o -> o.worth().breakEvenOneOffPence())
+            .integer(
+                    "payback_years",
+                    "years",
+                    "First year by whose end the central discounted saving has paid the one-off cost.",
+                    "not computable, or not within the horizon",
+                    o -> o.worth().paybackYears())
+            .text(
+                    "worth_rule",
+                    "How one-off cost and net present value were computed.",
+                    "not computable",
+                    o -> o.worth().rule())
+            .integer(
+                    "claimed_systems",
+                    "systems",
+                    "Systems whose cost counts for this opportunity and no other: a cost counts for the first in"
+                            + " rank of those that would save part of it and are worth more than nothing. Claimed"
+                            + " figures may be added up over opportunities; the others may not.",
+                    NEVER,
+                    o -> o.claim().costs().known())
+            .integer(
+                    "claimed_cost_central_pence",
+                    "pence a year",
+                    "Their yearly cost together.",
+                    NEVER,
+                    o -> o.claim().costs().centralPence())
+            .integer(
+                    "claimed_saving_low_pence",
+                    "pence a year",
+                    "Saving on what is claimed, cautious.",
+                    "claims nothing",
+                    o -> o.claim().lowPence())
+            .integer(
+                    "claimed_saving_central_pence",
+                    "pence a year",
+                    "Saving on what is claimed, best estimate.",
+                    "claims nothing",
+                    o -> o.claim().centralPence())
+            .integer(
+                    "claimed_saving_high_pence",
+                    "pence a year",
+                    "Saving on what is claimed, hopeful.",
+                    "claims nothing",
+                    o -> o.claim().highPence())
+            .integer(
+                    "claimed_net_central_pence",
+                    "pence",
+                    "Net present value of what is claimed, best estimate.",
+                    "claims nothing",
+                    o -> o.claim().netCentralPence())
+            .list(
+                    "alternatives",
+                    "Ids of other opportunities that would save part of the same costs, first in rank first, at most"
+                            + " five; opportunity_members has all.",
+                    "none",
+                    o -> o.claim().alternatives())
             .list("blockers", "What stands in the way.", "nothing known", Opportunity::blockers)
             .decimal("score", "", "Ranking score.", NEVER, Opportunity::scoreMilli)
             .list(
@@ -142,6 +251,11 @@ final class OpportunityTables {
                     "Best estimate of its yearly cost.",
                     "no yearly cost is known",
                     OpportunityMember::costCentralPence)
+            .code(
+                    "counted_in",
+                    "The one opportunity that its cost counts for, of those that would save part of it.",
+                    "this opportunity would not save part of its cost, or none that would is worth more than nothing",
+                    OpportunityMember::countedIn)
             .sortedBy((m, key) -> key.then(m.opportunityId())
                     .then(m.organisationId())
                     .then(m.sourceFile())

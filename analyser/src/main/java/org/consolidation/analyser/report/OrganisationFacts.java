@@ -27,6 +27,8 @@ import org.consolidation.analyser.portfolio.OrganisationSummary;
  * @param notCounted retired, planned and non-production systems
  * @param products distinct products in use
  * @param sharedProducts of them, held by another organisation too
+ * @param instances distinct pairs of product and body that runs it, in use
+ * @param runElsewhere of them, run by another body
  * @param costKnown systems in use with a yearly cost
  * @param costLowPence of those
  * @param costCentralPence of those
@@ -48,6 +50,8 @@ public record OrganisationFacts(
         long notCounted,
         long products,
         long sharedProducts,
+        long instances,
+        long runElsewhere,
         long costKnown,
         long costLowPence,
         long costCentralPence,
@@ -115,6 +119,8 @@ public record OrganisationFacts(
                 summary.notCounted(),
                 summary.products(),
                 summary.sharedProducts(),
+                summary.instances(),
+                summary.runElsewhere(),
                 summary.costKnownSystems(),
                 summary.costLowPence(),
                 summary.costCentralPence(),
@@ -127,6 +133,7 @@ public record OrganisationFacts(
         return List.of(
                 range("Systems in use", own, peers, OrganisationSummary::systems),
                 range("Products", own, peers, OrganisationSummary::products),
+                range("Instances", own, peers, OrganisationSummary::instances),
                 range("Products that others have too", own, peers, OrganisationSummary::sharedProducts),
                 range("Suppliers", own, peers, OrganisationSummary::suppliers),
                 range("Capabilities served", own, peers, OrganisationSummary::capabilities),

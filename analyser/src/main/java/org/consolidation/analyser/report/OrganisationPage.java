@@ -17,6 +17,7 @@ import org.consolidation.analyser.opportunity.Advice;
  * @param shared products that others have too, most widely held first
  * @param duplicates capabilities that more than one of its own products serves
  * @param opportunities that concern it, first in rank first
+ * @param joins products that it shares under several descriptions, the least firmly held together first
  * @param ending contracts that end in the next 24 months, soonest first
  * @param fields how far its return is filled, in order of {@link #FIELDS}
  * @param missing the fields whose lack costs most, at most three
@@ -30,6 +31,7 @@ public record OrganisationPage(
         List<SystemLine> shared,
         List<Duplicate> duplicates,
         List<OpportunityLink> opportunities,
+        List<Joined> joins,
         List<SystemLine> ending,
         List<Filled> fields,
         List<String> missing,
@@ -42,6 +44,34 @@ public record OrganisationPage(
     static final int MONTHS_AHEAD = 24;
     /** Most rows of each list below the first side. */
     public static final int LISTED = 50;
+
+    /** Products whose weakest join is told. */
+    public static final int JOINS = 3;
+
+    /**
+     * A product that the organisation shares and that was found under several descriptions.
+     *
+     * @param line its first system of the product
+     * @param own whether one of its systems carries a description that is an end of the join
+     * @param join the weakest that holds the product together
+     */
+    public record Joined(SystemLine line, boolean own, HeldTogether join) {
+
+        static final Comparator<Joined> LEAST_FIRM = Comparator.comparingInt(
+                        (Joined j) -> j.join().millibits())
+                .thenComparing(j -> j.line().product())
+                .thenComparing(j -> j.line().productId());
+
+        private static Joined of(SystemLine line, HeldTogether join) {
+            boolean end =
+                    line.profileId().equals(join.left()) || line.profileId().equals(join.right());
+            return new Joined(line, end, join);
+        }
+
+        private Joined and(Joined other) {
+            return own || !other.own ? this : other;
+        }
+    }
 
     /** A capability and the organisation's own products that serve it. */
     public record Duplicate(String capabilityId, String capability, long systems, List<String> products) {}
@@ -87,6 +117,7 @@ public record OrganisationPage(
      * @param lines its systems in order of file and row
      * @param links the opportunities that concern it, in order of rank
      * @param tables all source tables, by index
+     * @param joins weakest joins by product id
      * @param appendixRows most systems listed
      */
     static OrganisationPage of(
@@ -94,9 +125,10 @@ public record OrganisationPage(
             Iterator<SystemLine> lines,
             Iterator<OpportunityLink> links,
             List<TableFacts> tables,
+            Map<String, HeldTogether> joins,
             LocalDate asOf,
             int appendixRows) {
-        Gathering all = new Gathering(asOf, appendixRows);
+        Gathering all = new Gathering(joins, asOf, appendixRows);
         while (lines.hasNext()) all.add(lines.next());
         List<OpportunityLink> opportunities = new ArrayList<>();
         while (links.hasNext()) {
@@ -115,6 +147,10 @@ public record OrganisationPage(
                 all.shared.values().stream().sorted(SHARED).limit(LISTED).toList(),
                 duplicates,
                 List.copyOf(opportunities),
+                all.joined.values().stream()
+                        .sorted(Joined.LEAST_FIRM)
+                        .limit(JOINS)
+                        .toList(),
                 ending,
                 List.copyOf(fields),
                 missing(fields),
@@ -176,12 +212,14 @@ public record OrganisationPage(
     /** What one pass over the systems leaves behind. */
     private static final class Gathering {
 
+        private final Map<String, HeldTogether> joins;
         private final LocalDate asOf;
         private final LocalDate horizon;
         private final int appendixRows;
         private final List<SystemLine> lines = new ArrayList<>();
         private final List<SystemLine> ending = new ArrayList<>();
         private final Map<String, SystemLine> shared = new TreeMap<>();
+        private final Map<String, Joined> joined = new TreeMap<>();
         private final Map<String, Map<String, String>> productsByCapability = new TreeMap<>();
         private final Map<String, Duplicate> capabilities = new TreeMap<>();
         private final Map<Integer, Integer> tables = new TreeMap<>();
@@ -189,7 +227,8 @@ public record OrganisationPage(
         private long systems;
         private long inUse;
 
-        Gathering(LocalDate asOf, int appendixRows) {
+        Gathering(Map<String, HeldTogether> joins, LocalDate asOf, int appendixRows) {
+            this.joins = joins;
             this.asOf = asOf;
             this.horizon = asOf == null ? null : asOf.plusMonths(MONTHS_AHEAD);
             this.appendixRows = appendixRows;
@@ -204,7 +243,11 @@ public record OrganisationPage(
             for (int i = 0; i < filled.length; i++) {
                 if (FIELDS.get(i).filled().test(line)) filled[i]++;
             }
-            if (line.shared()) shared.merge(line.productId(), line, (a, b) -> a);
+            if (line.shared()) {
+                shared.merge(line.productId(), line, (a, b) -> a);
+                HeldTogether join = joins.get(line.productId());
+                if (join != null) joined.merge(line.productId(), Joined.of(line, join), Joined::and);
+            }
             if (ends(line)) ending.add(line);
             if (!line.capabilityId().isEmpty()) {
                 productsByCapability

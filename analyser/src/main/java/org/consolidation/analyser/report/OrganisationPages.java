@@ -162,6 +162,7 @@ final class OrganisationPages {
                 lines,
                 links,
                 context.tables(),
+                context.joins(),
                 context.heading().asOf(),
                 context.appendixRows());
         PageFrame frame = PageFrame.below(

@@ -46,6 +46,13 @@ public final class Pounds {
         return low + " to " + high + " a year, central " + about(centralPence);
     }
 
+    /** A range that is no yearly one: "£1.1m to £3.4m, central £2.0m". */
+    public static String once(long lowPence, long centralPence, long highPence) {
+        String low = about(lowPence);
+        String high = about(highPence);
+        return low.equals(high) ? low : low + " to " + high + ", central " + about(centralPence);
+    }
+
     /** What an opportunity is worth, or why there is no figure. */
     public static String saving(Saving saving) {
         if (!saving.known()) {

@@ -87,6 +87,19 @@ final class ProductTables {
                     "Of them, those that another organisation has too.",
                     NEVER,
                     OrganisationSummary::sharedProducts)
+            .integer(
+                    "instances",
+                    "instances",
+                    "Distinct pairs of product and body that runs it: several rows of one product that one body runs"
+                            + " are one instance.",
+                    NEVER,
+                    OrganisationSummary::instances)
+            .integer(
+                    "instances_run_elsewhere",
+                    "instances",
+                    "Of them, those that another public body runs.",
+                    NEVER,
+                    OrganisationSummary::runElsewhere)
             .integer("suppliers", "suppliers", "Distinct suppliers named.", NEVER, OrganisationSummary::suppliers)
             .integer(
                     "capabilities",

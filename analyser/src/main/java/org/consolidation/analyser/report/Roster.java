@@ -18,6 +18,7 @@ import org.consolidation.analyser.portfolio.OrganisationSummary;
  * @param organisations in order of name
  * @param register every organisation known, by id
  * @param shared most widely held products
+ * @param joined ids of the most widely held products of several descriptions, most widely held first
  */
 record Roster(
         List<Opportunity> opportunities,
@@ -26,4 +27,5 @@ record Roster(
         List<CapabilitySummary> capabilities,
         List<OrganisationSummary> organisations,
         Map<String, Organisation> register,
-        List<Product> shared) {}
+        List<Product> shared,
+        List<String> joined) {}

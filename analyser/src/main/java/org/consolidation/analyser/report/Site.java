@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -95,11 +96,11 @@ public final class Site {
                 .forEach(opportunities::add);
         Set<String> capabilities = new HashSet<>();
         roster.capabilities().forEach(c -> capabilities.add(c.capabilityId()));
-        List<String> products = roster.opportunities().stream()
+        Set<String> products = new TreeSet<>(roster.joined());
+        roster.opportunities().stream()
                 .map(Opportunity::productId)
                 .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+                .forEach(products::add);
         Map<String, HeldTogether> joins = HeldTogether.of(findings.matched(), findings.clustered(), products);
         Map<String, Parameter> parameters = new HashMap<>();
         findings.catalogue().parameters().forEach(p -> parameters.put(p.id(), p));
@@ -128,6 +129,7 @@ public final class Site {
                         "page", SummaryPage.of(findings, survey),
                         "survey", survey,
                         "changes", findings.changes(),
+                        "simulated", findings.opportunities().simulated(),
                         "credits", findings.credits()));
     }
 

@@ -15,7 +15,7 @@ import org.consolidation.analyser.catalogue.Parameter;
  * @param opportunityPages ids of the opportunities that have a page
  * @param capabilityPages ids of the capabilities that have a page; "" for unclassified
  * @param parameters by id
- * @param joins weakest join of products that have an opportunity, by product id
+ * @param joins weakest join of products that have an opportunity or that many have, by product id
  * @param barMillibits weight from which pairs may be joined
  * @param appendixRows most systems listed on a page
  */
@@ -47,7 +47,8 @@ public record SiteContext(
         return capabilityPages.contains(id) ? "../capabilities/" + PageNames.of(id) : "";
     }
 
-    /** The weakest join of a product; null when it has one spelling, or is of no opportunity shown. */
+    /** The weakest join of a product; null when it has one spelling, or is neither of an opportunity shown nor among
+     * the most widely held. */
     public HeldTogether heldTogether(String productId) {
         return joins.get(productId);
     }

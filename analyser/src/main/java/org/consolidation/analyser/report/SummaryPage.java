@@ -114,6 +114,11 @@ public record SummaryPage(
                         + Words.count(totals.ownSystems(), "system")
                         + " built in-house or named so generally that it cannot be told."));
         figures.add(new Figure(
+                Words.number(totals.instances()),
+                totals.instances() == 1 ? "instance" : "instances",
+                "A product, in-house ones too, that one body runs counts once, whoever uses it and however many rows"
+                        + " name it. Where no list says that another public body runs a system, its own runs it."));
+        figures.add(new Figure(
                 Words.number(survey.inUse()),
                 survey.inUse() == 1 ? "organisation" : "organisations",
                 "Bodies with at least one system in use, each counted once however its name was written."));

@@ -2,7 +2,6 @@ package org.consolidation.analyser.report;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -24,6 +23,9 @@ public final class Surveying {
     /** Products listed on a capability's page; the rest are in the table. */
     static final int PRODUCTS = 50;
 
+    /** Products of several descriptions whose weakest join is told on pages of organisations. */
+    static final int JOINED = 500;
+
     private static final Comparator<Opportunity> BY_RANK =
             Comparator.comparingLong(Opportunity::rank).thenComparing(Opportunity::opportunityId);
     private static final Comparator<CapabilitySummary> CAPABILITIES = Comparator.comparing(
@@ -42,10 +44,13 @@ public final class Surveying {
     /** One of the first opportunities of a partition, or how many of one kind it holds. */
     private record RankedRow(Opportunity opportunity, KindTally tally) implements Serializable {}
 
+    /** One of the most widely held products of a partition, of all or of those that were joined. */
+    private record HeldRow(Product product, boolean joined) implements Serializable {}
+
     private record Found(List<RankedRow> ranked, List<CapabilitySummary> capabilities) {}
 
     private record Bodies(
-            List<OrganisationSummary> organisations, Map<String, Organisation> register, List<Product> shared) {}
+            List<OrganisationSummary> organisations, Map<String, Organisation> register, List<HeldRow> held) {}
 
     /** Plain reads of small datasets: quick, and all that tasks need to know. */
     static Roster roster(Findings findings, ReportSettings settings) {
@@ -57,8 +62,9 @@ public final class Surveying {
                 () -> new Bodies(
                         sorted(findings.portfolio().organisations(), ORGANISATIONS),
                         register(findings.normalised().organisations()),
-                        shared(findings.clustered().products())));
+                        mostHeld(findings.clustered().products())));
         List<RankedRow> ranked = read.here().ranked();
+        List<HeldRow> held = read.beside().held();
         return new Roster(
                 first(ranked, Advice.CONSOLIDATE, top),
                 first(ranked, Advice.LEAVE_ALONE, top),
@@ -66,7 +72,8 @@ public final class Surveying {
                 read.here().capabilities(),
                 read.beside().organisations(),
                 read.beside().register(),
-                read.beside().shared());
+                most(held, false, SharedNetwork.NODES),
+                most(held, true, JOINED).stream().map(Product::productId).toList());
     }
 
     private static List<RankedRow> ranked(Dataset<Opportunity> opportunities, int top) {
@@ -139,22 +146,34 @@ public final class Surveying {
         return register;
     }
 
-    private static List<Product> shared(Dataset<Product> products) {
-        return products
-                .javaRDD()
+    private static List<HeldRow> mostHeld(Dataset<Product> products) {
+        return products.javaRDD()
                 .filter(p -> p.organisations() > 1 && !p.generic() && !p.inHouse())
-                .mapPartitions(partition -> mostShared(partition).iterator())
-                .collect()
-                .stream()
-                .sorted(MOST_SHARED)
-                .limit(SharedNetwork.NODES)
-                .toList();
+                .mapPartitions(Surveying::mostHeld)
+                .collect();
     }
 
-    private static Collection<Product> mostShared(Iterator<Product> partition) {
-        First<Product> first = new First<>(MOST_SHARED, SharedNetwork.NODES);
-        partition.forEachRemaining(first::offer);
-        return first.items();
+    private static Iterator<HeldRow> mostHeld(Iterator<Product> partition) {
+        First<Product> all = new First<>(MOST_SHARED, SharedNetwork.NODES);
+        First<Product> joined = new First<>(MOST_SHARED, JOINED);
+        while (partition.hasNext()) {
+            Product product = partition.next();
+            all.offer(product);
+            if (product.profiles() > 1) joined.offer(product);
+        }
+        List<HeldRow> rows = new ArrayList<>();
+        all.items().forEach(p -> rows.add(new HeldRow(p, false)));
+        joined.items().forEach(p -> rows.add(new HeldRow(p, true)));
+        return rows.iterator();
+    }
+
+    private static List<Product> most(List<HeldRow> held, boolean joined, int most) {
+        return held.stream()
+                .filter(row -> row.joined() == joined)
+                .map(HeldRow::product)
+                .sorted(MOST_SHARED)
+                .limit(most)
+                .toList();
     }
 
     private static List<IssueCount> issues(Dataset<DataIssue> issues) {

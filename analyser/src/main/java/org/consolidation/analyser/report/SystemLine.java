@@ -31,6 +31,7 @@ public record SystemLine(
         int part,
         String systemId,
         String systemName,
+        String localId,
         String profileId,
         String productId,
         String product,
@@ -81,6 +82,7 @@ public record SystemLine(
                         col("deployment.part"),
                         col("deployment.systemId"),
                         col("deployment.systemName"),
+                        col("deployment.localId"),
                         col("profileId"),
                         col("productId"),
                         col("product"),
@@ -111,7 +113,12 @@ public record SystemLine(
 
     /** Id of the instance: one product run by one body, whoever uses it. */
     String instanceId() {
-        return StableHash.id("instance", productId, runBy.isEmpty() ? organisationId : runBy);
+        return StableHash.id("instance", productId, runner());
+    }
+
+    /** Key of the body that runs it: the organisation itself unless another public body is said to. */
+    String runner() {
+        return runBy.isEmpty() ? organisationId : runBy;
     }
 
     /** Whether other organisations have the product too. */

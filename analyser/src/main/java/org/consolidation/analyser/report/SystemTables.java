@@ -44,6 +44,11 @@ final class SystemTables {
                     "What the organisation calls the system, as published, blanks tidied.",
                     "the record names only a product",
                     SystemLine::systemName)
+            .text(
+                    "local_id",
+                    "The organisation's own id of the system, as published.",
+                    "not stated",
+                    SystemLine::localId)
             .text("vendor", "Who makes the product.", "nobody names a maker", SystemLine::vendor)
             .text("supplier_raw", "Who is paid, as published.", "not stated", SystemLine::supplierRaw)
             .text("supplier", "Who is paid, by its usual name.", "not stated", SystemLine::supplier)

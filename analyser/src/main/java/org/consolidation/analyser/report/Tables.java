@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.match.MatchModel;
+import org.consolidation.analyser.opportunity.Simulated;
 import org.consolidation.analyser.review.RunningSource;
 
 /** All tables of a run. A further table is one definition and one line here. */
@@ -64,6 +65,11 @@ final class Tables {
         rows.add(new TableRows<>(ChangeTable.TABLE, f.changes().lines(), List.of()));
         rows.add(TableRows.of(OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
         rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));
+        Simulated simulated = f.opportunities().simulated();
+        rows.add(TableRows.held(MoneyTables.SAVINGS, simulated.parts()));
+        rows.add(TableRows.held(MoneyTables.SIMULATION, simulated.spreads()));
+        rows.add(TableRows.held(MoneyTables.SENSITIVITY, simulated.swings()));
+        rows.add(TableRows.held(MoneyTables.STEADINESS, simulated.steadiness()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));
         rows.add(TableRows.of(ProductTables.CAPABILITIES, f.portfolio().capabilities()));
         rows.add(TableRows.of(ProductTables.NODES, f.portfolio().nodes()));

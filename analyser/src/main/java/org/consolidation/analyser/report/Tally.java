@@ -25,6 +25,7 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
 
     private static final String CAPABILITY_PRODUCT = "c";
     private static final String PRODUCT = "p";
+    private static final String INSTANCE = "i";
     private static final String SUPPLIER = "s";
     private static final String SET = "m";
     private static final String TOTALS = "t";
@@ -86,6 +87,7 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
                                         id -> new First<>(CapabilityProduct.MOST_WIDELY_HELD, mostProducts))
                                 .offer(tally.product);
                     case PRODUCT -> totals = totals.plus(Totals.ONE_PRODUCT);
+                    case INSTANCE -> totals = totals.plus(Totals.ONE_INSTANCE);
                     case SUPPLIER -> totals = totals.plus(Totals.ONE_SUPPLIER);
                     case SET -> sets.put(Long.parseLong(part._1().substring(1)), tally.organisations);
                     default -> totals = totals.plus(tally.totals);
@@ -135,6 +137,7 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
             totals = totals.plus(Totals.of(line));
             if (!line.contractRef().isEmpty()) contracts.add(line.contractRef());
             if (line.realProduct()) distinct.put(PRODUCT + line.productId(), ONE);
+            distinct.put(INSTANCE + line.productId() + "|" + line.runner(), ONE);
             if (!line.supplier().isEmpty()) distinct.put(SUPPLIER + line.supplier(), ONE);
             int place = shared.indexOf(line.productId());
             if (place >= 0) set |= 1L << place;

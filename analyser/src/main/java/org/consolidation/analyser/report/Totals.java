@@ -5,6 +5,7 @@ package org.consolidation.analyser.report;
  *
  * @param systems in use
  * @param products distinct products on the market among them
+ * @param instances distinct pairs of product, in-house ones too, and body that runs it
  * @param ownSystems systems that are no product on the market: in-house or of a generic name
  * @param suppliers distinct, as far as named
  * @param contracts distinct contract references, counted within each organisation
@@ -18,6 +19,7 @@ package org.consolidation.analyser.report;
 public record Totals(
         long systems,
         long products,
+        long instances,
         long ownSystems,
         long suppliers,
         long contracts,
@@ -29,15 +31,17 @@ public record Totals(
         long costHighPence)
         implements java.io.Serializable {
 
-    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    static final Totals ONE_PRODUCT = new Totals(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    static final Totals ONE_SUPPLIER = new Totals(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Totals ONE_PRODUCT = new Totals(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Totals ONE_INSTANCE = new Totals(0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Totals ONE_SUPPLIER = new Totals(0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
 
     /** A system in use; what has to be counted as distinct is 0. */
     static Totals of(SystemLine line) {
         boolean known = line.costCentralPence() != null;
         return new Totals(
                 1,
+                0,
                 0,
                 line.realProduct() ? 0 : 1,
                 0,
@@ -55,6 +59,7 @@ public record Totals(
         return new Totals(
                 systems + other.systems,
                 products + other.products,
+                instances + other.instances,
                 ownSystems + other.ownSystems,
                 suppliers + other.suppliers,
                 contracts + other.contracts,
@@ -68,6 +73,6 @@ public record Totals(
 
     /** The same with so many distinct contracts. */
     Totals withContracts(long distinct) {
-        return plus(new Totals(0, 0, 0, 0, distinct - contracts, 0, 0, 0, 0, 0, 0));
+        return plus(new Totals(0, 0, 0, 0, 0, distinct - contracts, 0, 0, 0, 0, 0, 0));
     }
 }

@@ -38,7 +38,11 @@ class FindingTest {
     }
 
     private static Opportunities find(long seed, int partitions) {
-        Portfolio portfolio = SampleEstate.place(TestSpark.session(), ESTATE, seed, partitions);
+        return find(ESTATE, seed, partitions);
+    }
+
+    private static Opportunities find(String estate, long seed, int partitions) {
+        Portfolio portfolio = SampleEstate.place(TestSpark.session(), estate, seed, partitions);
         return Finding.find(portfolio, SampleEstate.catalogue(), TestTerms.AS_OF, OpportunitySettings.DEFAULT);
     }
 
@@ -48,21 +52,28 @@ class FindingTest {
         Opportunities found = find(1, 2);
         List<Opportunity> ranked = ranked(found);
         // K4: systems at Ayr 2, Bute, Clun, Dyce, Eday; Alpha at two: shares of 6: 36 / (4 + 4 x 1) = 4.5
-        // scores: K1 124 + 150 + 200 + 100; K4 132 + 240 + 166 + 33; K5 148 + 0 + 200 + 50
+        // K1 150 + 200 + 100, and -223 for £5,404.94 - £22,500; K4 240 + 166 + 33, and -235 for £185.93 - £22,500;
+        // K5 0 + 200 + 50, and 42 for £6,000 x (50% x 3.0885375 - 1.5) = £265.61; the chance of each on top
         assertEquals(
-                List.of(574L, 571L, 398L),
-                ranked.stream().map(Opportunity::scoreMilli).toList());
-        assertEquals(
-                List.of("K1", "K4", "K5"),
+                List.of("K5", "K1", "K4"),
                 ranked.stream().map(Opportunity::kind).toList());
+        assertEquals(
+                List.of(292L, 227L, 204L),
+                ranked.stream()
+                        .map(o -> o.scoreMilli() - o.worth().chanceMilli() / 10)
+                        .toList());
         assertEquals(List.of(1L, 2L, 3L), ranked.stream().map(Opportunity::rank).toList());
-        // displaced £10,000 + £20,000: x 40% x 35% x 50% = £2,100
-        assertEquals(2_100_00, ranked.get(1).saving().centralPence());
-        // Alpha £100,000: x 10% x 35% x 50% = £1,750
-        assertEquals(1_750_00, ranked.get(0).saving().centralPence());
         // Ayr keeps £40,000; £10,000 x 60% x 50% = £3,000
-        assertEquals(3_000_00, ranked.get(2).saving().centralPence());
-        assertEquals(Found.id("K5", "Ayr|B01"), ranked.get(2).opportunityId());
+        assertEquals(3_000_00, ranked.get(0).saving().centralPence());
+        // Alpha £100,000: x 10% x 35% x 50% = £1,750
+        assertEquals(1_750_00, ranked.get(1).saving().centralPence());
+        // displaced £10,000 + £20,000: x 40% x 35% x 50% = £2,100
+        assertEquals(2_100_00, ranked.get(2).saving().centralPence());
+        assertEquals(Found.id("K5", "Ayr|B01"), ranked.get(0).opportunityId());
+        // only K5 is worth more than nothing, so it claims the £10,000, of which the others save a part too
+        assertEquals(Claim.NONE, ranked.get(1).claim());
+        assertEquals(265_61, ranked.get(0).claim().netCentralPence());
+        assertEquals(List.of(), ranked.get(0).claim().alternatives());
         List<String> roles = found.members().collectAsList().stream()
                 .map(m -> ranked.stream()
                                 .filter(o -> o.opportunityId().equals(m.opportunityId()))
@@ -94,5 +105,53 @@ class FindingTest {
         Opportunities other = find(3, 5);
         assertEquals(ranked(one), ranked(other));
         assertEquals(members(one), members(other));
+    }
+
+    @Test
+    @DisplayName("Each pound counts for one opportunity: the first in rank that would save part of it")
+    void eachPoundOnce() {
+        Opportunities found = find(ESTATE.replace("0000 |", "0000000 |"), 4, 3);
+        List<Opportunity> ranked = ranked(found);
+        // K1 £100m: £1.75m x 3.0885375 - £22,500; K4 £30m: 35% x £12m x (50% x 3.0885375 - 1.5) - £22,500; K5 £10m
+        assertEquals(
+                List.of(5_382_440_69L, 163_428_83L, 265_612_61L),
+                ranked.stream().map(o -> o.worth().netCentralPence()).toList());
+        assertEquals(
+                List.of("K1", "K4", "K5"),
+                ranked.stream().map(Opportunity::kind).toList());
+        assertEquals(
+                List.of(2L, 2L, 0L),
+                ranked.stream().map(o -> o.claim().costs().known()).toList());
+        assertEquals(
+                ranked.get(0).saving().centralPence(), ranked.get(0).claim().centralPence());
+        assertEquals(163_428_83, ranked.get(1).claim().netCentralPence());
+        assertEquals(null, ranked.get(2).claim().netCentralPence());
+        assertEquals(List.of(), ranked.get(0).claim().alternatives());
+        assertEquals(
+                List.of(ranked.get(2).opportunityId()), ranked.get(1).claim().alternatives());
+        assertEquals(
+                List.of(ranked.get(1).opportunityId()), ranked.get(2).claim().alternatives());
+        List<String> counted = found.members().collectAsList().stream()
+                .filter(m -> !m.countedIn().isEmpty())
+                .map(m -> m.systemId() + " " + m.role() + " "
+                        + ranked.stream()
+                                .filter(o -> o.opportunityId().equals(m.countedIn()))
+                                .findFirst()
+                                .orElseThrow()
+                                .kind())
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of("s1 holder K1", "s2 displaced K4", "s2 duplicate K4", "s3 holder K1", "s4 displaced K4"),
+                counted);
+        Simulated simulated = found.simulated();
+        assertEquals(
+                List.of("K1", "K4"),
+                simulated.parts().stream().map(Simulated.Part::rule).toList());
+        assertEquals(
+                130_000_000_00L,
+                simulated.parts().stream()
+                        .mapToLong(part -> part.costs().centralPence())
+                        .sum());
     }
 }

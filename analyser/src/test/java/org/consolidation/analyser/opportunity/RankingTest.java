@@ -19,10 +19,10 @@ class RankingTest {
                         new Ranking.Start(1, 900, 5),
                         new Ranking.Start(2, 900, 6)),
                 Ranking.starts(List.of(
-                        new Ranking.Tie(2, 900, 1),
-                        new Ranking.Tie(0, -20, 3),
-                        new Ranking.Tie(1, 900, 1),
-                        new Ranking.Tie(0, 500, 2))));
+                        new Ranking.Tie(2, 900, 1, 0),
+                        new Ranking.Tie(0, -20, 3, 0),
+                        new Ranking.Tie(1, 900, 1, 0),
+                        new Ranking.Tie(0, 500, 2, 0))));
     }
 
     @Test

@@ -22,8 +22,7 @@ class ValuingTest {
                 "x",
                 new Costs(1, 1, 5, 5, 5),
                 rate("discount", "0.1", "0.1", "0.1"),
-                List.of(rate("realisation", "0.5", "0.5", "0.5")),
-                List.of());
+                List.of(rate("realisation", "0.5", "0.5", "0.5")));
         assertEquals(1, saving.grossCentralPence());
         assertEquals(0, saving.centralPence());
     }
@@ -35,15 +34,13 @@ class ValuingTest {
                 "systems that would move",
                 new Costs(2, 3, 9_000_00, 10_000_00, 12_000_00),
                 rate("convergence", "0.2", "0.4", "0.67"),
-                List.of(rate("adoption", "0.1", "0.35", "0.7"), rate("realisation", "0.28", "0.5", "0.75")),
-                List.of("K1"));
+                List.of(rate("adoption", "0.1", "0.35", "0.7"), rate("realisation", "0.28", "0.5", "0.75")));
         // low 9,000 x 0.2 = 1,800 x 0.028 = 50.40; high 12,000 x 0.67 = 8,040 x 0.525 = 4,221
         assertEquals(
                 "£10,000 (£9,000 to £12,000) a year of systems that would move × convergence 40% (20% to 67%)"
                         + " = gross £4,000 (£1,800 to £8,040); × adoption 35% (10% to 70%)"
                         + " × realisation 50% (28% to 75%) = £700 (£50 to £4,221) a year."
-                        + " Based on 2 of 3 systems. One-off costs are not yet estimated."
-                        + " Overlaps with K1: the same pounds, never to be added.",
+                        + " Based on 2 of 3 systems.",
                 saving.rule());
         assertEquals(List.of("convergence", "adoption", "realisation"), saving.parameters());
     }

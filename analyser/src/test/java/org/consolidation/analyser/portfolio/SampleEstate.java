@@ -10,7 +10,6 @@ import java.util.Random;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Catalogue;
-import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.cluster.ProductAssignment;
@@ -36,9 +35,11 @@ import org.consolidation.analyser.spark.Datasets;
  */
 public final class SampleEstate {
 
+    private static final Catalogue OWN = Catalogue.load(null);
+
     private SampleEstate() {}
 
-    /** Capabilities and parameters of the tests; parameter values of the project's own table. */
+    /** Capabilities and parameters of the tests; parameters of the project's own table. */
     public static Catalogue catalogue() {
         return new Catalogue(
                 List.of(
@@ -49,18 +50,9 @@ public final class SampleEstate {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(
-                        share("k1.discount", 0.05, 0.10, 0.20),
-                        share("k4.convergence", 0.20, 0.40, 0.67),
-                        share("k5.redundant", 0.30, 0.60, 0.90),
-                        share("adoption", 0.10, 0.35, 0.70),
-                        share("realisation", 0.28, 0.50, 0.75)),
+                OWN.parameters(),
                 List.of(),
                 List.of());
-    }
-
-    private static Parameter share(String id, double low, double central, double high) {
-        return new Parameter(id, id, low, central, high, "share", "", "J", "test", "");
     }
 
     /** The estate placed, its rows shuffled and spread over partitions by a seed. */

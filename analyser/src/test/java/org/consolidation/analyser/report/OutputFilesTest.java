@@ -52,19 +52,19 @@ class OutputFilesTest {
 
         List<String> lines = Files.readAllLines(folder.resolve("tables/systems.csv"));
         assertEquals(
-                "system_id,organisation_id,organisation,source_file,source_sheet,source_row,system_name,vendor,"
-                        + "supplier_raw,supplier,profile_id,product_id,product,read_from,run_by,instance_id,version,"
+                "system_id,organisation_id,organisation,source_file,source_sheet,source_row,system_name,local_id,"
+                        + "vendor,supplier_raw,supplier,profile_id,product_id,product,read_from,run_by,instance_id,version,"
                         + "capability_id,capability,"
                         + "capability_score,status,users,annual_cost_low_pence,annual_cost_central_pence,"
                         + "annual_cost_high_pence,cost_basis",
                 lines.get(0));
         assertEquals(
-                "s0,org-0,Organisation 0,inventories/anytown.csv,,2,\"'-Payroll, \"\"main\"\"\",Acme,Acme Ltd,Acme,f0,p0,"
+                "s0,org-0,Organisation 0,inventories/anytown.csv,,2,\"'-Payroll, \"\"main\"\"\",L-0,Acme,Acme Ltd,Acme,f0,p0,"
                         + "Product 0,name,," + StableHash.id("instance", "p0", "org-0")
                         + ",11,C01,Payroll,80,non_production,,90000,100000,110000,annual",
                 lines.get(1));
         assertEquals(
-                "s7919,org-1,Organisation 1,inventories/anytown.csv,,3,System 1,Acme,Acme Ltd,Acme,f0,p0,"
+                "s7919,org-1,Organisation 1,inventories/anytown.csv,,3,System 1,L-1,Acme,Acme Ltd,Acme,f0,p0,"
                         + "Product 0,name,," + StableHash.id("instance", "p0", "org-1")
                         + ",11,C01,Payroll,80,live,10,,,,none",
                 lines.get(2));

@@ -26,6 +26,7 @@ import org.consolidation.analyser.ingest.SourceRecord;
 import org.consolidation.analyser.ingest.SourceTable;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
+import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.match.MatchModel;
 import org.consolidation.analyser.match.Matched;
 import org.consolidation.analyser.match.Profile;
@@ -118,7 +119,7 @@ final class SampleFindings {
                 LocalDate.of(2026, 6, 30),
                 Status.RETIRING);
         system("alder", HOSTILE, "hostile", HOSTILE, "C08", 1_234_56L, LocalDate.of(2026, 12, 1), Status.LIVE);
-        system("birch", "Uniform", "uniform", "Idox", "C08", null, null, Status.LIVE);
+        system("birch", "Uniform at Alder", "uniform", "Idox", "C08", null, null, Status.LIVE);
         system("dogwood", "Uniform 10.4", "uniform", "Idox", "C08", null, null, Status.LIVE);
         system("hazel", "Custom", "own-hazel", "", "C16", null, null, Status.LIVE);
         system("elm", "Unit4 ERP", "unit4", "Unit4", "B01", 210_000_00L, LocalDate.of(2027, 7, 31), Status.LIVE);
@@ -222,10 +223,11 @@ final class SampleFindings {
                 null,
                 "",
                 "",
-                CapabilityProposal.NONE);
+                CapabilityProposal.NONE,
+                name.endsWith("at Alder") ? "alder" : "");
         systems.add(new PlacedDeployment(
                 deployment,
-                "profile-" + productId,
+                profile(name, productId),
                 productId,
                 product(productId),
                 supplier,
@@ -235,6 +237,50 @@ final class SampleFindings {
                 90,
                 "product",
                 status.counted()));
+    }
+
+    private static String profile(String name, String productId) {
+        return "profile-" + productId + (name.equals("Uniform 10.4") ? "-10" : "");
+    }
+
+    /** Which body runs which product. */
+    private static String instance(PlacedDeployment system) {
+        String runBy = system.deployment().runBy();
+        return system.productId() + (runBy.isEmpty() ? system.deployment().organisationId() : runBy);
+    }
+
+    /** What two descriptions of one product have in common. */
+    private static List<ScoredPair> pairs() {
+        return List.of(new ScoredPair(
+                "profile-uniform",
+                "profile-uniform-10",
+                5_000,
+                List.of(
+                        new Evidence("prior", "candidate pair", -3_200, ""),
+                        new Evidence("name", "equal", 11_200, HOSTILE + "; \"uniform\" in 2 of 45 names"),
+                        new Evidence("version", "missing on one", -3_000, "- | 10"))));
+    }
+
+    private static List<ProductAssignment> assignments() {
+        return List.of(
+                assignment("profile-uniform", "uniform", ""), assignment("profile-uniform-10", "uniform 10.4", "10"));
+    }
+
+    private static ProductAssignment assignment(String profileId, String core, String version) {
+        Profile profile = new Profile(
+                profileId,
+                core,
+                ("Uniform " + version).strip(),
+                "idox",
+                version,
+                "",
+                "",
+                false,
+                false,
+                2,
+                2,
+                List.of());
+        return ProductAssignment.of(profile, "uniform");
     }
 
     private static String product(String id) {
@@ -288,7 +334,7 @@ final class SampleFindings {
                 Datasets.map(
                         placed, p -> new ProfiledDeployment(p.profileId(), p.deployment()), ProfiledDeployment.class),
                 Datasets.of(spark, List.of(), Profile.class),
-                Datasets.of(spark, List.of(), ScoredPair.class),
+                Datasets.of(spark, pairs(), ScoredPair.class),
                 new MatchModel(
                         -3_200,
                         4_500,
@@ -308,7 +354,7 @@ final class SampleFindings {
                 ingested,
                 normalised,
                 matched,
-                new Clustered(Datasets.of(spark, List.of(), ProductAssignment.class), products),
+                new Clustered(Datasets.of(spark, assignments(), ProductAssignment.class), products),
                 Decided.NOTHING,
                 portfolio,
                 new Opportunities(
@@ -404,6 +450,12 @@ final class SampleFindings {
                             .map(PlacedDeployment::productId)
                             .distinct()
                             .filter(p -> holders(p) > 1)
+                            .count(),
+                    used.stream().map(SampleFindings::instance).distinct().count(),
+                    used.stream()
+                            .filter(s -> !s.deployment().runBy().isEmpty())
+                            .map(SampleFindings::instance)
+                            .distinct()
                             .count(),
                     used.stream()
                             .map(s -> s.deployment().supplier())

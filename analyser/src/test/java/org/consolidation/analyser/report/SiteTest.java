@@ -167,6 +167,30 @@ class SiteTest {
         assertTrue(alder.contains("OFFICIAL-SENSITIVE"));
     }
 
+    @Test
+    @DisplayName("counts as one instance what one body runs for several, beside systems and products")
+    void instances() {
+        // 47 systems in use, of which Birch's use of Uniform runs at Alder's.
+        String index = pages.get("index.html");
+        assertTrue(index.contains("<dt>instances</dt>\n<dd class=\"app-figure__number\">46</dd>"), index);
+        assertTrue(index.contains("A product, in-house ones too, that one body runs counts once"));
+        assertTrue(pages.get("organisations/birch.html")
+                .contains("33 systems in use, 33 products, 3 of them held by others too; 33 instances, 1 of them run by"
+                        + " another body."));
+        assertTrue(pages.get("organisations/elm-" + hash("elm") + ".html").contains("; 3 instances."));
+    }
+
+    @Test
+    @DisplayName("tells on an organisation's page how firmly its shared products are held together")
+    void joins() {
+        String dogwood = pages.get("organisations/dogwood.html");
+        assertTrue(dogwood.contains("1. “Uniform 10.4” is held to be Uniform, as at 2 other organisations"), dogwood);
+        assertTrue(dogwood.contains("is of “Uniform” and “Uniform 10”; one of the two is how"), dogwood);
+        assertTrue(dogwood.contains("1. Evidence of the weakest join of Uniform, in bits"));
+        assertTrue(dogwood.contains("+11.2"));
+        assertFalse(pages.get("organisations/hazel.html").contains("held to be"));
+    }
+
     private static String hash(String id) {
         return org.consolidation.analyser.text.StableHash.id(id);
     }
