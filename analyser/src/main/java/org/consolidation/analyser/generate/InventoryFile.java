@@ -15,6 +15,8 @@ import org.apache.commons.csv.CSVPrinter;
 /** Writes one organisation's inventory, and beside it what is true of its entries. */
 final class InventoryFile {
 
+    private static final List<String> QUESTIONS = List.of("Question", "Answer");
+
     private final Body body;
     private final Layout layout;
     private final Entries entries;
@@ -47,19 +49,31 @@ final class InventoryFile {
             CSVPrinter printer = new CSVPrinter(writer, format);
             long row = titles(printer);
             List<String> header = header();
-            printer.printRecord(header);
+            printer.printRecord(layout.down() ? QUESTIONS : header);
             row++;
             for (long i = 0; i < body.entries(); i++) {
                 Entry entry = entries.entry(i);
                 Draw draw = Draw.of(seed, "facts", body.number(), i);
                 List<String> cells = new ArrayList<>(header.size());
                 for (Layout.Column column : layout.columns()) cells.add(facts.cell(column.kind(), entry, draw));
-                printer.printRecord(cells);
-                witness.saw(++row, entry, layout);
+                // A record down the page stands where its first answer does.
+                witness.saw(row + 1, entry, layout);
+                row += record(printer, header, cells);
                 row += between(printer, i, header);
             }
             printer.flush();
         }
+    }
+
+    /** Prints a record; how many lines it took. */
+    private long record(CSVPrinter printer, List<String> header, List<String> cells) throws IOException {
+        if (!layout.down()) {
+            printer.printRecord(cells);
+            return 1;
+        }
+        for (int i = 0; i < cells.size(); i++) printer.printRecord(header.get(i), cells.get(i));
+        printer.println();
+        return cells.size() + 1L;
     }
 
     private long titles(CSVPrinter printer) throws IOException {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param encoding of the file
  * @param mark bytes of the byte order mark; none for encodings without
  * @param lineEnd between records
- * @param extras what else it has: subtotals, blanks, repeats, note
+ * @param extras what else it has: subtotals, blanks, repeats, note, down
  * @param columns in order
  */
 record Layout(
@@ -33,6 +33,11 @@ record Layout(
      * @param headers wordings, of which each organisation has one
      */
     record Column(String kind, List<String> headers) {}
+
+    /** Whether each record stands down the page, question after question, and not in a row. */
+    boolean down() {
+        return extras.contains("down");
+    }
 
     boolean has(String kind) {
         // Asked for every record: a stream here costs a tenth of the time.

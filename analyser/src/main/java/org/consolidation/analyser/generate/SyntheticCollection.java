@@ -29,6 +29,9 @@ public final class SyntheticCollection {
     private static final CSVFormat PLAIN =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
+    /** One body in so many answered questions and sent the answers as its list. */
+    private static final int ASKED = 43;
+
     private final Request request;
     private final Vocabulary words = Vocabulary.load();
     private final List<Body> bodies;
@@ -124,7 +127,10 @@ public final class SyntheticCollection {
     }
 
     private Layout layout(Body body) {
-        List<Layout> layouts = words.layouts();
+        if (body.number() % ASKED == ASKED - 1) {
+            return words.layouts().stream().filter(Layout::down).findFirst().orElseThrow();
+        }
+        List<Layout> layouts = words.layouts().stream().filter(l -> !l.down()).toList();
         return layouts.get(
                 (int) ((body.number() + Math.floorMod(request.seed(), (long) layouts.size())) % layouts.size()));
     }

@@ -17,7 +17,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.ingest.Collection;
+import org.consolidation.analyser.ingest.Column;
+import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.ingest.IngestSettings;
+import org.consolidation.analyser.ingest.Ingested;
+import org.consolidation.analyser.ingest.Ingesting;
+import org.consolidation.analyser.ingest.SourceTable;
 import org.consolidation.analyser.issue.UserError;
+import org.consolidation.analyser.spark.TestSpark;
 import org.consolidation.analyser.text.Fold;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -71,6 +79,48 @@ class SyntheticCollectionTest {
             List<String> cells = files.get(row.get("file")).get(Integer.parseInt(row.get("row")) - 1);
             assertTrue(cells.contains(row.get("id")), row + " is not at " + cells);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "has one list in 43 that answers question after question, of which every record is read where it stands")
+    void questions() throws IOException {
+        List<CSVRecord> listings = Generated.table(generated.folder().resolve("inventories.csv"));
+        Path list = generated.folder().resolve(listings.get(42).get("file"));
+        List<List<String>> rows = Generated.rows(list);
+        assertEquals(List.of("Question", "Answer"), rows.get(1));
+        Set<Integer> asked = new TreeSet<>();
+        for (int row = 1; row <= rows.size(); row++) {
+            if (rows.get(row - 1).size() == 2 && rows.get(row - 1).get(0).endsWith("Reference")) asked.add(row);
+        }
+        Ingested ingested = Ingesting.ingest(
+                TestSpark.session(), Collection.open(List.of(list)), Catalogue.load(null), IngestSettings.DEFAULT);
+        SourceTable table = ingested.tables().get(0);
+        assertEquals(asked.size(), table.records());
+        assertEquals(
+                asked,
+                ingested.records().collectAsList().stream()
+                        .map(record -> (int) record.row())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                Set.of(
+                        Field.LOCAL_ID,
+                        Field.SYSTEM_NAME,
+                        Field.SUPPLIER,
+                        Field.DESCRIPTION,
+                        Field.CATEGORY,
+                        Field.USERS,
+                        Field.ANNUAL_COST,
+                        Field.CONTRACT_END),
+                table.columns().stream()
+                        .map(Column::field)
+                        .filter(field -> field != null)
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                "Question",
+                Generated.rows(Path.of("..", "datasets", "police-43", "inventories", "synthetic-wiltshire-police.csv"))
+                        .get(1)
+                        .get(0));
     }
 
     @Test

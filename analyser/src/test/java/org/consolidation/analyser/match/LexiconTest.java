@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,43 @@ class LexiconTest {
         assertTrue(lexicon.oneHouse("lorin", "zorb"));
         assertFalse(lexicon.oneHouse("zorb", "mavex"));
         assertFalse(lexicon.oneHouse("lorin", "mavex"));
+    }
+
+    @Test
+    @DisplayName("A word that four names have for each with a maker so called is no maker; of three it is one")
+    void noMakers() {
+        List<Item> items = new ArrayList<>();
+        for (String name : List.of("stone", "slate", "otter")) items.add(Systems.item(name + " payroll", "zorb"));
+        items.add(Systems.item("reedmill", "payroll"));
+        Lexicon.Reading taken = Lexicon.learn(items, Knowledge.NONE).read("heron payroll", "", false);
+        assertEquals(new Lexicon.Reading("heron", "payroll"), taken);
+        items.add(Systems.item("marble payroll", "lorin"));
+        Lexicon.Reading left = Lexicon.learn(items, Knowledge.NONE).read("heron payroll", "", false);
+        assertEquals(new Lexicon.Reading("heron payroll", ""), left);
+    }
+
+    @Test
+    @DisplayName("Makers of a name are those that make up four fifths of what is stated, the most stated first")
+    void mainMakers() {
+        // 50 + 40 of 100 are enough; slips and resellers do not count.
+        MakerSpread two = MakerSpread.of("verdex", Map.of("a", 40L, "b", 50L, "c", 5L, "d", 3L, "e", 2L));
+        assertEquals(new MakerSpread("verdex", 2, 100, 50, List.of("b", "a")), two);
+        assertTrue(two.ambiguous());
+        assertFalse(two.shared());
+        // Three of four are three quarters; ties go by name, and more than three are not told.
+        MakerSpread four = MakerSpread.of("portal", Map.of("d", 1L, "a", 1L, "c", 1L, "b", 1L));
+        assertEquals(new MakerSpread("portal", 4, 4, 1, List.of()), four);
+        assertTrue(four.shared());
+        assertFalse(four.ambiguous());
+    }
+
+    @Test
+    @DisplayName("A name of two makers is ambiguous, unless they are one house")
+    void ambiguousUnlessOneHouse() {
+        List<Item> items = new ArrayList<>(List.of(item("verdex", "zorb", 3), item("verdex", "lorin", 3)));
+        assertTrue(Lexicon.learn(items, Knowledge.NONE).ambiguous("verdex"));
+        items.addAll(List.of(item("kardor", "zorb", 1), item("kardor", "lorin", 1)));
+        assertFalse(Lexicon.learn(items, Knowledge.NONE).ambiguous("verdex"));
     }
 
     @Test
