@@ -27,6 +27,7 @@ import java.time.LocalDate;
  * @param critical whether the organisation rates it most critical (1)
  * @param capabilityScore 0 to 100
  * @param runBy key of the body that runs it, the organisation itself mostly
+ * @param version as stated; ""
  */
 public record Holding(
         String organisationId,
@@ -49,7 +50,8 @@ public record Holding(
         Long costHighPence,
         boolean critical,
         int capabilityScore,
-        String runBy) {
+        String runBy,
+        String version) {
 
     /** A system that its organisation runs. */
     public Holding(
@@ -94,6 +96,7 @@ public record Holding(
                 costHighPence,
                 critical,
                 capabilityScore,
-                organisationId);
+                organisationId,
+                "");
     }
 }

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Parameter;
+import org.consolidation.analyser.catalogue.Precedent;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
@@ -104,6 +105,8 @@ public final class Site {
         Map<String, HeldTogether> joins = HeldTogether.of(findings.matched(), findings.clustered(), products);
         Map<String, Parameter> parameters = new HashMap<>();
         findings.catalogue().parameters().forEach(p -> parameters.put(p.id(), p));
+        Map<String, Precedent> precedents = new HashMap<>();
+        findings.catalogue().yardsticks().precedents().forEach(p -> precedents.put(p.id(), p));
         return new SiteContext(
                 folder.toAbsolutePath().toString(),
                 SiteHeading.of(settings.title(), findings.ingested().tables(), findings.asOf()),
@@ -114,7 +117,8 @@ public final class Site {
                 parameters,
                 joins,
                 findings.matched().model().thresholdMillibits(),
-                settings.appendixRows());
+                settings.appendixRows(),
+                precedents);
     }
 
     private static void summary(Findings findings, Survey survey, SiteContext context) {

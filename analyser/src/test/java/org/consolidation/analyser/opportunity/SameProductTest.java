@@ -53,7 +53,8 @@ class SameProductTest {
     }
 
     private static Opportunity judge(ProductSummary product, CapabilitySummary capability) {
-        return SameProduct.judge(new SameProduct.Case(product, 1, 0, capability), TestTerms.terms())
+        return new SameProduct()
+                .judge(new ProductKind.Case(product, 1, 0, capability), TestTerms.terms())
                 .opportunity();
     }
 
