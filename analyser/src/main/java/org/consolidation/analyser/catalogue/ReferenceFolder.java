@@ -21,9 +21,11 @@ record ReferenceFolder(Path override) {
     /** Every table of {@code datasets/reference}. */
     static final List<String> NAMES = List.of(
             "capabilities.csv",
+            "end-of-life.csv",
             "gdp-deflator.csv",
             "header-synonyms.csv",
             "parameters.csv",
+            "precedents.csv",
             "product-aliases.csv",
             "product-makers.csv",
             "products.csv",

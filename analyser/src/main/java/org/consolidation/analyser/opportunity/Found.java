@@ -29,6 +29,19 @@ public record Found(
                 opportunity);
     }
 
+    /** The same with the nearest real consolidations. */
+    Found citing(Terms terms) {
+        return opportunity == null
+                ? this
+                : new Found(
+                        kind,
+                        subject,
+                        anchor,
+                        standing,
+                        scoreMilli,
+                        opportunity.citing(terms.precedents(kind, opportunity.capabilityId())));
+    }
+
     /** Stable from run to run: kind and subject, nothing else. */
     static String id(String kind, String subject) {
         return StableHash.id(kind, subject);

@@ -30,6 +30,7 @@ import java.util.List;
  * @param scoreMilli ranking score, in thousandths
  * @param scoreParts each part of the score as "breadth 300"
  * @param rank from 1 over all opportunities; leave-alone ones after the others, context last
+ * @param precedents ids of the nearest real consolidations, failures included
  * @param claim the pounds that count for it and no other
  */
 public record Opportunity(
@@ -58,6 +59,7 @@ public record Opportunity(
         long scoreMilli,
         List<String> scoreParts,
         long rank,
+        List<String> precedents,
         Claim claim)
         implements java.io.Serializable {
 
@@ -113,10 +115,19 @@ public record Opportunity(
                 scoreMilli,
                 scoreParts,
                 rank,
+                List.of(),
                 Claim.NONE);
     }
 
     Opportunity claiming(Claim pounds) {
+        return with(precedents, pounds);
+    }
+
+    Opportunity citing(List<String> nearest) {
+        return with(nearest, claim);
+    }
+
+    private Opportunity with(List<String> nearest, Claim pounds) {
         return new Opportunity(
                 opportunityId,
                 kind,
@@ -143,6 +154,7 @@ public record Opportunity(
                 scoreMilli,
                 scoreParts,
                 rank,
+                nearest,
                 pounds);
     }
 }

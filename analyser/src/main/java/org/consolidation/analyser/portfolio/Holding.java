@@ -27,6 +27,7 @@ import java.time.LocalDate;
  * @param critical whether the organisation rates it most critical (1)
  * @param capabilityScore 0 to 100
  * @param runBy key of the body that runs it, the organisation itself mostly
+ * @param version as stated; ""
  */
 public record Holding(
         String organisationId,
@@ -49,4 +50,5 @@ public record Holding(
         Long costHighPence,
         boolean critical,
         int capabilityScore,
-        String runBy) {}
+        String runBy,
+        String version) {}

@@ -24,6 +24,7 @@ import java.util.List;
  * @param criticalSystems systems rated most critical (1)
  * @param contractEnds known last days of contracts, in order
  * @param instances bodies that run it, for themselves or for others
+ * @param versions distinct versions stated
  */
 public record ProductSummary(
         String productId,
@@ -43,4 +44,5 @@ public record ProductSummary(
         long costHighPence,
         long criticalSystems,
         List<LocalDate> contractEnds,
-        long instances) {}
+        long instances,
+        long versions) {}

@@ -207,6 +207,11 @@ final class OpportunityTables {
                             + " five; opportunity_members has all.",
                     "none",
                     o -> o.claim().alternatives())
+            .list(
+                    "precedents",
+                    "Ids of the nearest real consolidations in the reference table precedents.csv, failures included.",
+                    "none is known",
+                    Opportunity::precedents)
             .list("blockers", "What stands in the way.", "nothing known", Opportunity::blockers)
             .decimal("score", "", "Ranking score.", NEVER, Opportunity::scoreMilli)
             .list(

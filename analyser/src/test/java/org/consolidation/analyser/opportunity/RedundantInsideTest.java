@@ -35,7 +35,7 @@ class RedundantInsideTest {
     }
 
     private static Found judge(List<Twin> twins) {
-        return RedundantInside.judge("ayr|B01", twins.iterator(), TestTerms.terms());
+        return new RedundantInside().judge("ayr|B01", twins.iterator(), TestTerms.terms());
     }
 
     @Test

@@ -34,7 +34,8 @@ class CapabilityFoldTest {
                 cost,
                 false,
                 90,
-                organisation);
+                organisation,
+                "");
     }
 
     private static final List<Holding> LIBRARIES = List.of(
