@@ -45,46 +45,4 @@ public record ProductSummary(
         long criticalSystems,
         List<LocalDate> contractEnds,
         long instances,
-        long versions) {
-
-    /** A product of which each organisation runs an instance of its own. */
-    public ProductSummary(
-            String productId,
-            String product,
-            String vendor,
-            boolean realProduct,
-            String capabilityId,
-            long organisations,
-            long systems,
-            long contracts,
-            long contractRefs,
-            String firstRef,
-            String lastRef,
-            long costKnownSystems,
-            long costLowPence,
-            long costCentralPence,
-            long costHighPence,
-            long criticalSystems,
-            List<LocalDate> contractEnds) {
-        this(
-                productId,
-                product,
-                vendor,
-                realProduct,
-                capabilityId,
-                organisations,
-                systems,
-                contracts,
-                contractRefs,
-                firstRef,
-                lastRef,
-                costKnownSystems,
-                costLowPence,
-                costCentralPence,
-                costHighPence,
-                criticalSystems,
-                contractEnds,
-                organisations,
-                0);
-    }
-}
+        long versions) {}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,6 +22,7 @@ import org.consolidation.analyser.review.Review;
 import org.consolidation.analyser.review.Reviewing;
 import org.consolidation.analyser.review.RunningSource;
 import org.consolidation.analyser.spark.Beside;
+import org.consolidation.analyser.spark.Datasets;
 
 /**
  * The report as a static site that reads well from disk, on paper and without scripts. The driver
@@ -73,8 +73,7 @@ public final class Site {
         SparkSession spark = systems.sparkSession();
         int tasks = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
         List<String> shared = roster.shared().stream().map(Product::productId).toList();
-        Broadcast<SiteContext> sent =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(context);
+        Broadcast<SiteContext> sent = Datasets.share(spark, context);
         try {
             Dataset<Row> concerns =
                     OpportunityPages.concerns(findings.opportunities().members());

@@ -279,6 +279,8 @@ final class SampleFindings {
                 false,
                 2,
                 2,
+                List.of(),
+                List.of(),
                 List.of());
         return ProductAssignment.of(profile, "uniform");
     }

@@ -217,7 +217,9 @@ final class TableSamples {
                 false,
                 3,
                 2,
-                List.of("C01:100"));
+                List.of("C01:100"),
+                List.of(),
+                List.of());
     }
 
     private static ProductAssignment assignment(int i) {
