@@ -88,8 +88,8 @@ final class Route implements GroupKind {
                 subject,
                 subject,
                 Advice.CONSOLIDATE,
-                framework.name() + ": " + Wording.count(open.systems(), "contract ends", "contracts end") + " within " + months
-                        + " months",
+                framework.name() + ": " + Wording.count(open.systems(), "contract ends", "contracts end") + " within "
+                        + months + " months",
                 Wording.count(open.systems(), "system") + " at " + Wording.count(open.organisations(), "organisation")
                         + " whose contract ends within " + months + " months could be bought through "
                         + framework.name() + " of " + framework.owner() + "; " + tally.measured(),
