@@ -78,7 +78,7 @@ public final class Analysis {
                 () -> Finding.find(
                         portfolio,
                         catalogue,
-                        Ground.of(ingested.tables(), collection.register()),
+                        Ground.of(ingested.tables(), collection.register(), collection.offers(), normalised.asOf()),
                         normalised.asOf(),
                         settings.opportunity()));
         Findings findings = new Findings(

@@ -20,8 +20,10 @@ record ReferenceFolder(Path override) {
 
     /** Every table of {@code datasets/reference}. */
     static final List<String> NAMES = List.of(
+            "blueprints.csv",
             "capabilities.csv",
             "end-of-life.csv",
+            "frameworks.csv",
             "gdp-deflator.csv",
             "header-synonyms.csv",
             "parameters.csv",

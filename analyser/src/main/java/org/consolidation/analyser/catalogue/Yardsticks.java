@@ -10,23 +10,40 @@ import java.util.List;
  * @param deflators prices of financial years, earliest first
  * @param precedents consolidations that really happened
  * @param supportEnds versions of products and when their support ends
+ * @param blueprints shared platforms and designs
+ * @param frameworks routes by which organisations may buy
  */
-public record Yardsticks(List<Deflator> deflators, List<Precedent> precedents, List<SupportEnd> supportEnds)
+public record Yardsticks(
+        List<Deflator> deflators,
+        List<Precedent> precedents,
+        List<SupportEnd> supportEnds,
+        List<Blueprint> blueprints,
+        List<Framework> frameworks)
         implements Serializable {
 
-    public static final Yardsticks NONE = new Yardsticks(List.of(), List.of(), List.of());
+    public static final Yardsticks NONE = new Yardsticks(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Yardsticks {
         deflators = List.copyOf(deflators);
         precedents = List.copyOf(precedents);
         supportEnds = List.copyOf(supportEnds);
+        blueprints = List.copyOf(blueprints);
+        frameworks = List.copyOf(frameworks);
     }
 
     static Yardsticks load(ReferenceFolder folder, List<Capability> capabilities, List<ReferenceTable> used) {
+        List<Blueprint> blueprints = WayRules.blueprints(folder.read("blueprints.csv", used), capabilities);
+        List<Framework> frameworks = WayRules.frameworks(folder.read("frameworks.csv", used), capabilities);
         List<SupportEnd> ends = YardstickRules.supportEnds(folder.read("end-of-life.csv", used));
         List<Deflator> deflators = YardstickRules.deflators(folder.read("gdp-deflator.csv", used));
         List<Precedent> precedents = YardstickRules.precedents(folder.read("precedents.csv", used), capabilities);
-        return new Yardsticks(deflators, precedents, ends);
+        return new Yardsticks(deflators, precedents, ends, blueprints, frameworks);
+    }
+
+    /** Whether a blueprint or framework has that id. */
+    public boolean offers(String id) {
+        return blueprints.stream().anyMatch(b -> b.id().equals(id))
+                || frameworks.stream().anyMatch(f -> f.id().equals(id));
     }
 
     /**

@@ -60,9 +60,9 @@ final class Claiming {
                 .agg(struct(
                                 count_if(own).as("known"),
                                 count(lit(1)).as("systems"),
-                                total(own, "costLowPence"),
-                                total(own, "costCentralPence"),
-                                total(own, "costHighPence"))
+                                total(own, "countsLowPence"),
+                                total(own, "countsCentralPence"),
+                                total(own, "countsHighPence"))
                         .as("costs"));
         Dataset<Row> others = saving.select(
                         col("opportunityId"), explode(col("stakes")).as("other"))
@@ -96,7 +96,7 @@ final class Claiming {
     }
 
     private static Column total(Column when, String of) {
-        String name = of.substring("cost".length());
+        String name = of.substring("counts".length());
         return coalesce(sum(when(when, col(of))), lit(0L))
                 .as(Character.toLowerCase(name.charAt(0)) + name.substring(1));
     }

@@ -47,7 +47,7 @@ final class EndOfSupport implements GroupKind {
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return lit("runs out of support");
     }
 

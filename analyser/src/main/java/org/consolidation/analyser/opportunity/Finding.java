@@ -16,6 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.opportunity.OpportunityKind.Cut;
 import org.consolidation.analyser.portfolio.PlacedDeployment;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.spark.Datasets;
@@ -45,14 +46,19 @@ public final class Finding {
         if (!ranking.pays()) {
             return new Opportunities(
                     Datasets.keep(Datasets.as(ranked.select("opportunity.*"), Opportunity.class)),
-                    Datasets.as(sides.drop("saves"), OpportunityMember.class));
+                    Datasets.as(sides, OpportunityMember.class),
+                    Simulated.NONE,
+                    Adopting.measured(sides, kinds, terms),
+                    Adopting.stated(terms));
         }
         Dataset<Row> counted = Datasets.keep(Claiming.counted(sides));
         Dataset<Opportunity> claiming = Datasets.keep(Claiming.claiming(ranked, counted, terms));
         return new Opportunities(
                 claiming,
-                Datasets.as(counted.drop("saves", "stake", "stakes"), OpportunityMember.class),
-                Simulation.of(claiming, terms));
+                Datasets.as(counted, OpportunityMember.class),
+                Simulation.of(claiming, terms),
+                Adopting.measured(counted, kinds, terms),
+                Adopting.stated(terms));
     }
 
     /** One pass for all kinds that look at products, one for functions, one for systems. */
@@ -156,7 +162,8 @@ public final class Finding {
                                 col("deployment.cost.lowPence").as("costLowPence"),
                                 col("deployment.cost.centralPence").as("costCentralPence"),
                                 col("deployment.cost.highPence").as("costHighPence"),
-                                (ends ? terms.supportEnds().column() : lit(null).cast("date")).as("supportEnd")),
+                                (ends ? terms.supportEnds().column() : lit(null).cast("date")).as("supportEnd"),
+                                col("deployment.contract.route").as("route")),
                 Twin.class);
     }
 
@@ -196,6 +203,7 @@ public final class Finding {
                         col("product"),
                         col("deployment.supplier"),
                         col("deployment.contract.end").as("contractEnd"),
+                        col("deployment.contract.route").as("route"),
                         col("deployment.cost.lowPence").as("costLowPence"),
                         col("deployment.cost.centralPence").as("costCentralPence"),
                         col("deployment.cost.highPence").as("costHighPence"));
@@ -215,7 +223,7 @@ public final class Finding {
                 .select(
                         col("opportunityId"),
                         col("systemId"),
-                        role(kinds).as("role"),
+                        role(kinds, terms).as("role"),
                         col("organisationId"),
                         col("organisation"),
                         col("sourceFile"),
@@ -229,8 +237,12 @@ public final class Finding {
                         col("costCentralPence"),
                         col("costHighPence"),
                         lit("").as("countedIn"),
+                        counts(kinds, "costLowPence", Cut.LOW, terms).as("countsLowPence"),
+                        counts(kinds, "costCentralPence", Cut.CENTRAL, terms).as("countsCentralPence"),
+                        counts(kinds, "costHighPence", Cut.HIGH, terms).as("countsHighPence"),
+                        when(col("kind").isin("K6", "K7"), col("subject")).as("offer"),
                         when(
-                                        saves(kinds)
+                                        saves(kinds, terms)
                                                 .and(coalesce(col("pays"), lit(false)))
                                                 .and(col("costCentralPence").isNotNull()),
                                         col("opportunityRank"))
@@ -238,16 +250,24 @@ public final class Finding {
     }
 
     /** Whether an opportunity, if it is advised, saves part of a member's cost. */
-    private static Column saves(List<OpportunityKind> kinds) {
+    private static Column saves(List<OpportunityKind> kinds, Terms terms) {
         Column saves = when(col("standing").notEqual(Advice.CONSOLIDATE.ordinal()), lit(false));
-        for (OpportunityKind kind : kinds) saves = saves.when(col("kind").equalTo(kind.id()), kind.saves());
+        for (OpportunityKind kind : kinds) saves = saves.when(col("kind").equalTo(kind.id()), kind.saves(terms));
         return saves;
     }
 
+    private static Column counts(List<OpportunityKind> kinds, String cost, Cut cut, Terms terms) {
+        Column counts = when(col(cost).isNull(), lit(null));
+        for (OpportunityKind kind : kinds) {
+            counts = counts.when(col("kind").equalTo(kind.id()), kind.counts(col(cost), cut, terms));
+        }
+        return counts;
+    }
+
     /** Where nothing is advised, all are holders alike. */
-    private static Column role(List<OpportunityKind> kinds) {
+    private static Column role(List<OpportunityKind> kinds, Terms terms) {
         Column role = when(col("standing").notEqual(Advice.CONSOLIDATE.ordinal()), "holder");
-        for (OpportunityKind kind : kinds) role = role.when(col("kind").equalTo(kind.id()), kind.role());
+        for (OpportunityKind kind : kinds) role = role.when(col("kind").equalTo(kind.id()), kind.role(terms));
         return role;
     }
 }

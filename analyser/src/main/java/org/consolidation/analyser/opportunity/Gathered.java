@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The systems of a subject summed up one by one. Sums, counts of distinct keys and sorted lists only, so
@@ -31,6 +32,7 @@ final class Gathered {
     private long low;
     private long central;
     private long high;
+    private final List<Costs> each = new ArrayList<>();
 
     static Gathered of(Iterator<Twin> rows, Terms terms) {
         Gathered gathered = new Gathered();
@@ -38,7 +40,8 @@ final class Gathered {
         return gathered;
     }
 
-    private void add(Twin twin, Terms terms) {
+    void add(Twin twin, Terms terms) {
+        Costs cost = twin.costs();
         any = twin;
         systems++;
         organisations.add(twin.organisationId());
@@ -52,11 +55,11 @@ final class Gathered {
         if (twin.supportEnd() != null) supportEnds.add(twin.supportEnd());
         scores += twin.capabilityScore();
         if (terms.core(twin.capabilityId()) || Boolean.TRUE.equals(twin.critical())) critical++;
-        if (twin.costCentralPence() == null) return;
-        known++;
-        low += twin.costLowPence();
-        central += twin.costCentralPence();
-        high += twin.costHighPence();
+        if (cost.known() > 0) each.add(cost);
+        known += cost.known();
+        low += cost.lowPence();
+        central += cost.centralPence();
+        high += cost.highPence();
     }
 
     /** One of them: for what all of the subject have in common. */
@@ -99,6 +102,20 @@ final class Gathered {
 
     Costs costs() {
         return new Costs(known, systems, low, central, high);
+    }
+
+    /** The same with another cost of each system whose cost is known. */
+    Costs costs(UnaryOperator<Costs> other) {
+        long lowest = 0;
+        long middle = 0;
+        long highest = 0;
+        for (Costs cost : each) {
+            Costs counted = other.apply(cost);
+            lowest += counted.lowPence();
+            middle += counted.centralPence();
+            highest += counted.highPence();
+        }
+        return new Costs(known, systems, lowest, middle, highest);
     }
 
     /** In order. */

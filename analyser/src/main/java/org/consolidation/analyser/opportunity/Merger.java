@@ -56,7 +56,7 @@ final class Merger implements GroupKind {
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return lit("to be merged");
     }
 

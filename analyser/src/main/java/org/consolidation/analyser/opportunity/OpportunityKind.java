@@ -43,13 +43,25 @@ public interface OpportunityKind {
      * What a member is to an opportunity that is advised. Over the same columns and {@code anchor},
      * the id of a product or system that the kind put into {@link Found}.
      */
-    Column role();
+    Column role(Terms terms);
 
     /**
      * Whether an advised opportunity would save part of what a member costs. Over the same columns as the
      * role.
      */
-    default Column saves() {
+    default Column saves(Terms terms) {
         return lit(!rules().isEmpty());
+    }
+
+    /** Which end of a range. */
+    enum Cut {
+        LOW,
+        CENTRAL,
+        HIGH
+    }
+
+    /** What of a member's yearly cost an opportunity counts on: all of it, mostly. */
+    default Column counts(Column cost, Cut cut, Terms terms) {
+        return cost;
     }
 }

@@ -14,12 +14,15 @@ public final class OpportunityKinds {
             new Variants(),
             new SameFunction(),
             new RedundantInside(),
+            new Adopt(),
+            new Route(),
             new Windows(),
             new EndOfSupport(),
             new OwnHosting(),
             new RegionalSharing(),
             new Merger(),
-            new Unused());
+            new Unused(),
+            new LeaveAlone());
 
     private OpportunityKinds() {}
 

@@ -45,7 +45,7 @@ final class OwnHosting implements GroupKind {
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return lit("on own premises");
     }
 

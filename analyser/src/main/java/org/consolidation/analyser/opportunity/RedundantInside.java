@@ -58,12 +58,12 @@ final class RedundantInside implements GroupKind {
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return when(col("systemId").equalTo(col("anchor")), "kept").otherwise("duplicate");
     }
 
     @Override
-    public Column saves() {
+    public Column saves(Terms terms) {
         return col("systemId").notEqual(col("anchor"));
     }
 

@@ -45,7 +45,7 @@ final class RegionalSharing implements GroupKind {
 
     @Override
     public boolean possible(Terms terms) {
-        return !terms.ground().regions().isEmpty();
+        return !terms.ground().regions().isEmpty() && terms.ground().statesAgreements();
     }
 
     @Override
@@ -59,7 +59,7 @@ final class RegionalSharing implements GroupKind {
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return lit("neighbour");
     }
 

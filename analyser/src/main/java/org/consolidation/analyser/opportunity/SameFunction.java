@@ -71,12 +71,12 @@ final class SameFunction implements CapabilityKind {
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return when(col("productId").equalTo(col("anchor")), "target").otherwise("displaced");
     }
 
     @Override
-    public Column saves() {
+    public Column saves(Terms terms) {
         return col("productId").notEqual(col("anchor"));
     }
 

@@ -46,7 +46,7 @@ final class SameProduct implements ProductKind {
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return lit("holder");
     }
 

@@ -45,7 +45,7 @@ final class SameSupplier implements GroupKind {
 
     @Override
     public boolean possible(Terms terms) {
-        return terms.ground().states(Field.SUPPLIER);
+        return terms.ground().states(Field.SUPPLIER) && terms.ground().statesAgreements();
     }
 
     @Override
@@ -60,7 +60,7 @@ final class SameSupplier implements GroupKind {
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return lit("bought from it");
     }
 

@@ -28,6 +28,7 @@ import org.consolidation.analyser.catalogue.Yardsticks;
  * @param supportEnds of versions of products
  * @param owners of suppliers that were bought, by supplier
  * @param yardsticks reference data by which is judged
+ * @param ways blueprints and frameworks, and what was answered
  * @param draws parameters drawn at random for the simulation
  */
 public record Terms(
@@ -41,6 +42,7 @@ public record Terms(
         SupportEnds supportEnds,
         Map<String, String> owners,
         Yardsticks yardsticks,
+        Ways ways,
         Draws draws)
         implements Serializable {
 
@@ -77,6 +79,7 @@ public record Terms(
                 SupportEnds.of(catalogue.yardsticks().supportEnds()),
                 owners(catalogue.supplierAliases()),
                 catalogue.yardsticks(),
+                Ways.of(catalogue.yardsticks(), ground, asOf),
                 new Draws(settings.seed(), settings.draws(), parameters, priceYear, present));
     }
 
@@ -96,6 +99,7 @@ public record Terms(
                 supportEnds,
                 owners,
                 yardsticks,
+                ways,
                 draws);
     }
 

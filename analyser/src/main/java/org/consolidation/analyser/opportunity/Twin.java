@@ -12,6 +12,7 @@ import org.consolidation.analyser.text.Fold;
  * @param maker vendor, else supplier; ""
  * @param words department, name and description; "" where the kind does not read them
  * @param supportEnd when support of its version ends; null when not known
+ * @param route procurement route as published; ""
  * @param critical null when not stated
  */
 public record Twin(
@@ -33,9 +34,10 @@ public record Twin(
         Long costLowPence,
         Long costCentralPence,
         Long costHighPence,
-        LocalDate supportEnd) {
+        LocalDate supportEnd,
+        String route) {
 
-    /** One whose support is not known. */
+    /** One whose procurement route is not known. */
     public Twin(
             String subject,
             String systemId,
@@ -54,7 +56,8 @@ public record Twin(
             Boolean critical,
             Long costLowPence,
             Long costCentralPence,
-            Long costHighPence) {
+            Long costHighPence,
+            LocalDate supportEnd) {
         this(
                 subject,
                 systemId,
@@ -74,7 +77,15 @@ public record Twin(
                 costLowPence,
                 costCentralPence,
                 costHighPence,
-                null);
+                supportEnd,
+                "");
+    }
+
+    /** Of one system. */
+    Costs costs() {
+        return costCentralPence == null
+                ? new Costs(0, 1, 0, 0, 0)
+                : new Costs(1, 1, costLowPence, costCentralPence, costHighPence);
     }
 
     /** Words of departments and systems that must not share one system with the rest. */

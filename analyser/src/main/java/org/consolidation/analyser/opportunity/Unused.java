@@ -45,7 +45,7 @@ final class Unused implements GroupKind {
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return lit("nobody uses it");
     }
 

@@ -41,7 +41,7 @@ final class Variants implements ProductKind {
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return lit("variant");
     }
 

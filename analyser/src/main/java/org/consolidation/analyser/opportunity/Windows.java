@@ -47,7 +47,7 @@ final class Windows implements ProductKind {
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         Column end = col("contractEnd");
         return when(
                         end.geq(to_date(split(col("anchor"), "/").getItem(0)))

@@ -69,6 +69,10 @@ final class Tables {
         rows.add(TableRows.held(MoneyTables.SIMULATION, simulated.spreads()));
         rows.add(TableRows.held(MoneyTables.SENSITIVITY, simulated.swings()));
         rows.add(TableRows.held(MoneyTables.STEADINESS, simulated.steadiness()));
+        rows.add(new TableRows<>(
+                OpportunityTables.ADOPTION,
+                f.opportunities().adoption(),
+                f.opportunities().answers()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));
         rows.add(TableRows.of(ProductTables.CAPABILITIES, f.portfolio().capabilities()));
         rows.add(TableRows.of(ProductTables.NODES, f.portfolio().nodes()));

@@ -45,6 +45,8 @@ class ReferenceTablesTest {
                 "header-synonyms.csv", catalogue.headerSynonyms().size()));
         rows.put("precedents.csv", catalogue.yardsticks().precedents().size());
         rows.put("end-of-life.csv", catalogue.yardsticks().supportEnds().size());
+        rows.put("blueprints.csv", catalogue.yardsticks().blueprints().size());
+        rows.put("frameworks.csv", catalogue.yardsticks().frameworks().size());
         rows.put("gdp-deflator.csv", catalogue.yardsticks().deflators().size());
         rows.forEach((file, count) -> assertTrue(readme.contains("| `" + file + "` | " + count + " |"), file));
     }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.consolidation.analyser.catalogue.SupportEnd;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.portfolio.SampleEstate;
@@ -182,7 +183,8 @@ class GroupKindsTest {
     @Test
     @DisplayName("A kind that needs what no list states is not looked for")
     void notPossible() {
-        Ground bare = new Ground(EnumSet.noneOf(Field.class), Map.of(), Map.of());
+        Ground bare =
+                new Ground(EnumSet.noneOf(Field.class), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
         Terms terms = Terms.of(SampleEstate.catalogue(), bare, null, OpportunitySettings.DEFAULT);
         assertEquals(
                 List.of("K1", "K3", "K4", "K5"),

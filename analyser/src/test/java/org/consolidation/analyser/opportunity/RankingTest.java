@@ -29,7 +29,7 @@ class RankingTest {
     @DisplayName("A kind nobody knows is refused with those that exist")
     void unknownKind() {
         assertEquals(
-                "opportunity.kinds must name one or more of K1, K2, K3, K4, K5, K8, K9, K10, K11, K12, K13, each once, was [K1, K99]",
+                "opportunity.kinds must name one or more of K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, each once, was [K1, K99]",
                 assertThrows(IllegalArgumentException.class, () -> OpportunityKinds.named(List.of("K1", "K99")))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> OpportunityKinds.named(List.of()));

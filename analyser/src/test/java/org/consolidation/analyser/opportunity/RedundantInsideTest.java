@@ -31,7 +31,8 @@ class RedundantInsideTest {
                 null,
                 pence,
                 pence,
-                pence);
+                pence,
+                null);
     }
 
     private static Found judge(List<Twin> twins) {
