@@ -20,6 +20,7 @@ import org.consolidation.analyser.match.Matching;
 import org.consolidation.analyser.normalise.Normalised;
 import org.consolidation.analyser.normalise.Normalising;
 import org.consolidation.analyser.opportunity.Finding;
+import org.consolidation.analyser.opportunity.Ground;
 import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.portfolio.Placing;
 import org.consolidation.analyser.portfolio.Portfolio;
@@ -74,7 +75,12 @@ public final class Analysis {
                 () -> Placing.place(matched, clustered, normalised.organisations(), catalogue, decided.capabilities()));
         Opportunities opportunities = progress.stage(
                 "finding opportunities",
-                () -> Finding.find(portfolio, catalogue, normalised.asOf(), settings.opportunity()));
+                () -> Finding.find(
+                        portfolio,
+                        catalogue,
+                        Ground.of(ingested.tables(), collection.register(), collection.offers(), normalised.asOf()),
+                        normalised.asOf(),
+                        settings.opportunity()));
         Findings findings = new Findings(
                 ingested,
                 normalised,

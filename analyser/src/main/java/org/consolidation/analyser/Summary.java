@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.decision.DecisionOutcome;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
@@ -19,6 +20,7 @@ import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.opportunity.Saving;
 import org.consolidation.analyser.report.ChangePage;
 import org.consolidation.analyser.report.Findings;
+import org.consolidation.analyser.spark.Beside;
 
 /**
  * A run on one screen.
@@ -68,14 +70,11 @@ public record Summary(
     /** Of what a run found; three small Spark jobs over cached rows. */
     public static Summary of(Findings findings) {
         Normalised normalised = findings.normalised();
-        List<Opportunity> best = findings
-                .opportunities()
-                .opportunities()
-                .filter(col("rank").leq(BEST).and(col("advice").equalTo(Advice.CONSOLIDATE.name())))
-                .collectAsList()
-                .stream()
-                .sorted(Comparator.comparingLong(Opportunity::rank))
-                .toList();
+        Beside.Both<List<Opportunity>, List<Long>> read = Beside.run(
+                () -> best(findings.opportunities().opportunities()),
+                () -> List.of(
+                        findings.portfolio().products().count(),
+                        findings.portfolio().organisations().count()));
         return new Summary(
                 findings.ingested().recordsRead(),
                 normalised.records(Outcome.ACCEPTED),
@@ -83,11 +82,20 @@ public record Summary(
                 normalised.records(Outcome.REJECTED),
                 reasons(normalised.tallies()),
                 normalised.tallies().stream().mapToLong(TableTally::deployments).sum(),
-                findings.portfolio().products().count(),
-                findings.portfolio().organisations().count(),
-                best.stream().map(Summary::line).toList(),
+                read.beside().get(0),
+                read.beside().get(1),
+                read.here().stream().map(Summary::line).toList(),
                 findings.changes().known() ? ChangePage.sentence(findings.changes()) : "",
                 problems(findings));
+    }
+
+    private static List<Opportunity> best(Dataset<Opportunity> opportunities) {
+        return opportunities
+                .filter(col("rank").leq(BEST).and(col("advice").equalTo(Advice.CONSOLIDATE.name())))
+                .collectAsList()
+                .stream()
+                .sorted(Comparator.comparingLong(Opportunity::rank))
+                .toList();
     }
 
     private static List<String> problems(Findings findings) {

@@ -3,6 +3,7 @@ package org.consolidation.analyser.catalogue;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.consolidation.analyser.issue.UserError;
 
@@ -97,7 +98,7 @@ public record Catalogue(
         ReferenceFolder folder = ReferenceFolder.open(override);
         List<ReferenceTable> used = new ArrayList<>();
         List<Capability> capabilities = TableRules.capabilities(folder.read("capabilities.csv", used));
-        Yardsticks yardsticks = new Yardsticks(TableRules.deflators(folder.read("gdp-deflator.csv", used)));
+        Yardsticks yardsticks = Yardsticks.load(folder, capabilities, used);
         List<HeaderSynonym> headerSynonyms = TableRules.headerSynonyms(folder.read("header-synonyms.csv", used));
         List<Parameter> parameters = TableRules.parameters(folder.read("parameters.csv", used));
         List<ProductAlias> productAliases = AliasRules.productAliases(folder.read("product-aliases.csv", used));
@@ -115,7 +116,7 @@ public record Catalogue(
                 suppliers,
                 productMakers,
                 yardsticks,
-                used);
+                used.stream().sorted(Comparator.comparing(ReferenceTable::name)).toList());
     }
 
     /**

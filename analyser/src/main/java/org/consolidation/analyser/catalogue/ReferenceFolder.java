@@ -20,15 +20,20 @@ record ReferenceFolder(Path override) {
 
     /** Every table of {@code datasets/reference}. */
     static final List<String> NAMES = List.of(
+            "blueprints.csv",
             "capabilities.csv",
+            "end-of-life.csv",
+            "frameworks.csv",
             "gdp-deflator.csv",
             "header-synonyms.csv",
             "parameters.csv",
+            "precedents.csv",
             "product-aliases.csv",
             "product-makers.csv",
             "products.csv",
             "supplier-aliases.csv",
-            "suppliers.csv");
+            "suppliers.csv",
+            "weightings.csv");
 
     /** Checks that the folder holds no CSV file that would silently be ignored. */
     static ReferenceFolder open(Path override) {

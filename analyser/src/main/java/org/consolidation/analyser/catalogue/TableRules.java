@@ -2,7 +2,6 @@ package org.consolidation.analyser.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -98,25 +97,6 @@ final class TableRules {
         return read;
     }
 
-    static List<Deflator> deflators(ReferenceRows table) {
-        int[] at = table.places("financial_year", "index");
-        Set<String> years = new HashSet<>();
-        List<Deflator> read = new ArrayList<>();
-        for (Row row : table.rows()) {
-            String year = needed(table, row, at[0]);
-            if (!year.matches("\\d{4}-\\d{2}")) {
-                throw table.broken(row.line(), "financial_year is \"" + year + "\"", "write it as 2024-25");
-            }
-            if (!years.add(year)) throw table.broken(row.line(), year + " is there twice", "one row per year");
-            if (!(number(table, row, at[1]) > 0)) {
-                throw table.broken(row.line(), "index of " + year + " is not positive", "it must be above 0");
-            }
-            read.add(new Deflator(year, row.cells()[at[1]]));
-        }
-        read.sort(Comparator.comparing(Deflator::financialYear));
-        return read;
-    }
-
     static List<HeaderSynonym> headerSynonyms(ReferenceRows table) {
         int[] at = table.places("field", "synonym");
         Set<String> pairs = new HashSet<>();
@@ -157,7 +137,7 @@ final class TableRules {
                 "it must be one of " + String.join(", ", allowed));
     }
 
-    private static double number(ReferenceRows table, Row row, int place) {
+    static double number(ReferenceRows table, Row row, int place) {
         String cell = row.cells()[place];
         try {
             double value = Double.parseDouble(cell);

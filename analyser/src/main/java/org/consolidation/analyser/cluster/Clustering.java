@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -57,9 +56,8 @@ public final class Clustering {
         SparkSession spark = matched.profiles().sparkSession();
         int bar = matched.model().thresholdMillibits();
         LinkTable table = LinkTable.of(links(matched.pairs(), bar, constraints), settings.maxComponent());
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        Broadcast<LinkTable> parts = context.broadcast(table);
-        Broadcast<Weighing> scorer = context.broadcast(new Weighing(matched.scorer(), constraints));
+        Broadcast<LinkTable> parts = Datasets.share(spark, table);
+        Broadcast<Weighing> scorer = Datasets.share(spark, new Weighing(matched.scorer(), constraints));
         Dataset<Group> groups = Datasets.keep(groups(matched, parts, scorer, bar));
         Dataset<Row> assigned =
                 groups.select(explode(col("members")).as("member")).select("member.*");

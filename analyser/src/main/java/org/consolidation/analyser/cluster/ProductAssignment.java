@@ -1,5 +1,6 @@
 package org.consolidation.analyser.cluster;
 
+import java.io.Serializable;
 import org.consolidation.analyser.match.Profile;
 
 /**
@@ -25,7 +26,21 @@ public record ProductAssignment(
         String edition,
         String organisationId,
         long systems,
-        long organisations) {
+        long organisations)
+        implements Serializable {
+
+    /** Name, version, edition and maker for a sentence. */
+    public String shown() {
+        return vendor.isEmpty() ? full() : full() + " (" + vendor + ")";
+    }
+
+    /** Name, version and edition. */
+    public String full() {
+        StringBuilder full = new StringBuilder(name);
+        if (!version.isEmpty()) full.append(' ').append(version);
+        if (!edition.isEmpty()) full.append(' ').append(edition);
+        return full.toString();
+    }
 
     /** The same under another id of its product. */
     public ProductAssignment in(String otherProductId) {

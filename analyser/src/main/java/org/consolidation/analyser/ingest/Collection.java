@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.consolidation.analyser.decision.DecisionFile;
 import org.consolidation.analyser.decision.Decisions;
+import org.consolidation.analyser.decision.Offer;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.UserError;
 
@@ -19,6 +20,7 @@ import org.consolidation.analyser.issue.UserError;
  * @param credits lines that a licence asks the report to show; empty mostly
  * @param sideFiles what was read beside the inventories, in order of name
  * @param decisions of reviewers
+ * @param offers what organisations answered to blueprints and frameworks, one each, in order
  * @param issues defects of the side files
  */
 public record Collection(
@@ -28,6 +30,7 @@ public record Collection(
         List<String> credits,
         List<InputFile> sideFiles,
         Decisions decisions,
+        List<Offer> offers,
         List<DataIssue> issues) {
 
     public Collection {
@@ -35,12 +38,13 @@ public record Collection(
         register = List.copyOf(register);
         credits = List.copyOf(credits);
         sideFiles = List.copyOf(sideFiles);
+        offers = List.copyOf(offers);
         issues = List.copyOf(issues);
     }
 
     /** A collection without credits, side files and issues. */
     public Collection(List<Inventory> inventories, List<Organisation> register, Path settings) {
-        this(inventories, register, settings, List.of(), List.of(), Decisions.NONE, List.of());
+        this(inventories, register, settings, List.of(), List.of(), Decisions.NONE, List.of(), List.of());
     }
 
     /**
@@ -57,7 +61,7 @@ public record Collection(
         files.sort(Comparator.comparing(InputFile::file).thenComparing(InputFile::sha256));
         List<DataIssue> found = new ArrayList<>(issues);
         Decisions read = DecisionFile.read(name, file, found);
-        return new Collection(inventories, register, settings, credits, files, decisions.and(read), found);
+        return new Collection(inventories, register, settings, credits, files, decisions.and(read), offers, found);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consolidation.analyser.decision.Offer;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.UserError;
 
@@ -28,10 +29,11 @@ record CollectionFiles(List<Found> files) {
     static final String SETTINGS = "settings.json";
     static final String CREDITS = "credits.txt";
     static final String DECISIONS = "decisions.csv";
+    static final String OFFERS = "offers.csv";
 
     /** Files that stand beside inventories and are read, here or by a later stage, as something else. */
-    private static final Set<String> SIDE_FILES = Set.of(
-            REGISTER, LISTINGS, SETTINGS, CREDITS, DECISIONS, "offers.csv", "replies.csv", "recommendations.csv");
+    private static final Set<String> SIDE_FILES =
+            Set.of(REGISTER, LISTINGS, SETTINGS, CREDITS, DECISIONS, OFFERS, "replies.csv", "recommendations.csv");
 
     /** Files that explain a folder to people; in capitals, as is the custom. */
     private static final Set<String> FOR_PEOPLE =
@@ -111,15 +113,20 @@ record CollectionFiles(List<Found> files) {
         files.stream().filter(f -> f.is(CREDITS)).forEach(side::readCredits);
         files.stream().filter(f -> f.is(LISTINGS)).forEach(f -> side.readListings(f, files));
         files.stream().filter(f -> f.is(DECISIONS)).forEach(side::readDecisions);
+        List<DataIssue> found = new ArrayList<>();
+        OfferFiles offerFiles = new OfferFiles(side.register(), found);
+        files.stream().filter(f -> f.is(OFFERS)).forEach(offerFiles::read);
+        List<Offer> offers = offerFiles.offers();
         List<Collection.Inventory> inventories = files.stream()
                 .filter(Found::inventory)
                 .map(f -> new Collection.Inventory(f.name, f.path, side.listing(f.path)))
                 .toList();
         List<InputFile> sideFiles = new ArrayList<>();
         for (Found file : files) if (!file.inventory) sideFiles.add(sideFile(file));
-        List<DataIssue> issues = side.issues();
+        found.addAll(0, side.issues());
         Path only = settings.isEmpty() ? null : settings.get(0).path;
-        return new Collection(inventories, side.register(), only, side.credits(), sideFiles, side.decisions(), issues);
+        return new Collection(
+                inventories, side.register(), only, side.credits(), sideFiles, side.decisions(), offers, found);
     }
 
     private static InputFile sideFile(Found file) {

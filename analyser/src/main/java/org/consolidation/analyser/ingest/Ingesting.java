@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.TaskCompletionListener;
 import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.decision.Offer;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
 import org.consolidation.analyser.issue.UserError;
@@ -238,6 +239,20 @@ public final class Ingesting {
 
     private static List<DataIssue> issues(Collection collection, List<FileSurvey> surveys, Catalogue catalogue) {
         List<DataIssue> issues = new ArrayList<>(collection.issues());
+        for (Offer offer : collection.offers()) {
+            if (catalogue.yardsticks().offers(offer.offer())) continue;
+            issues.add(new DataIssue(
+                    Severity.WARNING,
+                    "offer.unknown",
+                    CollectionFiles.OFFERS,
+                    "",
+                    0,
+                    "offer",
+                    offer.offer(),
+                    "no blueprint or framework has that id",
+                    "the answer of " + offer.organisationId() + " was not used: ids stand in blueprints.csv and"
+                            + " frameworks.csv of the reference tables"));
+        }
         for (FileSurvey survey : surveys) issues.addAll(survey.issues());
         for (Collection.Inventory inventory : collection.inventories()) {
             Collection.Listing listing = inventory.listing();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -22,7 +21,6 @@ final class BroadcastPairing implements Pairing {
     private final Broadcast<int[]> hubs;
     private final Broadcast<CandidateIndex> index;
     private final Broadcast<ProductScorer> stated;
-    private final Broadcast<Knowledge> knowledge;
     private final MatchSettings settings;
 
     /** Profiles of one partition on their way to the driver. */
@@ -71,12 +69,10 @@ final class BroadcastPairing implements Pairing {
             n += some.length;
         }
         Vocabulary vocabulary = Vocabulary.count(all, heads.length);
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        this.table = context.broadcast(items);
-        this.hubs = context.broadcast(items.hubs(density));
-        this.index = context.broadcast(new CandidateIndex(vocabulary, ids, tokens));
-        this.knowledge = context.broadcast(knowledge);
-        this.stated = context.broadcast(new ProductScorer(vocabulary, learnt, Weights.stated(settings.prior())));
+        this.table = Datasets.share(spark, items);
+        this.hubs = Datasets.share(spark, items.hubs(density));
+        this.index = Datasets.share(spark, new CandidateIndex(vocabulary, ids, tokens));
+        this.stated = Datasets.share(spark, new ProductScorer(vocabulary, learnt, Weights.stated(settings.prior())));
     }
 
     static long[] tokens(Item item, Knowledge knowledge) {
@@ -84,15 +80,15 @@ final class BroadcastPairing implements Pairing {
     }
 
     @Override
-    public ProductScorer scorer() {
-        return stated.value();
+    public SharedScorer scorer(Weights refined) {
+        return new SharedScorer(stated, refined);
     }
 
     @Override
     public Dataset<Compared> compared() {
         int size = table.value().size();
         int partitions = Math.min(1 + size / 2_500, 4 * spark.sparkContext().defaultParallelism());
-        Search search = new Search(table, hubs, index, knowledge, settings.candidates());
+        Search search = new Search(table, hubs, index, stated, settings.candidates());
         Dataset<Positions> pairs = Datasets.mapPartitions(
                         spark.range(0, size, 1, partitions), search::pairs, Positions.class)
                 .distinct();
@@ -106,18 +102,15 @@ final class BroadcastPairing implements Pairing {
     }
 
     @Override
-    public Dataset<ScoredPair> explained(Dataset<Compared> chosen, ProductScorer scorer) {
+    public Dataset<ScoredPair> explained(Dataset<Compared> chosen, SharedScorer scorer) {
         Broadcast<ItemTable> items = table;
-        Broadcast<ProductScorer> refined =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer);
         return Datasets.map(
                 chosen,
                 pair -> {
                     ItemTable held = items.value();
-                    return refined.value()
-                            .explain(
-                                    held.item(held.position(ProfileKey.bits(pair.left()))),
-                                    held.item(held.position(ProfileKey.bits(pair.right()))));
+                    return scorer.explain(
+                            held.item(held.position(ProfileKey.bits(pair.left()))),
+                            held.item(held.position(ProfileKey.bits(pair.right()))));
                 },
                 ScoredPair.class);
     }
@@ -127,12 +120,13 @@ final class BroadcastPairing implements Pairing {
             Broadcast<ItemTable> table,
             Broadcast<int[]> hubs,
             Broadcast<CandidateIndex> index,
-            Broadcast<Knowledge> knowledge,
+            Broadcast<ProductScorer> scorer,
             int wanted)
             implements Serializable {
 
         Iterator<Positions> pairs(Iterator<Long> positions) {
             ItemTable items = table.value();
+            Knowledge knowledge = scorer.value().knowledge();
             CandidateIndex.Probe probe = index.value().new Probe();
             return new Lists<>(positions, boxed -> {
                 int position = boxed.intValue();
@@ -140,8 +134,7 @@ final class BroadcastPairing implements Pairing {
                 int head = items.head(position);
                 if (head != position) return List.of(positions(head, position));
                 if (!item.shared()) return List.of();
-                CandidateIndex.Hit[] hits =
-                        probe.find(item.id, tokens(item, knowledge.value()), wanted * CandidateIndex.SPARE);
+                CandidateIndex.Hit[] hits = probe.find(item.id, tokens(item, knowledge), wanted * CandidateIndex.SPARE);
                 List<Positions> found = new ArrayList<>(wanted + 1);
                 int hub = hubs.value()[position];
                 if (hub >= 0 && hub != position) found.add(positions(position, hub));

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.normalise.Deployment;
+import org.consolidation.analyser.spark.Beside;
 import org.consolidation.analyser.spark.Datasets;
 
 /** Finds which profiles are alike. */
@@ -17,9 +18,11 @@ public final class Matching {
 
     /** Collapses deployments to profiles, finds candidates and weighs the evidence. */
     public static Matched match(Dataset<Deployment> named, Catalogue catalogue, MatchSettings settings) {
-        Dataset<Deployment> deployments = Mentions.resolved(named);
+        Beside.Both<Dataset<Deployment>, List<NobodysNames.Seen>> read =
+                Beside.run(() -> Mentions.resolved(named), () -> NobodysNames.seen(named));
+        Dataset<Deployment> deployments = read.here();
         Knowledge tables = Knowledge.of(catalogue);
-        GenericNames generic = NobodysNames.learn(deployments, tables);
+        GenericNames generic = NobodysNames.learn(deployments, read.beside(), tables);
         Dataset<ProfiledDeployment> profiled = Profiling.profiled(deployments, generic);
         Dataset<Profile> profiles = Datasets.keep(Profiling.profiles(deployments, generic));
         long count = profiles.count();
@@ -38,7 +41,7 @@ public final class Matching {
         int floor = millibits(settings.publicationFloorBits());
         Dataset<Compared> published = Datasets.filter(
                 compared, pair -> !pair.forbidden() && weights.of(pair.pattern()) + pair.adjustment() >= floor);
-        ProductScorer scorer = pairing.scorer().with(weights);
+        SharedScorer scorer = pairing.scorer(weights);
         Dataset<ScoredPair> scored = Datasets.keep(pairing.explained(published, scorer));
         return new Matched(profiled, profiles, scored, model(settings, weights, pattern, pairs, count), scorer, mined);
     }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -192,9 +193,9 @@ final class Mentions implements Serializable {
                 .limit(MOST_USES);
         List<Use> known = Datasets.as(uses, Use.class).collectAsList();
         if (known.isEmpty()) return deployments;
-        Mentions mentions = new Mentions(known);
+        Broadcast<Mentions> mentions = Datasets.share(deployments.sparkSession(), new Mentions(known));
         UDF4<String, String, Boolean, String, String> product = (core, vendor, inHouse, mentioned) ->
-                mentions.product(core, vendor, inHouse, List.of(mentioned.split("\n")));
+                mentions.value().product(core, vendor, inHouse, List.of(mentioned.split("\n")));
         Column core = when(size(col("name.mentions")).equalTo(0), col("name.core"))
                 .otherwise(udf(product, DataTypes.StringType)
                         .apply(

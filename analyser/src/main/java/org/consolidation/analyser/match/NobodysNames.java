@@ -86,10 +86,10 @@ final class NobodysNames {
     }
 
     /**
-     * Words that many organisations use of systems they built themselves and that are no word of a known
-     * product, and whole names that are nobody's.
+     * Words that organisations use of systems they built themselves, and how files state makers. The product
+     * that a description mentions changes neither: it is read of bought systems alone.
      */
-    static GenericNames learn(Dataset<Deployment> deployments, Knowledge knowledge) {
+    static List<Seen> seen(Dataset<Deployment> deployments) {
         Column states = when(col("name.vendor").notEqual(""), 1L).otherwise(0L);
         Dataset<Row> words = deployments
                 .filter(BUILT_HERE)
@@ -104,11 +104,22 @@ final class NobodysNames {
                 .agg(count(lit(1)).as("records"), sum(states).as("stated"))
                 .filter(col("stated").multiply(100).geq(col("records").multiply(STATING)))
                 .select(lit(false).as("word"), col("text"), col("records"), col("stated"));
+        return Datasets.as(words.union(files), Seen.class).collectAsList();
+    }
+
+    /**
+     * Words that many organisations use of systems they built themselves and that are no word of a known
+     * product, and whole names that are nobody's.
+     *
+     * @param deployments under the names of their products
+     * @param found by {@link #seen}
+     */
+    static GenericNames learn(Dataset<Deployment> deployments, List<Seen> found, Knowledge knowledge) {
         List<String> learnt = new ArrayList<>();
         Set<String> stating = new HashSet<>();
         long records = 0;
         long stated = 0;
-        for (Seen seen : Datasets.as(words.union(files), Seen.class).collectAsList()) {
+        for (Seen seen : found) {
             if (seen.word()) {
                 if (!seen.text().isEmpty() && !knowledge.wordOfProduct(seen.text())) learnt.add(seen.text());
             } else {

@@ -51,6 +51,10 @@ final class ProductScorer implements Scorer {
         return learnt.knowledge().shownVendor(vendor);
     }
 
+    Knowledge knowledge() {
+        return learnt.knowledge();
+    }
+
     Comparison.Result compare(Item a, Item b) {
         return comparison().compare(a, b);
     }

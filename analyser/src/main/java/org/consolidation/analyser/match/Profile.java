@@ -38,37 +38,6 @@ public record Profile(
         List<String> values,
         List<String> sources) {
 
-    /** Of systems. */
-    public Profile(
-            String profileId,
-            String core,
-            String shown,
-            String vendor,
-            String version,
-            String edition,
-            String organisationId,
-            boolean generic,
-            boolean inHouse,
-            long deployments,
-            long organisations,
-            List<String> capabilities) {
-        this(
-                profileId,
-                core,
-                shown,
-                vendor,
-                version,
-                edition,
-                organisationId,
-                generic,
-                inHouse,
-                deployments,
-                organisations,
-                capabilities,
-                List.of(),
-                List.of());
-    }
-
     /** The same under another name and maker, with other shares of capabilities. */
     Profile read(String otherCore, String otherVendor, List<String> otherCapabilities) {
         return new Profile(

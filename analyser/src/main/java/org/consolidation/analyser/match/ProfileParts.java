@@ -147,7 +147,9 @@ final class ProfileParts {
                 ranked(facts.categories).stream()
                         .limit(CAPABILITIES)
                         .map(c -> c.value + ":" + (deployments / 2 + 100 * c.count) / deployments)
-                        .toList());
+                        .toList(),
+                List.of(),
+                List.of());
     }
 
     private static List<Counted> ranked(Map<String, Long> counts) {

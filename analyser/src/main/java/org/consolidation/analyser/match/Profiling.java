@@ -17,6 +17,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,7 +36,8 @@ final class Profiling {
     private Profiling() {}
 
     /** Each deployment with the id of its profile. */
-    static Dataset<ProfiledDeployment> profiled(Dataset<Deployment> deployments, GenericNames generic) {
+    static Dataset<ProfiledDeployment> profiled(Dataset<Deployment> deployments, GenericNames names) {
+        Broadcast<GenericNames> generic = Datasets.share(deployments.sparkSession(), names);
         UserDefinedFunction id = udf(
                 (UDF6<String, String, String, String, Boolean, String, String>)
                         (core, vendor, version, edition, inHouse, organisation) -> ProfileKey.id(
@@ -44,7 +46,7 @@ final class Profiling {
                                 version,
                                 edition,
                                 inHouse,
-                                inHouse || generic.generic(core, vendor) ? organisation : ""),
+                                inHouse || generic.value().generic(core, vendor) ? organisation : ""),
                 DataTypes.StringType);
         return Datasets.as(
                 deployments.select(
@@ -92,7 +94,9 @@ final class Profiling {
 
     /** Makers that have one product for a function, of those that somebody names. */
     static Density density(Dataset<Deployment> deployments, Knowledge knowledge, Functions functions) {
-        UserDefinedFunction key = udf((UDF1<String, String>) knowledge::family, DataTypes.StringType);
+        Broadcast<Knowledge> known = Datasets.share(deployments.sparkSession(), knowledge);
+        UserDefinedFunction key =
+                udf((UDF1<String, String>) vendor -> known.value().family(vendor), DataTypes.StringType);
         UserDefinedFunction function = udf((UDF1<String, String>) functions::function, DataTypes.StringType);
         Dataset<Row> systems = deployments
                 .filter(col("name.vendor").notEqual("").and(not(BUILT_HERE)))

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -76,9 +75,7 @@ public final class RecordMatching {
         long most = settings.maxDriverProfiles();
         long records = vocabulary.whole().records();
         long shards = 1 + Math.max((records - 1) / most, (tokens - 1) / (most * TOKENS_PER_PROFILE));
-        Broadcast<RecordVocabulary> shared = JavaSparkContext.fromSparkContext(
-                        profiles.sparkSession().sparkContext())
-                .broadcast(vocabulary);
+        Broadcast<RecordVocabulary> shared = Datasets.share(profiles.sparkSession(), vocabulary);
         return shards == 1
                 ? RecordPairing.pairs(profiles, roles, shared, WANTED)
                 : ShardedRecordPairing.pairs(profiles, roles, shared, WANTED, (int) shards);
@@ -129,9 +126,7 @@ public final class RecordMatching {
     /** The pairs worth telling of, with their evidence. */
     private static Dataset<ScoredPair> scored(
             Dataset<Profile> profiles, Dataset<RecordPair> candidates, RecordScorer scorer, int bar, int floor) {
-        Broadcast<RecordScorer> shared = JavaSparkContext.fromSparkContext(
-                        profiles.sparkSession().sparkContext())
-                .broadcast(scorer);
+        Broadcast<RecordScorer> shared = Datasets.share(profiles.sparkSession(), scorer);
         Dataset<Row> left =
                 profiles.select(col("profileId").as("left"), struct(col("*")).as("leftProfile"));
         Dataset<Row> right =

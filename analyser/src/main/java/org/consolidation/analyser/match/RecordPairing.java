@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -71,8 +70,7 @@ final class RecordPairing {
             packs.add(pack.vectors());
         }
         RecordCandidates index = candidates(vocabulary.value(), RecordPacks.unpack(packs));
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        Search search = new Search(context.broadcast(index), wanted);
+        Search search = new Search(Datasets.share(spark, index), wanted);
         int partitions = Math.max(
                 1, Math.min(index.size() / 500, 4 * spark.sparkContext().defaultParallelism()));
         return Datasets.mapPartitions(spark.range(0, index.size(), 1, partitions), search::pairs, RecordPair.class)

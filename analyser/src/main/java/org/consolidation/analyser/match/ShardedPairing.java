@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -78,18 +77,15 @@ final class ShardedPairing implements Pairing {
                 profiles.groupBy("core", "vendor", "organisationId")
                         .agg(min("profileId").as("id")),
                 Head.class));
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        this.knowledge = context.broadcast(known);
-        this.vocabulary = context.broadcast(count(shared(), knowledge));
+        this.knowledge = Datasets.share(spark, known);
+        this.vocabulary = Datasets.share(spark, count(shared(), knowledge));
         this.shards = (int) (1 + vocabulary.value().names / settings.maxDriverProfiles());
         this.stated =
-                context.broadcast(new ProductScorer(vocabulary.value(), learnt, Weights.stated(settings.prior())));
+                Datasets.share(spark, new ProductScorer(vocabulary.value(), learnt, Weights.stated(settings.prior())));
     }
 
     private static Dataset<Profile> read(Dataset<Profile> unread, Learnt learnt) {
-        Broadcast<Learnt> reading = JavaSparkContext.fromSparkContext(
-                        unread.sparkSession().sparkContext())
-                .broadcast(learnt);
+        Broadcast<Learnt> reading = Datasets.share(unread.sparkSession(), learnt);
         return Datasets.map(unread, profile -> reading.value().read(profile), Profile.class);
     }
 
@@ -121,8 +117,8 @@ final class ShardedPairing implements Pairing {
     }
 
     @Override
-    public ProductScorer scorer() {
-        return stated.value();
+    public SharedScorer scorer(Weights refined) {
+        return new SharedScorer(stated, refined);
     }
 
     @Override
@@ -209,12 +205,10 @@ final class ShardedPairing implements Pairing {
     }
 
     @Override
-    public Dataset<ScoredPair> explained(Dataset<Compared> chosen, ProductScorer scorer) {
-        Broadcast<ProductScorer> refined =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer);
+    public Dataset<ScoredPair> explained(Dataset<Compared> chosen, SharedScorer scorer) {
         return Datasets.map(
                 meetings(chosen),
-                meeting -> refined.value().explain(Item.of(meeting.left()), Item.of(meeting.right())),
+                meeting -> scorer.explain(Item.of(meeting.left()), Item.of(meeting.right())),
                 ScoredPair.class);
     }
 

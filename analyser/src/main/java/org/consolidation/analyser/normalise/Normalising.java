@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -91,9 +90,7 @@ public final class Normalising {
     }
 
     private static Dataset<Verdict> judged(Dataset<SourceRecord> records, Lookups lookups) {
-        Broadcast<Lookups> shared = JavaSparkContext.fromSparkContext(
-                        records.sparkSession().sparkContext())
-                .broadcast(lookups);
+        Broadcast<Lookups> shared = Datasets.share(records.sparkSession(), lookups);
         return Datasets.keep(Datasets.mapPartitions(records, rows -> judged(rows, shared.value()), Verdict.class));
     }
 
@@ -138,12 +135,11 @@ public final class Normalising {
                 .select(explode(col("deployments")).as("d"))
                 .select("d.*");
         Repeats repeats = repeats(systems, count);
-        Broadcast<Repeats> shared = JavaSparkContext.fromSparkContext(
-                        verdicts.sparkSession().sparkContext())
-                .broadcast(repeats);
+        if (!repeats.any()) return Datasets.keep(Datasets.as(systems, Deployment.class));
+        Broadcast<Repeats> shared = Datasets.share(verdicts.sparkSession(), repeats);
         Column repeated = udf((UDF1<Long, Boolean>) hash -> shared.value().possible(hash), DataTypes.BooleanType)
                 .apply(HASH);
-        Dataset<Row> named = systems.where(not(repeated)).unionByName(numberedEquals(systems.where(repeated)));
+        Dataset<Row> named = systems.where(not(repeated)).union(numberedEquals(systems.where(repeated)));
         return Datasets.keep(Datasets.as(named, Deployment.class));
     }
 

@@ -10,6 +10,8 @@ import java.io.Serializable;
 final class Repeats implements Serializable {
 
     private static final int SLOTS_PER_HASH = 16;
+    /** Half a megabyte: of a few thousand hashes hardly two share a slot, and often nothing is left to number. */
+    private static final int FEWEST_SLOTS_LOG = 22;
     /** 4 MB for each of the two bits; beyond some four million hashes more of them share a slot. */
     private static final int MOST_SLOTS_LOG = 25;
     /** Spreads hashes that differ in few bits: 2 to the 64 divided by the golden ratio. */
@@ -28,7 +30,7 @@ final class Repeats implements Serializable {
     /** An empty one for so many hashes; those that are to be put together must be for equally many. */
     static Repeats among(long hashes) {
         int log = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, hashes) * SLOTS_PER_HASH - 1);
-        return new Repeats(Math.min(MOST_SLOTS_LOG, Math.max(6, log)));
+        return new Repeats(Math.min(MOST_SLOTS_LOG, Math.max(FEWEST_SLOTS_LOG, log)));
     }
 
     void add(long hash) {
@@ -45,6 +47,12 @@ final class Repeats implements Serializable {
             once[i] |= other.once[i];
         }
         return this;
+    }
+
+    /** Whether there is a hash for which {@link #possible} holds. */
+    boolean any() {
+        for (long slots : again) if (slots != 0) return true;
+        return false;
     }
 
     /** Whether it occurs more than once, or shares its slot. */

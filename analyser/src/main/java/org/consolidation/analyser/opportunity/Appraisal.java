@@ -155,6 +155,7 @@ record Appraisal(MoneyRule rule, Costs costs, long opportunities, Terms terms) {
 
     private String words(Worth worth) {
         StringBuilder text = new StringBuilder("One-off: ");
+        if (rule.oneOffs().isEmpty()) text.append("none is estimated");
         for (int i = 0; i < rule.oneOffs().size(); i++) {
             OneOff oneOff = rule.oneOffs().get(i);
             Factor factor = terms.factor(oneOff.parameter());

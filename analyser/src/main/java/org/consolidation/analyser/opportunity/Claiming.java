@@ -34,10 +34,11 @@ final class Claiming {
      * Members with the opportunity that each one's cost counts for.
      *
      * @param members with {@code saves}, see {@link Finding}
-     * @return the same with {@code countedIn} filled; {@code stake} is the rank and id of a member's
+     * @param gains what a member's organisation saves by it
+     * @return the same with {@code countedIn} and {@code gainsPence} filled; {@code stake} is the rank and id of a member's
      *     opportunity and {@code stakes} those of all that would save part of the same cost
      */
-    static Dataset<Row> counted(Dataset<Row> members) {
+    static Dataset<Row> counted(Dataset<Row> members, Column gains) {
         WindowSpec system = Window.partitionBy("systemId");
         Column stake = when(
                 col("saves").isNotNull(),
@@ -49,7 +50,8 @@ final class Claiming {
                         when(
                                         col("saves").isNotNull(),
                                         min(col("stake")).over(system).getField("id"))
-                                .otherwise(lit("")));
+                                .otherwise(lit("")))
+                .withColumn("gainsPence", when(col("countedIn").equalTo(col("opportunityId")), gains));
     }
 
     /** Opportunities with what they claim. */
@@ -60,9 +62,9 @@ final class Claiming {
                 .agg(struct(
                                 count_if(own).as("known"),
                                 count(lit(1)).as("systems"),
-                                total(own, "costLowPence"),
-                                total(own, "costCentralPence"),
-                                total(own, "costHighPence"))
+                                total(own, "countsLowPence"),
+                                total(own, "countsCentralPence"),
+                                total(own, "countsHighPence"))
                         .as("costs"));
         Dataset<Row> others = saving.select(
                         col("opportunityId"), explode(col("stakes")).as("other"))
@@ -96,7 +98,7 @@ final class Claiming {
     }
 
     private static Column total(Column when, String of) {
-        String name = of.substring("cost".length());
+        String name = of.substring("counts".length());
         return coalesce(sum(when(when, col(of))), lit(0L))
                 .as(Character.toLowerCase(name.charAt(0)) + name.substring(1));
     }

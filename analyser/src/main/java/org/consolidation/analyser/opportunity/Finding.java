@@ -3,17 +3,22 @@ package org.consolidation.analyser.opportunity;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.opportunity.OpportunityKind.Cut;
 import org.consolidation.analyser.portfolio.PlacedDeployment;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.spark.Datasets;
@@ -23,30 +28,161 @@ public final class Finding {
 
     private Finding() {}
 
-    /** Every kind of opportunity over the portfolio, ranked. */
+    /** Of a run of which it is not known what its lists state. */
     public static Opportunities find(
             Portfolio portfolio, Catalogue catalogue, LocalDate asOf, OpportunitySettings settings) {
-        Terms terms = Terms.of(catalogue, asOf, settings);
-        List<OpportunityKind> kinds = OpportunityKinds.named(settings.kinds());
-        Dataset<Row> found = Datasets.keep(kinds.stream()
-                .map(kind -> kind.find(portfolio, terms).toDF())
-                .reduce(Dataset::union)
-                .orElseThrow()
-                .where(col("subject").notEqual("")));
-        Ranking.Ranked ranking = Ranking.rank(found);
+        return find(portfolio, catalogue, Ground.OPEN, asOf, settings);
+    }
+
+    /** Every kind of opportunity over the portfolio, ranked; each pound counted once. */
+    public static Opportunities find(
+            Portfolio portfolio, Catalogue catalogue, Ground ground, LocalDate asOf, OpportunitySettings settings) {
+        Terms terms = Terms.of(catalogue, ground, asOf, settings);
+        List<OpportunityKind> kinds = OpportunityKinds.named(settings.kinds()).stream()
+                .filter(kind -> kind.possible(terms))
+                .toList();
+        Dataset<Row> found = Datasets.keep(found(portfolio, kinds, terms));
+        Ranking.Ranked ranking = Ranking.rank(found, terms.yardsticks().weightings());
         Dataset<Row> ranked = Datasets.keep(ranking.found());
-        Dataset<Row> sides = members(portfolio.systems(), ranked, kinds);
+        Dataset<Row> sides = members(portfolio.systems(), ranked, kinds, terms);
         if (!ranking.pays()) {
             return new Opportunities(
                     Datasets.keep(Datasets.as(ranked.select("opportunity.*"), Opportunity.class)),
-                    Datasets.as(sides.drop("saves"), OpportunityMember.class));
+                    Datasets.as(sides, OpportunityMember.class),
+                    Simulated.NONE,
+                    Adopting.measured(sides, kinds, terms),
+                    Adopting.stated(terms),
+                    null);
         }
-        Dataset<Row> counted = Datasets.keep(Claiming.counted(sides));
+        Dataset<Row> counted = Datasets.keep(Claiming.counted(sides, gained(kinds, terms)));
         Dataset<Opportunity> claiming = Datasets.keep(Claiming.claiming(ranked, counted, terms));
         return new Opportunities(
                 claiming,
-                Datasets.as(counted.drop("saves", "stake", "stakes"), OpportunityMember.class),
-                Simulation.of(claiming, terms));
+                Datasets.as(counted, OpportunityMember.class),
+                Simulation.of(claiming, terms),
+                Adopting.measured(counted, kinds, terms),
+                Adopting.stated(terms),
+                Gain.of(counted));
+    }
+
+    /** One pass for all kinds that look at products, one for functions, one for systems. */
+    private static Dataset<Row> found(Portfolio portfolio, List<OpportunityKind> kinds, Terms terms) {
+        List<Dataset<Row>> found = new ArrayList<>();
+        List<String> ofProducts = ids(kinds, ProductKind.class);
+        if (!ofProducts.isEmpty()) {
+            found.add(Datasets.flatMap(
+                            cases(portfolio),
+                            product -> OpportunityKinds.judge(ofProducts, product, terms),
+                            Found.class)
+                    .toDF());
+        }
+        List<String> ofFunctions = ids(kinds, CapabilityKind.class);
+        if (!ofFunctions.isEmpty()) {
+            found.add(Datasets.flatMap(
+                            portfolio
+                                    .tallies()
+                                    .capabilities()
+                                    .where(col("summary.capabilityId")
+                                            .notEqual("")
+                                            .and(col("infrastructure").equalTo(false))),
+                            tally -> OpportunityKinds.judge(ofFunctions, tally, terms),
+                            Found.class)
+                    .toDF());
+        }
+        List<OpportunityKind> ofSystems =
+                kinds.stream().filter(GroupKind.class::isInstance).toList();
+        if (!ofSystems.isEmpty()) {
+            found.add(Datasets.mapGroups(
+                            twins(portfolio.systems(), ofSystems, terms),
+                            "subject",
+                            (key, rows) -> OpportunityKinds.judge(key, rows, terms),
+                            Found.class)
+                    .toDF()
+                    .where(col("subject").notEqual("")));
+        }
+        return found.stream().reduce(Dataset::union).orElseThrow();
+    }
+
+    private static List<String> ids(List<OpportunityKind> kinds, Class<? extends OpportunityKind> of) {
+        return kinds.stream().filter(of::isInstance).map(OpportunityKind::id).toList();
+    }
+
+    /** Products at two organisations or more; those on one instance have joined up already. */
+    private static Dataset<ProductKind.Case> cases(Portfolio portfolio) {
+        Dataset<Row> products = portfolio
+                .tallies()
+                .products()
+                .toDF()
+                .where(col("realProduct")
+                        .and(col("organisations").geq(2))
+                        .and(col("instances").geq(2)))
+                .select(struct(col("*")).as("product"));
+        Dataset<Row> groups = portfolio
+                .products()
+                .select(
+                        col("productId"),
+                        col("profiles"),
+                        col("cohesionMillibits").cast("long").as("cohesionMillibits"));
+        Dataset<Row> capabilities =
+                portfolio.capabilities().select(struct(col("*")).as("capability"));
+        return Datasets.as(
+                products.join(groups, col("product.productId").equalTo(col("productId")))
+                        .join(capabilities, col("product.capabilityId").equalTo(col("capability.capabilityId"))),
+                ProductKind.Case.class);
+    }
+
+    /** Each system once for each kind that goes through systems and has a subject for it. */
+    private static Dataset<Twin> twins(Dataset<PlacedDeployment> systems, List<OpportunityKind> kinds, Terms terms) {
+        boolean ends = kinds.stream().anyMatch(EndOfSupport.class::isInstance);
+        return Datasets.as(
+                sides(systems, kinds, terms)
+                        .select(
+                                concat_ws("|", col("side.kind"), col("side.subject"))
+                                        .as("subject"),
+                                col("deployment.systemId"),
+                                col("deployment.organisationId"),
+                                col("deployment.organisation"),
+                                col("capabilityId"),
+                                col("capability"),
+                                col("capabilityScore").cast("long").as("capabilityScore"),
+                                col("productId"),
+                                col("product"),
+                                col("realProduct"),
+                                when(col("vendor").notEqual(""), col("vendor"))
+                                        .otherwise(col("deployment.supplier"))
+                                        .as("maker"),
+                                when(
+                                                col("side.kind").equalTo(RedundantInside.ID),
+                                                concat_ws(
+                                                        " ",
+                                                        col("deployment.department"),
+                                                        col("deployment.systemName"),
+                                                        col("deployment.description")))
+                                        .otherwise("")
+                                        .as("words"),
+                                col("deployment.contract.ref").as("contractRef"),
+                                col("deployment.contract.end").as("contractEnd"),
+                                col("deployment.criticality").equalTo(lit(1)).as("critical"),
+                                col("deployment.cost.lowPence").as("costLowPence"),
+                                col("deployment.cost.centralPence").as("costCentralPence"),
+                                col("deployment.cost.highPence").as("costHighPence"),
+                                (ends ? terms.supportEnds().column() : lit(null).cast("date")).as("supportEnd"),
+                                col("deployment.contract.route").as("route")),
+                Twin.class);
+    }
+
+    /** Each system in use once for each kind that has a subject for it, as {@code side}. */
+    private static Dataset<Row> sides(Dataset<PlacedDeployment> systems, List<OpportunityKind> kinds, Terms terms) {
+        return systems.toDF()
+                .where(col("counted"))
+                .withColumn(
+                        "side",
+                        explode(array(kinds.stream()
+                                .map(kind -> struct(
+                                        lit(kind.id()).as("kind"),
+                                        kind.subject(terms).as("subject")))
+                                .toArray(Column[]::new))))
+                .where(col("side.subject").isNotNull());
     }
 
     /**
@@ -55,17 +191,8 @@ public final class Finding {
      * and is worth more than nothing; else null.
      */
     private static Dataset<Row> members(
-            Dataset<PlacedDeployment> systems, Dataset<Row> ranked, List<OpportunityKind> kinds) {
-        Dataset<Row> sides = systems.toDF()
-                .where(col("counted"))
-                .withColumn(
-                        "side",
-                        explode(array(kinds.stream()
-                                .map(kind -> struct(
-                                        lit(kind.id()).as("kind"),
-                                        kind.subject().as("subject")))
-                                .toArray(Column[]::new))))
-                .where(col("side.subject").isNotNull())
+            Dataset<PlacedDeployment> systems, Dataset<Row> ranked, List<OpportunityKind> kinds, Terms terms) {
+        Dataset<Row> sides = sides(systems, kinds, terms)
                 .select(
                         col("side.kind").as("sideKind"),
                         col("side.subject").as("sideSubject"),
@@ -79,6 +206,8 @@ public final class Finding {
                         col("productId"),
                         col("product"),
                         col("deployment.supplier"),
+                        col("deployment.contract.end").as("contractEnd"),
+                        col("deployment.contract.route").as("route"),
                         col("deployment.cost.lowPence").as("costLowPence"),
                         col("deployment.cost.centralPence").as("costCentralPence"),
                         col("deployment.cost.highPence").as("costHighPence"));
@@ -98,7 +227,7 @@ public final class Finding {
                 .select(
                         col("opportunityId"),
                         col("systemId"),
-                        role(kinds).as("role"),
+                        role(kinds, terms).as("role"),
                         col("organisationId"),
                         col("organisation"),
                         col("sourceFile"),
@@ -112,8 +241,14 @@ public final class Finding {
                         col("costCentralPence"),
                         col("costHighPence"),
                         lit("").as("countedIn"),
+                        lit(null).cast("long").as("gainsPence"),
+                        col("kind"),
+                        counts(kinds, "costLowPence", Cut.LOW, terms).as("countsLowPence"),
+                        counts(kinds, "costCentralPence", Cut.CENTRAL, terms).as("countsCentralPence"),
+                        counts(kinds, "costHighPence", Cut.HIGH, terms).as("countsHighPence"),
+                        when(col("kind").isin("K6", "K7"), col("subject")).as("offer"),
                         when(
-                                        saves(kinds)
+                                        saves(kinds, terms)
                                                 .and(coalesce(col("pays"), lit(false)))
                                                 .and(col("costCentralPence").isNotNull()),
                                         col("opportunityRank"))
@@ -121,16 +256,40 @@ public final class Finding {
     }
 
     /** Whether an opportunity, if it is advised, saves part of a member's cost. */
-    private static Column saves(List<OpportunityKind> kinds) {
+    private static Column saves(List<OpportunityKind> kinds, Terms terms) {
         Column saves = when(col("standing").notEqual(Advice.CONSOLIDATE.ordinal()), lit(false));
-        for (OpportunityKind kind : kinds) saves = saves.when(col("kind").equalTo(kind.id()), kind.saves());
+        for (OpportunityKind kind : kinds) saves = saves.when(col("kind").equalTo(kind.id()), kind.saves(terms));
         return saves;
     }
 
+    /** What a member's organisation is expected to save a year, by the shares of the kind's rule. */
+    private static Column gained(List<OpportunityKind> kinds, Terms terms) {
+        Column gained = when(lit(false), lit(null).cast("long"));
+        for (OpportunityKind kind : kinds) {
+            if (kind.rules().isEmpty()) continue;
+            MoneyRule rule = kind.rules().get(0);
+            BigDecimal share = terms.rate(rule.saved(), "").central();
+            for (Rate rate : terms.achieved(rule)) share = share.multiply(rate.central());
+            gained = gained.when(
+                    col("kind").equalTo(kind.id()),
+                    round(col("countsCentralPence").cast("decimal(19,0)").multiply(lit(share)), 0)
+                            .cast("long"));
+        }
+        return gained;
+    }
+
+    private static Column counts(List<OpportunityKind> kinds, String cost, Cut cut, Terms terms) {
+        Column counts = when(col(cost).isNull(), lit(null));
+        for (OpportunityKind kind : kinds) {
+            counts = counts.when(col("kind").equalTo(kind.id()), kind.counts(col(cost), cut, terms));
+        }
+        return counts;
+    }
+
     /** Where nothing is advised, all are holders alike. */
-    private static Column role(List<OpportunityKind> kinds) {
+    private static Column role(List<OpportunityKind> kinds, Terms terms) {
         Column role = when(col("standing").notEqual(Advice.CONSOLIDATE.ordinal()), "holder");
-        for (OpportunityKind kind : kinds) role = role.when(col("kind").equalTo(kind.id()), kind.role());
+        for (OpportunityKind kind : kinds) role = role.when(col("kind").equalTo(kind.id()), kind.role(terms));
         return role;
     }
 }

@@ -1,5 +1,6 @@
 package org.consolidation.analyser.opportunity;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 
 /**
@@ -9,12 +10,20 @@ import org.apache.spark.sql.Dataset;
  * @param members the systems of each
  * @param simulated what all of them together are worth, each pound counted once; {@link Simulated#NONE}
  *     where no cost is known
+ * @param adoption of organisations that did not answer, by their systems; null when no offer was looked for
+ * @param answers of those that did
+ * @param gains by organisation; null where nothing pays
  */
 public record Opportunities(
-        Dataset<Opportunity> opportunities, Dataset<OpportunityMember> members, Simulated simulated) {
+        Dataset<Opportunity> opportunities,
+        Dataset<OpportunityMember> members,
+        Simulated simulated,
+        Dataset<Adoption> adoption,
+        List<Adoption> answers,
+        Dataset<Gain> gains) {
 
     /** Of which nothing pays. */
     public Opportunities(Dataset<Opportunity> opportunities, Dataset<OpportunityMember> members) {
-        this(opportunities, members, Simulated.NONE);
+        this(opportunities, members, Simulated.NONE, null, List.of(), null);
     }
 }

@@ -30,6 +30,9 @@ import java.util.List;
  * @param scoreMilli ranking score, in thousandths
  * @param scoreParts each part of the score as "breadth 300"
  * @param rank from 1 over all opportunities; leave-alone ones after the others, context last
+ * @param otherRanks rank under other weightings, each as "money first 3"; equal scores share one
+ * @param harms what joining up could do harm to
+ * @param precedents ids of the nearest real consolidations, failures included
  * @param claim the pounds that count for it and no other
  */
 public record Opportunity(
@@ -58,6 +61,9 @@ public record Opportunity(
         long scoreMilli,
         List<String> scoreParts,
         long rank,
+        List<String> otherRanks,
+        List<String> harms,
+        List<String> precedents,
         Claim claim)
         implements java.io.Serializable {
 
@@ -113,10 +119,22 @@ public record Opportunity(
                 scoreMilli,
                 scoreParts,
                 rank,
+                List.of(),
+                List.of(),
+                List.of(),
                 Claim.NONE);
     }
 
     Opportunity claiming(Claim pounds) {
+        return with(harms, precedents, pounds);
+    }
+
+    /** The same with the nearest real consolidations, and what its kind warns of where it does not itself. */
+    Opportunity citing(List<String> nearest, List<String> warnings) {
+        return with(harms.isEmpty() ? warnings : harms, nearest, claim);
+    }
+
+    private Opportunity with(List<String> warnings, List<String> nearest, Claim pounds) {
         return new Opportunity(
                 opportunityId,
                 kind,
@@ -143,6 +161,9 @@ public record Opportunity(
                 scoreMilli,
                 scoreParts,
                 rank,
+                otherRanks,
+                warnings,
+                nearest,
                 pounds);
     }
 }

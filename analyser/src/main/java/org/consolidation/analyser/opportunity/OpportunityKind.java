@@ -4,10 +4,11 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.consolidation.analyser.portfolio.Portfolio;
 
-/** One kind of opportunity: what it looks for and how it judges what it finds. */
+/**
+ * One kind of opportunity: what it looks for and how it judges what it finds. A kind is one of {@link
+ * ProductKind}, {@link CapabilityKind} and {@link GroupKind}, by what it looks at.
+ */
 public interface OpportunityKind {
 
     /** Such as "K1"; part of every opportunity's id, so it never changes. */
@@ -16,7 +17,10 @@ public interface OpportunityKind {
     /** In words. */
     String title();
 
-    /** How its opportunities are valued; more than one where a variant has another one-off cost. */
+    /**
+     * How its opportunities are valued; more than one where a variant has another one-off cost, none where
+     * it saves nothing itself.
+     */
     List<MoneyRule> rules();
 
     /** The one of these by which an opportunity about that function is valued. */
@@ -24,26 +28,45 @@ public interface OpportunityKind {
         return rules().get(0);
     }
 
+    /** Whether the run states what it needs; else it is not looked for. */
+    default boolean possible(Terms terms) {
+        return true;
+    }
+
     /**
      * The subject to which a system belongs, as text; null when it belongs to none. Over the columns
      * of {@link org.consolidation.analyser.portfolio.PlacedDeployment}; asked of systems in use only.
      */
-    Column subject();
+    Column subject(Terms terms);
 
     /**
      * What a member is to an opportunity that is advised. Over the same columns and {@code anchor},
      * the id of a product or system that the kind put into {@link Found}.
      */
-    Column role();
+    Column role(Terms terms);
 
     /**
      * Whether an advised opportunity would save part of what a member costs. Over the same columns as the
      * role.
      */
-    default Column saves() {
-        return lit(true);
+    default Column saves(Terms terms) {
+        return lit(!rules().isEmpty());
     }
 
-    /** Judges every subject, or finds {@link Found#NOTHING}; the rank is left to the ranking. */
-    Dataset<Found> find(Portfolio portfolio, Terms terms);
+    /** What taking an advised opportunity could do harm to, where its judgement does not say it already. */
+    default List<String> harms(Opportunity opportunity) {
+        return List.of();
+    }
+
+    /** Which end of a range. */
+    enum Cut {
+        LOW,
+        CENTRAL,
+        HIGH
+    }
+
+    /** What of a member's yearly cost an opportunity counts on: all of it, mostly. */
+    default Column counts(Column cost, Cut cut, Terms terms) {
+        return cost;
+    }
 }

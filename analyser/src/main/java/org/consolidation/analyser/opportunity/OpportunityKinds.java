@@ -1,6 +1,8 @@
 package org.consolidation.analyser.opportunity;
 
+import java.util.Iterator;
 import java.util.List;
+import org.consolidation.analyser.portfolio.CapabilityTally;
 
 /** The kinds of opportunity that the analyser knows. */
 public final class OpportunityKinds {
@@ -8,8 +10,19 @@ public final class OpportunityKinds {
     /** One line per kind. */
     private static final List<OpportunityKind> ALL = List.of(
             new SameProduct(), //
+            new SameSupplier(),
+            new Variants(),
             new SameFunction(),
-            new RedundantInside());
+            new RedundantInside(),
+            new Adopt(),
+            new Route(),
+            new Windows(),
+            new EndOfSupport(),
+            new OwnHosting(),
+            new RegionalSharing(),
+            new Merger(),
+            new Unused(),
+            new LeaveAlone());
 
     private OpportunityKinds() {}
 
@@ -20,7 +33,7 @@ public final class OpportunityKinds {
 
     /** The rule by which an opportunity is valued. */
     static MoneyRule rule(Opportunity opportunity) {
-        return named(List.of(opportunity.kind())).get(0).rule(opportunity.capabilityId());
+        return kind(opportunity.kind()).rule(opportunity.capabilityId());
     }
 
     /** The rule with that key. */
@@ -30,6 +43,15 @@ public final class OpportunityKinds {
                 .filter(rule -> rule.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What its kind warns of. */
+    static List<String> harms(Opportunity opportunity) {
+        return kind(opportunity.kind()).harms(opportunity);
+    }
+
+    private static OpportunityKind kind(String id) {
+        return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
     }
 
     /**
@@ -42,11 +64,29 @@ public final class OpportunityKinds {
             throw new IllegalArgumentException("opportunity.kinds must name one or more of " + String.join(", ", ids())
                     + ", each once, was " + ids);
         }
+        return ids.stream().map(OpportunityKinds::kind).toList();
+    }
+
+    /** What the kinds with these ids that look at products say of one. */
+    static Iterator<Found> judge(List<String> ids, ProductKind.Case product, Terms terms) {
         return ids.stream()
-                .map(id -> ALL.stream()
-                        .filter(kind -> kind.id().equals(id))
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
+                .map(id -> ((ProductKind) kind(id)).judge(product, terms).citing(terms))
+                .filter(found -> found.opportunity() != null)
+                .iterator();
+    }
+
+    /** What the kinds with these ids that look at functions say of one. */
+    static Iterator<Found> judge(List<String> ids, CapabilityTally tally, Terms terms) {
+        return ids.stream()
+                .map(id -> ((CapabilityKind) kind(id)).judge(tally, terms).citing(terms))
+                .filter(found -> found.opportunity() != null)
+                .iterator();
+    }
+
+    /** What a kind says of the systems of a subject; the key is the kind's id, "|" and the subject. */
+    static Found judge(String key, Iterator<Twin> rows, Terms terms) {
+        int bar = key.indexOf('|');
+        GroupKind kind = (GroupKind) kind(key.substring(0, bar));
+        return kind.judge(key.substring(bar + 1), rows, terms).citing(terms);
     }
 }

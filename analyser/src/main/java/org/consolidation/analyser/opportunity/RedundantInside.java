@@ -2,7 +2,7 @@ package org.consolidation.analyser.opportunity;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
@@ -13,11 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
 import org.consolidation.analyser.opportunity.MoneyRule.Per;
-import org.consolidation.analyser.portfolio.Portfolio;
-import org.consolidation.analyser.spark.Datasets;
 
 /**
  * K5: two systems or more for one function inside one organisation.
@@ -28,14 +25,16 @@ import org.consolidation.analyser.spark.Datasets;
  *
  * <p>Left alone: modules of one suite; systems that the law or their purpose keeps apart.
  */
-final class RedundantInside implements OpportunityKind {
+final class RedundantInside implements GroupKind {
+
+    static final String ID = "K5";
 
     private static final MoneyRule RULE = new MoneyRule(
             "K5", "k5.redundant", "redundant", false, true, List.of(new OneOff("oneoff.change", Per.PLANNED_YEAR)));
 
     @Override
     public String id() {
-        return "K5";
+        return ID;
     }
 
     @Override
@@ -49,72 +48,37 @@ final class RedundantInside implements OpportunityKind {
     }
 
     @Override
-    public Column subject() {
+    public Column subject(Terms terms) {
         return when(
                 col("capabilityId")
                         .notEqual("")
+                        .and(not(col("capabilityId").isin(terms.infrastructure().toArray())))
                         .and(col("deployment.name.environment").equalTo("")),
                 concat_ws("|", col("deployment.organisationId"), col("capabilityId")));
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return when(col("systemId").equalTo(col("anchor")), "kept").otherwise("duplicate");
     }
 
     @Override
-    public Column saves() {
+    public Column saves(Terms terms) {
         return col("systemId").notEqual(col("anchor"));
     }
 
     @Override
-    public Dataset<Found> find(Portfolio portfolio, Terms terms) {
-        Dataset<Twin> twins = Datasets.as(
-                portfolio
-                        .systems()
-                        .toDF()
-                        .where(col("counted")
-                                .and(subject().isNotNull())
-                                .and(col("capabilityId")
-                                        .isin(terms.infrastructure().toArray())
-                                        .equalTo(false)))
-                        .select(
-                                subject().as("subject"),
-                                col("deployment.systemId"),
-                                col("deployment.organisationId"),
-                                col("deployment.organisation"),
-                                col("capabilityId"),
-                                col("capability"),
-                                col("capabilityScore").cast("long").as("capabilityScore"),
-                                col("productId"),
-                                col("product"),
-                                col("realProduct"),
-                                when(col("vendor").notEqual(""), col("vendor"))
-                                        .otherwise(col("deployment.supplier"))
-                                        .as("maker"),
-                                concat_ws(
-                                                " ",
-                                                col("deployment.department"),
-                                                col("deployment.systemName"),
-                                                col("deployment.description"))
-                                        .as("words"),
-                                col("deployment.contract.ref").as("contractRef"),
-                                col("deployment.contract.end").as("contractEnd"),
-                                col("deployment.criticality").equalTo(lit(1)).as("critical"),
-                                col("deployment.cost.lowPence").as("costLowPence"),
-                                col("deployment.cost.centralPence").as("costCentralPence"),
-                                col("deployment.cost.highPence").as("costHighPence")),
-                Twin.class);
-        return Datasets.mapGroups(twins, "subject", (subject, rows) -> judge(subject, rows, terms), Found.class);
+    public List<String> harms(Opportunity opportunity) {
+        return List.of("the system that stays is the only one for its function: plan its outage");
     }
 
-    /** Judges the systems of one function in one organisation, in any order. */
-    static Found judge(String subject, Iterator<Twin> rows, Terms terms) {
+    @Override
+    public Found judge(String subject, Iterator<Twin> rows, Terms terms) {
         List<Twin> twins = new ArrayList<>();
         rows.forEachRemaining(twins::add);
         if (twins.size() < 2) return Found.NOTHING;
         twins.sort(Comparator.comparing(Twin::systemId));
-        RedundantInside kind = new RedundantInside();
+        RedundantInside kind = this;
         Twin any = twins.get(0);
         Twin kept = Twin.dearest(twins);
         String leave = Twin.leaveAlone(twins);
@@ -171,6 +135,9 @@ final class RedundantInside implements OpportunityKind {
                         score.milli(),
                         score.parts(),
                         0,
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         Claim.NONE));
     }
 

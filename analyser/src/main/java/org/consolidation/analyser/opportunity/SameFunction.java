@@ -6,13 +6,10 @@ import static org.apache.spark.sql.functions.when;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
 import org.consolidation.analyser.opportunity.MoneyRule.Per;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
 import org.consolidation.analyser.portfolio.CapabilityTally;
-import org.consolidation.analyser.portfolio.Portfolio;
-import org.consolidation.analyser.spark.Datasets;
 
 /**
  * K4: one function served by many products.
@@ -27,7 +24,7 @@ import org.consolidation.analyser.spark.Datasets;
  * once failed the public: Greater Manchester Police, iOPS); concentrated suppliers (Office of Fair
  * Trading: five suppliers held 90% of planning and of housing software).
  */
-final class SameFunction implements OpportunityKind {
+final class SameFunction implements CapabilityKind {
 
     private static final OneOff PROCUREMENT = new OneOff("oneoff.procurement", Per.OPPORTUNITY);
 
@@ -69,39 +66,25 @@ final class SameFunction implements OpportunityKind {
     }
 
     @Override
-    public Column subject() {
+    public Column subject(Terms terms) {
         return when(col("capabilityId").notEqual(""), col("capabilityId"));
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return when(col("productId").equalTo(col("anchor")), "target").otherwise("displaced");
     }
 
     @Override
-    public Column saves() {
+    public Column saves(Terms terms) {
         return col("productId").notEqual(col("anchor"));
     }
 
     @Override
-    public Dataset<Found> find(Portfolio portfolio, Terms terms) {
-        return Datasets.map(
-                portfolio
-                        .tallies()
-                        .capabilities()
-                        .where(col("summary.capabilityId")
-                                .notEqual("")
-                                .and(col("infrastructure").equalTo(false))
-                                .and(col("realProducts").geq(2))
-                                .and(col("summary.organisations").geq(3))),
-                tally -> judge(tally, terms),
-                Found.class);
-    }
-
-    /** Advice, saving, blockers and score of one function with two real products or more. */
-    static Found judge(CapabilityTally tally, Terms terms) {
-        SameFunction kind = new SameFunction();
+    public Found judge(CapabilityTally tally, Terms terms) {
+        SameFunction kind = this;
         CapabilitySummary summary = tally.summary();
+        if (tally.realProducts() < 2 || summary.organisations() < 3) return Found.NOTHING;
         Costs displaced = displaced(tally);
         boolean core = terms.core(summary.capabilityId());
         boolean concentrated = terms.concentrated(
@@ -147,6 +130,9 @@ final class SameFunction implements OpportunityKind {
                         score.milli(),
                         score.parts(),
                         0,
+                        List.of(),
+                        leave.isEmpty() ? harms(summary, tally, core) : List.of(),
+                        List.of(),
                         Claim.NONE));
     }
 
@@ -219,6 +205,24 @@ final class SameFunction implements OpportunityKind {
                 ? converge + " A core police function: move a few at a time and keep more than one product, so that"
                         + " critical systems are never cut over at once (Greater Manchester Police, iOPS)."
                 : converge;
+    }
+
+    /** What is left of choice and resilience if all moved, beside what is there now. */
+    private static List<String> harms(CapabilitySummary summary, CapabilityTally tally, boolean core) {
+        List<String> harms = new ArrayList<>();
+        harms.add("effective number of products now " + Wording.tenths(summary.effectiveProductsMilli())
+                + ", of suppliers "
+                + (summary.effectiveSuppliersMilli() == 0
+                        ? "not known"
+                        : Wording.tenths(summary.effectiveSuppliersMilli()))
+                + "; 1.0 of each if all moved");
+        harms.add("a failure of the one product would then stop "
+                + Wording.count(summary.organisations(), "organisation") + " at once");
+        long critical = core ? summary.systems() : tally.criticalSystems();
+        if (critical > 0) {
+            harms.add(Wording.count(critical, "critical system") + " to be cut over: never all at once");
+        }
+        return harms;
     }
 
     private static List<String> blockers(CapabilityTally tally, Costs displaced, boolean core, List<String> ofValue) {

@@ -2,20 +2,15 @@ package org.consolidation.analyser.opportunity;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
 import org.consolidation.analyser.opportunity.MoneyRule.Per;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
-import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.portfolio.ProductSummary;
-import org.consolidation.analyser.spark.Datasets;
 
 /**
  * K1: one product bought by several organisations, each for itself.
@@ -25,10 +20,7 @@ import org.consolidation.analyser.spark.Datasets;
  * of police forces with one supplier (Home Affairs Committee 2011); a fifth saved on average against
  * single-vendor contracts (Crown Commercial Service, G-Cloud).
  */
-final class SameProduct implements OpportunityKind {
-
-    /** Cohesion at which the spellings of a product count as firm: 8 bits, odds of 256 to 1. */
-    private static final long FIRM_MILLIBITS = 8_000;
+final class SameProduct implements ProductKind {
 
     private static final MoneyRule RULE = new MoneyRule(
             "K1", "k1.discount", "discount", true, false, List.of(new OneOff("oneoff.procurement", Per.OPPORTUNITY)));
@@ -49,54 +41,24 @@ final class SameProduct implements OpportunityKind {
     }
 
     @Override
-    public Column subject() {
+    public Column subject(Terms terms) {
         return when(col("realProduct"), col("productId"));
     }
 
     @Override
-    public Column role() {
+    public Column role(Terms terms) {
         return lit("holder");
     }
 
     @Override
-    public Dataset<Found> find(Portfolio portfolio, Terms terms) {
-        Dataset<Row> products = portfolio
-                .tallies()
-                .products()
-                .toDF()
-                // Organisations on one instance have joined up already.
-                .where(col("realProduct")
-                        .and(col("organisations").geq(2))
-                        .and(col("instances").geq(2)))
-                .select(struct(col("*")).as("product"));
-        Dataset<Row> groups = portfolio
-                .products()
-                .select(
-                        col("productId"),
-                        col("profiles"),
-                        col("cohesionMillibits").cast("long").as("cohesionMillibits"));
-        Dataset<Row> capabilities =
-                portfolio.capabilities().select(struct(col("*")).as("capability"));
-        Dataset<Case> cases = Datasets.as(
-                products.join(groups, col("product.productId").equalTo(col("productId")))
-                        .join(capabilities, col("product.capabilityId").equalTo(col("capability.capabilityId"))),
-                Case.class);
-        return Datasets.map(cases, c -> judge(c, terms), Found.class);
+    public List<String> harms(Opportunity opportunity) {
+        return List.of("nobody moves; the hold of the product's owner on "
+                + Wording.count(opportunity.organisations(), "organisation") + " becomes one contract");
     }
 
-    /**
-     * A product with what is known around it.
-     *
-     * @param product its figures
-     * @param profiles spellings grouped into it
-     * @param cohesionMillibits how well they hold together; 0 for one spelling
-     * @param capability its function across all organisations
-     */
-    public record Case(ProductSummary product, long profiles, long cohesionMillibits, CapabilitySummary capability) {}
-
-    /** Advice, saving, blockers and score of one product at two organisations or more. */
-    static Found judge(Case found, Terms terms) {
-        SameProduct kind = new SameProduct();
+    @Override
+    public Found judge(Case found, Terms terms) {
+        SameProduct kind = this;
         ProductSummary product = found.product();
         CapabilitySummary capability = found.capability();
         Advice advice = advice(product, capability, terms);
@@ -111,9 +73,7 @@ final class SameProduct implements OpportunityKind {
                 valued.worth(),
                 product.organisations(),
                 product.systems(),
-                found.profiles() == 1
-                        ? 100
-                        : Math.max(0, Math.min(100, found.cohesionMillibits() * 100 / FIRM_MILLIBITS)),
+                found.firmPercent(),
                 product.costKnownSystems(),
                 terms.endingSoon(product.contractEnds()),
                 concentrated,
@@ -157,6 +117,9 @@ final class SameProduct implements OpportunityKind {
                         score.milli(),
                         score.parts(),
                         0,
+                        List.of(),
+                        List.of(),
+                        List.of(),
                         Claim.NONE));
     }
 

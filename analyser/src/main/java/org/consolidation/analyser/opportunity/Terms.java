@@ -6,9 +6,15 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.Parameter;
+import org.consolidation.analyser.catalogue.Precedent;
+import org.consolidation.analyser.catalogue.SupplierAlias;
+import org.consolidation.analyser.catalogue.Weighting;
+import org.consolidation.analyser.catalogue.Yardsticks;
 
 /**
  * What every judgement of a run rests on. Small; travels to the tasks.
@@ -19,6 +25,11 @@ import org.consolidation.analyser.catalogue.Parameter;
  * @param settings rules
  * @param priceYear in whose pounds is counted
  * @param present what a yearly saving is worth today
+ * @param ground what the run has to go on
+ * @param supportEnds of versions of products
+ * @param owners of suppliers that were bought, by supplier
+ * @param yardsticks reference data by which is judged
+ * @param ways blueprints and frameworks, and what was answered
  * @param draws parameters drawn at random for the simulation
  */
 public record Terms(
@@ -28,6 +39,11 @@ public record Terms(
         OpportunitySettings settings,
         PriceYear priceYear,
         Present present,
+        Ground ground,
+        SupportEnds supportEnds,
+        Map<String, String> owners,
+        Yardsticks yardsticks,
+        Ways ways,
         Draws draws)
         implements Serializable {
 
@@ -45,7 +61,7 @@ public record Terms(
      * @throws IllegalArgumentException if the parameter table lacks one that a kind needs, or one is
      *     not a share
      */
-    public static Terms of(Catalogue catalogue, LocalDate asOf, OpportunitySettings settings) {
+    public static Terms of(Catalogue catalogue, Ground ground, LocalDate asOf, OpportunitySettings settings) {
         List<String> infrastructure = catalogue.capabilities().stream()
                 .filter(Capability::infrastructure)
                 .map(Capability::id)
@@ -60,6 +76,11 @@ public record Terms(
                 settings,
                 priceYear,
                 present,
+                ground,
+                SupportEnds.of(catalogue.yardsticks().supportEnds()),
+                owners(catalogue.supplierAliases()),
+                catalogue.yardsticks(),
+                Ways.of(catalogue.yardsticks(), ground, asOf),
                 new Draws(settings.seed(), settings.draws(), parameters, priceYear, present));
     }
 
@@ -68,7 +89,56 @@ public record Terms(
         List<Parameter> others = parameters.stream()
                 .map(p -> p.id().equals(id) ? p.pinned(low ? p.low() : p.high()) : p)
                 .toList();
-        return new Terms(others, infrastructure, asOf, settings, priceYear, present(others), draws);
+        return new Terms(
+                others,
+                infrastructure,
+                asOf,
+                settings,
+                priceYear,
+                present(others),
+                ground,
+                supportEnds,
+                owners,
+                yardsticks,
+                ways,
+                draws);
+    }
+
+    /** Who owns a firm in the end; the table has no circles. */
+    private static Map<String, String> owners(List<SupplierAlias> aliases) {
+        Map<String, String> bought = new TreeMap<>();
+        for (SupplierAlias alias : aliases) {
+            if (alias.kind().equals("takeover") && !alias.ambiguous()) bought.put(alias.alias(), alias.supplier());
+        }
+        Map<String, String> owners = new TreeMap<>();
+        for (String firm : bought.keySet()) {
+            String owner = bought.get(firm);
+            while (bought.containsKey(owner)) owner = bought.get(owner);
+            owners.put(firm, owner);
+        }
+        return owners;
+    }
+
+    /** The score under each other weighting, from its parts as printed: "ease 40". */
+    List<Long> otherScores(List<String> parts) {
+        List<Long> scores = new ArrayList<>();
+        for (Weighting weighting : yardsticks.weightings()) {
+            long sum = 0;
+            for (String part : parts) {
+                int blank = part.indexOf(' ');
+                long times = weighting.times().getOrDefault(part.substring(0, blank), 1_000L);
+                sum += times * Long.parseLong(part.substring(blank + 1));
+            }
+            scores.add(Math.floorDiv(sum, 1_000));
+        }
+        return scores;
+    }
+
+    /** Ids of the nearest real consolidations. */
+    List<String> precedents(String kind, String capabilityId) {
+        return yardsticks.nearest(kind, capabilityId, 3).stream()
+                .map(Precedent::id)
+                .toList();
     }
 
     private static void check(MoneyRule rule, List<Parameter> parameters) {

@@ -5,12 +5,14 @@ import java.util.List;
 import org.consolidation.analyser.text.Fold;
 
 /**
- * One of the systems that serve a function in an organisation; components as in {@code
- * Deployment} and {@code PlacedDeployment}. Judged together with the others of its subject.
+ * One of the systems of a subject; components as in {@code Deployment} and {@code PlacedDeployment}. Judged
+ * together with the others.
  *
- * @param subject organisation and capability
+ * @param subject id of the kind, "|" and the subject
  * @param maker vendor, else supplier; ""
- * @param words department, name and description
+ * @param words department, name and description; "" where the kind does not read them
+ * @param supportEnd when support of its version ends; null when not known
+ * @param route procurement route as published; ""
  * @param critical null when not stated
  */
 public record Twin(
@@ -31,7 +33,60 @@ public record Twin(
         Boolean critical,
         Long costLowPence,
         Long costCentralPence,
-        Long costHighPence) {
+        Long costHighPence,
+        LocalDate supportEnd,
+        String route) {
+
+    /** One whose procurement route is not known. */
+    public Twin(
+            String subject,
+            String systemId,
+            String organisationId,
+            String organisation,
+            String capabilityId,
+            String capability,
+            long capabilityScore,
+            String productId,
+            String product,
+            boolean realProduct,
+            String maker,
+            String words,
+            String contractRef,
+            LocalDate contractEnd,
+            Boolean critical,
+            Long costLowPence,
+            Long costCentralPence,
+            Long costHighPence,
+            LocalDate supportEnd) {
+        this(
+                subject,
+                systemId,
+                organisationId,
+                organisation,
+                capabilityId,
+                capability,
+                capabilityScore,
+                productId,
+                product,
+                realProduct,
+                maker,
+                words,
+                contractRef,
+                contractEnd,
+                critical,
+                costLowPence,
+                costCentralPence,
+                costHighPence,
+                supportEnd,
+                "");
+    }
+
+    /** Of one system. */
+    Costs costs() {
+        return costCentralPence == null
+                ? new Costs(0, 1, 0, 0, 0)
+                : new Costs(1, 1, costLowPence, costCentralPence, costHighPence);
+    }
 
     /** Words of departments and systems that must not share one system with the rest. */
     private static final List<String> APART = List.of(

@@ -63,7 +63,12 @@ final class Wording {
 
     /** "1 system", "3 systems". */
     static String count(long n, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", n, noun, n == 1 ? "" : "s");
+        return count(n, noun, noun + "s");
+    }
+
+    /** "1 body", "3 bodies". */
+    static String count(long n, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
     }
 
     /** What the returns say about cost: "4 of 6 systems have a cost, together £120,000 a year". */

@@ -1,9 +1,11 @@
 /**
  * What could be consolidated, what it is worth, what stands in the way. Start with {@code Finding}.
  *
- * <p>A kind of opportunity is one class that implements {@code OpportunityKind}. It says which
- * systems share a subject, sums the subjects up, and judges each by a pure function: advice with the
- * rule behind it, saving, blockers, score. Ranking and the list of members are the same for all.
+ * <p>A kind of opportunity is one class: a {@code ProductKind} looks at the sums of a product, a {@code
+ * CapabilityKind} at those of a function, a {@code GroupKind} goes through the systems of a subject. It says
+ * which systems share a subject and judges it by a pure function: advice with the rule behind it, saving,
+ * blockers, score. All kinds of one sort share one pass; ranking and the list of members are the same for
+ * all. A kind whose data the run does not state ({@code Ground}) is left out and costs nothing.
  *
  * <p>Money: {@code Valuing} gives the yearly saving, {@code Appraisal} what it is worth over the years
  * ({@code Present} discounts, {@code PriceYear} inflates), both by the kind's {@code MoneyRule}. Kinds look
@@ -11,8 +13,8 @@
  * rank that would save part of it and pays. {@code Simulation} sums the claims up and draws ({@code Draws}).
  * Nothing of the last two is done in a run in which nothing pays.
  *
- * <p><b>To add a kind:</b> write one class beside {@code SameProduct}, {@code SameFunction} and
- * {@code RedundantInside}, and add one line to {@code OpportunityKinds.ALL}. Settings, tables and
+ * <p><b>To add a kind:</b> write one class like {@code SameProduct}, {@code SameFunction} or
+ * {@code SameSupplier}, and add one line to {@code OpportunityKinds.ALL}. Settings, tables and
  * pages take it from there. Its parameters come from {@code parameters.csv}; name them in its
  * {@code rules()} and the run refuses to start without them.
  */

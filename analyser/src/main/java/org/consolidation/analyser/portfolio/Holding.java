@@ -27,6 +27,7 @@ import java.time.LocalDate;
  * @param critical whether the organisation rates it most critical (1)
  * @param capabilityScore 0 to 100
  * @param runBy key of the body that runs it, the organisation itself mostly
+ * @param version as stated; ""
  */
 public record Holding(
         String organisationId,
@@ -49,51 +50,5 @@ public record Holding(
         Long costHighPence,
         boolean critical,
         int capabilityScore,
-        String runBy) {
-
-    /** A system that its organisation runs. */
-    public Holding(
-            String organisationId,
-            String organisation,
-            String capabilityId,
-            String capability,
-            boolean infrastructure,
-            String productId,
-            String product,
-            String vendor,
-            boolean realProduct,
-            String supplier,
-            boolean counted,
-            int part,
-            String contract,
-            String contractRef,
-            LocalDate contractEnd,
-            Long costLowPence,
-            Long costCentralPence,
-            Long costHighPence,
-            boolean critical,
-            int capabilityScore) {
-        this(
-                organisationId,
-                organisation,
-                capabilityId,
-                capability,
-                infrastructure,
-                productId,
-                product,
-                vendor,
-                realProduct,
-                supplier,
-                counted,
-                part,
-                contract,
-                contractRef,
-                contractEnd,
-                costLowPence,
-                costCentralPence,
-                costHighPence,
-                critical,
-                capabilityScore,
-                organisationId);
-    }
-}
+        String runBy,
+        String version) {}

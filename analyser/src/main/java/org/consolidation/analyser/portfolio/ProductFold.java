@@ -20,6 +20,7 @@ final class ProductFold {
     private final Set<String> organisations = new HashSet<>(4);
     private final Set<String> contracts = new HashSet<>(4);
     private final Set<String> instances = new HashSet<>(4);
+    private final Set<String> versions = new HashSet<>(4);
     private final List<LocalDate> contractEnds = new ArrayList<>(2);
     private long systems;
     private long contractRefs;
@@ -48,6 +49,7 @@ final class ProductFold {
         organisations.add(holding.organisationId());
         contracts.add(holding.contract());
         instances.add(holding.runBy());
+        if (!holding.version().isEmpty()) versions.add(holding.version());
         if (holding.contractEnd() != null) contractEnds.add(holding.contractEnd());
         if (holding.critical()) criticalSystems++;
         if (holding.contractRef() != null) ref(holding.contractRef());
@@ -83,7 +85,8 @@ final class ProductFold {
                 costHighPence,
                 criticalSystems,
                 contractEnds.stream().sorted().toList(),
-                instances.size());
+                instances.size(),
+                versions.size());
     }
 
     /** Of equally many the smallest id. */

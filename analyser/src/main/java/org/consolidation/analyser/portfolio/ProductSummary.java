@@ -24,6 +24,7 @@ import java.util.List;
  * @param criticalSystems systems rated most critical (1)
  * @param contractEnds known last days of contracts, in order
  * @param instances bodies that run it, for themselves or for others
+ * @param versions distinct versions stated
  */
 public record ProductSummary(
         String productId,
@@ -43,45 +44,5 @@ public record ProductSummary(
         long costHighPence,
         long criticalSystems,
         List<LocalDate> contractEnds,
-        long instances) {
-
-    /** A product of which each organisation runs an instance of its own. */
-    public ProductSummary(
-            String productId,
-            String product,
-            String vendor,
-            boolean realProduct,
-            String capabilityId,
-            long organisations,
-            long systems,
-            long contracts,
-            long contractRefs,
-            String firstRef,
-            String lastRef,
-            long costKnownSystems,
-            long costLowPence,
-            long costCentralPence,
-            long costHighPence,
-            long criticalSystems,
-            List<LocalDate> contractEnds) {
-        this(
-                productId,
-                product,
-                vendor,
-                realProduct,
-                capabilityId,
-                organisations,
-                systems,
-                contracts,
-                contractRefs,
-                firstRef,
-                lastRef,
-                costKnownSystems,
-                costLowPence,
-                costCentralPence,
-                costHighPence,
-                criticalSystems,
-                contractEnds,
-                organisations);
-    }
-}
+        long instances,
+        long versions) {}

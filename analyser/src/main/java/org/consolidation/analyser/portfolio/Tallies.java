@@ -64,7 +64,8 @@ public record Tallies(
                         col("capabilityScore"),
                         when(col("deployment.runBy").equalTo(""), col("deployment.organisationId"))
                                 .otherwise(col("deployment.runBy"))
-                                .as("runBy")),
+                                .as("runBy"),
+                        col("deployment.name.version")),
                 Holding.class);
     }
 

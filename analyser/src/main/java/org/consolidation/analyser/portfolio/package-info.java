@@ -3,7 +3,7 @@
  * on. Start with {@code Placing}.
  *
  * <pre>
- * deployments, products ─ Placing ─ systems ─ Tallies ─ holdings ─┬ products ──── K1, nodes, edges
+ * deployments, products ─ Placing ─ systems ─ Tallies ─ holdings ─┬ products ──── K1, K3, K8, nodes, edges
  *                             │                                   └ capabilities ─ K4, summaries
  *                             └ CapabilityChoice (own proposal, lent by the product, none)
  * </pre>

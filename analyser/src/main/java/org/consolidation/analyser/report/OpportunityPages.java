@@ -18,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.consolidation.analyser.catalogue.Parameter;
+import org.consolidation.analyser.catalogue.Precedent;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.opportunity.OpportunityMember;
 import org.consolidation.analyser.spark.Datasets;
@@ -97,6 +98,10 @@ final class OpportunityPages {
     private static void page(Opportunity opportunity, List<OpportunityMember> members, long all, SiteContext context) {
         List<Parameter> parameters = new TreeSet<>(opportunity.saving().parameters())
                 .stream().map(context.parameters()::get).filter(p -> p != null).toList();
+        List<Precedent> precedents = opportunity.precedents().stream()
+                .map(context.precedents()::get)
+                .filter(p -> p != null)
+                .toList();
         PageFrame frame = PageFrame.below(
                 context.heading(),
                 opportunity.title(),
@@ -112,6 +117,7 @@ final class OpportunityPages {
                         "members", members,
                         "allMembers", all,
                         "parameters", parameters,
+                        "precedents", precedents,
                         "site", context));
     }
 }

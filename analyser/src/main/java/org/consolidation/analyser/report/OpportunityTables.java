@@ -2,6 +2,7 @@ package org.consolidation.analyser.report;
 
 import static org.consolidation.analyser.report.TableColumn.NEVER;
 
+import org.consolidation.analyser.opportunity.Adoption;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.opportunity.OpportunityMember;
 
@@ -207,6 +208,23 @@ final class OpportunityTables {
                             + " five; opportunity_members has all.",
                     "none",
                     o -> o.claim().alternatives())
+            .list(
+                    "precedents",
+                    "Ids of the nearest real consolidations in the reference table precedents.csv, failures included.",
+                    "none is known",
+                    Opportunity::precedents)
+            .list(
+                    "other_ranks",
+                    "Rank under the other weightings of the reference table weightings.csv, by their names; equal"
+                            + " scores share a rank.",
+                    "no other weighting is given",
+                    Opportunity::otherRanks)
+            .list(
+                    "harms",
+                    "What joining up could do harm to: choice of suppliers, single points of failure, critical"
+                            + " systems cut over.",
+                    "not advised, or nothing known",
+                    Opportunity::harms)
             .list("blockers", "What stands in the way.", "nothing known", Opportunity::blockers)
             .decimal("score", "", "Ranking score.", NEVER, Opportunity::scoreMilli)
             .list(
@@ -256,12 +274,50 @@ final class OpportunityTables {
                     "The one opportunity that its cost counts for, of those that would save part of it.",
                     "this opportunity would not save part of its cost, or none that would is worth more than nothing",
                     OpportunityMember::countedIn)
+            .integer(
+                    "gains_pence",
+                    "pence a year",
+                    "What its organisation is expected to save by this opportunity.",
+                    "its cost does not count for this opportunity",
+                    OpportunityMember::gainsPence)
             .sortedBy((m, key) -> key.then(m.opportunityId())
                     .then(m.organisationId())
                     .then(m.sourceFile())
                     .then(m.sourceSheet())
                     .then(m.sourceRow())
                     .then(m.systemId()));
+
+    static final Table<Adoption> ADOPTION = Table.of(
+                    "tables/adoption",
+                    Adoption.class,
+                    "One line per blueprint or framework and organisation that answered it or has a system that it"
+                            + " concerns: how the organisation stands to it. Silence is unknown, neither consent nor"
+                            + " refusal.")
+            .code("offer", "Id of the blueprint or framework in the reference tables.", NEVER, Adoption::offer)
+            .text("name", "Its name.", NEVER, Adoption::name)
+            .code("organisation_id", "Whose answer.", NEVER, Adoption::organisationId)
+            .text("organisation", "Name of the organisation.", NEVER, Adoption::organisation)
+            .code("answer", "adopted, planned, considering, declined, not offered or unknown.", NEVER, Adoption::answer)
+            .code(
+                    "basis",
+                    "offers.csv; systems when the lists hold the blueprint itself or a contract by the framework;"
+                            + " silence.",
+                    NEVER,
+                    Adoption::basis)
+            .integer(
+                    "systems",
+                    "systems",
+                    "Systems that it concerns: in use for what the blueprint covers, or bought by a contract that ends"
+                            + " within the window.",
+                    "the answer stands in offers.csv",
+                    Adoption::systems)
+            .text(
+                    "date",
+                    "Date of the answer.",
+                    "not given",
+                    a -> a.date() == null ? "" : a.date().toString())
+            .text("reason", "Why, as the organisation says.", "not given", Adoption::reason)
+            .sortedBy((a, key) -> key.then(a.offer()).then(a.organisationId()));
 
     private OpportunityTables() {}
 }

@@ -2,9 +2,9 @@ package org.consolidation.analyser.report;
 
 import static org.consolidation.analyser.report.TableColumn.NEVER;
 
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.decision.Decision;
 import org.consolidation.analyser.decision.DecisionOutcome;
-import org.consolidation.analyser.review.ReviewProfile;
 
 /** The tables for reviewers: what can be decided on, and what became of decisions. */
 final class ReviewTables {
@@ -12,34 +12,34 @@ final class ReviewTables {
     private static final String BY_NAME = "the decision names it only by name";
     private static final String NO_SECOND = "the decision is on one description";
 
-    static final Table<ReviewProfile> PROFILES = Table.of(
+    static final Table<ProductAssignment> PROFILES = Table.of(
                     "tables/profiles",
-                    ReviewProfile.class,
+                    ProductAssignment.class,
                     "One line per profile: a distinct description (name, maker, version, edition; of an in-house or"
                             + " generic name also the organisation). Decisions in decisions.csv speak of profiles.")
             .code(
                     "profile_id",
                     "Id of the profile: a hash of what makes it distinct, the same in every run.",
                     NEVER,
-                    ReviewProfile::profileId)
-            .code("product_id", "The product it went to.", NEVER, ReviewProfile::productId)
-            .text("name", "Name without maker and version, as people write it.", NEVER, ReviewProfile::name)
-            .text("vendor", "Who makes it, folded.", "nobody names a maker", ReviewProfile::vendor)
-            .text("version", "Version.", "not stated", ReviewProfile::version)
-            .text("edition", "Software edition.", "not stated", ReviewProfile::edition)
+                    ProductAssignment::profileId)
+            .code("product_id", "The product it went to.", NEVER, ProductAssignment::productId)
+            .text("name", "Name without maker and version, as people write it.", NEVER, ProductAssignment::name)
+            .text("vendor", "Who makes it, folded.", "nobody names a maker", ProductAssignment::vendor)
+            .text("version", "Version.", "not stated", ProductAssignment::version)
+            .text("edition", "Software edition.", "not stated", ProductAssignment::edition)
             .code(
                     "organisation_id",
                     "The one organisation in which it is kept, because its name says too little or it was built"
                             + " there; it is never compared with those of others.",
                     "it may be at any organisation",
-                    ReviewProfile::organisationId)
-            .integer("systems", "systems", "Systems that it describes.", NEVER, ReviewProfile::systems)
+                    ProductAssignment::organisationId)
+            .integer("systems", "systems", "Systems that it describes.", NEVER, ProductAssignment::systems)
             .integer(
                     "organisations",
                     "organisations",
                     "Organisations whose systems it describes.",
                     NEVER,
-                    ReviewProfile::organisations)
+                    ProductAssignment::organisations)
             .sortedBy((p, key) -> key.then(p.profileId()));
 
     static final Table<DecisionOutcome> DECISIONS = Table.of(

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Parameter;
+import org.consolidation.analyser.catalogue.Precedent;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
@@ -22,6 +22,7 @@ import org.consolidation.analyser.review.Review;
 import org.consolidation.analyser.review.Reviewing;
 import org.consolidation.analyser.review.RunningSource;
 import org.consolidation.analyser.spark.Beside;
+import org.consolidation.analyser.spark.Datasets;
 
 /**
  * The report as a static site that reads well from disk, on paper and without scripts. The driver
@@ -72,8 +73,7 @@ public final class Site {
         SparkSession spark = systems.sparkSession();
         int tasks = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
         List<String> shared = roster.shared().stream().map(Product::productId).toList();
-        Broadcast<SiteContext> sent =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(context);
+        Broadcast<SiteContext> sent = Datasets.share(spark, context);
         try {
             Dataset<Row> concerns =
                     OpportunityPages.concerns(findings.opportunities().members());
@@ -105,6 +105,8 @@ public final class Site {
         Map<String, HeldTogether> joins = HeldTogether.of(findings.matched(), findings.clustered(), products);
         Map<String, Parameter> parameters = new HashMap<>();
         findings.catalogue().parameters().forEach(p -> parameters.put(p.id(), p));
+        Map<String, Precedent> precedents = new HashMap<>();
+        findings.catalogue().yardsticks().precedents().forEach(p -> precedents.put(p.id(), p));
         return new SiteContext(
                 folder.toAbsolutePath().toString(),
                 SiteHeading.of(settings.title(), findings.ingested().tables(), findings.asOf()),
@@ -115,7 +117,8 @@ public final class Site {
                 parameters,
                 joins,
                 findings.matched().model().thresholdMillibits(),
-                settings.appendixRows());
+                settings.appendixRows(),
+                precedents);
     }
 
     private static void summary(Findings findings, Survey survey, SiteContext context) {
@@ -202,15 +205,13 @@ public final class Site {
     }
 
     private static void review(Findings findings, SiteContext context) {
-        Review review = findings.portfolio().tallies() == null
-                ? Review.NONE
-                : Reviewing.review(
-                        new RunningSource(
-                                findings.matched(),
-                                findings.clustered(),
-                                findings.portfolio().tallies().products(),
-                                findings.decided().constraints()),
-                        QUESTIONS);
+        Review review = Reviewing.review(
+                new RunningSource(
+                        findings.matched(),
+                        findings.clustered(),
+                        findings.portfolio().tallies().products(),
+                        findings.decided().constraints()),
+                QUESTIONS);
         Pages.write(
                 context.folder(),
                 "review.html",

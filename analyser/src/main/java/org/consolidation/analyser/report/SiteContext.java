@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
 import org.consolidation.analyser.catalogue.Parameter;
+import org.consolidation.analyser.catalogue.Precedent;
 
 /**
  * What a task needs to know to write a page; sent once to each worker.
@@ -18,6 +19,7 @@ import org.consolidation.analyser.catalogue.Parameter;
  * @param joins weakest join of products that have an opportunity or that many have, by product id
  * @param barMillibits weight from which pairs may be joined
  * @param appendixRows most systems listed on a page
+ * @param precedents real consolidations, by id
  */
 public record SiteContext(
         String folder,
@@ -29,7 +31,8 @@ public record SiteContext(
         Map<String, Parameter> parameters,
         Map<String, HeldTogether> joins,
         int barMillibits,
-        int appendixRows)
+        int appendixRows,
+        Map<String, Precedent> precedents)
         implements Serializable {
 
     /** Where an organisation's page is, from one folder down; "" when it has none. */

@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.match.MatchModel;
 import org.consolidation.analyser.opportunity.Simulated;
-import org.consolidation.analyser.review.RunningSource;
 
 /** All tables of a run. A further table is one definition and one line here. */
 final class Tables {
@@ -56,7 +55,7 @@ final class Tables {
                 SystemTables.RECONCILIATION,
                 Reconciliation.of(f.ingested().tables(), f.normalised().tallies())));
         rows.add(TableRows.of(ProductTables.PRODUCTS, f.portfolio().products()));
-        rows.add(TableRows.of(ReviewTables.PROFILES, RunningSource.profiles(f.clustered())));
+        rows.add(TableRows.of(ReviewTables.PROFILES, f.clustered().assignments()));
         rows.add(TableRows.of(
                 PairTable.of(model),
                 ComparedPair.of(f.matched(), f.clustered(), f.decided().constraints())));
@@ -70,6 +69,11 @@ final class Tables {
         rows.add(TableRows.held(MoneyTables.SIMULATION, simulated.spreads()));
         rows.add(TableRows.held(MoneyTables.SENSITIVITY, simulated.swings()));
         rows.add(TableRows.held(MoneyTables.STEADINESS, simulated.steadiness()));
+        rows.add(new TableRows<>(MoneyTables.GAINS, f.opportunities().gains(), List.of()));
+        rows.add(new TableRows<>(
+                OpportunityTables.ADOPTION,
+                f.opportunities().adoption(),
+                f.opportunities().answers()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));
         rows.add(TableRows.of(ProductTables.CAPABILITIES, f.portfolio().capabilities()));
         rows.add(TableRows.of(ProductTables.NODES, f.portfolio().nodes()));

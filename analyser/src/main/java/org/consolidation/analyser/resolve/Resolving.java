@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -113,8 +112,7 @@ public final class Resolving {
             ClusterSettings cluster,
             Regime regime) {
         Describing describing = Describing.of(fields);
-        Broadcast<Catalogue> shared =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(catalogue);
+        Broadcast<Catalogue> shared = Datasets.share(spark, catalogue);
         Dataset<Deployment> deployments = Datasets.keep(Datasets.mapPartitions(
                 Datasets.filter(entries, entry -> !describing.core(entry).isEmpty()),
                 rows -> {

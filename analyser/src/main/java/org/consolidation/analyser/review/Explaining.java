@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.change.RunFolder;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.text.Fold;
@@ -46,9 +47,9 @@ public final class Explaining {
     }
 
     private static Explanation gather(
-            SparkSession spark, RunFolder run, TableSource source, ReviewProfile left, ReviewProfile right) {
+            SparkSession spark, RunFolder run, TableSource source, ProductAssignment left, ProductAssignment right) {
         Set<String> products = new HashSet<>(List.of(left.productId(), right.productId()));
-        Map<String, ReviewProfile> profiles = new TreeMap<>();
+        Map<String, ProductAssignment> profiles = new TreeMap<>();
         Datasets.filter(source.profiles(), p -> products.contains(p.productId()))
                 .collectAsList()
                 .forEach(p -> profiles.put(p.profileId(), p));
@@ -85,21 +86,21 @@ public final class Explaining {
                 run.weights());
     }
 
-    private static boolean joins(ReviewPair pair, ReviewProfile left, ReviewProfile right) {
+    private static boolean joins(ReviewPair pair, ProductAssignment left, ProductAssignment right) {
         Set<String> ends = Set.of(pair.left(), pair.right());
         return ends.contains(left.profileId()) && ends.contains(right.profileId());
     }
 
     /** The chain as it is walked. */
     private static List<Explanation.Step> steps(
-            ReviewProfile from,
+            ProductAssignment from,
             List<ReviewPair> path,
-            Map<String, ReviewProfile> profiles,
+            Map<String, ProductAssignment> profiles,
             Map<String, List<Evidence>> evidence) {
         List<Explanation.Step> steps = new ArrayList<>();
-        ReviewProfile at = from;
+        ProductAssignment at = from;
         for (ReviewPair link : path) {
-            ReviewProfile next = profiles.get(link.left().equals(at.profileId()) ? link.right() : link.left());
+            ProductAssignment next = profiles.get(link.left().equals(at.profileId()) ? link.right() : link.left());
             steps.add(new Explanation.Step(link, at, next, evidence.get(link.left() + link.right())));
             at = next;
         }
@@ -107,9 +108,9 @@ public final class Explaining {
     }
 
     /** Applied decisions that speak of a profile of either product; the table is as long as people made it. */
-    private static List<String> decisions(SparkSession spark, RunFolder run, Map<String, ReviewProfile> profiles) {
+    private static List<String> decisions(SparkSession spark, RunFolder run, Map<String, ProductAssignment> profiles) {
         Set<String> names = new HashSet<>();
-        for (ReviewProfile profile : profiles.values()) names.add(Fold.squash(profile.name()));
+        for (ProductAssignment profile : profiles.values()) names.add(Fold.squash(profile.name()));
         List<String> said = new ArrayList<>();
         for (Row row : run.table(spark, "decisions_applied")
                 .filter(col("state").equalTo("applied"))

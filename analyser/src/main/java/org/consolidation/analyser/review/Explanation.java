@@ -2,6 +2,7 @@ package org.consolidation.analyser.review;
 
 import java.util.List;
 import org.consolidation.analyser.change.RunFolder;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.match.Evidence;
 
 /**
@@ -20,8 +21,8 @@ import org.consolidation.analyser.match.Evidence;
  * @param weights of the run
  */
 public record Explanation(
-        ReviewProfile left,
-        ReviewProfile right,
+        ProductAssignment left,
+        ProductAssignment right,
         ReviewProduct leftProduct,
         ReviewProduct rightProduct,
         int barMillibits,
@@ -33,7 +34,7 @@ public record Explanation(
         List<RunFolder.Weight> weights) {
 
     /** A link of the chain. */
-    public record Step(ReviewPair pair, ReviewProfile left, ReviewProfile right, List<Evidence> evidence) {}
+    public record Step(ReviewPair pair, ProductAssignment left, ProductAssignment right, List<Evidence> evidence) {}
 
     /** Whether the run holds them to be one product. */
     public boolean same() {

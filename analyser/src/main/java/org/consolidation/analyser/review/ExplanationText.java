@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.text.Fold;
 
@@ -22,7 +23,7 @@ final class ExplanationText {
     }
 
     /** Both subjects are one description. */
-    static String one(ReviewProfile profile, List<String> notes) {
+    static String one(ProductAssignment profile, List<String> notes) {
         StringBuilder text = new StringBuilder();
         for (String note : notes) text.append(note).append('\n');
         return text + "Both are the same description, " + profile.shown() + " (" + profile.profileId() + "), of "
@@ -45,7 +46,7 @@ final class ExplanationText {
         return made.text.toString();
     }
 
-    private void subject(String letter, ReviewProfile profile, ReviewProduct product) {
+    private void subject(String letter, ProductAssignment profile, ReviewProduct product) {
         line(letter + "  " + profile.shown());
         line("   description " + profile.profileId() + ", " + counted(profile.systems(), "system") + " at "
                 + counted(profile.organisations(), "organisation")

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.review;
 
 import java.util.List;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.match.Evidence;
 
 /**
@@ -18,8 +19,8 @@ import org.consolidation.analyser.match.Evidence;
 public record Question(
         int rank,
         Candidate asked,
-        ReviewProfile left,
-        ReviewProfile right,
+        ProductAssignment left,
+        ProductAssignment right,
         ReviewProduct leftProduct,
         ReviewProduct rightProduct,
         int barMillibits,

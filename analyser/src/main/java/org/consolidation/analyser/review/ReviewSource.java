@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.match.Evidence;
 
 /** What a review needs of a run. */
@@ -15,7 +16,7 @@ public interface ReviewSource {
     /** Every compared pair above the publication floor. */
     Dataset<ReviewPair> pairs();
 
-    Dataset<ReviewProfile> profiles();
+    Dataset<ProductAssignment> profiles();
 
     /** How many profiles there are; no fewer than products. */
     long profileCount();

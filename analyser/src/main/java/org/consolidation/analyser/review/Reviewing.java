@@ -21,6 +21,7 @@ import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.spark.Datasets;
 
@@ -163,7 +164,7 @@ public final class Reviewing {
             products.addAll(List.of(candidate.leftProduct(), candidate.rightProduct()));
             pairs.add(candidate.left() + candidate.right());
         }
-        Map<String, ReviewProfile> profile = new HashMap<>();
+        Map<String, ProductAssignment> profile = new HashMap<>();
         Datasets.filter(source.profiles(), p -> profiles.contains(p.profileId()))
                 .collectAsList()
                 .forEach(p -> profile.put(p.profileId(), p));
@@ -174,8 +175,8 @@ public final class Reviewing {
         Map<String, List<Evidence>> evidence = source.evidence(pairs);
         List<Question> questions = new ArrayList<>();
         for (Candidate c : chosen) {
-            ReviewProfile left = profile.get(c.left());
-            ReviewProfile right = profile.get(c.right());
+            ProductAssignment left = profile.get(c.left());
+            ProductAssignment right = profile.get(c.right());
             questions.add(new Question(
                     questions.size() + 1,
                     c,

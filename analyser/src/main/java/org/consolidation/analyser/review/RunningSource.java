@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.cluster.Clustered;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.decision.Constraints;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.match.Matched;
@@ -49,18 +50,13 @@ public record RunningSource(
     }
 
     @Override
-    public Dataset<ReviewProfile> profiles() {
-        return profiles(clustered);
+    public Dataset<ProductAssignment> profiles() {
+        return clustered.assignments();
     }
 
     @Override
     public long profileCount() {
         return matched.model().profiles();
-    }
-
-    /** Profiles with their products. */
-    public static Dataset<ReviewProfile> profiles(Clustered clustered) {
-        return Datasets.as(clustered.assignments(), ReviewProfile.class);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.change.RunFolder;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.issue.UserError;
 import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.text.Fold;
@@ -23,8 +24,8 @@ final class Subjects {
     /** Profiles listed when a name is ambiguous. */
     private static final int LISTED = 20;
 
-    private static final Comparator<ReviewProfile> LARGEST =
-            Comparator.comparingLong(ReviewProfile::systems).reversed().thenComparing(ReviewProfile::profileId);
+    private static final Comparator<ProductAssignment> LARGEST =
+            Comparator.comparingLong(ProductAssignment::systems).reversed().thenComparing(ProductAssignment::profileId);
 
     private Subjects() {}
 
@@ -37,7 +38,7 @@ final class Subjects {
      * @param profile the profile
      * @param note how it was found, where that is not plain; ""
      */
-    record Found(ReviewProfile profile, String note) {}
+    record Found(ProductAssignment profile, String note) {}
 
     /**
      * The profile with that id, of the system with that id, the largest of the product with that id, or the
@@ -64,7 +65,7 @@ final class Subjects {
                 .collectAsList();
         TreeSet<String> ofSystems = new TreeSet<>();
         systems.forEach(s -> ofSystems.add(s.profileId()));
-        TreeMap<String, ReviewProfile> found = new TreeMap<>();
+        TreeMap<String, ProductAssignment> found = new TreeMap<>();
         Datasets.filter(
                         source.profiles(),
                         p -> p.profileId().equals(id)
@@ -76,13 +77,14 @@ final class Subjects {
                 .collectAsList()
                 .forEach(p -> found.put(p.profileId(), p));
         if (found.containsKey(id)) return new Found(found.get(id), "");
-        List<ReviewProfile> sorted = meant(found.values(), squashed);
+        List<ProductAssignment> sorted = meant(found.values(), squashed);
         sorted.sort(LARGEST);
         if (sorted.isEmpty()) {
             throw UserError.command("'" + text + "' is no system, description or product of this run: give an id of"
                     + " systems.csv, profiles.csv or products.csv, or a name as a list has it.");
         }
-        long products = sorted.stream().map(ReviewProfile::productId).distinct().count();
+        long products =
+                sorted.stream().map(ProductAssignment::productId).distinct().count();
         if (products > 1) throw ambiguous(text, sorted);
         String note = sorted.size() == 1
                 ? ""
@@ -92,17 +94,17 @@ final class Subjects {
     }
 
     /** Who is called exactly so, if any; else all, largest first. */
-    private static List<ReviewProfile> meant(Collection<ReviewProfile> found, String squashed) {
-        List<ReviewProfile> exact = found.stream()
+    private static List<ProductAssignment> meant(Collection<ProductAssignment> found, String squashed) {
+        List<ProductAssignment> exact = found.stream()
                 .filter(p -> Fold.squash(p.full()).equals(squashed)
                         || Fold.squash(p.shown()).equals(squashed))
                 .toList();
-        List<ReviewProfile> sorted = new ArrayList<>(exact.isEmpty() ? found : exact);
+        List<ProductAssignment> sorted = new ArrayList<>(exact.isEmpty() ? found : exact);
         sorted.sort(LARGEST);
         return sorted;
     }
 
-    private static UserError ambiguous(String text, List<ReviewProfile> meant) {
+    private static UserError ambiguous(String text, List<ProductAssignment> meant) {
         StringBuilder list = new StringBuilder("'" + text + "' is ambiguous; give one of these ids:");
         meant.stream()
                 .limit(LISTED)

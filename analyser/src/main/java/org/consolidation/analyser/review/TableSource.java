@@ -19,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.change.RunFolder;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.spark.Datasets;
 
@@ -28,7 +29,7 @@ public final class TableSource implements ReviewSource {
     private final SparkSession spark;
     private final RunFolder run;
     private Dataset<ReviewPair> pairs;
-    private Dataset<ReviewProfile> profiles;
+    private Dataset<ProductAssignment> profiles;
     private Dataset<ReviewProduct> products;
 
     public TableSource(SparkSession spark, RunFolder run) {
@@ -48,7 +49,7 @@ public final class TableSource implements ReviewSource {
     }
 
     @Override
-    public Dataset<ReviewProfile> profiles() {
+    public Dataset<ProductAssignment> profiles() {
         if (profiles == null) profiles = Datasets.keep(readProfiles());
         return profiles;
     }
@@ -75,7 +76,7 @@ public final class TableSource implements ReviewSource {
                 ReviewPair.class);
     }
 
-    private Dataset<ReviewProfile> readProfiles() {
+    private Dataset<ProductAssignment> readProfiles() {
         return Datasets.as(
                 run.table(spark, "profiles")
                         .select(
@@ -88,7 +89,7 @@ public final class TableSource implements ReviewSource {
                                 text("organisation_id").as("organisationId"),
                                 number("systems"),
                                 number("organisations")),
-                ReviewProfile.class);
+                ProductAssignment.class);
     }
 
     private Dataset<ReviewProduct> readProducts() {

@@ -2,11 +2,13 @@ package org.consolidation.analyser.spark;
 
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -84,6 +86,14 @@ public final class Datasets {
      */
     public static Dataset<Row> lookUp(Dataset<Row> table, long rows) {
         return rows <= LOOK_UP_ROWS ? functions.broadcast(table) : table;
+    }
+
+    /**
+     * A value that tasks use, sent once to each machine. What a function or a column's function holds by itself
+     * is unpacked again for every task.
+     */
+    public static <T> Broadcast<T> share(SparkSession spark, T value) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
     }
 
     /** A dataset of a few records that the driver holds. */

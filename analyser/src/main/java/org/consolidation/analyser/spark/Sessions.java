@@ -26,6 +26,10 @@ public final class Sessions {
         // Lists gathered for each of up to so many keys, such as organisations, stay in a table; Spark would
         // give up at 128 and sort all rows.
         standing(builder, "spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "5000");
+        // Steps of a query as objects and not as closures, whose bytecode Spark would read through for each.
+        standing(builder, "spark.sql.execution.usePartitionEvaluator", "true");
+        // Spark's check of its own rules after each of them, for every query again.
+        standing(builder, "spark.sql.lightweightPlanChangeValidation", "false");
         if (isLocal(submitted == null ? master : submitted)) {
             // Nothing on the network, and no warning about how the host name resolves.
             standing(builder, "spark.driver.host", "localhost");

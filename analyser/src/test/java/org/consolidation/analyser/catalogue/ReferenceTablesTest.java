@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ class ReferenceTablesTest {
     @DisplayName("have as many rows as their README says")
     void countsOfTheReadme() throws IOException {
         String readme = Files.readString(Path.of("..", "datasets", "reference", "README.md"));
-        Map<String, Integer> rows = Map.of(
+        Map<String, Integer> rows = new TreeMap<>(Map.of(
                 "capabilities.csv", catalogue.capabilities().size(),
                 "supplier-aliases.csv", catalogue.supplierAliases().size(),
                 "product-aliases.csv", catalogue.productAliases().size(),
@@ -41,7 +42,13 @@ class ReferenceTablesTest {
                 "product-makers.csv", catalogue.productMakers().size(),
                 "suppliers.csv", catalogue.suppliers().size(),
                 "parameters.csv", catalogue.parameters().size(),
-                "header-synonyms.csv", catalogue.headerSynonyms().size());
+                "header-synonyms.csv", catalogue.headerSynonyms().size()));
+        rows.put("precedents.csv", catalogue.yardsticks().precedents().size());
+        rows.put("end-of-life.csv", catalogue.yardsticks().supportEnds().size());
+        rows.put("blueprints.csv", catalogue.yardsticks().blueprints().size());
+        rows.put("frameworks.csv", catalogue.yardsticks().frameworks().size());
+        rows.put("weightings.csv", catalogue.yardsticks().weightings().size());
+        rows.put("gdp-deflator.csv", catalogue.yardsticks().deflators().size());
         rows.forEach((file, count) -> assertTrue(readme.contains("| `" + file + "` | " + count + " |"), file));
     }
 

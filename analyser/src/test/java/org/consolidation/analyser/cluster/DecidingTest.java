@@ -55,7 +55,7 @@ class DecidingTest {
         List<Profile> profiles = new ArrayList<>();
         for (String l : letters.split("")) {
             String core = l.toLowerCase(Locale.ROOT);
-            profiles.add(new Profile(l, core, l, "", "", "", "", false, false, 1, 1, List.of()));
+            profiles.add(new Profile(l, core, l, "", "", "", "", false, false, 1, 1, List.of(), List.of(), List.of()));
         }
         return profiles;
     }

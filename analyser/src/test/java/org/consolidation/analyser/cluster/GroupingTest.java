@@ -31,6 +31,8 @@ class GroupingTest {
                 false,
                 organisations,
                 organisations,
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -31,14 +31,25 @@ class RepeatsTest {
     @Test
     @DisplayName("Of as many single hashes as it was made for, about one in sixteen passes for a repeat")
     void mistakes() {
-        long[] hashes = new Random(1).longs(100_000).toArray();
+        long[] hashes = new Random(1).longs(400_000).toArray();
         Repeats repeats = Repeats.among(hashes.length);
         LongStream.of(hashes).forEach(repeats::add);
 
         long mistaken = LongStream.of(hashes).filter(repeats::possible).count();
 
-        // 2^21 slots for 100,000 hashes: another one shares the slot with a chance of 1 - exp(-0.0477).
-        assertEquals(4_657, mistaken, 300);
+        // 2^23 slots for 400,000 hashes: another one shares the slot with a chance of 1 - exp(-0.0477).
+        assertEquals(18_625, mistaken, 600);
+    }
+
+    @Test
+    @DisplayName("Of a few single hashes none passes for a repeat, and there is none")
+    void few() {
+        Repeats repeats = Repeats.among(500);
+        new Random(2).longs(500).forEach(repeats::add);
+        assertFalse(repeats.any());
+        repeats.add(7);
+        repeats.add(7);
+        assertTrue(repeats.any());
     }
 
     @Test

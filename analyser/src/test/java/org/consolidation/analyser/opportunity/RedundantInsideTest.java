@@ -31,11 +31,12 @@ class RedundantInsideTest {
                 null,
                 pence,
                 pence,
-                pence);
+                pence,
+                null);
     }
 
     private static Found judge(List<Twin> twins) {
-        return RedundantInside.judge("ayr|B01", twins.iterator(), TestTerms.terms());
+        return new RedundantInside().judge("ayr|B01", twins.iterator(), TestTerms.terms());
     }
 
     @Test

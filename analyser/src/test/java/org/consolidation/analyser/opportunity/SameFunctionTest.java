@@ -42,7 +42,7 @@ class SameFunctionTest {
     }
 
     private static Opportunity judge(CapabilityTally tally) {
-        return SameFunction.judge(tally, TestTerms.terms()).opportunity();
+        return new SameFunction().judge(tally, TestTerms.terms()).opportunity();
     }
 
     @Test

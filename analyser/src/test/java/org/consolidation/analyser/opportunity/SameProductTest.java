@@ -49,11 +49,14 @@ class SameProductTest {
                 pence,
                 pence,
                 0,
-                List.of());
+                List.of(),
+                organisations,
+                0);
     }
 
     private static Opportunity judge(ProductSummary product, CapabilitySummary capability) {
-        return SameProduct.judge(new SameProduct.Case(product, 1, 0, capability), TestTerms.terms())
+        return new SameProduct()
+                .judge(new ProductKind.Case(product, 1, 0, capability), TestTerms.terms())
                 .opportunity();
     }
 
@@ -161,7 +164,9 @@ class SameProductTest {
                         LocalDate.of(2025, 6, 30),
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2028, 1, 1),
-                        LocalDate.of(2028, 1, 2)));
+                        LocalDate.of(2028, 1, 2)),
+                4,
+                0);
         Opportunity found = judge(product, libraries(20, 4000));
         assertTrue(found.scoreParts().contains("ease 25"));
         assertEquals(

@@ -11,6 +11,6 @@ final class TestTerms {
     private TestTerms() {}
 
     static Terms terms() {
-        return Terms.of(SampleEstate.catalogue(), AS_OF, OpportunitySettings.DEFAULT);
+        return Terms.of(SampleEstate.catalogue(), Ground.OPEN, AS_OF, OpportunitySettings.DEFAULT);
     }
 }

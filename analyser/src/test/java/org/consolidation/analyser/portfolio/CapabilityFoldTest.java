@@ -33,7 +33,9 @@ class CapabilityFoldTest {
                 cost,
                 cost,
                 false,
-                90);
+                90,
+                organisation,
+                "");
     }
 
     private static final List<Holding> LIBRARIES = List.of(

@@ -34,7 +34,8 @@ class ProductFoldTest {
                 pence,
                 pence != null,
                 90,
-                runBy);
+                runBy,
+                pence == null ? "" : runBy.equals(body) ? "7" : "8");
     }
 
     private static final LocalDate SOON = LocalDate.of(2027, 3, 31);
@@ -49,7 +50,7 @@ class ProductFoldTest {
     @Test
     @DisplayName("A product's holdings are summed up in any order, and of equal capabilities the first id is its own")
     void sums() {
-        // ayr's two systems are under one contract; bute's is run by ayr
+        // ayr's two systems are under one contract; bute's is run by ayr; those with a cost state versions 7 and 8
         ProductSummary expected = new ProductSummary(
                 "p1",
                 "Spydus",
@@ -68,6 +69,7 @@ class ProductFoldTest {
                 1500,
                 2,
                 List.of(SOON, LATER),
+                2,
                 2);
         assertEquals(expected, ProductFold.fold("p1", HOLDINGS.iterator()));
         List<Holding> reversed = new ArrayList<>(HOLDINGS);

@@ -52,6 +52,9 @@ public final class SampleEstate {
                 List.of(),
                 OWN.parameters(),
                 List.of(),
+                List.of(),
+                List.of(),
+                OWN.yardsticks(),
                 List.of());
     }
 

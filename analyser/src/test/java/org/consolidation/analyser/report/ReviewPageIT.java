@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.decision.Decision;
 import org.consolidation.analyser.decision.DecisionFile;
 import org.consolidation.analyser.decision.DecisionKind;
@@ -27,7 +28,6 @@ import org.consolidation.analyser.review.Candidate;
 import org.consolidation.analyser.review.Question;
 import org.consolidation.analyser.review.Review;
 import org.consolidation.analyser.review.ReviewProduct;
-import org.consolidation.analyser.review.ReviewProfile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,8 +52,8 @@ class ReviewPageIT {
     private static ChromeDriver browser;
 
     private static Question question(int rank, boolean splits, String left, String right, String name) {
-        ReviewProfile one = new ReviewProfile(left, "p", name, "civica", "9", "", "", 12, 10);
-        ReviewProfile other = new ReviewProfile(right, "q", "ModernGov, \"new\"", "", "", "", "", 4, 3);
+        ProductAssignment one = new ProductAssignment(left, "p", name, "civica", "9", "", "", 12, 10);
+        ProductAssignment other = new ProductAssignment(right, "q", "ModernGov, \"new\"", "", "", "", "", 4, 3);
         List<Evidence> evidence = List.of(
                 new Evidence("prior", "candidate pair", -4_248, ""),
                 new Evidence("name", "near", 5_010, "modern gov | moderngov; \"gov\" in 3 of 900 names"),

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.consolidation.analyser.change.RunFolder.Weight;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.match.Evidence;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,8 @@ class ExplanationTest {
         return new ReviewPair(ends.substring(0, 1), ends.substring(1), millibits, "");
     }
 
-    private static ReviewProfile profile(String id, String product, String name, String organisation) {
-        return new ReviewProfile(id, product, name, "", "", "", organisation, 1, 1);
+    private static ProductAssignment profile(String id, String product, String name, String organisation) {
+        return new ProductAssignment(id, product, name, "", "", "", organisation, 1, 1);
     }
 
     private static ReviewProduct product(String id) {
@@ -116,9 +117,9 @@ class ExplanationTest {
     @Test
     @DisplayName("One product through another: every link of the path, and the weakest one named")
     void throughAnother() {
-        ReviewProfile a = profile("a", "p", "Modern Gov", "");
-        ReviewProfile b = profile("b", "p", "Moderngov", "");
-        ReviewProfile c = profile("c", "p", "MGov", "");
+        ProductAssignment a = profile("a", "p", "Modern Gov", "");
+        ProductAssignment b = profile("b", "p", "Moderngov", "");
+        ProductAssignment c = profile("c", "p", "MGov", "");
         String text = ExplanationText.of(
                 new Explanation(
                         a,
@@ -153,7 +154,7 @@ class ExplanationTest {
                 .contains("what they share (modern) is too common"));
     }
 
-    private static String never(ReviewProfile a, ReviewProfile b) {
+    private static String never(ProductAssignment a, ProductAssignment b) {
         return ExplanationText.of(
                 new Explanation(
                         a, b, product("p"), product("q"), 0, -4_000, null, List.of(), List.of(), List.of(), WEIGHTS),

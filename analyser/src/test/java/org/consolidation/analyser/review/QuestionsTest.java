@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.decision.DecisionFile;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.match.Evidence;
@@ -100,8 +101,10 @@ class QuestionsTest {
     }
 
     private static Question question() {
-        ReviewProfile left = new ReviewProfile("00000000000000aa", "p", "=Modern Gov", "civica", "9", "", "", 2, 2);
-        ReviewProfile right = new ReviewProfile("00000000000000bb", "q", "ModernGov, new", "", "", "", "", 4, 3);
+        ProductAssignment left =
+                new ProductAssignment("00000000000000aa", "p", "=Modern Gov", "civica", "9", "", "", 2, 2);
+        ProductAssignment right =
+                new ProductAssignment("00000000000000bb", "q", "ModernGov, new", "", "", "", "", 4, 3);
         Candidate asked = Candidate.joining(
                 new ReviewPair(left.profileId(), right.profileId(), -1_200, ""),
                 product("p", 2, 1, 1_234_500),

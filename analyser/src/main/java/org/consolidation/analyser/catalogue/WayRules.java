@@ -1,0 +1,144 @@
+package org.consolidation.analyser.catalogue;
+
+import static org.consolidation.analyser.catalogue.TableRules.flag;
+import static org.consolidation.analyser.catalogue.TableRules.needed;
+import static org.consolidation.analyser.catalogue.TableRules.number;
+import static org.consolidation.analyser.catalogue.TableRules.oneOf;
+import static org.consolidation.analyser.catalogue.YardstickRules.capabilities;
+import static org.consolidation.analyser.catalogue.YardstickRules.day;
+import static org.consolidation.analyser.catalogue.YardstickRules.list;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.consolidation.analyser.catalogue.ReferenceRows.Row;
+import org.consolidation.analyser.text.Fold;
+
+/** What the tables of blueprints and frameworks must look like. */
+final class WayRules {
+
+    private WayRules() {}
+
+    static List<Blueprint> blueprints(ReferenceRows table, List<Capability> known) {
+        int[] at = table.places(
+                "id",
+                "name",
+                "names",
+                "owner",
+                "capabilities",
+                "sectors",
+                "not_covered",
+                "eligibility",
+                "status",
+                "status_date",
+                "charge_model",
+                "mandation",
+                "saving_low",
+                "saving_central",
+                "saving_high",
+                "price_year",
+                "grade",
+                "source");
+        Set<String> ids = new HashSet<>();
+        List<Blueprint> read = new ArrayList<>();
+        for (Row row : table.rows()) {
+            String id = unique(table, row, at[0], ids);
+            String grade = oneOf(table, row, at[16], "A", "B", "C", "D", "J", "");
+            boolean money = !row.cells()[at[13]].isBlank();
+            if (money && grade.isEmpty()) {
+                throw table.broken(
+                        row.line(), id + " states a saving without a grade", "an ungraded fact never yields pounds");
+            }
+            Double low = money ? number(table, row, at[12]) : null;
+            Double central = money ? number(table, row, at[13]) : null;
+            Double high = money ? number(table, row, at[14]) : null;
+            if (money && !(0 <= low && low <= central && central <= high)) {
+                throw table.broken(
+                        row.line(),
+                        id + " saves " + low + ", " + central + ", " + high,
+                        "low, central and high must not fall, from 0 on");
+            }
+            read.add(new Blueprint(
+                    id,
+                    needed(table, row, at[1]),
+                    folded(table, row, at[2]),
+                    needed(table, row, at[3]),
+                    capabilities(table, row, at[4], known),
+                    sectors(table, row, at[5]),
+                    needed(table, row, at[6]),
+                    needed(table, row, at[7]),
+                    oneOf(table, row, at[8], "discovery", "alpha", "beta", "live", "retiring", "retired", "unknown"),
+                    day(table, row, at[9]),
+                    row.cells()[at[10]],
+                    oneOf(table, row, at[11], "mandated", "default", "optional"),
+                    low,
+                    central,
+                    high,
+                    row.cells()[at[15]],
+                    grade,
+                    needed(table, row, at[17])));
+        }
+        return read;
+    }
+
+    static List<Framework> frameworks(ReferenceRows table, List<Capability> known) {
+        int[] at = table.places(
+                "id",
+                "name",
+                "names",
+                "owner",
+                "lots",
+                "capabilities",
+                "sectors",
+                "not_covered",
+                "needs_cloud",
+                "status",
+                "end",
+                "date",
+                "direct_award",
+                "grade",
+                "source");
+        Set<String> ids = new HashSet<>();
+        List<Framework> read = new ArrayList<>();
+        for (Row row : table.rows()) {
+            read.add(new Framework(
+                    unique(table, row, at[0], ids),
+                    needed(table, row, at[1]),
+                    folded(table, row, at[2]),
+                    needed(table, row, at[3]),
+                    row.cells()[at[4]],
+                    capabilities(table, row, at[5], known),
+                    sectors(table, row, at[6]),
+                    needed(table, row, at[7]),
+                    flag(table, row, at[8]),
+                    oneOf(table, row, at[9], "open", "closed", "unknown"),
+                    row.cells()[at[10]].isBlank() ? null : day(table, row, at[10]),
+                    day(table, row, at[11]),
+                    oneOf(table, row, at[12], "yes", "no", "unknown"),
+                    oneOf(table, row, at[13], "A", "B", "C", "D", "J", ""),
+                    needed(table, row, at[14])));
+        }
+        return read;
+    }
+
+    private static String unique(ReferenceRows table, Row row, int place, Set<String> ids) {
+        String id = needed(table, row, place);
+        if (!ids.add(id)) throw table.broken(row.line(), "id " + id + " is there twice", "ids are unique");
+        return id;
+    }
+
+    private static List<String> folded(ReferenceRows table, Row row, int place) {
+        return list(needed(table, row, place)).stream().map(Fold::fold).toList();
+    }
+
+    private static List<String> sectors(ReferenceRows table, Row row, int place) {
+        List<String> sectors = list(needed(table, row, place));
+        for (String sector : sectors) {
+            if (!sector.equals("council") && !sector.equals("police")) {
+                throw table.broken(row.line(), "sector " + sector + " is unknown", "write council, police or both");
+            }
+        }
+        return sectors;
+    }
+}

@@ -1,0 +1,154 @@
+package org.consolidation.analyser.opportunity;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.types.DataTypes;
+import org.consolidation.analyser.catalogue.Blueprint;
+import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
+import org.consolidation.analyser.opportunity.MoneyRule.Per;
+
+/**
+ * K6: a shared platform or design covers the function of a system, and its organisation has neither adopted
+ * nor declined it. Silence is neither consent nor refusal; who declined is left out and shown as declined.
+ *
+ * <p>Gross saving = {@code k6.platform} × Σ the smaller of a system's yearly cost and what an organisation
+ * saves by the blueprint as published; none where nothing is published or the source has no grade.
+ */
+final class Adopt implements GroupKind {
+
+    private static final MoneyRule RULE = new MoneyRule(
+            "K6",
+            "k6.platform",
+            "ended by the platform",
+            true,
+            true,
+            List.of(new OneOff("oneoff.change", Per.PLANNED_YEAR)));
+
+    @Override
+    public String id() {
+        return "K6";
+    }
+
+    @Override
+    public String title() {
+        return "Shared platform to adopt";
+    }
+
+    @Override
+    public List<MoneyRule> rules() {
+        return List.of(RULE);
+    }
+
+    @Override
+    public boolean possible(Terms terms) {
+        return !terms.ways().sectors().isEmpty()
+                && terms.ways().blueprints().stream()
+                        .anyMatch(blueprint -> terms.ground().mayHold(blueprint.capabilities()));
+    }
+
+    @Override
+    public Column subject(Terms terms) {
+        Ways ways = terms.ways();
+        UDF3<String, String, String, String> look = ways::blueprintFor;
+        return udf(look, DataTypes.StringType)
+                .apply(col("deployment.organisationId"), col("capabilityId"), col("product"));
+    }
+
+    @Override
+    public Column role(Terms terms) {
+        Ways ways = terms.ways();
+        UDF3<String, String, String, String> look = ways::standing;
+        return udf(look, DataTypes.StringType).apply(col("organisationId"), col("anchor"), col("product"));
+    }
+
+    @Override
+    public Column saves(Terms terms) {
+        Column standing = role(terms);
+        return standing.notEqual(Ways.ADOPTED).and(standing.notEqual("declined"));
+    }
+
+    @Override
+    public Column counts(Column cost, Cut cut, Terms terms) {
+        UDF2<Long, String, Long> cap = (pence, id) -> pence == null ? null : capped(pence, id, cut, terms);
+        return udf(cap, DataTypes.LongType).apply(cost, col("anchor"));
+    }
+
+    /** The smaller of a cost and what is published; nothing where nothing is. */
+    private static long capped(long pence, String blueprintId, Cut cut, Terms terms) {
+        Blueprint blueprint = terms.ways().blueprint(blueprintId);
+        if (blueprint.savingCentral() == null) return 0;
+        double pounds = switch (cut) {
+            case LOW -> blueprint.savingLow();
+            case CENTRAL -> blueprint.savingCentral();
+            case HIGH -> blueprint.savingHigh();
+        };
+        long most = BigDecimal.valueOf(pounds)
+                .movePointRight(2)
+                .multiply(terms.priceYear().times(blueprint.priceYear()))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        return Math.min(pence, most);
+    }
+
+    @Override
+    public List<String> harms(Opportunity opportunity) {
+        return List.of("one platform would be a single point of failure of "
+                + Wording.count(opportunity.organisations(), "organisation"));
+    }
+
+    @Override
+    public Found judge(String subject, Iterator<Twin> rows, Terms terms) {
+        Blueprint blueprint = terms.ways().blueprint(subject);
+        OfferTally tally = OfferTally.of(
+                rows, twin -> terms.ways().standing(twin.organisationId(), subject, twin.product()), terms);
+        Gathered open = tally.may();
+        if (open.systems() == 0) return Found.NOTHING;
+        Draft draft = new Draft(
+                this,
+                subject,
+                subject,
+                Advice.CONSOLIDATE,
+                blueprint.name() + ": " + Wording.count(open.organisations(), "organisation") + " could take it up",
+                Wording.count(open.systems(), "system") + " at " + Wording.count(open.organisations(), "organisation")
+                        + " do what " + blueprint.name() + " of " + blueprint.owner() + " does; " + tally.measured(),
+                "An offer, not an instruction (" + blueprint.mandation() + "). Status: " + blueprint.status() + " at "
+                        + Wording.day(blueprint.statusDate()) + ". It does not cover: " + blueprint.notCovered() + "."
+                        + (blueprint.grade().isEmpty()
+                                ? " What is said of it is general knowledge without a source: no sum is given."
+                                : " Source, grade " + blueprint.grade() + ": " + blueprint.source() + "."),
+                Draft.About.capability(open.any()));
+        return draft.found(
+                open,
+                value(blueprint, open, terms),
+                List.of(
+                        "ask who has not answered, before counting on it",
+                        "integration with what stands around the system is not in the returns"),
+                terms);
+    }
+
+    private Valued value(Blueprint blueprint, Gathered open, Terms terms) {
+        if (open.known() == 0) return Valued.notComputable(Valuing.NO_COST);
+        if (blueprint.savingCentral() == null) {
+            return Valued.notComputable(
+                    "what an organisation saves by " + blueprint.name() + " is not published" + " with a source");
+        }
+        return Valuing.value(
+                "systems, each at most what is published",
+                open.costs(cost -> new Costs(
+                        cost.known(),
+                        cost.systems(),
+                        capped(cost.lowPence(), blueprint.id(), Cut.LOW, terms),
+                        capped(cost.centralPence(), blueprint.id(), Cut.CENTRAL, terms),
+                        capped(cost.highPence(), blueprint.id(), Cut.HIGH, terms))),
+                RULE,
+                terms);
+    }
+}

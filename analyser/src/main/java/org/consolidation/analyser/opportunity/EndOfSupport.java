@@ -1,0 +1,82 @@
+package org.consolidation.analyser.opportunity;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Column;
+
+/**
+ * K9: versions of a product whose maker's support has ended or ends within the window, by the reference
+ * table of ends of support. A risk, no cash: what extended support costs is in no return. Precedent: the
+ * Police National Computer; £590m in 2025-26 to keep what is old running.
+ */
+final class EndOfSupport implements GroupKind {
+
+    @Override
+    public String id() {
+        return "K9";
+    }
+
+    @Override
+    public String title() {
+        return "End of support";
+    }
+
+    @Override
+    public List<MoneyRule> rules() {
+        return List.of();
+    }
+
+    @Override
+    public boolean possible(Terms terms) {
+        return terms.asOf() != null && !terms.supportEnds().none();
+    }
+
+    @Override
+    public Column subject(Terms terms) {
+        Column end = terms.supportEnds().column();
+        return when(
+                col("deployment.name.version")
+                        .notEqual("")
+                        .and(end.leq(
+                                lit(terms.asOf().plusMonths(terms.settings().windowMonths())))),
+                col("productId"));
+    }
+
+    @Override
+    public Column role(Terms terms) {
+        return lit("runs out of support");
+    }
+
+    @Override
+    public Found judge(String subject, Iterator<Twin> rows, Terms terms) {
+        Gathered systems = Gathered.of(rows, terms);
+        if (systems.supportEnds().isEmpty()) return Found.NOTHING;
+        long ended = systems.supportEnds().stream()
+                .filter(end -> end.isBefore(terms.asOf()))
+                .count();
+        String product = systems.any().product();
+        return new Draft(
+                        this,
+                        subject,
+                        "",
+                        Advice.CONSOLIDATE,
+                        product + ": " + Wording.count(systems.systems(), "system") + " at or near the end of support",
+                        Wording.count(systems.systems(), "system") + " at "
+                                + Wording.count(systems.organisations(), "organisation") + " run versions of "
+                                + product + " that their maker supports no longer (" + ended + ") or will not within "
+                                + terms.settings().windowMonths() + " months; the first support ended or ends on "
+                                + Wording.day(systems.supportEnds().get(0)),
+                        "A version without support gets no corrections. Plan the successor once for all who run it,"
+                                + " rather than each for itself. Whether extended support was bought is in no return.",
+                        Draft.About.product(systems.any()))
+                .found(
+                        systems,
+                        Valued.notComputable("a risk, not a saving: what extended support costs is in no return"),
+                        List.of("a successor must exist; what depends on the old version is not in the returns"),
+                        terms);
+    }
+}

@@ -1,0 +1,127 @@
+package org.consolidation.analyser.opportunity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.consolidation.analyser.decision.Offer;
+import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.ingest.Organisation;
+import org.consolidation.analyser.ingest.SourceTable;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * What a run has to go on beside the systems themselves. A kind that needs what no list states is not
+ * looked for, and costs nothing.
+ *
+ * @param fields that a column of some list holds
+ * @param regions by organisation; empty when the register has none
+ * @param successors the body that will replace an organisation that still exists, where it replaces others too
+ * @param sectors police or council, by organisation, as far as the register tells
+ * @param names of organisations, by id
+ * @param capabilities that the lists are about, when each of them is about one; empty when any may occur
+ * @param offers what organisations answered to blueprints and frameworks
+ */
+public record Ground(
+        Set<Field> fields,
+        Map<String, String> regions,
+        Map<String, String> successors,
+        Map<String, String> sectors,
+        Map<String, String> names,
+        Set<String> capabilities,
+        List<Offer> offers)
+        implements java.io.Serializable {
+
+    /** Everything might be stated, and nothing is known of organisations. */
+    public static final Ground OPEN =
+            new Ground(EnumSet.allOf(Field.class), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
+
+    public Ground {
+        fields = fields.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(fields);
+        regions = new TreeMap<>(regions);
+        successors = new TreeMap<>(successors);
+        sectors = new TreeMap<>(sectors);
+        names = new TreeMap<>(names);
+        capabilities = new TreeSet<>(capabilities);
+        offers = List.copyOf(offers);
+    }
+
+    /**
+     * From the columns that were recognised, the register and the answers to offers.
+     *
+     * @param asOf date of the run; null when the input holds none
+     */
+    public static Ground of(
+            List<SourceTable> tables, Collection<Organisation> register, List<Offer> offers, LocalDate asOf) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        Set<String> capabilities = new TreeSet<>();
+        for (SourceTable table : tables) {
+            table.columns().forEach(column -> {
+                if (column.field() != null) fields.add(column.field());
+            });
+            capabilities.add(table.defaultCapability());
+        }
+        if (capabilities.contains("") || fields.contains(Field.CAPABILITY_ID)) capabilities.clear();
+        Map<String, String> regions = new TreeMap<>();
+        Map<String, String> sectors = new TreeMap<>();
+        Map<String, String> names = new TreeMap<>();
+        for (Organisation organisation : register) {
+            String id = organisation.organisationId();
+            names.put(id, organisation.name());
+            if (!organisation.region().isEmpty()) regions.put(id, organisation.region());
+            String sector = sector(organisation.kind());
+            if (!sector.isEmpty()) sectors.put(id, sector);
+        }
+        return new Ground(fields, regions, successors(register, asOf), sectors, names, capabilities, offers);
+    }
+
+    private static Map<String, String> successors(Collection<Organisation> register, LocalDate asOf) {
+        Map<String, String> successors = new TreeMap<>();
+        Map<String, Integer> merged = new TreeMap<>();
+        for (Organisation organisation : register) {
+            boolean exists = organisation.validTo() == null
+                    || asOf != null && organisation.validTo().isAfter(asOf);
+            if (!exists || organisation.successors().size() != 1) continue;
+            successors.put(
+                    organisation.organisationId(), organisation.successors().get(0));
+            merged.merge(organisation.successors().get(0), 1, Integer::sum);
+        }
+        successors.values().removeIf(successor -> merged.get(successor) < 2);
+        return successors;
+    }
+
+    /** What kind of body it is, by the words of the register: police, council or "". */
+    static String sector(String kind) {
+        String words = " " + Fold.fold(kind) + " ";
+        if (words.contains(" police ") || words.contains(" constabulary ")) return "police";
+        for (String word :
+                List.of("council", "authority", "county", "district", "borough", "unitary", "metropolitan", "city")) {
+            if (words.contains(" " + word + " ")) return "council";
+        }
+        return "";
+    }
+
+    boolean states(Field field) {
+        return fields.contains(field);
+    }
+
+    /** Whether any list states what makes sharing a finding: a cost, a contract or its end. */
+    boolean statesAgreements() {
+        return states(Field.ANNUAL_COST)
+                || states(Field.CONTRACT_VALUE)
+                || states(Field.CONTRACT_REF)
+                || states(Field.CONTRACT_END)
+                || states(Field.DURATION);
+    }
+
+    /** Whether systems of one of these functions may occur; of none given, any. */
+    boolean mayHold(List<String> functions) {
+        return capabilities.isEmpty()
+                || functions.isEmpty()
+                || functions.stream().anyMatch(capabilities::contains);
+    }
+}

@@ -1,0 +1,168 @@
+package org.consolidation.analyser.opportunity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.consolidation.analyser.decision.Answer;
+import org.consolidation.analyser.decision.Offer;
+import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.portfolio.SampleEstate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class OffersTest {
+
+    private static final Map<String, String> COUNCILS =
+            Map.of("Ayr", "council", "Bute", "council", "Clun", "council", "Dyce", "council", "Eday", "police");
+
+    private static Terms terms(Offer... offers) {
+        Ground ground = new Ground(
+                EnumSet.allOf(Field.class), Map.of(), Map.of(), COUNCILS, Map.of(), Set.of(), List.of(offers));
+        return Terms.of(SampleEstate.catalogue(), ground, TestTerms.AS_OF, OpportunitySettings.DEFAULT);
+    }
+
+    private static Offer offer(String organisation, String offer, Answer answer) {
+        return new Offer(organisation, offer, answer, "too dear", LocalDate.of(2025, 5, 1));
+    }
+
+    private static Twin twin(String organisation, String product, Long pounds, String route) {
+        Long pence = pounds == null ? null : pounds * 100;
+        return new Twin(
+                "key",
+                "s-" + organisation + product,
+                organisation,
+                organisation,
+                "B05",
+                "Income and payments",
+                90,
+                "id-" + product,
+                product,
+                true,
+                "Acme",
+                "",
+                "",
+                LocalDate.of(2027, 3, 31),
+                null,
+                pence,
+                pence,
+                pence,
+                null,
+                route);
+    }
+
+    @Test
+    @DisplayName("K6: who adopted or declined a platform is left out; each system counts at most what is published")
+    void adopt() {
+        Terms terms = terms(offer("Bute", "govuk-pay", Answer.DECLINED), offer("Clun", "govuk-pay", Answer.PLANNED));
+        Opportunity found = new Adopt()
+                .judge(
+                        "govuk-pay",
+                        List.of(
+                                        twin("Ayr", "TillWorks", 50_000L, ""),
+                                        twin("Bute", "TillWorks", 50_000L, ""),
+                                        twin("Clun", "PayPlace", 10_000L, ""),
+                                        twin("Dyce", "GOV.UK Pay", 2_000L, ""))
+                                .iterator(),
+                        terms)
+                .opportunity();
+        assertEquals("GOV.UK Pay: 2 organisations could take it up", found.title());
+        assertTrue(
+                found.finding()
+                        .contains("of 4 organisations that could take it up: 1 adopted, 1 planned, 1 declined,"
+                                + " 1 not answered"),
+                found.finding());
+        // £14,400 of 2019-20 = £14,400 x 100 / 80.8836 = £17,803.36 at Ayr, all £10,000 at Clun: £27,803.36
+        // x 80% = £22,242.69 x 35% x 50% = £3,892.47
+        assertEquals(22_242_69, found.saving().grossCentralPence());
+        assertEquals(3_892_47, found.saving().centralPence());
+        // nothing is published as certain: the low is nought
+        assertEquals(0, found.saving().lowPence());
+    }
+
+    @Test
+    @DisplayName("An ungraded fact never yields pounds, and what is retired is put to nobody")
+    void ungraded() {
+        Ways ways = terms().ways();
+        assertEquals("govuk-one-login", ways.blueprintFor("Ayr", "B09", "SignOnce"));
+        assertNull(ways.blueprint("govuk-one-login").savingCentral());
+        assertTrue(ways.blueprints().stream().noneMatch(b -> b.id().equals("govuk-verify")));
+        Opportunity found = new Adopt()
+                .judge(
+                        "govuk-one-login",
+                        List.of(twin("Ayr", "SignOnce", 9_000L, "")).iterator(),
+                        terms())
+                .opportunity();
+        assertFalse(found.saving().known());
+        assertTrue(found.reason().contains("general knowledge without a source"));
+    }
+
+    @Test
+    @DisplayName("A blueprint is for its sectors only; silence is open, and a body of no known sector gets no offer")
+    void sectors() {
+        Ways ways = terms(offer("Ayr", "govuk-pay", Answer.UNKNOWN)).ways();
+        assertEquals("localgov-drupal", ways.blueprintFor("Ayr", "B07", "PageMill"));
+        assertNull(ways.blueprintFor("Eday", "B07", "PageMill"));
+        assertNull(ways.blueprintFor("Fife", "B05", "TillWorks"));
+        assertEquals("govuk-pay", ways.blueprintFor("Eday", "", "GOV.UK Pay"));
+        assertEquals(Ways.OPEN, ways.standing("Ayr", "govuk-pay", "TillWorks"));
+        assertEquals(Ways.ADOPTED, ways.standing("Ayr", "govuk-pay", "GOV.UK Pay"));
+    }
+
+    @Test
+    @DisplayName("K7: contracts that end soon may be bought through a framework that was not the route last time")
+    void route() {
+        Opportunity found = new Route()
+                .judge(
+                        "g-cloud",
+                        List.of(
+                                        twin("Ayr", "TillWorks", 40_000L, "Open tender"),
+                                        twin("Bute", "TillWorks", 60_000L, "G-Cloud 13 call-off"),
+                                        twin("Clun", "PayPlace", 20_000L, ""))
+                                .iterator(),
+                        terms(offer("Clun", "g-cloud", Answer.DECLINED)))
+                .opportunity();
+        // £40,000 x 5% = £2,000 x 35% x 50% = £350 a year; x 3.0885375 = £1,080.99
+        assertEquals(350_00, found.saving().centralPence());
+        assertEquals(1_080_99, found.worth().netCentralPence());
+        assertEquals("G-Cloud: 1 contract ends within 24 months", found.title());
+        assertEquals("blc0306", terms().ways().frameworkFor("Eday", "P20", ""));
+        assertNull(terms().ways().frameworkFor("Ayr", "C17", "on-premises"));
+        assertEquals("g-cloud", terms().ways().frameworkFor("Ayr", "C17", "saas"));
+    }
+
+    @Test
+    @DisplayName("K14: what was declined is left alone and says so")
+    void declined() {
+        Terms terms = terms(offer("Bute", "govuk-pay", Answer.DECLINED));
+        Opportunity found = new LeaveAlone()
+                .judge(
+                        "declined|govuk-pay",
+                        List.of(twin("Bute", "TillWorks", 50_000L, "")).iterator(),
+                        terms)
+                .opportunity();
+        assertEquals(Advice.LEAVE_ALONE, found.advice());
+        assertEquals("GOV.UK Pay: declined by 1 organisation", found.title());
+        assertEquals(
+                List.of("declined"),
+                Adopting.stated(terms).stream().map(Adoption::answer).toList());
+        Opportunity own = new LeaveAlone()
+                .judge("own|Ayr", List.of(twin("Ayr", "Ledger", null, "")).iterator(), terms)
+                .opportunity();
+        assertEquals("Ayr: 1 system of its own, most critical", own.title());
+    }
+
+    @Test
+    @DisplayName("The register's words for a body tell its sector")
+    void sectorWords() {
+        assertEquals("police", Ground.sector("Territorial police force"));
+        assertEquals("council", Ground.sector("London borough"));
+        assertEquals("", Ground.sector("Fire and rescue"));
+    }
+}
