@@ -15,6 +15,7 @@ import java.util.List;
  * @param capabilities that it covers; empty for any
  * @param sectors that may buy through it: council, police
  * @param notCovered what cannot be bought
+ * @param needsCloud whether only what runs in a cloud can be bought
  * @param status open, closed or unknown
  * @param end last day; null when not known
  * @param date at which all of this was so
@@ -31,6 +32,7 @@ public record Framework(
         List<String> capabilities,
         List<String> sectors,
         String notCovered,
+        boolean needsCloud,
         String status,
         LocalDate end,
         LocalDate date,

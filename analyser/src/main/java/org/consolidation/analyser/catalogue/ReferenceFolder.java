@@ -32,7 +32,8 @@ record ReferenceFolder(Path override) {
             "product-makers.csv",
             "products.csv",
             "supplier-aliases.csv",
-            "suppliers.csv");
+            "suppliers.csv",
+            "weightings.csv");
 
     /** Checks that the folder holds no CSV file that would silently be ignored. */
     static ReferenceFolder open(Path override) {

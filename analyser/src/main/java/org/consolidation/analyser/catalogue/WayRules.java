@@ -1,5 +1,6 @@
 package org.consolidation.analyser.catalogue;
 
+import static org.consolidation.analyser.catalogue.TableRules.flag;
 import static org.consolidation.analyser.catalogue.TableRules.needed;
 import static org.consolidation.analyser.catalogue.TableRules.number;
 import static org.consolidation.analyser.catalogue.TableRules.oneOf;
@@ -91,6 +92,7 @@ final class WayRules {
                 "capabilities",
                 "sectors",
                 "not_covered",
+                "needs_cloud",
                 "status",
                 "end",
                 "date",
@@ -109,12 +111,13 @@ final class WayRules {
                     capabilities(table, row, at[5], known),
                     sectors(table, row, at[6]),
                     needed(table, row, at[7]),
-                    oneOf(table, row, at[8], "open", "closed", "unknown"),
-                    row.cells()[at[9]].isBlank() ? null : day(table, row, at[9]),
-                    day(table, row, at[10]),
-                    oneOf(table, row, at[11], "yes", "no", "unknown"),
-                    oneOf(table, row, at[12], "A", "B", "C", "D", "J", ""),
-                    needed(table, row, at[13])));
+                    flag(table, row, at[8]),
+                    oneOf(table, row, at[9], "open", "closed", "unknown"),
+                    row.cells()[at[10]].isBlank() ? null : day(table, row, at[10]),
+                    day(table, row, at[11]),
+                    oneOf(table, row, at[12], "yes", "no", "unknown"),
+                    oneOf(table, row, at[13], "A", "B", "C", "D", "J", ""),
+                    needed(table, row, at[14])));
         }
         return read;
     }

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.catalogue.ReferenceRows.Row;
 import org.consolidation.analyser.text.Fold;
@@ -96,6 +98,33 @@ final class YardstickRules {
                         "one row per product and version");
             }
             read.add(end);
+        }
+        return read;
+    }
+
+    /** Parts of a score, which a weighting multiplies. */
+    private static final String[] PARTS = {
+        "value", "chance", "breadth", "evidence", "ease", "concentration", "continuity"
+    };
+
+    static List<Weighting> weightings(ReferenceRows table) {
+        int[] at = table.places(
+                "id", "name", "value", "chance", "breadth", "evidence", "ease", "concentration", "continuity");
+        Set<String> ids = new HashSet<>();
+        List<Weighting> read = new ArrayList<>();
+        for (Row row : table.rows()) {
+            String id = needed(table, row, at[0]);
+            if (!ids.add(id)) throw table.broken(row.line(), "id " + id + " is there twice", "ids are unique");
+            Map<String, Long> times = new TreeMap<>();
+            for (int i = 0; i < PARTS.length; i++) {
+                double weight = number(table, row, at[2 + i]);
+                if (!(weight >= 0 && weight <= 10)) {
+                    throw table.broken(
+                            row.line(), PARTS[i] + " is weighed " + weight, "weights must lie within 0 and 10");
+                }
+                times.put(PARTS[i], Math.round(weight * 1000));
+            }
+            read.add(new Weighting(id, needed(table, row, at[1]), times));
         }
         return read;
     }

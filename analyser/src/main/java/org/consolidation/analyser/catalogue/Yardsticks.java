@@ -12,16 +12,19 @@ import java.util.List;
  * @param supportEnds versions of products and when their support ends
  * @param blueprints shared platforms and designs
  * @param frameworks routes by which organisations may buy
+ * @param weightings other ways to weigh the parts of a score
  */
 public record Yardsticks(
         List<Deflator> deflators,
         List<Precedent> precedents,
         List<SupportEnd> supportEnds,
         List<Blueprint> blueprints,
-        List<Framework> frameworks)
+        List<Framework> frameworks,
+        List<Weighting> weightings)
         implements Serializable {
 
-    public static final Yardsticks NONE = new Yardsticks(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Yardsticks NONE =
+            new Yardsticks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Yardsticks {
         deflators = List.copyOf(deflators);
@@ -29,6 +32,7 @@ public record Yardsticks(
         supportEnds = List.copyOf(supportEnds);
         blueprints = List.copyOf(blueprints);
         frameworks = List.copyOf(frameworks);
+        weightings = List.copyOf(weightings);
     }
 
     static Yardsticks load(ReferenceFolder folder, List<Capability> capabilities, List<ReferenceTable> used) {
@@ -37,7 +41,8 @@ public record Yardsticks(
         List<SupportEnd> ends = YardstickRules.supportEnds(folder.read("end-of-life.csv", used));
         List<Deflator> deflators = YardstickRules.deflators(folder.read("gdp-deflator.csv", used));
         List<Precedent> precedents = YardstickRules.precedents(folder.read("precedents.csv", used), capabilities);
-        return new Yardsticks(deflators, precedents, ends, blueprints, frameworks);
+        List<Weighting> weightings = YardstickRules.weightings(folder.read("weightings.csv", used));
+        return new Yardsticks(deflators, precedents, ends, blueprints, frameworks, weightings);
     }
 
     /** Whether a blueprint or framework has that id. */

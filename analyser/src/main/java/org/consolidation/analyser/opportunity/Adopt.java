@@ -99,6 +99,12 @@ final class Adopt implements GroupKind {
     }
 
     @Override
+    public List<String> harms(Opportunity opportunity) {
+        return List.of("one platform would be a single point of failure of "
+                + Wording.count(opportunity.organisations(), "organisation"));
+    }
+
+    @Override
     public Found judge(String subject, Iterator<Twin> rows, Terms terms) {
         Blueprint blueprint = terms.ways().blueprint(subject);
         OfferTally tally = OfferTally.of(

@@ -34,10 +34,11 @@ final class Claiming {
      * Members with the opportunity that each one's cost counts for.
      *
      * @param members with {@code saves}, see {@link Finding}
-     * @return the same with {@code countedIn} filled; {@code stake} is the rank and id of a member's
+     * @param gains what a member's organisation saves by it
+     * @return the same with {@code countedIn} and {@code gainsPence} filled; {@code stake} is the rank and id of a member's
      *     opportunity and {@code stakes} those of all that would save part of the same cost
      */
-    static Dataset<Row> counted(Dataset<Row> members) {
+    static Dataset<Row> counted(Dataset<Row> members, Column gains) {
         WindowSpec system = Window.partitionBy("systemId");
         Column stake = when(
                 col("saves").isNotNull(),
@@ -49,7 +50,8 @@ final class Claiming {
                         when(
                                         col("saves").isNotNull(),
                                         min(col("stake")).over(system).getField("id"))
-                                .otherwise(lit("")));
+                                .otherwise(lit("")))
+                .withColumn("gainsPence", when(col("countedIn").equalTo(col("opportunityId")), gains));
     }
 
     /** Opportunities with what they claim. */

@@ -92,6 +92,8 @@ record Draft(
                         score.parts(),
                         0,
                         List.of(),
+                        List.of(),
+                        List.of(),
                         Claim.NONE));
     }
 

@@ -6,9 +6,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,7 @@ public final class Finding {
                 .filter(kind -> kind.possible(terms))
                 .toList();
         Dataset<Row> found = Datasets.keep(found(portfolio, kinds, terms));
-        Ranking.Ranked ranking = Ranking.rank(found);
+        Ranking.Ranked ranking = Ranking.rank(found, terms.yardsticks().weightings());
         Dataset<Row> ranked = Datasets.keep(ranking.found());
         Dataset<Row> sides = members(portfolio.systems(), ranked, kinds, terms);
         if (!ranking.pays()) {
@@ -49,16 +51,18 @@ public final class Finding {
                     Datasets.as(sides, OpportunityMember.class),
                     Simulated.NONE,
                     Adopting.measured(sides, kinds, terms),
-                    Adopting.stated(terms));
+                    Adopting.stated(terms),
+                    null);
         }
-        Dataset<Row> counted = Datasets.keep(Claiming.counted(sides));
+        Dataset<Row> counted = Datasets.keep(Claiming.counted(sides, gained(kinds, terms)));
         Dataset<Opportunity> claiming = Datasets.keep(Claiming.claiming(ranked, counted, terms));
         return new Opportunities(
                 claiming,
                 Datasets.as(counted, OpportunityMember.class),
                 Simulation.of(claiming, terms),
                 Adopting.measured(counted, kinds, terms),
-                Adopting.stated(terms));
+                Adopting.stated(terms),
+                Gain.of(counted));
     }
 
     /** One pass for all kinds that look at products, one for functions, one for systems. */
@@ -237,6 +241,8 @@ public final class Finding {
                         col("costCentralPence"),
                         col("costHighPence"),
                         lit("").as("countedIn"),
+                        lit(null).cast("long").as("gainsPence"),
+                        col("kind"),
                         counts(kinds, "costLowPence", Cut.LOW, terms).as("countsLowPence"),
                         counts(kinds, "costCentralPence", Cut.CENTRAL, terms).as("countsCentralPence"),
                         counts(kinds, "costHighPence", Cut.HIGH, terms).as("countsHighPence"),
@@ -254,6 +260,22 @@ public final class Finding {
         Column saves = when(col("standing").notEqual(Advice.CONSOLIDATE.ordinal()), lit(false));
         for (OpportunityKind kind : kinds) saves = saves.when(col("kind").equalTo(kind.id()), kind.saves(terms));
         return saves;
+    }
+
+    /** What a member's organisation is expected to save a year, by the shares of the kind's rule. */
+    private static Column gained(List<OpportunityKind> kinds, Terms terms) {
+        Column gained = when(lit(false), lit(null).cast("long"));
+        for (OpportunityKind kind : kinds) {
+            if (kind.rules().isEmpty()) continue;
+            MoneyRule rule = kind.rules().get(0);
+            BigDecimal share = terms.rate(rule.saved(), "").central();
+            for (Rate rate : terms.achieved(rule)) share = share.multiply(rate.central());
+            gained = gained.when(
+                    col("kind").equalTo(kind.id()),
+                    round(col("countsCentralPence").cast("decimal(19,0)").multiply(lit(share)), 0)
+                            .cast("long"));
+        }
+        return gained;
     }
 
     private static Column counts(List<OpportunityKind> kinds, String cost, Cut cut, Terms terms) {

@@ -1,5 +1,6 @@
 package org.consolidation.analyser.opportunity;
 
+import java.util.List;
 import org.consolidation.analyser.text.StableHash;
 
 /**
@@ -11,12 +12,19 @@ import org.consolidation.analyser.text.StableHash;
  * @param standing place of its advice in the ranking: advised ones, left alone, context
  * @param scoreMilli ranking score, in thousandths
  * @param opportunity with rank 0; null for nothing found
+ * @param otherScores score under each other weighting, in thousandths
  */
 public record Found(
-        String kind, String subject, String anchor, int standing, long scoreMilli, Opportunity opportunity) {
+        String kind,
+        String subject,
+        String anchor,
+        int standing,
+        long scoreMilli,
+        Opportunity opportunity,
+        List<Long> otherScores) {
 
     /** Looked at, and nothing to say. */
-    public static final Found NOTHING = new Found("", "", "", 0, 0, null);
+    public static final Found NOTHING = new Found("", "", "", 0, 0, null, List.of());
 
     /** An opportunity about a subject. */
     static Found of(String subject, String anchor, Opportunity opportunity) {
@@ -26,7 +34,8 @@ public record Found(
                 anchor,
                 opportunity.advice().ordinal(),
                 opportunity.scoreMilli(),
-                opportunity);
+                opportunity,
+                List.of());
     }
 
     /** The same with the nearest real consolidations. */
@@ -39,7 +48,12 @@ public record Found(
                         anchor,
                         standing,
                         scoreMilli,
-                        opportunity.citing(terms.precedents(kind, opportunity.capabilityId())));
+                        opportunity.citing(
+                                terms.precedents(kind, opportunity.capabilityId()),
+                                opportunity.advice() == Advice.LEAVE_ALONE
+                                        ? List.of()
+                                        : OpportunityKinds.harms(opportunity)),
+                        terms.otherScores(opportunity.scoreParts()));
     }
 
     /** Stable from run to run: kind and subject, nothing else. */

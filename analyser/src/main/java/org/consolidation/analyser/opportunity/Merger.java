@@ -61,6 +61,12 @@ final class Merger implements GroupKind {
     }
 
     @Override
+    public List<String> harms(Opportunity opportunity) {
+        return List.of("a system of " + Wording.count(opportunity.organisations(), "body", "bodies")
+                + " cut over at once on day one would fail for all of them");
+    }
+
+    @Override
     public Found judge(String subject, Iterator<Twin> rows, Terms terms) {
         Gathered systems = Gathered.of(rows, terms);
         if (systems.organisations() < 2) return Found.NOTHING;

@@ -12,16 +12,18 @@ import org.apache.spark.sql.Dataset;
  *     where no cost is known
  * @param adoption of organisations that did not answer, by their systems; null when no offer was looked for
  * @param answers of those that did
+ * @param gains by organisation; null where nothing pays
  */
 public record Opportunities(
         Dataset<Opportunity> opportunities,
         Dataset<OpportunityMember> members,
         Simulated simulated,
         Dataset<Adoption> adoption,
-        List<Adoption> answers) {
+        List<Adoption> answers,
+        Dataset<Gain> gains) {
 
     /** Of which nothing pays. */
     public Opportunities(Dataset<Opportunity> opportunities, Dataset<OpportunityMember> members) {
-        this(opportunities, members, Simulated.NONE, null, List.of());
+        this(opportunities, members, Simulated.NONE, null, List.of(), null);
     }
 }

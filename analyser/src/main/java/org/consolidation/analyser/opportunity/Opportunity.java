@@ -30,6 +30,8 @@ import java.util.List;
  * @param scoreMilli ranking score, in thousandths
  * @param scoreParts each part of the score as "breadth 300"
  * @param rank from 1 over all opportunities; leave-alone ones after the others, context last
+ * @param otherRanks rank under other weightings, each as "money first 3"; equal scores share one
+ * @param harms what joining up could do harm to
  * @param precedents ids of the nearest real consolidations, failures included
  * @param claim the pounds that count for it and no other
  */
@@ -59,6 +61,8 @@ public record Opportunity(
         long scoreMilli,
         List<String> scoreParts,
         long rank,
+        List<String> otherRanks,
+        List<String> harms,
         List<String> precedents,
         Claim claim)
         implements java.io.Serializable {
@@ -116,18 +120,21 @@ public record Opportunity(
                 scoreParts,
                 rank,
                 List.of(),
+                List.of(),
+                List.of(),
                 Claim.NONE);
     }
 
     Opportunity claiming(Claim pounds) {
-        return with(precedents, pounds);
+        return with(harms, precedents, pounds);
     }
 
-    Opportunity citing(List<String> nearest) {
-        return with(nearest, claim);
+    /** The same with the nearest real consolidations, and what its kind warns of where it does not itself. */
+    Opportunity citing(List<String> nearest, List<String> warnings) {
+        return with(harms.isEmpty() ? warnings : harms, nearest, claim);
     }
 
-    private Opportunity with(List<String> nearest, Claim pounds) {
+    private Opportunity with(List<String> warnings, List<String> nearest, Claim pounds) {
         return new Opportunity(
                 opportunityId,
                 kind,
@@ -154,6 +161,8 @@ public record Opportunity(
                 scoreMilli,
                 scoreParts,
                 rank,
+                otherRanks,
+                warnings,
                 nearest,
                 pounds);
     }

@@ -53,6 +53,11 @@ public interface OpportunityKind {
         return lit(!rules().isEmpty());
     }
 
+    /** What taking an advised opportunity could do harm to, where its judgement does not say it already. */
+    default List<String> harms(Opportunity opportunity) {
+        return List.of();
+    }
+
     /** Which end of a range. */
     enum Cut {
         LOW,

@@ -45,6 +45,11 @@ public final class OpportunityKinds {
                 .orElseThrow();
     }
 
+    /** What its kind warns of. */
+    static List<String> harms(Opportunity opportunity) {
+        return kind(opportunity.kind()).harms(opportunity);
+    }
+
     private static OpportunityKind kind(String id) {
         return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
     }

@@ -21,6 +21,8 @@ package org.consolidation.analyser.opportunity;
  * @param countedIn id of the one opportunity that its cost counts for, of those that would save part of it
  *     and are worth more than nothing; "" when it counts for none, or this opportunity would not save any
  *     of it
+ * @param gainsPence what its organisation is expected to save a year by this opportunity, best estimate;
+ *     null where its cost does not count for it
  */
 public record OpportunityMember(
         String opportunityId,
@@ -38,7 +40,8 @@ public record OpportunityMember(
         Long costLowPence,
         Long costCentralPence,
         Long costHighPence,
-        String countedIn)
+        String countedIn,
+        Long gainsPence)
         implements java.io.Serializable {
 
     /** One whose cost is exact and counts for nothing. */
@@ -72,6 +75,7 @@ public record OpportunityMember(
                 costPence,
                 costPence,
                 costPence,
-                "");
+                "",
+                null);
     }
 }

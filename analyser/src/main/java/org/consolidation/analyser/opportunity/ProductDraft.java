@@ -62,6 +62,8 @@ final class ProductDraft {
                         score.parts(),
                         0,
                         List.of(),
+                        List.of(),
+                        List.of(),
                         Claim.NONE));
     }
 }

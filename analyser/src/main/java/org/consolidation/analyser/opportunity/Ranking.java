@@ -1,18 +1,27 @@
 package org.consolidation.analyser.opportunity;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.DataTypes;
+import org.consolidation.analyser.catalogue.Weighting;
 import org.consolidation.analyser.spark.Datasets;
 
 /**
@@ -28,19 +37,30 @@ final class Ranking {
      * id.
      *
      * @param found rows of {@link Found}; cached: read twice
+     * @param weightings other ways to weigh, in the order of the other scores
      */
-    static Ranked rank(Dataset<Row> found) {
+    static Ranked rank(Dataset<Row> found, List<Weighting> weightings) {
         List<Tie> ties = Datasets.as(
-                        found.groupBy("standing", "scoreMilli")
+                        found.select(
+                                        col("standing"),
+                                        col("opportunity.worth.netCentralPence")
+                                                .gt(0)
+                                                .as("pays"),
+                                        posexplode(concat(array(col("scoreMilli")), col("otherScores")))
+                                                .as(new String[] {"weighting", "scoreMilli"}))
+                                .groupBy("weighting", "standing", "scoreMilli")
                                 .agg(
                                         count(lit(1)).as("size"),
-                                        count_if(col("opportunity.worth.netCentralPence")
-                                                        .gt(0))
-                                                .as("paying")),
+                                        count_if(col("pays")).as("paying")),
                         Tie.class)
                 .collectAsList();
-        Dataset<Row> starts = Datasets.of(found.sparkSession(), starts(ties), Start.class)
-                .toDF("startStanding", "startScoreMilli", "before");
+        List<Start> all = starts(ties);
+        Dataset<Row> starts = Datasets.of(
+                        found.sparkSession(),
+                        all.stream().filter(start -> start.weighting() == 0).toList(),
+                        Start.class)
+                .toDF("weighting", "startStanding", "startScoreMilli", "before")
+                .drop("weighting");
         Dataset<Row> ranked = found.join(
                         broadcast(starts),
                         col("standing")
@@ -58,8 +78,32 @@ final class Ranking {
                         col("subject"),
                         col("anchor"),
                         col("standing"),
-                        col("opportunity").withField("rank", col("place")).as("opportunity"));
+                        col("opportunity")
+                                .withField("rank", col("place"))
+                                .withField("otherRanks", otherRanks(all, weightings))
+                                .as("opportunity"));
         return new Ranked(ranked, ties.stream().anyMatch(tie -> tie.paying() > 0));
+    }
+
+    /** "money first 3": the rank at which a score begins, so that equal scores share one. */
+    private static Column otherRanks(List<Start> starts, List<Weighting> weightings) {
+        HashMap<String, Long> ranks = new HashMap<>();
+        for (Start start : starts)
+            ranks.put(key(start.weighting(), start.standing(), start.scoreMilli()), start.before() + 1);
+        List<String> names =
+                new ArrayList<>(weightings.stream().map(Weighting::name).toList());
+        UDF2<Integer, scala.collection.Seq<Long>, String[]> look = (standing, scores) -> {
+            String[] words = new String[names.size()];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = names.get(i) + " " + ranks.get(key(i + 1, standing, scores.apply(i)));
+            }
+            return words;
+        };
+        return udf(look, DataTypes.createArrayType(DataTypes.StringType)).apply(col("standing"), col("otherScores"));
+    }
+
+    private static String key(int weighting, int standing, long scoreMilli) {
+        return weighting + "|" + standing + "|" + scoreMilli;
     }
 
     /**
@@ -70,22 +114,30 @@ final class Ranking {
      */
     record Ranked(Dataset<Row> found, boolean pays) {}
 
-    /** Opportunities of one standing and score, and how many of them are worth more than nothing. */
-    public record Tie(int standing, long scoreMilli, long size, long paying) {}
+    /**
+     * Opportunities of one standing and score, and how many of them are worth more than nothing.
+     *
+     * @param weighting 0 for the ranking's own, then the others in order
+     */
+    public record Tie(int weighting, int standing, long scoreMilli, long size, long paying) {}
 
     /** How many rank before the first of a standing and score. */
-    public record Start(int standing, long scoreMilli, long before) {}
+    public record Start(int weighting, int standing, long scoreMilli, long before) {}
 
-    /** Where each standing and score begins; in any order. */
+    /** Where each standing and score begins under each weighting; ties in any order. */
     static List<Start> starts(List<Tie> ties) {
         List<Tie> ordered = ties.stream()
-                .sorted(Comparator.comparingInt(Tie::standing)
+                .sorted(Comparator.comparingInt(Tie::weighting)
+                        .thenComparingInt(Tie::standing)
                         .thenComparing(Comparator.comparingLong(Tie::scoreMilli).reversed()))
                 .toList();
         List<Start> starts = new ArrayList<>();
         long before = 0;
+        int weighting = 0;
         for (Tie tie : ordered) {
-            starts.add(new Start(tie.standing(), tie.scoreMilli(), before));
+            if (tie.weighting() != weighting) before = 0;
+            weighting = tie.weighting();
+            starts.add(new Start(weighting, tie.standing(), tie.scoreMilli(), before));
             before += tie.size();
         }
         return starts;

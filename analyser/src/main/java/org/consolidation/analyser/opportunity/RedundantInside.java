@@ -68,6 +68,11 @@ final class RedundantInside implements GroupKind {
     }
 
     @Override
+    public List<String> harms(Opportunity opportunity) {
+        return List.of("the system that stays is the only one for its function: plan its outage");
+    }
+
+    @Override
     public Found judge(String subject, Iterator<Twin> rows, Terms terms) {
         List<Twin> twins = new ArrayList<>();
         rows.forEachRemaining(twins::add);
@@ -130,6 +135,8 @@ final class RedundantInside implements GroupKind {
                         score.milli(),
                         score.parts(),
                         0,
+                        List.of(),
+                        List.of(),
                         List.of(),
                         Claim.NONE));
     }

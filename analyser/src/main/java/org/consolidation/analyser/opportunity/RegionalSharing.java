@@ -64,6 +64,12 @@ final class RegionalSharing implements GroupKind {
     }
 
     @Override
+    public List<String> harms(Opportunity opportunity) {
+        return List.of("one instance would be a single point of failure of "
+                + Wording.count(opportunity.organisations(), "organisation"));
+    }
+
+    @Override
     public Found judge(String subject, Iterator<Twin> rows, Terms terms) {
         Gathered systems = Gathered.of(rows, terms);
         if (systems.organisations() < 2 || !systems.anythingStated()) return Found.NOTHING;

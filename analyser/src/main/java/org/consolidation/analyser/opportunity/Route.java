@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.when;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.catalogue.Framework;
@@ -52,14 +51,15 @@ final class Route implements GroupKind {
     @Override
     public Column subject(Terms terms) {
         Ways ways = terms.ways();
-        UDF2<String, String, String> look = ways::frameworkFor;
+        UDF3<String, String, String, String> look = ways::frameworkFor;
         Column end = col("deployment.contract.end");
         return when(
                 col("realProduct")
                         .and(end.gt(lit(terms.asOf())))
                         .and(end.leq(
                                 lit(terms.asOf().plusMonths(terms.settings().windowMonths())))),
-                udf(look, DataTypes.StringType).apply(col("deployment.organisationId"), col("capabilityId")));
+                udf(look, DataTypes.StringType)
+                        .apply(col("deployment.organisationId"), col("capabilityId"), col("deployment.hosting")));
     }
 
     @Override

@@ -131,6 +131,8 @@ final class SameFunction implements CapabilityKind {
                         score.parts(),
                         0,
                         List.of(),
+                        leave.isEmpty() ? harms(summary, tally, core) : List.of(),
+                        List.of(),
                         Claim.NONE));
     }
 
@@ -203,6 +205,24 @@ final class SameFunction implements CapabilityKind {
                 ? converge + " A core police function: move a few at a time and keep more than one product, so that"
                         + " critical systems are never cut over at once (Greater Manchester Police, iOPS)."
                 : converge;
+    }
+
+    /** What is left of choice and resilience if all moved, beside what is there now. */
+    private static List<String> harms(CapabilitySummary summary, CapabilityTally tally, boolean core) {
+        List<String> harms = new ArrayList<>();
+        harms.add("effective number of products now " + Wording.tenths(summary.effectiveProductsMilli())
+                + ", of suppliers "
+                + (summary.effectiveSuppliersMilli() == 0
+                        ? "not known"
+                        : Wording.tenths(summary.effectiveSuppliersMilli()))
+                + "; 1.0 of each if all moved");
+        harms.add("a failure of the one product would then stop "
+                + Wording.count(summary.organisations(), "organisation") + " at once");
+        long critical = core ? summary.systems() : tally.criticalSystems();
+        if (critical > 0) {
+            harms.add(Wording.count(critical, "critical system") + " to be cut over: never all at once");
+        }
+        return harms;
     }
 
     private static List<String> blockers(CapabilityTally tally, Costs displaced, boolean core, List<String> ofValue) {

@@ -51,6 +51,12 @@ final class SameProduct implements ProductKind {
     }
 
     @Override
+    public List<String> harms(Opportunity opportunity) {
+        return List.of("nobody moves; the hold of the product's owner on "
+                + Wording.count(opportunity.organisations(), "organisation") + " becomes one contract");
+    }
+
+    @Override
     public Found judge(Case found, Terms terms) {
         SameProduct kind = this;
         ProductSummary product = found.product();
@@ -111,6 +117,8 @@ final class SameProduct implements ProductKind {
                         score.milli(),
                         score.parts(),
                         0,
+                        List.of(),
+                        List.of(),
                         List.of(),
                         Claim.NONE));
     }

@@ -65,6 +65,12 @@ final class SameSupplier implements GroupKind {
     }
 
     @Override
+    public List<String> harms(Opportunity opportunity) {
+        return List.of("one negotiation binds " + Wording.count(opportunity.organisations(), "organisation") + " and "
+                + Wording.count(opportunity.systems(), "system") + " more firmly to one supplier");
+    }
+
+    @Override
     public Found judge(String subject, Iterator<Twin> rows, Terms terms) {
         Gathered systems = Gathered.of(rows, terms);
         if (systems.organisations() < 2 || systems.products() < 2 || !systems.anythingStated()) return Found.NOTHING;

@@ -13,6 +13,7 @@ import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.catalogue.Precedent;
 import org.consolidation.analyser.catalogue.SupplierAlias;
+import org.consolidation.analyser.catalogue.Weighting;
 import org.consolidation.analyser.catalogue.Yardsticks;
 
 /**
@@ -116,6 +117,21 @@ public record Terms(
             owners.put(firm, owner);
         }
         return owners;
+    }
+
+    /** The score under each other weighting, from its parts as printed: "ease 40". */
+    List<Long> otherScores(List<String> parts) {
+        List<Long> scores = new ArrayList<>();
+        for (Weighting weighting : yardsticks.weightings()) {
+            long sum = 0;
+            for (String part : parts) {
+                int blank = part.indexOf(' ');
+                long times = weighting.times().getOrDefault(part.substring(0, blank), 1_000L);
+                sum += times * Long.parseLong(part.substring(blank + 1));
+            }
+            scores.add(Math.floorDiv(sum, 1_000));
+        }
+        return scores;
     }
 
     /** Ids of the nearest real consolidations. */

@@ -84,8 +84,10 @@ record Ways(
         return is(blueprint(blueprintId), product) ? ADOPTED : answered(organisationId, blueprintId);
     }
 
-    /** The route that a system's organisation may take for its function; null for none. */
-    String frameworkFor(String organisationId, String capabilityId) {
+    private static final List<String> CLOUD = List.of("saas", "cloud", "supplier-hosted");
+
+    /** The route that a system's organisation may take for its function and hosting; null for none. */
+    String frameworkFor(String organisationId, String capabilityId, String hosting) {
         String sector = sectors.get(organisationId);
         if (sector == null) return null;
         for (boolean own : new boolean[] {true, false}) {
@@ -93,7 +95,8 @@ record Ways(
                 boolean fits = own
                         ? framework.capabilities().contains(capabilityId)
                         : framework.capabilities().isEmpty();
-                if (fits && framework.sectors().contains(sector)) return framework.id();
+                boolean cloud = !framework.needsCloud() || CLOUD.contains(hosting);
+                if (fits && cloud && framework.sectors().contains(sector)) return framework.id();
             }
         }
         return null;

@@ -2,6 +2,7 @@ package org.consolidation.analyser.report;
 
 import static org.consolidation.analyser.report.TableColumn.NEVER;
 
+import org.consolidation.analyser.opportunity.Gain;
 import org.consolidation.analyser.opportunity.Simulated.Part;
 import org.consolidation.analyser.opportunity.Simulated.Spread;
 import org.consolidation.analyser.opportunity.Simulated.Steadiness;
@@ -102,6 +103,30 @@ final class MoneyTables {
                     NEVER,
                     Steadiness::firstTenMilli)
             .sortedBy((s, key) -> key.then(s.rank()).then(s.opportunityId()));
+
+    static final Table<Gain> GAINS = Table.of(
+                    "tables/gains",
+                    Gain.class,
+                    "One line per organisation that would gain: what all opportunities together are expected to save"
+                            + " it, each pound counted once, best estimates before one-off cost.")
+            .code("organisation_id", "Who.", NEVER, Gain::organisationId)
+            .text("organisation", "Name of the organisation.", NEVER, Gain::organisation)
+            .integer("opportunities", "opportunities", "By which it would gain.", NEVER, Gain::opportunities)
+            .integer("systems", "systems", "Its systems whose cost counts for one of them.", NEVER, Gain::systems)
+            .integer(
+                    "cost_central_pence",
+                    "pence a year",
+                    "Their yearly cost, as far as it counts.",
+                    NEVER,
+                    Gain::costCentralPence)
+            .integer(
+                    "saving_central_pence",
+                    "pence a year",
+                    "Achievable saving a year; rounded system by system, so that sums may differ from savings.csv by"
+                            + " some pence.",
+                    NEVER,
+                    Gain::savingCentralPence)
+            .sortedBy((g, key) -> key.then(g.organisationId()));
 
     private MoneyTables() {}
 }

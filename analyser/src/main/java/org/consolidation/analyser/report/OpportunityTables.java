@@ -213,6 +213,18 @@ final class OpportunityTables {
                     "Ids of the nearest real consolidations in the reference table precedents.csv, failures included.",
                     "none is known",
                     Opportunity::precedents)
+            .list(
+                    "other_ranks",
+                    "Rank under the other weightings of the reference table weightings.csv, by their names; equal"
+                            + " scores share a rank.",
+                    "no other weighting is given",
+                    Opportunity::otherRanks)
+            .list(
+                    "harms",
+                    "What joining up could do harm to: choice of suppliers, single points of failure, critical"
+                            + " systems cut over.",
+                    "not advised, or nothing known",
+                    Opportunity::harms)
             .list("blockers", "What stands in the way.", "nothing known", Opportunity::blockers)
             .decimal("score", "", "Ranking score.", NEVER, Opportunity::scoreMilli)
             .list(
@@ -262,6 +274,12 @@ final class OpportunityTables {
                     "The one opportunity that its cost counts for, of those that would save part of it.",
                     "this opportunity would not save part of its cost, or none that would is worth more than nothing",
                     OpportunityMember::countedIn)
+            .integer(
+                    "gains_pence",
+                    "pence a year",
+                    "What its organisation is expected to save by this opportunity.",
+                    "its cost does not count for this opportunity",
+                    OpportunityMember::gainsPence)
             .sortedBy((m, key) -> key.then(m.opportunityId())
                     .then(m.organisationId())
                     .then(m.sourceFile())

@@ -69,6 +69,7 @@ final class Tables {
         rows.add(TableRows.held(MoneyTables.SIMULATION, simulated.spreads()));
         rows.add(TableRows.held(MoneyTables.SENSITIVITY, simulated.swings()));
         rows.add(TableRows.held(MoneyTables.STEADINESS, simulated.steadiness()));
+        rows.add(new TableRows<>(MoneyTables.GAINS, f.opportunities().gains(), List.of()));
         rows.add(new TableRows<>(
                 OpportunityTables.ADOPTION,
                 f.opportunities().adoption(),

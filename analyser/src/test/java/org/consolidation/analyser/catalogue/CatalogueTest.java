@@ -61,6 +61,7 @@ class CatalogueTest {
                         "built in",
                         "built in",
                         "built in",
+                        "built in",
                         "built in"),
                 catalogue.tables().stream().map(ReferenceTable::origin).toList());
     }

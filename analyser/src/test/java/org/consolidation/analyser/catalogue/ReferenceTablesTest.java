@@ -47,6 +47,7 @@ class ReferenceTablesTest {
         rows.put("end-of-life.csv", catalogue.yardsticks().supportEnds().size());
         rows.put("blueprints.csv", catalogue.yardsticks().blueprints().size());
         rows.put("frameworks.csv", catalogue.yardsticks().frameworks().size());
+        rows.put("weightings.csv", catalogue.yardsticks().weightings().size());
         rows.put("gdp-deflator.csv", catalogue.yardsticks().deflators().size());
         rows.forEach((file, count) -> assertTrue(readme.contains("| `" + file + "` | " + count + " |"), file));
     }

@@ -144,6 +144,22 @@ class FindingTest {
         assertEquals(
                 List.of("s1 holder K1", "s2 displaced K4", "s2 duplicate K4", "s3 holder K1", "s4 displaced K4"),
                 counted);
+        // £100m x 10% x 35% x 50% by K1: £40m at Ayr, £60m at Bute; £30m x 40% x 35% x 50% by K4: £10m, £20m
+        assertEquals(
+                List.of(
+                        new Gain("Ayr", "Ayr", 2, 2, 50_000_000_00L, 700_000_00 + 700_000_00),
+                        new Gain("Bute", "Bute", 1, 1, 60_000_000_00L, 1_050_000_00),
+                        new Gain("Clun", "Clun", 1, 1, 20_000_000_00L, 1_400_000_00)),
+                found.gains().collectAsList().stream()
+                        .sorted(Comparator.comparing(Gain::organisationId))
+                        .toList());
+        // weighed otherwise the first stays first where money counts; all three ranks are told
+        assertEquals(
+                List.of("money first 1", "what is easy first 1", "least harm first 1"),
+                ranked.get(0).otherRanks());
+        assertEquals(
+                "nobody moves; the hold of the product's owner on 2 organisations becomes one contract",
+                ranked.get(0).harms().get(0));
         Simulated simulated = found.simulated();
         assertEquals(
                 List.of("K1", "K4"),

@@ -132,8 +132,9 @@ class OffersTest {
         assertEquals(350_00, found.saving().centralPence());
         assertEquals(1_080_99, found.worth().netCentralPence());
         assertEquals("G-Cloud: 1 contract ends within 24 months", found.title());
-        assertEquals("blc0306", terms().ways().frameworkFor("Eday", "P20"));
-        assertEquals("g-cloud", terms().ways().frameworkFor("Ayr", "C17"));
+        assertEquals("blc0306", terms().ways().frameworkFor("Eday", "P20", ""));
+        assertNull(terms().ways().frameworkFor("Ayr", "C17", "on-premises"));
+        assertEquals("g-cloud", terms().ways().frameworkFor("Ayr", "C17", "saas"));
     }
 
     @Test

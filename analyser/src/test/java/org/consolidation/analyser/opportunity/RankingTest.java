@@ -14,15 +14,17 @@ class RankingTest {
     void starts() {
         assertEquals(
                 List.of(
-                        new Ranking.Start(0, 500, 0),
-                        new Ranking.Start(0, -20, 2),
-                        new Ranking.Start(1, 900, 5),
-                        new Ranking.Start(2, 900, 6)),
+                        new Ranking.Start(0, 0, 500, 0),
+                        new Ranking.Start(0, 0, -20, 2),
+                        new Ranking.Start(0, 1, 900, 5),
+                        new Ranking.Start(0, 2, 900, 6),
+                        new Ranking.Start(1, 0, 70, 0)),
                 Ranking.starts(List.of(
-                        new Ranking.Tie(2, 900, 1, 0),
-                        new Ranking.Tie(0, -20, 3, 0),
-                        new Ranking.Tie(1, 900, 1, 0),
-                        new Ranking.Tie(0, 500, 2, 0))));
+                        new Ranking.Tie(0, 2, 900, 1, 0),
+                        new Ranking.Tie(0, 0, -20, 3, 0),
+                        new Ranking.Tie(0, 1, 900, 1, 0),
+                        new Ranking.Tie(1, 0, 70, 4, 0),
+                        new Ranking.Tie(0, 0, 500, 2, 0))));
     }
 
     @Test
