@@ -29,14 +29,8 @@ final class BroadcastPairing implements Pairing {
     /** Positions in the table, the smaller first. */
     public record Positions(int left, int right) {}
 
-    BroadcastPairing(
-            Dataset<Profile> profiles,
-            GenericNames generic,
-            Knowledge knowledge,
-            Function<Functions, Density> dense,
-            MatchSettings settings) {
-        this.spark = profiles.sparkSession();
-        this.settings = settings;
+    /** The distinct profiles on the driver, as they are named. */
+    static ItemTable table(Dataset<Profile> profiles) {
         List<byte[]> packs = new ArrayList<>();
         for (Pack pack : Datasets.mapPartitions(
                         profiles,
@@ -45,7 +39,24 @@ final class BroadcastPairing implements Pairing {
                 .collectAsList()) {
             packs.add(pack.items());
         }
-        ItemTable unread = ItemTable.unpack(packs);
+        return ItemTable.unpack(packs);
+    }
+
+    /**
+     * Reads the names once more, counts their words and sends all to the tasks.
+     *
+     * @param unread by {@link #table}
+     * @param dense which makers have one product for a function, functions known
+     */
+    BroadcastPairing(
+            SparkSession spark,
+            ItemTable unread,
+            GenericNames generic,
+            Knowledge knowledge,
+            Function<Functions, Density> dense,
+            MatchSettings settings) {
+        this.spark = spark;
+        this.settings = settings;
         Lexicon lexicon = Lexicon.learn(unread.items(), knowledge);
         List<Item> read = unread.read(lexicon, knowledge);
         Functions functions = Functions.learn(read);
