@@ -28,14 +28,8 @@ final class BroadcastPairing implements Pairing {
     /** Positions in the table, the smaller first. */
     public record Positions(int left, int right) {}
 
-    BroadcastPairing(
-            Dataset<Profile> profiles,
-            GenericNames generic,
-            Knowledge knowledge,
-            Density density,
-            MatchSettings settings) {
-        this.spark = profiles.sparkSession();
-        this.settings = settings;
+    /** The distinct profiles on the driver, as they are named. */
+    static ItemTable table(Dataset<Profile> profiles) {
         List<byte[]> packs = new ArrayList<>();
         for (Pack pack : Datasets.mapPartitions(
                         profiles,
@@ -44,7 +38,23 @@ final class BroadcastPairing implements Pairing {
                 .collectAsList()) {
             packs.add(pack.items());
         }
-        ItemTable unread = ItemTable.unpack(packs);
+        return ItemTable.unpack(packs);
+    }
+
+    /**
+     * Reads the names once more, counts their words and sends all to the tasks.
+     *
+     * @param unread by {@link #table}
+     */
+    BroadcastPairing(
+            SparkSession spark,
+            ItemTable unread,
+            GenericNames generic,
+            Knowledge knowledge,
+            Density density,
+            MatchSettings settings) {
+        this.spark = spark;
+        this.settings = settings;
         Learnt learnt = new Learnt(generic, knowledge, Lexicon.learn(unread.items(), knowledge), density);
         ItemTable items = unread.read(learnt);
         int[] heads = items.sharedHeads();

@@ -25,11 +25,15 @@ public final class Matching {
         Dataset<ProfiledDeployment> profiled = Profiling.profiled(deployments, generic);
         Dataset<Profile> profiles = Datasets.keep(Profiling.profiles(deployments, generic));
         long count = profiles.count();
-        List<MinedAlias> mined = Mining.mine(deployments, profiles, generic, tables, settings);
+        boolean sent = count <= settings.maxDriverProfiles();
+        Beside.Both<List<MinedAlias>, ItemTable> learnt = Beside.run(
+                () -> Mining.mine(deployments, profiles, generic, tables, settings),
+                () -> sent ? BroadcastPairing.table(profiles) : null);
+        List<MinedAlias> mined = learnt.here();
         Knowledge knowledge = tables.with(mined);
         Density density = Profiling.density(deployments, knowledge);
-        Pairing pairing = count <= settings.maxDriverProfiles()
-                ? new BroadcastPairing(profiles, generic, knowledge, density, settings)
+        Pairing pairing = sent
+                ? new BroadcastPairing(profiles.sparkSession(), learnt.beside(), generic, knowledge, density, settings)
                 : new ShardedPairing(profiles, generic, knowledge, density, settings);
         Dataset<Compared> compared = Datasets.keep(pairing.compared());
         List<Row> patterns = new ArrayList<>(compared.groupBy("pattern").count().collectAsList());

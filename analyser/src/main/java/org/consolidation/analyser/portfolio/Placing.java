@@ -35,6 +35,7 @@ import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.match.Matched;
 import org.consolidation.analyser.match.ProfiledDeployment;
 import org.consolidation.analyser.normalise.Status;
+import org.consolidation.analyser.spark.Beside;
 import org.consolidation.analyser.spark.Datasets;
 
 /** Lays products, organisations, suppliers and capabilities out as a graph. */
@@ -71,13 +72,19 @@ public final class Placing {
         Dataset<Row> places = Datasets.keep(places(matched, clustered));
         Dataset<PlacedDeployment> systems = Datasets.keep(systems(matched.deployments(), places, catalogue, decided));
         Tallies tallies = Tallies.of(systems, infrastructure(catalogue));
+        Beside.Both<Dataset<OrganisationSummary>, Beside.Both<Dataset<GraphNode>, Dataset<GraphEdge>>> planned =
+                Beside.run(
+                        () -> Datasets.keep(organisations(tallies, organisations)),
+                        () -> new Beside.Both<>(
+                                Datasets.keep(Graph.nodes(tallies.holdings())),
+                                Datasets.keep(Graph.edges(tallies.holdings()))));
         return new Portfolio(
                 systems,
                 clustered.products(),
-                Datasets.keep(organisations(tallies, organisations)),
+                planned.here(),
                 Datasets.keep(Datasets.map(tallies.capabilities(), CapabilityTally::summary, CapabilitySummary.class)),
-                Datasets.keep(Graph.nodes(tallies.holdings())),
-                Datasets.keep(Graph.edges(tallies.holdings())),
+                planned.beside().here(),
+                planned.beside().beside(),
                 tallies);
     }
 

@@ -21,16 +21,4 @@ public record Portfolio(
         Dataset<CapabilitySummary> capabilities,
         Dataset<GraphNode> nodes,
         Dataset<GraphEdge> edges,
-        Tallies tallies) {
-
-    /** For a portfolio of hand-made parts, from which no opportunities are sought. */
-    public Portfolio(
-            Dataset<PlacedDeployment> systems,
-            Dataset<Product> products,
-            Dataset<OrganisationSummary> organisations,
-            Dataset<CapabilitySummary> capabilities,
-            Dataset<GraphNode> nodes,
-            Dataset<GraphEdge> edges) {
-        this(systems, products, organisations, capabilities, nodes, edges, null);
-    }
-}
+        Tallies tallies) {}

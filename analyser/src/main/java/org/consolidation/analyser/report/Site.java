@@ -205,15 +205,13 @@ public final class Site {
     }
 
     private static void review(Findings findings, SiteContext context) {
-        Review review = findings.portfolio().tallies() == null
-                ? Review.NONE
-                : Reviewing.review(
-                        new RunningSource(
-                                findings.matched(),
-                                findings.clustered(),
-                                findings.portfolio().tallies().products(),
-                                findings.decided().constraints()),
-                        QUESTIONS);
+        Review review = Reviewing.review(
+                new RunningSource(
+                        findings.matched(),
+                        findings.clustered(),
+                        findings.portfolio().tallies().products(),
+                        findings.decided().constraints()),
+                QUESTIONS);
         Pages.write(
                 context.folder(),
                 "review.html",

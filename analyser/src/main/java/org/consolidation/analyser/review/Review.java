@@ -9,7 +9,4 @@ import java.util.List;
  * @param candidates questions that could be asked
  * @param spared of the best, those left out because others settle them
  */
-public record Review(List<Question> questions, long candidates, long spared) {
-
-    public static final Review NONE = new Review(List.of(), 0, 0);
-}
+public record Review(List<Question> questions, long candidates, long spared) {}

@@ -51,7 +51,8 @@ class GraphFilesTest {
                 null,
                 null,
                 Datasets.of(spark, NODES, GraphNode.class),
-                Datasets.of(spark, EDGES, GraphEdge.class));
+                Datasets.of(spark, EDGES, GraphEdge.class),
+                null);
 
         BoundedGraph two = BoundedGraph.of(portfolio, 2);
 

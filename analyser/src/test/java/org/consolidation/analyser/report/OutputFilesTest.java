@@ -35,20 +35,20 @@ class OutputFilesTest {
     @Test
     @DisplayName("are the same bytes from any number of partitions")
     void sameBytes() {
-        write(TableSamples.of(spark, 50, 1), folder.resolve("one"), small);
-        write(TableSamples.of(spark, 50, 3), folder.resolve("three"), small);
+        write(SampleFindings.of(spark, 1), folder.resolve("one"), small);
+        write(SampleFindings.of(spark, 3), folder.resolve("three"), small);
 
         Map<String, String> one = TableWriterTest.files(folder.resolve("one"));
         assertEquals(one, TableWriterTest.files(folder.resolve("three")));
         assertTrue(
                 one.containsKey("tables/systems/part-00002.csv"), one.keySet().toString());
-        assertTrue(one.containsKey("tables/products.csv"), one.keySet().toString());
+        assertTrue(one.containsKey("tables/organisations.csv"), one.keySet().toString());
     }
 
     @Test
     @DisplayName("hold systems.csv with the columns others build on, in their order")
     void systems() throws IOException {
-        write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
+        write(SampleFindings.of(spark, 2), folder, ReportSettings.DEFAULT);
 
         List<String> lines = Files.readAllLines(folder.resolve("tables/systems.csv"));
         assertEquals(
@@ -59,54 +59,54 @@ class OutputFilesTest {
                         + "annual_cost_high_pence,cost_basis",
                 lines.get(0));
         assertEquals(
-                "s0,org-0,Organisation 0,inventories/anytown.csv,,2,\"'-Payroll, \"\"main\"\"\",L-0,Acme,Acme Ltd,Acme,f0,p0,"
-                        + "Product 0,name,," + StableHash.id("instance", "p0", "org-0")
-                        + ",11,C01,Payroll,80,non_production,,90000,100000,110000,annual",
-                lines.get(1));
+                "alder-4,alder,Alder County Council,inventories/alder.csv,,4,Modern.Gov,L-4,Civica,Civica,Civica,"
+                        + "profile-mg,mg,Modern.Gov,name,," + StableHash.id("instance", "mg", "alder")
+                        + ",,C16,Democratic and committee services,90,live,100,1080000,1200000,1320000,annual",
+                lines.get(3));
         assertEquals(
-                "s7919,org-1,Organisation 1,inventories/anytown.csv,,3,System 1,L-1,Acme,Acme Ltd,Acme,f0,p0,"
-                        + "Product 0,name,," + StableHash.id("instance", "p0", "org-1")
-                        + ",11,C01,Payroll,80,live,10,,,,none",
-                lines.get(2));
-        assertEquals(11, lines.size());
+                "alder-5,alder,Alder County Council,inventories/alder.csv,,5,\"'-CMIS, \"\"archive\"\"\",L-5,,,,"
+                        + "profile-cmis,cmis,CMIS,name,," + StableHash.id("instance", "cmis", "alder")
+                        + ",,C16,Democratic and committee services,90,retired,,,,,none",
+                lines.get(4));
+        assertEquals(49, lines.size());
     }
 
     @Test
     @DisplayName("hold pairs whose bits add up, with names and the outcome")
     void pairs() throws IOException {
-        write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
+        write(SampleFindings.of(spark, 2), folder, ReportSettings.DEFAULT);
 
         assertEquals(
                 List.of(
                         "left_profile_id,left_name,left_vendor,left_version,right_profile_id,right_name,right_vendor,"
                                 + "right_version,same_product,decision,weight_bits,prior_bits,name_level,name_bits,vendor_level,"
                                 + "vendor_bits,other_bits,details",
-                        "f0,Product 0,acme,0,f1,Product 0,acme,1,true,,8.500,-4.250,exact,12.750,,,0.000,"
-                                + "\"name: product 0, 4 organisations\"",
-                        "f2,Product 1,acme,0,f3,Product 1,acme,1,true,,8.499,-4.250,exact,12.749,,,0.000,"
-                                + "\"name: product 1, 4 organisations\""),
+                        "profile-uniform,Uniform,,,profile-uniform-10,Uniform 10,,10,true,,5.000,-3.200,equal,11.200,,,"
+                                + "-3.000,\"name: <script>alert(1)</script> \"\"O'Brien\"\" & <b>Sons</b>; \"\"uniform\"\""
+                                + " in 2 of 45 names; version: - | 10\""),
                 Files.readAllLines(folder.resolve("tables/match_pairs.csv")));
     }
 
     @Test
     @DisplayName("hold a reconciliation and a mapping per file")
     void reconciliation() throws IOException {
-        write(TableSamples.of(spark, 10, 2), folder, ReportSettings.DEFAULT);
+        write(SampleFindings.of(spark, 2), folder, ReportSettings.DEFAULT);
 
         assertEquals(
-                "inventories/anytown.csv,,13,10,10,2,1,set-aside.non-answer 2,rejected.no-name 1",
+                "inventories/alder.csv,,42,38,39,3,1,set-aside.non-answer 3,reject.no-name 1",
                 Files.readAllLines(folder.resolve("tables/reconciliation.csv")).get(1));
         assertEquals(
                 List.of(
-                        "inventories/anytown.csv,,1,System,system_name,100,exact,\"'=cmd(); Capita One, v2\"",
-                        "inventories/anytown.csv,,2,Remarks,,0,none,"),
+                        "inventories/alder.csv,,1,System,system_name,100,exact,\"'=cmd(); <script>alert(1)</script>"
+                                + " \"\"O'Brien\"\" & <b>Sons</b>\"",
+                        "inventories/alder.csv,,2,Who pays?,supplier,72,words,Civica"),
                 Files.readAllLines(folder.resolve("tables/mapping.csv")).subList(1, 3));
     }
 
     @Test
     @DisplayName("are named in the manifest with their hashes, and nothing in it is of the machine")
     void manifest() throws IOException {
-        write(TableSamples.of(spark, 50, 2), folder, small);
+        write(SampleFindings.of(spark, 2), folder, small);
 
         String text = Files.readString(folder.resolve("manifest.json"));
         JsonNode manifest = Texts.JSON.readTree(text);
@@ -125,11 +125,11 @@ class OutputFilesTest {
                 manifest.properties().stream().map(Map.Entry::getKey).toList());
         assertEquals("2026-03-31", manifest.get("as_of").asText());
         assertEquals(15, manifest.at("/settings/match/candidates").asInt());
-        assertEquals(53, manifest.at("/counts/records_read").asInt());
+        assertEquals(294, manifest.at("/counts/records_read").asInt());
         assertEquals(
-                2,
+                21,
                 manifest.at("/counts/set_aside_by_reason/set-aside.non-answer").asInt());
-        assertTrue(text.contains("\"stated_bits\": 12.000"), text);
+        assertTrue(text.contains("\"stated_bits\": 9.000"), text);
         assertFalse(text.contains(folder.toString()), text);
         int files = 0;
         for (JsonNode table : manifest.get("tables")) {
@@ -159,7 +159,7 @@ class OutputFilesTest {
     @Test
     @DisplayName("say in the dictionary what each column of each table means")
     void dictionary() throws IOException {
-        Findings findings = TableSamples.of(spark, 10, 1);
+        Findings findings = SampleFindings.of(spark, 1);
         write(findings, folder, ReportSettings.DEFAULT);
 
         List<String> lines = Files.readAllLines(folder.resolve("tables/dictionary.csv"));
