@@ -24,7 +24,7 @@ public final class Surveying {
     static final int PRODUCTS = 50;
 
     /** Products of several descriptions whose weakest join is told on pages of organisations. */
-    static final int JOINED = 500;
+    public static final int JOINED = 500;
 
     private static final Comparator<Opportunity> BY_RANK =
             Comparator.comparingLong(Opportunity::rank).thenComparing(Opportunity::opportunityId);
