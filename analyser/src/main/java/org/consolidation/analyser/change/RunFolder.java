@@ -148,7 +148,7 @@ public record RunFolder(String option, Path folder, JsonNode manifest) {
     }
 
     /** The files of a table, in order. */
-    List<String> files(String name) {
+    public List<String> files(String name) {
         List<String> files = new ArrayList<>();
         for (JsonNode table : manifest.path("tables")) {
             if (!table.path("name").asText().equals(name)) continue;

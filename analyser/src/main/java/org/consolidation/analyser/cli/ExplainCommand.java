@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.review.Explaining;
+import org.consolidation.analyser.review.OpportunityExplaining;
 import org.consolidation.analyser.spark.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,15 +14,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code analyser explain}: why two things are one product, or are not. */
+/** {@code analyser explain}: why two things are one product, or are not; what an opportunity rests on. */
 @Command(
         name = "explain",
-        description = "Explains from a finished run why two things are one product, or are not.",
+        description =
+                "Explains from a finished run why two things are one product, or are not; or of one opportunity where"
+                        + " every pound comes from.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:explained", "1:the analyser or the machine failed", "2:A or B is unknown or ambiguous"})
+        exitCodeList = {
+            "0:explained",
+            "1:the analyser or the machine failed",
+            "2:A or B is unknown or ambiguous, or A alone is no opportunity"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     @Spec
@@ -40,16 +47,24 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = "Id of a system, description (profile) or product, or a name as a list has it.")
+            description =
+                    "Id of a system, description (profile) or product, or a name as a list has it; alone, the id of an"
+                            + " opportunity.")
     private String a;
 
-    @Parameters(index = "1", paramLabel = "B", description = "The same.")
+    @Parameters(index = "1", paramLabel = "B", arity = "0..1", description = "The same.")
     private String b;
 
     @Override
     public Integer call() {
         CommonOptions.check(null, null, master);
         RunFolder folder = RunFolder.open(run);
+        if (b == null) {
+            PrintWriter print = spec.commandLine().getOut();
+            print.print(OpportunityExplaining.explain(folder, a));
+            print.flush();
+            return ExitCode.DONE;
+        }
         boolean shared = Sessions.isOpen();
         SparkSession spark = Sessions.open(master);
         try {

@@ -2,6 +2,7 @@ package org.consolidation.analyser.report;
 
 import static org.consolidation.analyser.report.TableColumn.NEVER;
 
+import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.opportunity.Gain;
 import org.consolidation.analyser.opportunity.Simulated.Part;
 import org.consolidation.analyser.opportunity.Simulated.Spread;
@@ -127,6 +128,26 @@ final class MoneyTables {
                     NEVER,
                     Gain::savingCentralPence)
             .sortedBy((g, key) -> key.then(g.organisationId()));
+
+    static final Table<Parameter> PARAMETERS = Table.of(
+                    "tables/parameters",
+                    Parameter.class,
+                    "One line per cited assumption that the run had, used or not; opportunities name those they used.")
+            .code("id", "By which rules name it.", NEVER, Parameter::id)
+            .text("name", "In words.", NEVER, Parameter::name)
+            .code("low", "Cautious value; of costs the cheapest.", NEVER, p -> Figures.decimal(p.low()))
+            .code("central", "Best estimate.", NEVER, p -> Figures.decimal(p.central()))
+            .code("high", "Hopeful value; of costs the dearest.", NEVER, p -> Figures.decimal(p.high()))
+            .text("unit", "What it counts.", NEVER, Parameter::unit)
+            .code("price_year", "Financial year of its pounds.", "no pounds, or of several years", Parameter::priceYear)
+            .code(
+                    "grade",
+                    "A audit or inspection body, B government, C trade press, D collation, J judgement.",
+                    NEVER,
+                    Parameter::grade)
+            .text("citation", "Where the figures come from.", NEVER, Parameter::citation)
+            .text("url", "Page of the source.", "it has none", Parameter::url)
+            .sortedBy((p, key) -> key.then(p.id()));
 
     private MoneyTables() {}
 }

@@ -65,6 +65,7 @@ final class Tables {
         rows.add(TableRows.of(OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
         rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));
         Simulated simulated = f.opportunities().simulated();
+        rows.add(TableRows.held(MoneyTables.PARAMETERS, f.catalogue().parameters()));
         rows.add(TableRows.held(MoneyTables.SAVINGS, simulated.parts()));
         rows.add(TableRows.held(MoneyTables.SIMULATION, simulated.spreads()));
         rows.add(TableRows.held(MoneyTables.SENSITIVITY, simulated.swings()));

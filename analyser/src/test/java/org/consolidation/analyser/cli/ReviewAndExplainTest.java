@@ -54,7 +54,7 @@ class ReviewAndExplainTest {
 
     @Test
     @DisplayName("Two spellings are explained in bits; an unknown name is told with exit code 2")
-    void explains() {
+    void explains() throws IOException {
         Ran ran = run("explain", "--run", first.toString(), "Spydus", "Spydus 10");
         assertEquals(ExitCode.DONE, ran.code(), ran.err());
         assertTrue(ran.out().contains("One product, joined directly."), ran.out());
@@ -62,6 +62,15 @@ class ReviewAndExplainTest {
         Ran unknown = run("explain", "--run", first.toString(), "Spydus", "No Such Thing");
         assertEquals(ExitCode.COMMAND, unknown.code());
         assertTrue(unknown.err().contains("'No Such Thing' is no system"), unknown.err());
+        Ran none = run("explain", "--run", first.toString(), "0123456789abcdef");
+        assertEquals(ExitCode.COMMAND, none.code());
+        assertTrue(none.err().contains("'0123456789abcdef' is no opportunity of this run"), none.err());
+        String id = Files.readAllLines(first.resolve("tables/opportunities.csv"))
+                .get(1)
+                .split(",")[0];
+        Ran opportunity = run("explain", "--run", first.toString(), id);
+        assertEquals(ExitCode.DONE, opportunity.code(), opportunity.err());
+        assertTrue(opportunity.out().contains("Systems: role, yearly cost"), opportunity.out());
         Ran nowhere = run("explain", "--run", folder.toString(), "Spydus", "Spydus 10");
         assertEquals(ExitCode.COMMAND, nowhere.code());
         assertTrue(nowhere.err().contains("holds no finished run"), nowhere.err());

@@ -1,0 +1,146 @@
+package org.consolidation.analyser.review;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An opportunity of a finished run, every pound of it led back to rows, rule and parameters; from the rows of
+ * its tables, columns by name.
+ */
+final class OpportunityText {
+
+    private final Map<String, String> opportunity;
+    private final List<Map<String, String>> members;
+    private final Map<String, Map<String, String>> parameters = new TreeMap<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private OpportunityText(
+            Map<String, String> opportunity, List<Map<String, String>> members, List<Map<String, String>> parameters) {
+        this.opportunity = opportunity;
+        this.members = members.stream()
+                .sorted(Comparator.comparing((Map<String, String> m) -> m.get("organisation"))
+                        .thenComparing(m -> m.get("source_file"))
+                        .thenComparing(m -> Long.parseLong(m.get("source_row")))
+                        .thenComparing(m -> m.get("system_id")))
+                .toList();
+        parameters.forEach(parameter -> this.parameters.put(parameter.get("id"), parameter));
+    }
+
+    static String of(
+            Map<String, String> opportunity, List<Map<String, String>> members, List<Map<String, String>> parameters) {
+        return new OpportunityText(opportunity, members, parameters).whole();
+    }
+
+    private String whole() {
+        line(opportunity.get("title"));
+        line("  " + opportunity.get("kind") + " " + opportunity.get("kind_name") + ", "
+                + opportunity.get("advice").replace('_', ' ') + ", rank " + opportunity.get("rank")
+                + also(", weighed otherwise: ", "other_ranks"));
+        line("  " + opportunity.get("finding"));
+        line("  Why: " + opportunity.get("reason"));
+        line("");
+        line("Saving a year");
+        line("  " + or(opportunity.get("saving_rule"), "Not computable: " + opportunity.get("saving_not_computable")));
+        if (!opportunity.get("worth_rule").isEmpty()) {
+            line("");
+            line("Over the years");
+            line("  " + opportunity.get("worth_rule"));
+            line("  Worth more than nothing in " + share(opportunity.get("chance_positive")) + " of the draws.");
+        }
+        usedParameters();
+        rows();
+        claim();
+        section("What it could do harm to", "harms");
+        section("What stands in the way", "blockers");
+        section("Precedents (reference table precedents.csv)", "precedents");
+        return text.toString();
+    }
+
+    private void usedParameters() {
+        String used = opportunity.get("saving_parameters");
+        if (used.isEmpty()) return;
+        line("");
+        line("Parameters: low, central, high");
+        for (String id : used.split("; ")) {
+            Map<String, String> parameter = parameters.get(id);
+            if (parameter == null) continue;
+            line("  " + id + ": " + parameter.get("low") + ", " + parameter.get("central") + ", "
+                    + parameter.get("high") + " " + parameter.get("unit")
+                    + (parameter.get("price_year").isEmpty() ? "" : " of " + parameter.get("price_year"))
+                    + "; grade " + parameter.get("grade") + ". " + parameter.get("citation"));
+        }
+    }
+
+    private void rows() {
+        line("");
+        line("Systems: role, yearly cost, where it counts, row of the return");
+        for (Map<String, String> member : members) {
+            String counted = member.get("counted_in");
+            String counts = counted.isEmpty()
+                    ? "counts nowhere"
+                    : counted.equals(opportunity.get("opportunity_id"))
+                            ? "counts here, saves " + pounds(member.get("gains_pence"))
+                            : "counts in " + counted;
+            line("  " + member.get("organisation") + ", " + or(member.get("system_name"), member.get("product"))
+                    + ": " + member.get("role") + ", "
+                    + (member.get("annual_cost_central_pence").isEmpty()
+                            ? "cost not known"
+                            : pounds(member.get("annual_cost_central_pence")) + ", " + counts)
+                    + "; " + member.get("source_file")
+                    + (member.get("source_sheet").isEmpty() ? "" : ", sheet " + member.get("source_sheet"))
+                    + ", row " + member.get("source_row"));
+        }
+    }
+
+    private void claim() {
+        if (opportunity.get("claimed_saving_central_pence").isEmpty()) return;
+        long gains = members.stream()
+                .map(member -> member.get("gains_pence"))
+                .filter(pence -> !pence.isEmpty())
+                .mapToLong(Long::parseLong)
+                .sum();
+        line("");
+        line("Counted once: " + opportunity.get("claimed_systems") + " of these systems, "
+                + pounds(opportunity.get("claimed_cost_central_pence")) + " a year, saving "
+                + pounds(opportunity.get("claimed_saving_central_pence")) + " a year (row by row "
+                + pounds(Long.toString(gains)) + "), net present value "
+                + pounds(opportunity.get("claimed_net_central_pence")) + "."
+                + also(" Others look at the same costs: ", "alternatives"));
+    }
+
+    private void section(String heading, String column) {
+        if (opportunity.get(column).isEmpty()) return;
+        line("");
+        line(heading);
+        List<String> parts = new ArrayList<>(List.of(opportunity.get(column).split("; ")));
+        for (String part : parts) line("  " + part);
+    }
+
+    private String also(String lead, String column) {
+        return opportunity.get(column).isEmpty() ? "" : lead + opportunity.get(column);
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+
+    private static String or(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    }
+
+    private static String share(String decimal) {
+        return new BigDecimal(decimal).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** "£1,234.50" from pence. */
+    private static String pounds(String pence) {
+        BigDecimal pounds = new BigDecimal(pence).movePointLeft(2).setScale(2, RoundingMode.UNNECESSARY);
+        return (pounds.signum() < 0 ? "−" : "") + "£" + String.format(Locale.ROOT, "%,.2f", pounds.abs());
+    }
+}

@@ -1,0 +1,169 @@
+package org.consolidation.analyser.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class OpportunityTextTest {
+
+    private static Map<String, String> row(String... cells) {
+        Map<String, String> row = new HashMap<>();
+        for (String column : List.of(
+                "opportunity_id",
+                "title",
+                "kind",
+                "kind_name",
+                "advice",
+                "rank",
+                "other_ranks",
+                "finding",
+                "reason",
+                "saving_rule",
+                "saving_not_computable",
+                "worth_rule",
+                "chance_positive",
+                "saving_parameters",
+                "claimed_systems",
+                "claimed_cost_central_pence",
+                "claimed_saving_central_pence",
+                "claimed_net_central_pence",
+                "alternatives",
+                "harms",
+                "blockers",
+                "precedents",
+                "organisation",
+                "system_name",
+                "product",
+                "role",
+                "annual_cost_central_pence",
+                "counted_in",
+                "gains_pence",
+                "source_file",
+                "source_sheet",
+                "source_row",
+                "system_id",
+                "price_year")) {
+            row.put(column, "");
+        }
+        for (int i = 0; i < cells.length; i += 2) row.put(cells[i], cells[i + 1]);
+        return row;
+    }
+
+    @Test
+    @DisplayName("Every pound of an opportunity is led back to rule, parameters and rows")
+    void text() {
+        Map<String, String> opportunity = row(
+                "opportunity_id",
+                "o1",
+                "title",
+                "Ayr: 2 systems for Finance",
+                "kind",
+                "K5",
+                "kind_name",
+                "Duplicates inside one organisation",
+                "advice",
+                "consolidate",
+                "rank",
+                "2",
+                "other_ranks",
+                "money first 1",
+                "finding",
+                "Ayr runs two.",
+                "reason",
+                "Different products.",
+                "saving_rule",
+                "£10,000 × redundant 60% = £6,000",
+                "worth_rule",
+                "One-off: 1.0",
+                "chance_positive",
+                "0.243",
+                "saving_parameters",
+                "k5.redundant",
+                "claimed_systems",
+                "1",
+                "claimed_cost_central_pence",
+                "1000000",
+                "claimed_saving_central_pence",
+                "300000",
+                "claimed_net_central_pence",
+                "-2656",
+                "alternatives",
+                "o9",
+                "harms",
+                "only one is left; plan its outage");
+        List<Map<String, String>> members = List.of(
+                row(
+                        "organisation",
+                        "Ayr",
+                        "system_name",
+                        "Sage",
+                        "role",
+                        "duplicate",
+                        "source_file",
+                        "ayr.csv",
+                        "source_row",
+                        "10",
+                        "annual_cost_central_pence",
+                        "1000000",
+                        "counted_in",
+                        "o1",
+                        "gains_pence",
+                        "300000"),
+                row(
+                        "organisation",
+                        "Ayr",
+                        "product",
+                        "Agresso",
+                        "role",
+                        "kept",
+                        "source_file",
+                        "ayr.csv",
+                        "source_row",
+                        "9"));
+        List<Map<String, String>> parameters = List.of(row(
+                "id",
+                "k5.redundant",
+                "low",
+                "0.3",
+                "central",
+                "0.6",
+                "high",
+                "0.9",
+                "unit",
+                "share",
+                "grade",
+                "J",
+                "citation",
+                "Our judgement"));
+        assertEquals("""
+                Ayr: 2 systems for Finance
+                  K5 Duplicates inside one organisation, consolidate, rank 2, weighed otherwise: money first 1
+                  Ayr runs two.
+                  Why: Different products.
+
+                Saving a year
+                  £10,000 × redundant 60% = £6,000
+
+                Over the years
+                  One-off: 1.0
+                  Worth more than nothing in 24.3% of the draws.
+
+                Parameters: low, central, high
+                  k5.redundant: 0.3, 0.6, 0.9 share; grade J. Our judgement
+
+                Systems: role, yearly cost, where it counts, row of the return
+                  Ayr, Agresso: kept, cost not known; ayr.csv, row 9
+                  Ayr, Sage: duplicate, £10,000.00, counts here, saves £3,000.00; ayr.csv, row 10
+
+                Counted once: 1 of these systems, £10,000.00 a year, saving £3,000.00 a year (row by row £3,000.00), net present value −£26.56. Others look at the same costs: o9
+
+                What it could do harm to
+                  only one is left
+                  plan its outage
+                """, OpportunityText.of(opportunity, members, parameters));
+    }
+}
