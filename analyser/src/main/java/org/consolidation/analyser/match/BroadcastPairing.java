@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -45,18 +46,23 @@ final class BroadcastPairing implements Pairing {
      * Reads the names once more, counts their words and sends all to the tasks.
      *
      * @param unread by {@link #table}
+     * @param dense which makers have one product for a function, functions known
      */
     BroadcastPairing(
             SparkSession spark,
             ItemTable unread,
             GenericNames generic,
             Knowledge knowledge,
-            Density density,
+            Function<Functions, Density> dense,
             MatchSettings settings) {
         this.spark = spark;
         this.settings = settings;
-        Learnt learnt = new Learnt(generic, knowledge, Lexicon.learn(unread.items(), knowledge), density);
-        ItemTable items = unread.read(learnt);
+        Lexicon lexicon = Lexicon.learn(unread.items(), knowledge);
+        List<Item> read = unread.read(lexicon, knowledge);
+        Functions functions = Functions.learn(read);
+        Density density = dense.apply(functions);
+        Learnt learnt = new Learnt(generic, knowledge, lexicon, functions, density);
+        ItemTable items = ItemTable.filed(read, functions);
         int[] heads = items.sharedHeads();
         long[] ids = new long[heads.length];
         long[][] tokens = new long[heads.length][];

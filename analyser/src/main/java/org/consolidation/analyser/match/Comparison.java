@@ -16,6 +16,8 @@ final class Comparison {
     static final int VENDOR_HOUSE = Field.VENDOR.level("one owner");
     static final int VENDOR_CONTRADICTED = Field.VENDOR.level("contradicted");
 
+    private static final int CAPABILITY_EQUAL = Field.CAPABILITY.level("equal");
+
     /** The most that rare words may take from or add to the stated weight of an agreement. */
     private static final int LEAST_ADJUSTMENT = -7_000;
 
@@ -24,18 +26,22 @@ final class Comparison {
     /** Makers of one name from which on it says nothing beside two that differ. */
     private static final int ANYBODYS = 4;
 
+    private static final int TWO = 2;
+
     /** The stated weight of an equal maker is meant for one that one name in a hundred has. */
     private static final int VENDOR_REFERENCE = 6_600;
 
     private final Rarity rarity;
     private final Knowledge knowledge;
     private final Lexicon lexicon;
+    private final Functions functions;
     private final NameComparison names;
 
     Comparison(Vocabulary vocabulary, Learnt learnt) {
         this.rarity = new Rarity(vocabulary, learnt.generic(), learnt.lexicon());
         this.knowledge = learnt.knowledge();
         this.lexicon = learnt.lexicon();
+        this.functions = learnt.functions();
         this.names = new NameComparison(rarity, knowledge, learnt.density());
     }
 
@@ -58,17 +64,23 @@ final class Comparison {
         pattern = Field.VERSION.in(pattern, version(a.version, b.version));
         pattern = Field.EDITION.in(pattern, edition(a.edition, b.edition));
         pattern = Field.NUMBER.in(pattern, Numbers.compare(a, b));
-        pattern = Field.CAPABILITY.in(pattern, capability(a, b));
-        return new Result(pattern, nameAdjustment(a, name, vendor), vendorAdjustment(a, vendor), forbidden(a, b));
+        int capability = capability(a, b);
+        pattern = Field.CAPABILITY.in(pattern, capability);
+        return new Result(
+                pattern, nameAdjustment(a, name, vendor, capability), vendorAdjustment(a, vendor), forbidden(a, b));
     }
 
-    private int nameAdjustment(Item a, NameComparison.Result name, int vendor) {
+    private int nameAdjustment(Item a, NameComparison.Result name, int vendor, int capability) {
         if (name.level() > NameComparison.SIMILAR) return 0;
         int adjustment = Bits.clamp(name.sharedMillibits() - Rarity.REFERENCE, LEAST_ADJUSTMENT, MOST_ADJUSTMENT);
         boolean vendorAgrees = vendor <= VENDOR_NAMED;
         // "Connect" or "Mosaic" alone names several products: equal only says something with a maker.
-        if ((knowledge.ambiguous(a.core) || lexicon.ambiguous(a.core)) && !vendorAgrees)
-            adjustment = Math.min(adjustment, -4_000);
+        if (knowledge.ambiguous(a.core) && !vendorAgrees) adjustment = Math.min(adjustment, -4_000);
+        if (lexicon.ambiguous(a.core) && !vendorAgrees) {
+            // One name for one function under two makers was rather sold than coined twice.
+            boolean sold = capability == CAPABILITY_EQUAL && lexicon.makersOfCore(a.core) <= TWO;
+            adjustment = Math.min(adjustment, sold ? 0 : -4_000);
+        }
         // "Contact Centre" of two makers: without its maker the name is any product's.
         if (vendor == VENDOR_CONTRADICTED && (lexicon.makersOfCore(a.core) >= ANYBODYS || !names.coined(a)))
             adjustment = LEAST_ADJUSTMENT;
@@ -137,13 +149,14 @@ final class Comparison {
         return a.equals(b) ? Field.EDITION.level("equal") : Field.EDITION.level("contradicted");
     }
 
-    private static int capability(Item a, Item b) {
+    private int capability(Item a, Item b) {
         if (a.categories.isEmpty() || b.categories.isEmpty()) return Field.CAPABILITY.level("missing");
-        if (a.categories.get(0).equals(b.categories.get(0))) return Field.CAPABILITY.level("equal");
+        if (a.categories.get(0).equals(b.categories.get(0))) return CAPABILITY_EQUAL;
         for (String category : a.categories) {
             if (b.categories.contains(category)) return Field.CAPABILITY.level("overlapping");
         }
-        return Field.CAPABILITY.level("different");
+        boolean akin = functions.akin(a.categories.get(0), b.categories.get(0));
+        return Field.CAPABILITY.level(akin ? "overlapping" : "different");
     }
 
     /** What was compared, field by field in the order of {@link Field}, for a reader. */

@@ -1,8 +1,11 @@
 package org.consolidation.analyser.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is compared: a profile reduced to the fields that tell one thing from another. Nothing in it is
@@ -31,12 +34,16 @@ final class Item {
     /** Category ids, most frequent first. */
     final List<String> categories;
 
+    /** Of each category the share of deployments, in per cent. */
+    final byte[] shares;
+
     /** How many carry it. */
     final int organisations;
 
     /** Of one run's knowledge, whichever task asks first. */
     private String product;
 
+    /** With nothing but one category for all its deployments, or several for each. */
     Item(
             long id,
             String core,
@@ -46,6 +53,19 @@ final class Item {
             String organisation,
             List<String> categories,
             int organisations) {
+        this(id, core, vendor, version, edition, organisation, categories, whole(categories.size()), organisations);
+    }
+
+    Item(
+            long id,
+            String core,
+            String vendor,
+            String version,
+            String edition,
+            String organisation,
+            List<String> categories,
+            byte[] shares,
+            int organisations) {
         this.id = id;
         this.core = core;
         this.words = Tokens.words(core);
@@ -54,7 +74,14 @@ final class Item {
         this.edition = edition;
         this.organisation = organisation;
         this.categories = categories;
+        this.shares = shares;
         this.organisations = organisations;
+    }
+
+    private static byte[] whole(int categories) {
+        byte[] shares = new byte[categories];
+        Arrays.fill(shares, (byte) 100);
+        return shares;
     }
 
     /** The canonical product that the name stands for, looked up once; "". */
@@ -79,13 +106,30 @@ final class Item {
                 edition,
                 organisation,
                 categories,
+                shares,
                 organisations);
+    }
+
+    /** The same under the categories that stand for its functions, most frequent first. */
+    Item filed(Functions functions) {
+        Map<String, Integer> summed = new LinkedHashMap<>();
+        for (int c = 0; c < shares.length; c++) {
+            summed.merge(functions.function(categories.get(c)), (int) shares[c], Integer::sum);
+        }
+        List<String> ranked = new ArrayList<>(summed.keySet());
+        ranked.sort(Comparator.comparingInt((String category) -> -summed.get(category)));
+        if (ranked.equals(categories)) return this;
+        byte[] sums = new byte[ranked.size()];
+        for (int c = 0; c < sums.length; c++) sums[c] = (byte) Math.min(100, summed.get(ranked.get(c)));
+        return new Item(id, core, vendor, version, edition, organisation, ranked, sums, organisations);
     }
 
     static Item of(Profile profile) {
         List<String> categories = new ArrayList<>(profile.capabilities().size());
+        byte[] shares = whole(profile.capabilities().size());
         for (String share : profile.capabilities()) {
             int colon = share.lastIndexOf(':');
+            if (colon >= 0) shares[categories.size()] = Byte.parseByte(share.substring(colon + 1));
             categories.add((colon < 0 ? share : share.substring(0, colon)).intern());
         }
         return new Item(
@@ -96,6 +140,7 @@ final class Item {
                 cut(profile.edition()),
                 cut(profile.organisationId()),
                 categories,
+                shares,
                 (int) Math.min(Integer.MAX_VALUE, profile.organisations()));
     }
 

@@ -71,10 +71,15 @@ public final class ItemTable implements Externalizable {
     }
 
     /** The same items with their names read once more. */
-    ItemTable read(Learnt learnt) {
+    List<Item> read(Lexicon lexicon, Knowledge knowledge) {
         Item[] read = new Item[items.length];
-        for (int i = 0; i < read.length; i++) read[i] = items[i].read(learnt.lexicon(), learnt.knowledge());
-        return new ItemTable(read);
+        for (int i = 0; i < read.length; i++) read[i] = items[i].read(lexicon, knowledge);
+        return List.of(read);
+    }
+
+    /** Items of distinct ids under the categories that stand for their functions. */
+    static ItemTable filed(List<Item> items, Functions functions) {
+        return new ItemTable(items.stream().map(item -> item.filed(functions)).toArray(Item[]::new));
     }
 
     List<Item> items() {
@@ -153,6 +158,7 @@ public final class ItemTable implements Externalizable {
         out.writeUTF(item.organisation);
         out.writeByte(item.categories.size());
         for (String category : item.categories) out.writeUTF(category);
+        out.write(item.shares);
         out.writeInt(item.organisations);
     }
 
@@ -166,7 +172,9 @@ public final class ItemTable implements Externalizable {
         int count = in.readByte();
         List<String> categories = new ArrayList<>(count);
         for (int i = 0; i < count; i++) categories.add(strings.one(in.readUTF()));
-        return new Item(id, core, vendor, version, edition, organisation, categories, in.readInt());
+        byte[] shares = new byte[count];
+        in.readFully(shares);
+        return new Item(id, core, vendor, version, edition, organisation, categories, shares, in.readInt());
     }
 
     @Override

@@ -11,8 +11,10 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,6 +32,12 @@ final class Learning {
     /** How much is stated of one maker beside a word or a core. */
     public record Weight(String text, String maker, long weight) {}
 
+    /** Organisations that file a product under a category. */
+    public record Filed(String product, String category, long organisations) {}
+
+    /** What one product says of categories. */
+    public record Said(List<Functions.Joint> joints) {}
+
     /** Learns from all profiles: the same as {@link Lexicon#learn}. */
     static Lexicon lexicon(Dataset<Profile> profiles, Knowledge knowledge) {
         UserDefinedFunction key = udf(
@@ -39,17 +47,17 @@ final class Learning {
                 .select(col("core"), key.apply(col("vendor")).as("maker"), col("organisations"))
                 .filter(col("maker").notEqual("")));
         Dataset<Row> cores = Datasets.keep(named.groupBy(col("core").as("text"), col("maker"))
-                .agg(sum("organisations").as("weight"), count(lit(1)).as("names")));
+                .agg(sum("organisations").as("weight")));
         Dataset<Row> words = named.select(
-                        explode(array_distinct(split(col("core"), " "))).as("text"), col("maker"))
+                        explode(array_distinct(split(col("core"), " "))).as("text"), col("maker"), col("organisations"))
                 .groupBy("text", "maker")
-                .agg(count(lit(1)).as("weight"));
+                .agg(sum("organisations").as("weight"));
         Dataset<MakerSpread> spreads = Datasets.keep(spreads(cores));
         Column foreign = col("weight").multiply(2).leq(col("most"));
         Dataset<Row> sides = cores.join(spreads, "text")
                 .groupBy("maker")
                 .agg(
-                        sum("names").as("names"),
+                        sum("weight").as("stated"),
                         sum(when(foreign, 0L).otherwise(1L)).as("own"),
                         sum(when(foreign, 1L).otherwise(0L)).as("foreign"));
         return new Lexicon(
@@ -80,6 +88,34 @@ final class Learning {
                         sum("with").as("with"),
                         sum("weight").as("without"));
         return Datasets.filter(Datasets.as(counted, NameUses.Suffix.class), NameUses.Suffix::use);
+    }
+
+    /** Learns from profiles that were read once more: the same as {@link Functions#learn}. */
+    static Functions functions(Dataset<Profile> read) {
+        Dataset<Row> filed = Datasets.flatMap(read, profile -> filed(Item.of(profile)), Filed.class)
+                .groupBy("product", "category")
+                .agg(sum("organisations").as("organisations"));
+        Dataset<Said> said = Datasets.mapGroups(Datasets.as(filed, Filed.class), "product", Learning::said, Said.class);
+        Dataset<Row> joints = said.select(explode(col("joints")).as("joint"))
+                .groupBy(
+                        col("joint.category").as("category"), col("joint.other").as("other"))
+                .agg(sum("joint.thousandths").as("thousandths"));
+        return new Functions(Datasets.as(joints, Functions.Joint.class).collectAsList());
+    }
+
+    private static Iterator<Filed> filed(Item item) {
+        List<Filed> filed = new ArrayList<>();
+        if (!Functions.says(item)) return filed.iterator();
+        for (int c = 0; c < item.shares.length; c++) {
+            filed.add(new Filed(Functions.product(item), item.categories.get(c), Functions.filing(item, c)));
+        }
+        return filed.iterator();
+    }
+
+    private static Said said(String product, Iterator<Filed> filed) {
+        Map<String, Long> organisations = new HashMap<>();
+        filed.forEachRemaining(f -> organisations.put(f.category(), f.organisations()));
+        return new Said(Functions.joints(organisations));
     }
 
     private static Dataset<MakerSpread> spreads(Dataset<Row> uses) {

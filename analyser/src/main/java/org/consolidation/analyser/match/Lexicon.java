@@ -65,9 +65,9 @@ final class Lexicon implements Serializable {
         for (Item item : items) {
             if (item.vendor.isEmpty() || knowledge.reseller(item.vendor)) continue;
             String maker = MakerNames.key(item.vendor);
-            sides.merge(maker, new MakersInNames.Sides(maker, 1, 0, 0), Lexicon::together);
+            sides.merge(maker, new MakersInNames.Sides(maker, item.organisations, 0, 0), Lexicon::together);
             count(cores, item.core, maker, item.organisations);
-            for (String word : new HashSet<>(Arrays.asList(item.words))) count(words, word, maker, 1);
+            for (String word : new HashSet<>(Arrays.asList(item.words))) count(words, word, maker, item.organisations);
         }
         List<MakerSpread> several = new ArrayList<>();
         cores.forEach((core, makers) -> {
@@ -85,7 +85,8 @@ final class Lexicon implements Serializable {
     }
 
     private static MakersInNames.Sides together(MakersInNames.Sides a, MakersInNames.Sides b) {
-        return new MakersInNames.Sides(a.maker(), a.names() + b.names(), a.own() + b.own(), a.foreign() + b.foreign());
+        return new MakersInNames.Sides(
+                a.maker(), a.stated() + b.stated(), a.own() + b.own(), a.foreign() + b.foreign());
     }
 
     private static void count(Map<String, Map<String, Long>> uses, String text, String maker, long weight) {

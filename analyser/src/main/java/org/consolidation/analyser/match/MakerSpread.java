@@ -12,8 +12,8 @@ import java.util.Map;
  * @param text the word or the core
  * @param makers how many make up {@value #MAIN} per cent of what is stated, those stated most first: slips,
  *     resellers and swapped columns beside a popular name do not make it anybody's
- * @param stated names with a maker, weighed by organisations where the text is a core
- * @param most of them, those of the maker that has most
+ * @param stated organisations that use such names with a maker, summed over the names
+ * @param most of them, those that state the maker stated most
  * @param main the makers counted, where they are no more than {@value #HOUSE}; else empty
  */
 public record MakerSpread(String text, long makers, long stated, long most, List<String> main) implements Serializable {

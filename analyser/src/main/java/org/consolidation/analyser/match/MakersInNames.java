@@ -28,7 +28,7 @@ final class MakersInNames implements Serializable {
 
     private static final int NO_MAKER = 2;
 
-    /** Names with a word, for each name beside which it is stated as the maker, from which on it is none. */
+    /** Organisations that have a word in names, for each that states it as the maker, from which on it is none. */
     private static final int WORD_OF_NAMES = 4;
 
     private final Set<String> makers = new HashSet<>();
@@ -42,11 +42,11 @@ final class MakersInNames implements Serializable {
      * How many products are named with a maker.
      *
      * @param maker telling part of its name
-     * @param names distinct names beside which it is stated
+     * @param stated organisations that state it, summed over distinct names
      * @param own products that are mostly named with it
      * @param foreign products that are mostly named with another
      */
-    public record Sides(String maker, long names, long own, long foreign) implements Serializable {
+    public record Sides(String maker, long stated, long own, long foreign) implements Serializable {
 
         boolean reseller() {
             return foreign >= FOREIGN && foreign >= own;
@@ -79,7 +79,7 @@ final class MakersInNames implements Serializable {
     private boolean credible(Sides of) {
         for (String word : Tokens.words(of.maker())) {
             MakerSpread use = words.get(word);
-            if (use == null || use.stated() < WORD_OF_NAMES * of.names()) return true;
+            if (use == null || use.stated() < WORD_OF_NAMES * of.stated()) return true;
         }
         return false;
     }

@@ -3,6 +3,7 @@ package org.consolidation.analyser.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.catalogue.Catalogue;
@@ -31,7 +32,7 @@ public final class Matching {
                 () -> sent ? BroadcastPairing.table(profiles) : null);
         List<MinedAlias> mined = learnt.here();
         Knowledge knowledge = tables.with(mined);
-        Density density = Profiling.density(deployments, knowledge);
+        Function<Functions, Density> density = functions -> Profiling.density(deployments, knowledge, functions);
         Pairing pairing = sent
                 ? new BroadcastPairing(profiles.sparkSession(), learnt.beside(), generic, knowledge, density, settings)
                 : new ShardedPairing(profiles, generic, knowledge, density, settings);

@@ -38,8 +38,8 @@ public record Profile(
         List<String> values,
         List<String> sources) {
 
-    /** The same under another name and maker. */
-    Profile named(String otherCore, String otherVendor) {
+    /** The same under another name and maker, with other shares of capabilities. */
+    Profile read(String otherCore, String otherVendor, List<String> otherCapabilities) {
         return new Profile(
                 profileId,
                 otherCore,
@@ -52,7 +52,7 @@ public record Profile(
                 inHouse,
                 deployments,
                 organisations,
-                capabilities,
+                otherCapabilities,
                 values,
                 sources);
     }

@@ -93,15 +93,16 @@ final class Profiling {
     }
 
     /** Makers that have one product for a function, of those that somebody names. */
-    static Density density(Dataset<Deployment> deployments, Knowledge knowledge) {
+    static Density density(Dataset<Deployment> deployments, Knowledge knowledge, Functions functions) {
         Broadcast<Knowledge> known = Datasets.share(deployments.sparkSession(), knowledge);
         UserDefinedFunction key =
                 udf((UDF1<String, String>) vendor -> known.value().family(vendor), DataTypes.StringType);
+        UserDefinedFunction function = udf((UDF1<String, String>) functions::function, DataTypes.StringType);
         Dataset<Row> systems = deployments
                 .filter(col("name.vendor").notEqual("").and(not(BUILT_HERE)))
                 .select(
                         key.apply(col("name.vendor")).as("maker"),
-                        category().as("category"),
+                        function.apply(category()).as("category"),
                         col("name.core").as("core"),
                         col("organisationId"))
                 .filter(col("category").notEqual(""));

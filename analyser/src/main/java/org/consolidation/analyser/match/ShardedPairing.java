@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -59,13 +60,18 @@ final class ShardedPairing implements Pairing {
     public record Meeting(Profile left, Profile right) {}
 
     ShardedPairing(
-            Dataset<Profile> unread, GenericNames generic, Knowledge known, Density density, MatchSettings settings) {
+            Dataset<Profile> unread,
+            GenericNames generic,
+            Knowledge known,
+            Function<Functions, Density> dense,
+            MatchSettings settings) {
         this.spark = unread.sparkSession();
-        this.density = density;
-        Learnt learnt = new Learnt(generic, known, Learning.lexicon(unread, known), density);
-        Broadcast<Learnt> reading = Datasets.share(spark, learnt);
-        this.profiles =
-                Datasets.keep(Datasets.map(unread, profile -> reading.value().read(profile), Profile.class));
+        Lexicon lexicon = Learning.lexicon(unread, known);
+        Functions functions =
+                Learning.functions(read(unread, new Learnt(generic, known, lexicon, Functions.NONE, Density.NONE)));
+        this.density = dense.apply(functions);
+        Learnt learnt = new Learnt(generic, known, lexicon, functions, density);
+        this.profiles = Datasets.keep(read(unread, learnt));
         this.wanted = settings.candidates();
         this.heads = Datasets.keep(Datasets.as(
                 profiles.groupBy("core", "vendor", "organisationId")
@@ -76,6 +82,11 @@ final class ShardedPairing implements Pairing {
         this.shards = (int) (1 + vocabulary.value().names / settings.maxDriverProfiles());
         this.stated =
                 Datasets.share(spark, new ProductScorer(vocabulary.value(), learnt, Weights.stated(settings.prior())));
+    }
+
+    private static Dataset<Profile> read(Dataset<Profile> unread, Learnt learnt) {
+        Broadcast<Learnt> reading = Datasets.share(unread.sparkSession(), learnt);
+        return Datasets.map(unread, profile -> reading.value().read(profile), Profile.class);
     }
 
     private Dataset<Head> shared() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.ProductAlias;
 import org.consolidation.analyser.catalogue.SupplierAlias;
@@ -129,7 +130,7 @@ class ProductScorerTest {
     @DisplayName("Of the only product, names that differ in a function each are two all the same")
     void onlyProduct() {
         Density density = new Density(List.of(new Density.Count("zorb", "B12", 8, 8, 5)));
-        Learnt learnt = new Learnt(GenericNames.STATED, Knowledge.NONE, Lexicon.NONE, density);
+        Learnt learnt = new Learnt(GenericNames.STATED, Knowledge.NONE, Lexicon.NONE, Functions.NONE, density);
         NameComparison names = new NameComparison(
                 new Rarity(Vocabulary.count(new long[0], 10), GenericNames.STATED, Lexicon.NONE),
                 learnt.knowledge(),
@@ -152,11 +153,30 @@ class ProductScorerTest {
                         .toArray(),
                 items.size());
         Lexicon lexicon = Lexicon.learn(items, Knowledge.NONE);
-        Comparison comparison =
-                new Comparison(vocabulary, new Learnt(GenericNames.STATED, Knowledge.NONE, lexicon, Density.NONE));
+        Comparison comparison = new Comparison(
+                vocabulary, new Learnt(GenericNames.STATED, Knowledge.NONE, lexicon, Functions.NONE, Density.NONE));
         assertEquals(-7_000, comparison.compare(items.get(0), items.get(1)).nameMillibits());
         assertTrue(comparison.compare(items.get(4), items.get(5)).nameMillibits() > -7_000);
         assertEquals(-7_000, comparison.compare(items.get(6), items.get(7)).nameMillibits());
+    }
+
+    @Test
+    @DisplayName("A name of two makers is as rare as it is where both are for one function, else hardly says anything")
+    void soldName() {
+        Item one = new Item(1, "verdex", "zorb", "", "", "", List.of("B12"), 3);
+        Item same = new Item(2, "verdex", "lorin", "", "", "", List.of("B12"), 3);
+        Item other = new Item(3, "verdex", "lorin", "", "", "", List.of("C01"), 3);
+        Vocabulary vocabulary = Vocabulary.count(
+                Stream.of(one, same)
+                        .flatMapToLong(i -> Arrays.stream(BroadcastPairing.tokens(i, Knowledge.NONE)))
+                        .toArray(),
+                2);
+        Lexicon lexicon = Lexicon.learn(List.of(one, same), Knowledge.NONE);
+        Comparison comparison = new Comparison(
+                vocabulary, new Learnt(GenericNames.STATED, Knowledge.NONE, lexicon, Functions.NONE, Density.NONE));
+        // log2((2 + 1000) / (2 + 0.5)) = 8.647 bits, 9 are expected.
+        assertEquals(-353, comparison.compare(one, same).nameMillibits());
+        assertEquals(-4_000, comparison.compare(one, other).nameMillibits());
     }
 
     private static int level(NameComparison names, String a, String b) {
