@@ -258,6 +258,48 @@ class CatalogueTest {
         assertFalse(capabilities.isEmpty());
     }
 
+    @Test
+    @DisplayName("a share outside 0 and 1 is refused")
+    void shareOutside() throws IOException {
+        give("parameters.csv", """
+                id,name,low,central,high,unit,price_year,grade,citation,url
+                a,A,0.5,0.9,1.2,share of cost,,J,our judgement,
+                """);
+        assertRefusal("parameters.csv, line 2: a runs 0.5, 0.9, 1.2; nothing may be negative, and a share of cost"
+                + " must lie within 0 and 1");
+    }
+
+    @Test
+    @DisplayName("a platform whose saving has no graded source is refused: it would yield pounds")
+    void ungradedSaving() throws IOException {
+        give("blueprints.csv", """
+                id,name,names,owner,capabilities,sectors,not_covered,eligibility,status,status_date,charge_model,\
+                mandation,saving_low,saving_central,saving_high,price_year,grade,source
+                p,P,p,us,B05,council,nothing,all,live,2024-01-31,,optional,1,2,3,2024-25,,hearsay
+                """);
+        assertRefusal(
+                "blueprints.csv, line 2: p states a saving without a grade; an ungraded fact never yields" + " pounds");
+    }
+
+    @Test
+    @DisplayName("weights beyond reason, days that are none and precedents of no kind are refused")
+    void yardsticks() throws IOException {
+        give("weightings.csv", """
+                id,name,value,chance,breadth,evidence,ease,concentration,continuity
+                a,A,1,1,1,1,1,1,11
+                """);
+        assertRefusal("weightings.csv, line 2: continuity is weighed 11.0; weights must lie within 0 and 10");
+        Files.delete(folder.resolve("weightings.csv"));
+        give("end-of-life.csv", "product,version,support_end\nAlpha,1,soon\n");
+        assertRefusal("end-of-life.csv, line 2: support_end is \"soon\"; write it as 2024-03-31");
+        Files.delete(folder.resolve("end-of-life.csv"));
+        give("precedents.csv", """
+                id,case,kinds,capabilities,scope,cost,outcome,lesson,worked,grade,source
+                a,A,merger,,two,,none,none,no,C,page
+                """);
+        assertRefusal("precedents.csv, line 2: kind merger is none; write kinds as K1;K4");
+    }
+
     private void give(String name, String content) throws IOException {
         Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
     }
