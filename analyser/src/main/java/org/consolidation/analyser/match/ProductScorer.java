@@ -43,7 +43,7 @@ final class ProductScorer implements Scorer {
 
     @Override
     public ScoredPair explain(Profile a, Profile b) {
-        return explain(Item.of(a), Item.of(b));
+        return explain(learnt.item(a), learnt.item(b));
     }
 
     @Override

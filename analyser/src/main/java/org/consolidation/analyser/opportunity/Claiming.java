@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -79,7 +80,9 @@ final class Claiming {
                         col("opportunity"),
                         col("costs"),
                         coalesce(col("alternatives"), lit(new String[0])).as("alternatives"));
-        return Datasets.map(Datasets.as(claims, Stake.class), stake -> stake.claimed(terms), Opportunity.class);
+        Broadcast<Terms> shared = Datasets.share(ranked.sparkSession(), terms);
+        return Datasets.map(
+                Datasets.as(claims, Stake.class), stake -> stake.claimed(shared.value()), Opportunity.class);
     }
 
     /**

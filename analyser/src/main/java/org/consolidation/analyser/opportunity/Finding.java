@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -67,12 +68,13 @@ public final class Finding {
 
     /** One pass for all kinds that look at products, one for functions, one for systems. */
     private static Dataset<Row> found(Portfolio portfolio, List<OpportunityKind> kinds, Terms terms) {
+        Broadcast<Terms> shared = Datasets.share(portfolio.systems().sparkSession(), terms);
         List<Dataset<Row>> found = new ArrayList<>();
         List<String> ofProducts = ids(kinds, ProductKind.class);
         if (!ofProducts.isEmpty()) {
             found.add(Datasets.flatMap(
                             cases(portfolio),
-                            product -> OpportunityKinds.judge(ofProducts, product, terms),
+                            product -> OpportunityKinds.judge(ofProducts, product, shared.value()),
                             Found.class)
                     .toDF());
         }
@@ -85,7 +87,7 @@ public final class Finding {
                                     .where(col("summary.capabilityId")
                                             .notEqual("")
                                             .and(col("infrastructure").equalTo(false))),
-                            tally -> OpportunityKinds.judge(ofFunctions, tally, terms),
+                            tally -> OpportunityKinds.judge(ofFunctions, tally, shared.value()),
                             Found.class)
                     .toDF());
         }
@@ -95,7 +97,7 @@ public final class Finding {
             found.add(Datasets.mapGroups(
                             twins(portfolio.systems(), ofSystems, terms),
                             "subject",
-                            (key, rows) -> OpportunityKinds.judge(key, rows, terms),
+                            (key, rows) -> OpportunityKinds.judge(key, rows, shared.value()),
                             Found.class)
                     .toDF()
                     .where(col("subject").notEqual("")));

@@ -101,6 +101,32 @@ class ProductScorerTest {
     }
 
     @Test
+    @DisplayName("Profiles are explained as they are weighed: under the names that the run teaches")
+    void explainedAsWeighed() {
+        List<Item> items = List.of(Systems.item("lorina", "casm"), Systems.item("delque", "thale computing"));
+        ProductScorer scorer = new ProductScorer(
+                Vocabulary.count(new long[0], items.size()),
+                new Learnt(
+                        GenericNames.STATED,
+                        Knowledge.NONE,
+                        Lexicon.learn(items, Knowledge.NONE),
+                        Functions.NONE,
+                        Density.NONE),
+                Weights.stated(0.05));
+        Profile a = profile("delque", "thale computing");
+        Profile b = profile("delque thale software ltd", "");
+        ScoredPair explained = scorer.explain(a, b);
+        assertEquals(scorer.millibits(a, b), explained.millibits());
+        assertEquals("exact", level(explained, "name"));
+        assertEquals("equal", level(explained, "vendor"));
+    }
+
+    private static Profile profile(String core, String vendor) {
+        String id = ProfileKey.id(core, vendor, "", "", false, "");
+        return new Profile(id, core, core, vendor, "", "", "", false, false, 1, 1, List.of(), List.of(), List.of());
+    }
+
+    @Test
     @DisplayName("A reseller named as the maker speaks neither for nor against")
     void reseller() {
         ScoredPair pair = pair(Systems.item("unit4 agresso", "bytes"), Systems.item("unit4 agresso", "unit4"));
