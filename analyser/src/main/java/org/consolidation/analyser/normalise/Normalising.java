@@ -135,12 +135,12 @@ public final class Normalising {
                 .select(explode(col("deployments")).as("d"))
                 .select("d.*");
         Repeats repeats = repeats(systems, count);
-        if (!repeats.any()) return Datasets.keep(Datasets.as(systems, Deployment.class));
+        if (!repeats.any()) return Datasets.keepNow(Datasets.as(systems, Deployment.class));
         Broadcast<Repeats> shared = Datasets.share(verdicts.sparkSession(), repeats);
         Column repeated = udf((UDF1<Long, Boolean>) hash -> shared.value().possible(hash), DataTypes.BooleanType)
                 .apply(HASH);
         Dataset<Row> named = systems.where(not(repeated)).union(numberedEquals(systems.where(repeated)));
-        return Datasets.keep(Datasets.as(named, Deployment.class));
+        return Datasets.keepNow(Datasets.as(named, Deployment.class));
     }
 
     private static Repeats repeats(Dataset<Row> systems, long count) {

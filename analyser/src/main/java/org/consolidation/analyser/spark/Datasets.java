@@ -70,6 +70,16 @@ public final class Datasets {
     }
 
     /**
+     * The same, computed at once: for rows that two queries read next, side by side. Where both would have to
+     * compute them, Spark complains of figures that the one still reports when the other has forgotten them.
+     */
+    public static <A> Dataset<A> keepNow(Dataset<A> rows) {
+        Dataset<A> kept = Keeping.keep(rows);
+        Keeping.fill(kept);
+        return kept;
+    }
+
+    /**
      * A table in which each row of a large dataset is to be looked up: sent whole to every task, so that
      * the large one need not move, unless it has more rows than that is worth.
      *

@@ -40,4 +40,12 @@ final class Keeping {
                 (org.apache.spark.sql.classic.SparkSession) rows.sparkSession();
         return spark.internalCreateDataFrame(read, schema, false).as(planned.encoder());
     }
+
+    /** Computes kept rows now. */
+    static void fill(Dataset<?> kept) {
+        ((org.apache.spark.sql.classic.Dataset<?>) kept)
+                .queryExecution()
+                .toRdd()
+                .count();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,25 @@ class KeepingTest {
 
         assertEquals(given, kept.collectAsList().stream().sorted(BY_ID).toList());
         assertEquals(given, kept.sort("id").collectAsList(), "and once more, through a shuffle");
+    }
+
+    @Test
+    @DisplayName("Rows that are kept at once are computed then, and not again by who reads them")
+    void computedOnce() {
+        LongAccumulator computed = spark.sparkContext().longAccumulator();
+        Dataset<Whole> rows = Datasets.map(
+                spark.range(0, 10, 1, 2),
+                id -> {
+                    computed.add(1);
+                    return whole(id);
+                },
+                Whole.class);
+
+        Dataset<Whole> kept = Datasets.keepNow(rows);
+
+        assertEquals(10, computed.value());
+        assertEquals(10, kept.count());
+        assertEquals(10, computed.value());
     }
 
     @Test
