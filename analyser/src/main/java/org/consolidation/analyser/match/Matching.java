@@ -16,7 +16,11 @@ public final class Matching {
 
     private Matching() {}
 
-    /** Collapses deployments to profiles, finds candidates and weighs the evidence. */
+    /**
+     * Collapses deployments to profiles, finds candidates and weighs the evidence.
+     *
+     * @param named computed already: two queries read it at once
+     */
     public static Matched match(Dataset<Deployment> named, Catalogue catalogue, MatchSettings settings) {
         Beside.Both<Dataset<Deployment>, List<NobodysNames.Seen>> read =
                 Beside.run(() -> Mentions.resolved(named), () -> NobodysNames.seen(named));

@@ -113,7 +113,7 @@ public final class Resolving {
             Regime regime) {
         Describing describing = Describing.of(fields);
         Broadcast<Catalogue> shared = Datasets.share(spark, catalogue);
-        Dataset<Deployment> deployments = Datasets.keep(Datasets.mapPartitions(
+        Dataset<Deployment> deployments = Datasets.keepNow(Datasets.mapPartitions(
                 Datasets.filter(entries, entry -> !describing.core(entry).isEmpty()),
                 rows -> {
                     SystemReader reader = new SystemReader(shared.value());
