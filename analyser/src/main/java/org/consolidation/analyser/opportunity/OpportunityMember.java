@@ -42,40 +42,4 @@ public record OpportunityMember(
         Long costHighPence,
         String countedIn,
         Long gainsPence)
-        implements java.io.Serializable {
-
-    /** One whose cost is exact and counts for nothing. */
-    public OpportunityMember(
-            String opportunityId,
-            String systemId,
-            String role,
-            String organisationId,
-            String organisation,
-            String sourceFile,
-            String sourceSheet,
-            long sourceRow,
-            String systemName,
-            String productId,
-            String product,
-            String supplier,
-            Long costPence) {
-        this(
-                opportunityId,
-                systemId,
-                role,
-                organisationId,
-                organisation,
-                sourceFile,
-                sourceSheet,
-                sourceRow,
-                systemName,
-                productId,
-                product,
-                supplier,
-                costPence,
-                costPence,
-                costPence,
-                "",
-                null);
-    }
-}
+        implements java.io.Serializable {}

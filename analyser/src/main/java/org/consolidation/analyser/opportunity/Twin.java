@@ -37,50 +37,6 @@ public record Twin(
         LocalDate supportEnd,
         String route) {
 
-    /** One whose procurement route is not known. */
-    public Twin(
-            String subject,
-            String systemId,
-            String organisationId,
-            String organisation,
-            String capabilityId,
-            String capability,
-            long capabilityScore,
-            String productId,
-            String product,
-            boolean realProduct,
-            String maker,
-            String words,
-            String contractRef,
-            LocalDate contractEnd,
-            Boolean critical,
-            Long costLowPence,
-            Long costCentralPence,
-            Long costHighPence,
-            LocalDate supportEnd) {
-        this(
-                subject,
-                systemId,
-                organisationId,
-                organisation,
-                capabilityId,
-                capability,
-                capabilityScore,
-                productId,
-                product,
-                realProduct,
-                maker,
-                words,
-                contractRef,
-                contractEnd,
-                critical,
-                costLowPence,
-                costCentralPence,
-                costHighPence,
-                supportEnd,
-                "");
-    }
-
     /** Of one system. */
     Costs costs() {
         return costCentralPence == null

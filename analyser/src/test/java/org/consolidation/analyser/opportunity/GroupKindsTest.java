@@ -42,7 +42,8 @@ class GroupKindsTest {
                 pence,
                 pence,
                 pence,
-                supportEnd == null ? null : LocalDate.parse(supportEnd));
+                supportEnd == null ? null : LocalDate.parse(supportEnd),
+                "");
     }
 
     private static Found judge(GroupKind kind, String subject, List<Twin> twins) {

@@ -32,7 +32,8 @@ class RedundantInsideTest {
                 pence,
                 pence,
                 pence,
-                null);
+                null,
+                "");
     }
 
     private static Found judge(List<Twin> twins) {

@@ -187,7 +187,11 @@ final class SampleOpportunities {
                 s.productId(),
                 s.product(),
                 d.supplier(),
-                d.cost().centralPence());
+                d.cost().centralPence(),
+                d.cost().centralPence(),
+                d.cost().centralPence(),
+                "",
+                null);
     }
 
     /** Capabilities, of which only two have words of their own, and parameters, one of them used nowhere. */
