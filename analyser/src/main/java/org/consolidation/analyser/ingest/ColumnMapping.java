@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.consolidation.analyser.text.Fold;
 
 /** Decides what each column of a table means, from its header and from what its cells hold. */
 final class ColumnMapping {
@@ -31,10 +32,17 @@ final class ColumnMapping {
      * A field that a column may mean.
      *
      * @param contested whether the column's header says as much for another field
+     * @param sought whether the header says that this was sought, not agreed: "tender value", "value high"
      * @param content what speaks for it among columns of one score
      */
     private record Candidate(
-            int column, Field field, int score, String method, boolean contested, ColumnContent content) {}
+            int column,
+            Field field,
+            int score,
+            String method,
+            boolean contested,
+            boolean sought,
+            ColumnContent content) {}
 
     /**
      * Of columns that score alike: known organisations before unknown ones, full columns before empty
@@ -90,18 +98,25 @@ final class ColumnMapping {
         return shape.read(columns);
     }
 
+    /** Words of headers for what a tender seeks, beside columns for what was awarded. */
+    private static final Set<String> SOUGHT = Set.of("tender", "low", "high", "estimated", "estimate", "indicative");
+
+    private static boolean sought(String header) {
+        return Fold.words(header.replace('/', ' ').replace('_', ' ')).stream().anyMatch(SOUGHT::contains);
+    }
+
     private static List<Candidate> candidates(
             int column, String header, ColumnContent content, HeaderIndex index, int minScore) {
         List<Candidate> found = new ArrayList<>();
         if (content.addresses() >= 0.5) {
-            return List.of(new Candidate(column, Field.PERSON, 99, "content", false, content));
+            return List.of(new Candidate(column, Field.PERSON, 99, "content", false, false, content));
         }
         // What the content can add to a header is 10 at most.
         for (HeaderIndex.Match match : index.matchesOrSlips(header, minScore - 10)) {
             int bearing = content.bearingOn(match.field());
             int score = match.score() == 100 && bearing >= 0 ? 100 : Math.min(99, match.score() + bearing);
             if (score >= minScore) {
-                found.add(new Candidate(column, match.field(), score, match.method(), false, content));
+                found.add(new Candidate(column, match.field(), score, match.method(), false, sought(header), content));
             }
         }
         Field best = found.isEmpty() ? null : found.get(0).field;
@@ -112,14 +127,14 @@ final class ColumnMapping {
             int score = best == null ? 80 : 98;
             if (found.stream().noneMatch(c -> c.field == Field.ORGANISATION)) {
                 found.removeIf(c -> MAY_BE_ORGANISATION.contains(c.field));
-                found.add(new Candidate(column, Field.ORGANISATION, score, "content", false, content));
+                found.add(new Candidate(column, Field.ORGANISATION, score, "content", false, false, content));
             }
         }
         if (found.isEmpty() && content.filled() >= 2) {
             if (content.telephones() >= 0.7)
-                found.add(new Candidate(column, Field.PERSON, 90, "content", false, content));
+                found.add(new Candidate(column, Field.PERSON, 90, "content", false, false, content));
             else if (content.links() >= 0.8)
-                found.add(new Candidate(column, Field.SOURCE_URL, 80, "content", false, content));
+                found.add(new Candidate(column, Field.SOURCE_URL, 80, "content", false, false, content));
         }
         return withinReach(found);
     }
@@ -130,7 +145,7 @@ final class ColumnMapping {
         boolean contested = found.stream().filter(c -> c.score == best).count() > 1;
         return found.stream()
                 .filter(c -> c.score >= best - NEARLY_AS_GOOD)
-                .map(c -> new Candidate(c.column, c.field, c.score, c.method, contested, c.content))
+                .map(c -> new Candidate(c.column, c.field, c.score, c.method, contested, c.sought, c.content))
                 .toList();
     }
 
@@ -144,6 +159,7 @@ final class ColumnMapping {
                         .thenComparing(c -> -c.score)
                         // People's data first: what is in doubt does not pass the reader.
                         .thenComparing(c -> c.field == Field.PERSON ? -1 : c.field.ordinal())
+                        .thenComparing(Candidate::sought)
                         .thenComparing(BY_CONTENT)
                         .thenComparing(Candidate::column))
                 .toList();

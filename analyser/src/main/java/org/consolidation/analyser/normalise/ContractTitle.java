@@ -1,6 +1,7 @@
 package org.consolidation.analyser.normalise;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
@@ -40,6 +41,13 @@ final class ContractTitle {
         NameWords rest = words.without(size, words.size());
         boolean empty = rest.size() == 0 || rest.size() == 1 && TAIL.contains(rest.folded(0));
         return empty ? title : Fold.tidy(rest.shown());
+    }
+
+    /** "Bytes Software Services - Microsoft Enterprise Subscription" is about what Bytes sells on. */
+    static String withoutSeller(String title, Predicate<String> seller) {
+        int dash = title.indexOf(" - ");
+        boolean sold = dash > 0 && dash + 3 < title.length() && seller.test(title.substring(0, dash));
+        return sold ? title.substring(dash + 3).strip() : title;
     }
 
     /** "… for Blackpool Council". */

@@ -10,6 +10,7 @@ final class CostText {
 
     static final String ABSURD = "money.absurd";
     static final String NO_TERM = "money.total-without-term";
+    static final String NOUGHT = "money.total-of-nothing";
     static final String NO_USERS = "money.per-user-without-users";
     static final String BASIS_ASSUMED = "money.basis-assumed";
 
@@ -103,7 +104,9 @@ final class CostText {
             if (users == null) return rawOnly(raw, CostBasis.PER_USER, NO_USERS);
             factor *= users;
         } else if (period == CostBasis.TOTAL) {
-            if (reading.centralPence() == 0) {
+            if (reading.centralPence() == 0 && raw.chars().anyMatch(Character::isDigit)) {
+                return rawOnly(raw, CostBasis.TOTAL, NOUGHT);
+            } else if (reading.centralPence() == 0) {
                 result = CostBasis.ANNUALISED;
             } else {
                 double years = years(start, end, reading.termMonths() != null ? reading.termMonths() : termMonths);

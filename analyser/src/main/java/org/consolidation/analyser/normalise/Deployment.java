@@ -1,5 +1,7 @@
 package org.consolidation.analyser.normalise;
 
+import java.time.LocalDate;
+
 /**
  * One product in use at one organisation; a record that names several products gives several. Shown
  * to readers as a "system". Raw text stays beside each parsed value.
@@ -36,6 +38,7 @@ package org.consolidation.analyser.normalise;
  * @param proposal capability proposed from the record
  * @param runBy key of the public body that runs it for this organisation, as supplier, host or first of
  *     those that share it; "" when the organisation itself or a company does
+ * @param supportEnd when its organisation says that its support or life ends; null when it does not say
  */
 public record Deployment(
         String systemId,
@@ -67,7 +70,8 @@ public record Deployment(
         String sharedWith,
         String hostedFor,
         CapabilityProposal proposal,
-        String runBy) {
+        String runBy,
+        LocalDate supportEnd) {
 
     /** A system that its organisation runs, or a company for it. */
     public Deployment(
@@ -130,6 +134,7 @@ public record Deployment(
                 sharedWith,
                 hostedFor,
                 proposal,
-                "");
+                "",
+                null);
     }
 }

@@ -44,7 +44,10 @@ final class DeploymentDraft {
         cost = cost(remarks);
         statusRaw = view.text(record, Field.STATUS);
         status = StatusText.read(statusRaw);
-        boolean unreadable = status == Status.UNKNOWN && !statusRaw.isEmpty() && !NonAnswer.isOne(statusRaw);
+        boolean unreadable = status == Status.UNKNOWN
+                && !statusRaw.isEmpty()
+                && !NonAnswer.isOne(statusRaw)
+                && !StatusText.ofNotice(statusRaw);
         if (unreadable) remarks.add("status.unreadable", Field.STATUS, statusRaw);
     }
 
@@ -140,7 +143,8 @@ final class DeploymentDraft {
                         category,
                         name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
                         description)),
-                runBy);
+                runBy,
+                dates.supportEnd());
     }
 
     /** Before ordinals: equals have equal ids. The version is left out, so an upgrade keeps the id. */

@@ -110,6 +110,10 @@ final class Judge {
             products = List.of(product);
         } else {
             NameCell cell = view.nameCell(record, nameField, lookups.vendors(), lookups.products());
+            if (nameField == Field.CONTRACT_TITLE && Fold.fold(paid).equals(Fold.fold(cell.name()))) {
+                if (!paid.isEmpty()) remarks.add("supplier.is-title", Field.SUPPLIER, paid);
+                paid = "";
+            }
             if (paid.isEmpty()) paid = cell.vendor();
             products = named(cell, nameField, record, view, paid, description, owner);
             if (products.size() > 1) remarks.add("name.several-products", nameField, Fold.tidy(cell.name()));
@@ -142,7 +146,9 @@ final class Judge {
         if (field == Field.USE_TITLE) return List.of(reader.title(whole, supplier, description));
         String capability = capability(record, view);
         if (field == Field.CONTRACT_TITLE) {
-            ProductReader.Read read = reader.read(ContractTitle.plain(whole), supplier, capability, description);
+            String title = ContractTitle.withoutSeller(
+                    whole, lead -> reader.vendor(lead).reseller());
+            ProductReader.Read read = reader.read(ContractTitle.plain(title), supplier, capability, description);
             return List.of(
                     new ProductReader.Read(read.name().of(whole).readFrom(ProductName.TITLE), read.capabilityId()));
         }
@@ -226,6 +232,10 @@ final class Judge {
             SourceRecord record, TableView view, String reason, Organisations.Owner owner, Remarks remarks) {
         Field evidence = reason.equals(RecordFilter.NO_NAME) ? RecordFilter.evidence(record, view) : null;
         if (evidence == null) return without(record, Outcome.SET_ASIDE, reason, owner, remarks);
+        if (contracts(view)) {
+            remarks.add(Remarks.NO_TITLE, evidence, view.text(record, evidence));
+            return without(record, Outcome.SET_ASIDE, RecordFilter.NO_TITLE, owner, remarks);
+        }
         remarks.rejected(
                 RecordFilter.NAMELESS,
                 evidence,
@@ -233,6 +243,11 @@ final class Judge {
                 "The record names neither system nor product.",
                 "Rejected. Give the name of the system or product.");
         return without(record, Outcome.REJECTED, RecordFilter.NAMELESS, owner, remarks);
+    }
+
+    /** Whether a table lists contracts and has no column for what systems are called. */
+    private static boolean contracts(TableView view) {
+        return view.has(Field.CONTRACT_TITLE) && !view.has(Field.SYSTEM_NAME) && !view.has(Field.PRODUCT_NAME);
     }
 
     private boolean ownWork(TableView view, SourceRecord record, String supplierRaw, Organisations.Owner owner) {

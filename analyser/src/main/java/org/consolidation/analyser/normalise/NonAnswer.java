@@ -24,7 +24,7 @@ final class NonAnswer {
             multiple, no system needed, does not apply, not in use, not used, not yet known, awaiting, pending,
             same as above, as previous, same, idem, nothing held, test test, ref, div 0, none none, n a n a,
             nan, not relevant, not decided, not yet decided, not in place, xx, xxx, empty, not set, no value,
-            undefined, no contract, no entry, n, x, y, yes, unkown, many, as below, refused, no response,
+            undefined, no contract, not awarded, no award, no entry, n, x, y, yes, unkown, many, as below, refused, no response,
             no longer used, error, value, name""");
 
     /** Words that are an answer of nothing when punctuation parts them from what follows: "N/A - manual". */

@@ -77,9 +77,9 @@ public final class Normalising {
         Dataset<Verdict> judged = verdicts;
         long systems = tallies.stream().mapToLong(Tally::deployments).sum();
         Beside.Both<Dataset<Deployment>, Beside.Both<Dataset<DataIssue>, Dataset<Organisation>>> planned = Beside.run(
-                () -> numbered(judged, systems),
+                () -> numbered(EndedContracts.retired(judged, tables, date), systems),
                 () -> new Beside.Both<>(
-                        issues(spark, judged, orders.issues(), register, date),
+                        issues(spark, judged, orders.issues(), tables, register, date),
                         organisations(spark, judged, register)));
         return new Normalised(
                 planned.here(),
@@ -128,15 +128,13 @@ public final class Normalising {
      * Systems with their final ids: equals of one organisation are numbered by content. Most ids occur
      * once, and a system whose id does stays where it is.
      *
-     * @param count of systems
+     * @param systems every one, before equals are numbered
+     * @param count of them
      */
-    private static Dataset<Deployment> numbered(Dataset<Verdict> verdicts, long count) {
-        Dataset<Row> systems = verdicts.where(col("outcome").equalTo(Outcome.ACCEPTED.name()))
-                .select(explode(col("deployments")).as("d"))
-                .select("d.*");
+    private static Dataset<Deployment> numbered(Dataset<Row> systems, long count) {
         Repeats repeats = repeats(systems, count);
         if (!repeats.any()) return Datasets.keepNow(Datasets.as(systems, Deployment.class));
-        Broadcast<Repeats> shared = Datasets.share(verdicts.sparkSession(), repeats);
+        Broadcast<Repeats> shared = Datasets.share(systems.sparkSession(), repeats);
         Column repeated = udf((UDF1<Long, Boolean>) hash -> shared.value().possible(hash), DataTypes.BooleanType)
                 .apply(HASH);
         Dataset<Row> named = systems.where(not(repeated)).union(numberedEquals(systems.where(repeated)));
@@ -194,10 +192,12 @@ public final class Normalising {
             SparkSession spark,
             Dataset<Verdict> verdicts,
             List<DataIssue> ofTables,
+            List<SourceTable> tables,
             List<Organisation> register,
             LocalDate asOf) {
         Dataset<Row> found = verdicts.select(explode(col("issues")).as("i")).select("i.*");
         Dataset<Row> all = found;
+        if (EndedContracts.possible(tables, asOf)) all = all.unionByName(EndedContracts.issues(verdicts, tables, asOf));
         List<Abolished.Ended> ended = Abolished.before(register, asOf);
         if (!ended.isEmpty()) all = all.unionByName(Abolished.issues(spark, verdicts, ended));
         if (!ofTables.isEmpty())

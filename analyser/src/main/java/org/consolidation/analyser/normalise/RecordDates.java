@@ -1,6 +1,7 @@
 package org.consolidation.analyser.normalise;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.SourceRecord;
 
@@ -8,6 +9,7 @@ import org.consolidation.analyser.ingest.SourceRecord;
  * The dates of one record, and what they prove of the order in which the file writes days and months.
  *
  * @param contract the agreement
+ * @param supportEnd when support or life of the system ends by its organisation; null
  * @param termMonths firm term when stated; null
  * @param latestPast latest date stated as past: start of the contract, go-live; null
  * @param dayFirstProofs dates that only day-first order explains
@@ -16,6 +18,7 @@ import org.consolidation.analyser.ingest.SourceRecord;
  */
 record RecordDates(
         Contract contract,
+        LocalDate supportEnd,
         Integer termMonths,
         LocalDate latestPast,
         int dayFirstProofs,
@@ -29,6 +32,7 @@ record RecordDates(
         DateText.Reading start = cell(startRaw, false, Field.CONTRACT_START, remarks);
         DateText.Reading end = cell(endRaw, true, Field.CONTRACT_END, remarks);
         DateText.Reading goLive = DateText.read(view.text(record, Field.GO_LIVE), false);
+        DateText.Reading support = cell(view.text(record, Field.END_OF_LIFE), true, Field.END_OF_LIFE, remarks);
         Term term = Term.read(view.text(record, Field.DURATION));
         LocalDate starts = start.date(view.dayFirst());
         LocalDate ends = end.date(view.dayFirst());
@@ -57,15 +61,18 @@ record RecordDates(
         LocalDate past = starts == null || live != null && live.isAfter(starts) ? live : starts;
         return new RecordDates(
                 contract,
+                support.date(view.dayFirst()),
                 term.months(),
                 past,
-                count(start, end, goLive, 1),
-                count(start, end, goLive, -1),
-                (start.ambiguous() ? 1 : 0) + (end.ambiguous() ? 1 : 0) + (goLive.ambiguous() ? 1 : 0));
+                count(1, start, end, goLive, support),
+                count(-1, start, end, goLive, support),
+                (int) Stream.of(start, end, goLive, support)
+                        .filter(DateText.Reading::ambiguous)
+                        .count());
     }
 
-    private static int count(DateText.Reading a, DateText.Reading b, DateText.Reading c, int proof) {
-        return (a.proof() == proof ? 1 : 0) + (b.proof() == proof ? 1 : 0) + (c.proof() == proof ? 1 : 0);
+    private static int count(int proof, DateText.Reading... dates) {
+        return (int) Stream.of(dates).filter(date -> date.proof() == proof).count();
     }
 
     private static DateText.Reading cell(String raw, boolean end, Field field, Remarks remarks) {

@@ -13,6 +13,9 @@ final class RecordFilter {
     static final String FOOTNOTE = "set-aside.footnote";
     static final String NON_ANSWER = "set-aside.non-answer";
     static final String NO_NAME = "set-aside.no-name";
+    /** A contract of which nothing tells what was bought. */
+    static final String NO_TITLE = "set-aside.contract-without-title";
+
     static final String NOT_IN_USE = "set-aside.not-in-use";
     /** Something is used and paid for, and nothing says what. */
     static final String NAMELESS = "rejected.no-name";

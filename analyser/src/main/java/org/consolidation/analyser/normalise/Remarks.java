@@ -13,6 +13,8 @@ import org.consolidation.analyser.issue.Severity;
 /** The defects found in one record, each with what was done about it. */
 final class Remarks {
 
+    static final String NO_TITLE = "contract.no-title";
+
     /** A rule's severity, sentence and action. */
     private record Rule(Severity severity, String message, String action) {}
 
@@ -48,6 +50,21 @@ final class Remarks {
                     note(
                             "A whole-life value without a contract length.",
                             "Kept as text; no yearly cost worked out. Give start and end, or the duration.")),
+            Map.entry(
+                    CostText.NOUGHT,
+                    note(
+                            "A whole-life value of 0.",
+                            "Not taken for free: notices write 0 where no value is told. Give the value, or say free.")),
+            Map.entry(
+                    NO_TITLE,
+                    warning(
+                            "The contract has no title, and its description names no known product.",
+                            "Set aside: what a supplier sells, or a reseller sells on, is not guessed. Give the title.")),
+            Map.entry(
+                    "supplier.is-title",
+                    note(
+                            "The supplier's cell holds the title of the contract.",
+                            "Not taken for a supplier. Give who is paid.")),
             Map.entry(
                     CostText.NO_USERS,
                     note(

@@ -1,5 +1,6 @@
 package org.consolidation.analyser.normalise;
 
+import java.util.Set;
 import org.consolidation.analyser.text.Fold;
 
 /** Reads where a system is in its life: "Live", "BAU", "in procurement", "to be replaced by …". */
@@ -44,6 +45,9 @@ final class StatusText {
             no longer supported, not supported, unsupported, eliminate, replacement, replace, being replaced,
             to be, run down, winding down, exiting, divest, contain, run off""");
 
+    private static final Set<String> NOTICE = Phrases.set("""
+            award, awarded, contract awarded, contract award, award update, complete""");
+
     private static final String[] PILOT = Phrases.list("""
             pilot, piloting, trial, beta, alpha, poc, proof of concept""");
 
@@ -54,6 +58,11 @@ final class StatusText {
             in place""");
 
     private StatusText() {}
+
+    /** Whether the words are of a notice of procurement and say nothing of the life of what was bought. */
+    static boolean ofNotice(String cell) {
+        return NOTICE.contains(Fold.fold(cell));
+    }
 
     /**
      * Where a system is in its life; UNKNOWN when the words do not say. "Live" beside words of an end

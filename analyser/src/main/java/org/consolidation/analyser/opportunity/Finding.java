@@ -173,7 +173,8 @@ public final class Finding {
                                 col("deployment.cost.lowPence").as("costLowPence"),
                                 col("deployment.cost.centralPence").as("costCentralPence"),
                                 col("deployment.cost.highPence").as("costHighPence"),
-                                (ends ? terms.supportEnds().column() : lit(null).cast("date")).as("supportEnd"),
+                                (ends ? EndOfSupport.end(terms) : lit(null).cast("date")).as("supportEnd"),
+                                col("deployment.supportEnd").isNotNull().as("supportStated"),
                                 col("deployment.contract.route").as("route")),
                 Twin.class);
     }
@@ -253,6 +254,7 @@ public final class Finding {
                         col("productId"),
                         col("product"),
                         col("supplier"),
+                        col("contractEnd"),
                         col("costLowPence"),
                         col("costCentralPence"),
                         col("costHighPence"),

@@ -28,6 +28,7 @@ final class Gathered {
     private long refs;
     private long scores;
     private long critical;
+    private long supportStated;
     private long known;
     private long low;
     private long central;
@@ -53,6 +54,7 @@ final class Gathered {
         if (!twin.contractRef().isEmpty()) refs++;
         if (twin.contractEnd() != null) ends.add(twin.contractEnd());
         if (twin.supportEnd() != null) supportEnds.add(twin.supportEnd());
+        if (twin.supportEnd() != null && Boolean.TRUE.equals(twin.supportStated())) supportStated++;
         scores += twin.capabilityScore();
         if (terms.core(twin.capabilityId()) || Boolean.TRUE.equals(twin.critical())) critical++;
         if (cost.known() > 0) each.add(cost);
@@ -126,6 +128,11 @@ final class Gathered {
     /** In order. */
     List<LocalDate> supportEnds() {
         return supportEnds.stream().sorted().toList();
+    }
+
+    /** Systems of which their organisations say when support ends. */
+    long supportStated() {
+        return supportStated;
     }
 
     /** Whether any cost, contract or contract end is stated: without, sharing is no finding. */

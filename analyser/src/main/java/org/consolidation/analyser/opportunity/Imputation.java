@@ -25,7 +25,7 @@ public record Imputation(Costs costs, Long lowPence, Long centralPence, Long hig
      * @param imputed costs of those that state none
      */
     static Imputation of(MoneyRule rule, Costs stated, Costs imputed, Terms terms) {
-        if (imputed.known() == 0) return NONE;
+        if (imputed.known() == 0 || imputed.highPence() == 0) return NONE;
         Saving saving = Valuing.saving(
                 "systems whose cost is imputed",
                 imputed,

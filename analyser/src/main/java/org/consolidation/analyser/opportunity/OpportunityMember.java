@@ -1,5 +1,7 @@
 package org.consolidation.analyser.opportunity;
 
+import java.time.LocalDate;
+
 /**
  * A system that an opportunity concerns, with the row of the return it comes from.
  *
@@ -15,6 +17,7 @@ package org.consolidation.analyser.opportunity;
  * @param productId its product
  * @param product name
  * @param supplier canonical; ""
+ * @param contractEnd last day of its contract; null when not known
  * @param costLowPence a year; null when not known
  * @param costCentralPence a year; null when not known
  * @param costHighPence a year; null when not known
@@ -41,6 +44,7 @@ public record OpportunityMember(
         String productId,
         String product,
         String supplier,
+        LocalDate contractEnd,
         Long costLowPence,
         Long costCentralPence,
         Long costHighPence,

@@ -146,7 +146,7 @@ final class RedundantInside implements GroupKind {
         if (known.isEmpty()) return Valued.notComputable(Valuing.NO_COST);
         if (!leave.isEmpty()) return Valued.notComputable("nothing is advised that would save");
         if (known.size() == 1) {
-            return Valued.notComputable("only one of " + systems + " systems has a cost in the returns");
+            return Valued.notComputable(Saving.onlyOne(systems));
         }
         List<Twin> cheaper = known.stream()
                 .filter(twin -> !twin.systemId().equals(kept.systemId()))

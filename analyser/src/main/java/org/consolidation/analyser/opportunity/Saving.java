@@ -1,6 +1,7 @@
 package org.consolidation.analyser.opportunity;
 
 import java.util.List;
+import org.apache.spark.sql.Column;
 
 /**
  * What an opportunity is worth, in pence a year; null when it cannot be computed.
@@ -27,6 +28,8 @@ public record Saving(
         String notComputable)
         implements java.io.Serializable {
 
+    private static final String ONLY_ONE = "only one of ";
+
     /** A saving of which only the achievable figures are known. */
     public Saving(
             Long lowPence,
@@ -47,6 +50,16 @@ public record Saving(
     Saving with(List<String> all) {
         return new Saving(
                 lowPence, centralPence, highPence, grossLowPence, grossCentralPence, grossHighPence, rule, all, "");
+    }
+
+    /** Why there is no figure where only one system of several has a cost. */
+    static String onlyOne(long systems) {
+        return ONLY_ONE + systems + " systems has a cost in the returns";
+    }
+
+    /** Whether there would be a figure if more costs were stated, by why there is none. */
+    public static Column wantsCost(Column notComputable) {
+        return notComputable.equalTo(Valuing.NO_COST).or(notComputable.startsWith(ONLY_ONE));
     }
 
     /** Whether there is a figure. */

@@ -11,7 +11,8 @@ import org.consolidation.analyser.text.Fold;
  * @param subject id of the kind, "|" and the subject
  * @param maker vendor, else supplier; ""
  * @param words department, name and description; "" where the kind does not read them
- * @param supportEnd when support of its version ends; null when not known
+ * @param supportEnd when its support ends; null when not known
+ * @param supportStated whether its organisation says so, not the reference table; null when not known
  * @param route procurement route as published; ""
  * @param critical null when not stated
  */
@@ -35,6 +36,7 @@ public record Twin(
         Long costCentralPence,
         Long costHighPence,
         LocalDate supportEnd,
+        Boolean supportStated,
         String route) {
 
     /** Of one system. */

@@ -18,6 +18,7 @@ import org.consolidation.analyser.opportunity.Saving;
  * @param organisations bodies concerned
  * @param ownSystems systems of this organisation in it
  * @param rank over all opportunities
+ * @param wanted what the organisation's returns lack for all opportunities that concern it
  */
 public record OpportunityLink(
         String organisationId,
@@ -29,7 +30,8 @@ public record OpportunityLink(
         Saving saving,
         long organisations,
         long ownSystems,
-        long rank)
+        long rank,
+        Wanted wanted)
         implements Serializable {
 
     /** An opportunity as one organisation sees it. */
@@ -44,6 +46,7 @@ public record OpportunityLink(
                 o.saving(),
                 o.organisations(),
                 ownSystems,
-                o.rank());
+                o.rank(),
+                Wanted.NOTHING);
     }
 }

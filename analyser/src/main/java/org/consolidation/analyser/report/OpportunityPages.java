@@ -2,6 +2,7 @@ package org.consolidation.analyser.report;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
@@ -37,10 +38,17 @@ final class OpportunityPages {
 
     private OpportunityPages() {}
 
-    /** How many systems of each organisation each opportunity concerns, as {@code ownSystems}; cached. */
+    /**
+     * How many systems of each organisation each opportunity concerns, as {@code ownSystems}, and how many of
+     * them lack a cost, a contract end or a supplier; cached.
+     */
     static Dataset<Row> concerns(Dataset<OpportunityMember> members) {
         return Datasets.keep(members.groupBy("opportunityId", "organisationId")
-                .agg(count(lit(1)).as("ownSystems")));
+                .agg(
+                        count(lit(1)).as("ownSystems"),
+                        count_if(col("costCentralPence").isNull()).as("withoutCost"),
+                        count_if(col("contractEnd").isNull()).as("withoutEnd"),
+                        count_if(col("supplier").equalTo("")).as("withoutSupplier")));
     }
 
     /**

@@ -305,6 +305,11 @@ final class OpportunityTables {
             .code("product_id", "Its product.", NEVER, OpportunityMember::productId)
             .text("product", "Name of the product.", NEVER, OpportunityMember::product)
             .text("supplier", "Who is paid, by its usual name.", "not stated", OpportunityMember::supplier)
+            .text(
+                    "contract_end",
+                    "Last day of its contract.",
+                    "not known",
+                    m -> m.contractEnd() == null ? "" : m.contractEnd().toString())
             .integer(
                     "annual_cost_central_pence",
                     "pence a year",

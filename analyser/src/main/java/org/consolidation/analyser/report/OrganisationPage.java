@@ -21,7 +21,7 @@ import org.consolidation.analyser.opportunity.Advice;
  * @param ending contracts that end in the next 24 months, soonest first
  * @param fields how far its return is filled, in order of {@link #FIELDS}
  * @param imputed costs that its return does not state and peers tell, in words; ""
- * @param missing the fields whose lack costs most, at most three
+ * @param asked fields, the one that would matter most if it were stated first
  * @param questions to ask at a visit
  * @param tables the files its records come from
  * @param lines its systems in order of file and row, at most as many as the settings allow
@@ -36,7 +36,7 @@ public record OrganisationPage(
         List<SystemLine> ending,
         List<Filled> fields,
         String imputed,
-        List<String> missing,
+        List<Asked> asked,
         List<String> questions,
         List<TableFacts> tables,
         List<SystemLine> lines,
@@ -85,12 +85,16 @@ public record OrganisationPage(
      */
     public record Filled(String field, String why, long filled, long systems) {}
 
+    static final String COST = "Annual cost";
+    static final String END = "Contract end";
+    static final String SUPPLIER = "Supplier";
+
     /** In order of how much their lack costs. */
     private static final List<FieldOf> FIELDS = List.of(
-            new FieldOf("Annual cost", "no saving can be computed", l -> l.costCentralPence() != null),
-            new FieldOf("Contract end", "no joint window can be found", l -> l.contractEnd() != null),
+            new FieldOf(COST, "no saving can be computed", l -> l.costCentralPence() != null),
+            new FieldOf(END, "no joint window can be found", l -> l.contractEnd() != null),
             new FieldOf(
-                    "Supplier",
+                    SUPPLIER,
                     "no joint negotiation can be proposed",
                     l -> !l.supplier().isEmpty()),
             new FieldOf("Users", "no unit price can be compared", l -> l.users() != null),
@@ -133,8 +137,10 @@ public record OrganisationPage(
         Gathering all = new Gathering(joins, asOf, appendixRows);
         while (lines.hasNext()) all.add(lines.next());
         List<OpportunityLink> opportunities = new ArrayList<>();
+        Wanted wanted = Wanted.NOTHING;
         while (links.hasNext()) {
             OpportunityLink link = links.next();
+            wanted = link.wanted();
             if (opportunities.size() < LISTED) opportunities.add(link);
         }
         List<Filled> fields = new ArrayList<>();
@@ -156,7 +162,12 @@ public record OrganisationPage(
                 ending,
                 List.copyOf(fields),
                 all.imputedWords(),
-                missing(fields),
+                Asked.of(
+                        facts,
+                        fields,
+                        wanted,
+                        all.imputed == 0 ? null : all.imputedLow,
+                        all.imputed == 0 ? null : all.imputedHigh),
                 questions(duplicates, ending, opportunities, fields),
                 all.tables.keySet().stream().map(tables::get).toList(),
                 List.copyOf(all.lines),
@@ -171,15 +182,6 @@ public record OrganisationPage(
     private static final Comparator<SystemLine> ENDING = Comparator.comparing(SystemLine::contractEnd)
             .thenComparing(SystemLine::systemName)
             .thenComparing(SystemLine::systemId);
-
-    /** The first three fields, in order of cost of their lack, that fewer than half of the systems state. */
-    private static List<String> missing(List<Filled> fields) {
-        return fields.stream()
-                .filter(f -> f.systems() > 0 && f.filled() * 2 < f.systems())
-                .limit(3)
-                .map(Filled::field)
-                .toList();
-    }
 
     private static List<String> questions(
             List<Duplicate> duplicates,

@@ -12,6 +12,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.spark.Datasets;
 import scala.Tuple2;
@@ -53,14 +54,20 @@ final class OrganisationPages {
 
     /** The opportunities that an organisation's page lists: its first by rank. */
     private static Dataset<OpportunityLink> links(Dataset<Row> concerns, Dataset<Opportunity> opportunities) {
-        Dataset<Row> ranks = opportunities.select(col("opportunityId").as("rankedId"), col("rank"));
+        Dataset<Row> ranks = opportunities.select(
+                col("opportunityId").as("rankedId"),
+                col("rank"),
+                col("advice").equalTo(Advice.CONSOLIDATE.name()).as("advised"),
+                col("saving.notComputable").as("why"),
+                col("kind").isin("K1", "K4").as("bySupplier"));
         Dataset<Row> first = concerns.join(
                         Datasets.lookUp(ranks), col("opportunityId").equalTo(col("rankedId")))
+                .withColumn("wanted", Wanted.column(Window.partitionBy("organisationId")))
                 .withColumn(
                         "place",
                         row_number().over(Window.partitionBy("organisationId").orderBy("rank", "rankedId")))
                 .where(col("place").leq(OrganisationPage.LISTED))
-                .select(col("organisationId"), col("rankedId"), col("ownSystems"));
+                .select(col("organisationId"), col("rankedId"), col("ownSystems"), col("wanted"));
         return Datasets.as(
                 opportunities
                         // Whose an opportunity is, if only one has it.
@@ -140,7 +147,7 @@ final class OrganisationPages {
             while (!counted.hasNext() && lines.organisation() != null) {
                 String id = lines.organisation();
                 Tally.Gathering gathering = new Tally.Gathering(shared);
-                write(id, gathering.over(lines.of(id)), links.of(id), context);
+                gathering.asks(write(id, gathering.over(lines.of(id)), links.of(id), context));
                 counted = gathering.result().entrySet().stream()
                         .map(e -> new Tuple2<>(e.getKey(), e.getValue()))
                         .iterator();
@@ -155,7 +162,7 @@ final class OrganisationPages {
         }
     }
 
-    private static void write(
+    private static List<Asked> write(
             String id, Iterator<SystemLine> lines, Iterator<OpportunityLink> links, SiteContext context) {
         OrganisationPage page = OrganisationPage.of(
                 context.organisations().get(id),
@@ -175,5 +182,6 @@ final class OrganisationPages {
                 "organisations/" + PageNames.of(id),
                 "organisation.jte",
                 Map.of("frame", frame, "page", page, "site", context));
+        return page.asked();
     }
 }

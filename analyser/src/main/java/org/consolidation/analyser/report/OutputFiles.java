@@ -2,7 +2,6 @@ package org.consolidation.analyser.report;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.report.WrittenTable.WrittenFile;
 
 /** What a run gives to other programs: tables, graph files and the manifest that names them. */
@@ -11,15 +10,13 @@ final class OutputFiles {
     private OutputFiles() {}
 
     /**
-     * Writes {@code tables/}, {@code graph/} and {@code manifest.json}.
+     * Writes {@code graph/} and {@code manifest.json}.
      *
-     * @param systems of the findings; may be shared with who writes pages
+     * @param tables as they were written
      * @param folder of the output, visible to all workers under the same path
      * @return the manifest, for who wants to show what it says
-     * @throws IllegalStateException if the records do not reconcile
      */
-    static Manifest write(Findings findings, Dataset<SystemLine> systems, Path folder, ReportSettings settings) {
-        List<WrittenTable> tables = Tables.write(findings, systems, folder, settings.linesPerFile());
+    static Manifest write(Findings findings, List<WrittenTable> tables, Path folder, ReportSettings settings) {
         BoundedGraph bounded = BoundedGraph.of(findings.portfolio(), settings.graphNodes());
         List<WrittenFile> graph =
                 GraphFiles.write(bounded, Manifest.rows(tables, "nodes"), Manifest.rows(tables, "edges"), folder);

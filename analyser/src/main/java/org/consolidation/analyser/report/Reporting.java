@@ -1,6 +1,8 @@
 package org.consolidation.analyser.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.spark.Beside;
 
@@ -19,8 +21,11 @@ public final class Reporting {
         Dataset<SystemLine> systems = SystemLine.of(findings);
         // Small jobs leave most of a machine idle while they are planned, so the two halves overlap.
         // Whatever happens, nobody writes into the folder after this method.
-        Beside.both(
-                () -> OutputFiles.write(findings, systems, folder, settings),
+        Beside.Both<List<WrittenTable>, List<Asked>> both = Beside.run(
+                () -> Tables.write(findings, systems, folder, settings.linesPerFile()),
                 () -> Site.write(findings, systems, folder.resolve("report"), settings));
+        List<WrittenTable> tables = new ArrayList<>(both.here());
+        tables.addAll(Tables.asked(findings, both.beside(), folder, settings.linesPerFile()));
+        OutputFiles.write(findings, tables, folder, settings);
     }
 }

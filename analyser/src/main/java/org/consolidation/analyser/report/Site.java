@@ -49,22 +49,27 @@ public final class Site {
      *
      * @param systems of the findings; may be shared with who writes tables
      * @param folder the report's own folder, beside {@code tables/}; seen by every worker
+     * @return what organisations are asked for
      */
-    static void write(Findings findings, Dataset<SystemLine> systems, Path folder, ReportSettings settings) {
+    static List<Asked> write(Findings findings, Dataset<SystemLine> systems, Path folder, ReportSettings settings) {
         Roster roster = Surveying.roster(findings, settings);
         SiteContext context = context(findings, roster, folder, settings);
         Assets.copy(folder.resolve("assets"));
-        Beside.both(() -> surveyed(findings, systems, roster, context), () -> review(findings, context));
+        Beside.Both<List<Asked>, Boolean> both =
+                Beside.run(() -> surveyed(findings, systems, roster, context), () -> review(findings, context));
         if (findings.changes().known()) changes(findings, context);
+        return both.here();
     }
 
-    private static void surveyed(Findings findings, Dataset<SystemLine> systems, Roster roster, SiteContext context) {
+    private static List<Asked> surveyed(
+            Findings findings, Dataset<SystemLine> systems, Roster roster, SiteContext context) {
         Survey survey = Surveying.survey(findings, roster, pagesByTasks(findings, systems, roster, context));
         summary(findings, survey, context);
         capabilities(findings, survey, context);
         organisationList(survey, context);
         quality(findings, survey, context);
         method(findings, survey, context);
+        return survey.asked();
     }
 
     /** Opportunities, then organisations, and what is counted on the way. */
@@ -204,7 +209,7 @@ public final class Site {
                         "mostRules", RULES));
     }
 
-    private static void review(Findings findings, SiteContext context) {
+    private static boolean review(Findings findings, SiteContext context) {
         Review review = Reviewing.review(
                 new RunningSource(
                         findings.matched(),
@@ -220,6 +225,7 @@ public final class Site {
                         "frame", PageFrame.top(context.heading(), "Questions for a reviewer", "Review"),
                         "review", review,
                         "decisions", findings.decided().outcomes()));
+        return true;
     }
 
     private static void changes(Findings findings, SiteContext context) {

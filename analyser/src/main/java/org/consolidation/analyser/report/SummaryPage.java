@@ -190,7 +190,12 @@ public record SummaryPage(
                     Words.percent(totals.costKnown(), totals.systems())
                             + " of the systems in use have a yearly cost and "
                             + Words.percent(totals.contractEnds(), totals.systems())
-                            + " a contract end in the returns. What is missing limits what can be said.",
+                            + " a contract end in the returns. What is missing limits what can be said."
+                            + Asked.together(survey.asked()).stream()
+                                    .findFirst()
+                                    .filter(asked -> asked.missing() > 0)
+                                    .map(asked -> " Most worth asking for: " + asked.words() + ".")
+                                    .orElse(""),
                     "Data quality",
                     "quality.html"));
         }

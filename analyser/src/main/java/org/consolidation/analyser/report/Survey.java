@@ -24,6 +24,7 @@ import org.consolidation.analyser.portfolio.OrganisationSummary;
  * @param network of those
  * @param totals over all systems in use
  * @param issues per rule
+ * @param asked what each organisation is asked for, in order of organisation, what matters most first
  */
 public record Survey(
         List<Opportunity> opportunities,
@@ -36,7 +37,8 @@ public record Survey(
         List<Product> shared,
         SharedNetwork network,
         Totals totals,
-        List<IssueCount> issues) {
+        List<IssueCount> issues,
+        List<Asked> asked) {
 
     /** Opportunities of that advice over all kinds. */
     public long opportunities(Advice advice) {

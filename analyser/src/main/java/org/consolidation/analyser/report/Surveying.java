@@ -98,7 +98,8 @@ public final class Surveying {
                 tally.totals(),
                 IssueCount.merged(
                         issues(findings.normalised().issues()),
-                        findings.ingested().issues()));
+                        findings.ingested().issues()),
+                tally.asked());
     }
 
     /** The first of a partition by rank, for each advice, and how many there were of each kind. */

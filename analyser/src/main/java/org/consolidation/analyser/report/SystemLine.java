@@ -21,6 +21,7 @@ import org.consolidation.analyser.text.StableHash;
  * @param holders organisations that have the product, this one too
  * @param runBy key of the public body that runs it; "" when the organisation itself or a company does
  * @param readFrom cell that names the product
+ * @param supportEnd when its organisation says that its support or life ends; null when it does not say
  * @param imputedLowPence yearly cost by what peers pay; null when one is stated or there are too few peers
  * @param imputedFrom the peers; ""
  */
@@ -60,6 +61,7 @@ public record SystemLine(
         long holders,
         String runBy,
         String readFrom,
+        LocalDate supportEnd,
         Long imputedLowPence,
         Long imputedCentralPence,
         Long imputedHighPence,
@@ -116,6 +118,7 @@ public record SystemLine(
                         coalesce(col("holders"), lit(0L)).as("holders"),
                         col("deployment.runBy"),
                         col("deployment.name.from").as("readFrom"),
+                        col("deployment.supportEnd"),
                         col("imputed.lowPence").as("imputedLowPence"),
                         col("imputed.centralPence").as("imputedCentralPence"),
                         col("imputed.highPence").as("imputedHighPence"),

@@ -151,6 +151,11 @@ final class SystemTables {
                             + " table with the same product or capability, in use and with a cost, are the peers.",
                     "no cost is imputed",
                     SystemLine::imputedFrom)
+            .text(
+                    "support_end",
+                    "When its organisation says that its support or life ends; K9 goes by it before the reference table.",
+                    "not stated or not readable",
+                    s -> s.supportEnd() == null ? "" : s.supportEnd().toString())
             .sortedBy((s, key) -> key.then(s.organisationId())
                     .then(s.file())
                     .then(s.sheet())

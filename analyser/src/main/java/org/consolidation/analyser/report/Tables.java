@@ -29,6 +29,7 @@ final class Tables {
         List<TableRows<?>> tables = new ArrayList<>(rows(findings, systems));
         List<Table<?>> definitions = new ArrayList<>();
         for (TableRows<?> rows : tables) definitions.add(rows.table());
+        definitions.add(AskedTable.TABLE);
         definitions.add(Dictionary.TABLE);
         tables.add(TableRows.held(Dictionary.TABLE, Dictionary.of(definitions)));
         int tasks = (int) (1 + findings.ingested().recordsRead() / RECORDS_PER_TASK);
@@ -40,6 +41,18 @@ final class Tables {
             throw new UncheckedIOException("tables/dictionary.md cannot be written", e);
         }
         return written;
+    }
+
+    /** Writes what organisations are asked for: known when their pages are written. */
+    static List<WrittenTable> asked(Findings findings, List<Asked> asked, Path folder, int linesPerFile) {
+        List<Asked> all = new ArrayList<>(Asked.together(asked));
+        all.addAll(asked);
+        return TableWriter.write(
+                findings.portfolio().systems().sparkSession(),
+                List.of(TableRows.held(AskedTable.TABLE, all)),
+                folder,
+                linesPerFile,
+                1);
     }
 
     /** Every table with its rows, but for the dictionary, which follows from them. */

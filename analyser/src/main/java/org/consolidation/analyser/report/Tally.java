@@ -2,6 +2,7 @@ package org.consolidation.analyser.report;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -19,9 +20,10 @@ import org.apache.spark.api.java.JavaPairRDD;
  *
  * @param product a product within a capability
  * @param totals sums; distinct products and suppliers are still 0
+ * @param asked what one organisation is asked for
  * @param organisations that use exactly this set of shared products
  */
-record Tally(CapabilityProduct product, Totals totals, long organisations) implements Serializable {
+record Tally(CapabilityProduct product, Totals totals, List<Asked> asked, long organisations) implements Serializable {
 
     private static final String CAPABILITY_PRODUCT = "c";
     private static final String PRODUCT = "p";
@@ -29,17 +31,23 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
     private static final String SUPPLIER = "s";
     private static final String SET = "m";
     private static final String TOTALS = "t";
+    private static final String ASKED = "a";
     /** Says only that there is one. */
-    private static final Tally ONE = new Tally(null, null, 0);
+    private static final Tally ONE = new Tally(null, null, List.of(), 0);
 
     /** Everything counted over all systems in use; capability's products in order, at most as many as shown. */
-    record Result(Totals totals, Map<String, List<CapabilityProduct>> products, List<SharedNetwork.MaskCount> sets) {}
+    record Result(
+            Totals totals,
+            Map<String, List<CapabilityProduct>> products,
+            List<SharedNetwork.MaskCount> sets,
+            List<Asked> asked) {}
 
     /** Both parts together; of equal key. */
     Tally plus(Tally other) {
         return new Tally(
                 product == null ? null : product.plus(other.product),
                 totals == null ? null : totals.plus(other.totals),
+                asked,
                 organisations + other.organisations);
     }
 
@@ -51,7 +59,9 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
         Totals totals = Totals.NONE;
         Map<Long, Long> sets = new TreeMap<>();
         List<CapabilityProduct> products = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>();
         for (Sums some : all) {
+            asked.addAll(some.asked);
             totals = totals.plus(some.totals);
             some.sets.forEach((set, n) -> sets.merge(set, n, Long::sum));
             products.addAll(some.products);
@@ -59,7 +69,8 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
         List<SharedNetwork.MaskCount> counts = sets.entrySet().stream()
                 .map(e -> new SharedNetwork.MaskCount(e.getKey(), e.getValue()))
                 .toList();
-        return new Result(totals, first(products, mostProducts), counts);
+        asked.sort(Comparator.comparing(Asked::organisationId).thenComparing(Asked.MOST));
+        return new Result(totals, first(products, mostProducts), counts, List.copyOf(asked));
     }
 
     private static Map<String, List<CapabilityProduct>> first(List<CapabilityProduct> products, int most) {
@@ -71,12 +82,14 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
     }
 
     /** The parts of one partition. */
-    private record Sums(Totals totals, Map<Long, Long> sets, List<CapabilityProduct> products) implements Serializable {
+    private record Sums(Totals totals, Map<Long, Long> sets, List<CapabilityProduct> products, List<Asked> asked)
+            implements Serializable {
 
         static Sums of(Iterator<scala.Tuple2<String, Tally>> parts, int mostProducts) {
             Totals totals = Totals.NONE;
             Map<Long, Long> sets = new HashMap<>();
             Map<String, First<CapabilityProduct>> products = new HashMap<>();
+            List<Asked> asked = new ArrayList<>();
             while (parts.hasNext()) {
                 scala.Tuple2<String, Tally> part = parts.next();
                 Tally tally = part._2();
@@ -88,6 +101,7 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
                                 .offer(tally.product);
                     case PRODUCT -> totals = totals.plus(Totals.ONE_PRODUCT);
                     case INSTANCE -> totals = totals.plus(Totals.ONE_INSTANCE);
+                    case ASKED -> asked.addAll(tally.asked);
                     case SUPPLIER -> totals = totals.plus(Totals.ONE_SUPPLIER);
                     case SET -> sets.put(Long.parseLong(part._1().substring(1)), tally.organisations);
                     default -> totals = totals.plus(tally.totals);
@@ -95,7 +109,7 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
             }
             List<CapabilityProduct> first = new ArrayList<>();
             products.values().forEach(some -> first.addAll(some.items()));
-            return new Sums(totals, sets, first);
+            return new Sums(totals, sets, first, asked);
         }
     }
 
@@ -108,6 +122,7 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
         private final Set<String> contracts = new HashSet<>();
         private Totals totals = Totals.NONE;
         private long set;
+        private List<Asked> asked = List.of();
 
         /**
          * @param shared products of the network, most widely held first
@@ -147,12 +162,20 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
                     CapabilityProduct::plusOwn);
         }
 
+        /** What the organisation is asked for. */
+        void asks(List<Asked> fields) {
+            asked = fields;
+        }
+
         /** What was counted, by key. */
         Map<String, Tally> result() {
             Map<String, Tally> parts = new LinkedHashMap<>(distinct);
-            products.forEach((key, product) -> parts.put(key, new Tally(product, null, 0)));
-            parts.put(TOTALS, new Tally(null, totals.withContracts(contracts.size()), 0));
-            if (set != 0) parts.put(SET + set, new Tally(null, null, 1));
+            products.forEach((key, product) -> parts.put(key, new Tally(product, null, List.of(), 0)));
+            parts.put(TOTALS, new Tally(null, totals.withContracts(contracts.size()), List.of(), 0));
+            if (!asked.isEmpty()) {
+                parts.put(ASKED + asked.get(0).organisationId(), new Tally(null, null, asked, 0));
+            }
+            if (set != 0) parts.put(SET + set, new Tally(null, null, List.of(), 1));
             return parts;
         }
     }

@@ -43,6 +43,7 @@ class GroupKindsTest {
                 pence,
                 pence,
                 supportEnd == null ? null : LocalDate.parse(supportEnd),
+                id.startsWith("own"),
                 "");
     }
 
@@ -97,10 +98,18 @@ class GroupKindsTest {
                                 twin("s2", "Bute", "Alpha", null, "2026-06-30")))
                 .opportunity();
         assertEquals(
-                "2 systems at 2 organisations run versions of Alpha that their maker supports no longer (1) or will"
-                        + " not within 24 months; the first support ended or ends on 30 June 2025; 1 of 2 systems has"
-                        + " a cost, together £10,000 a year.",
+                "2 systems at 2 organisations run Alpha without support (1) or with support that ends within 24 months;"
+                        + " the first ended or ends on 30 June 2025; by the reference table end-of-life.csv and the"
+                        + " versions stated; 1 of 2 systems has a cost, together £10,000 a year.",
                 found.finding());
+        assertEquals("by what the organisations say", EndOfSupport.source(2, 2));
+        assertEquals(
+                "for 1 by what the organisations say, for the others by the reference table end-of-life.csv",
+                EndOfSupport.source(1, 2));
+        Opportunity own = judge(
+                        new EndOfSupport(), "id-Alpha", List.of(twin("own1", "Ayr", "Alpha", null, "2025-06-30")))
+                .opportunity();
+        assertEquals(true, own.finding().contains("; by what the organisations say; "));
         assertNull(found.saving().centralPence());
     }
 

@@ -61,6 +61,7 @@ class OffersTest {
                 pence,
                 pence,
                 null,
+                null,
                 route);
     }
 

@@ -33,6 +33,7 @@ class RedundantInsideTest {
                 pence,
                 pence,
                 null,
+                null,
                 "");
     }
 

@@ -57,8 +57,30 @@ class OrganisationPageTest {
     private static OrganisationPage page(List<SystemLine> lines, Map<String, HeldTogether> joins) {
         TableFacts table =
                 new TableFacts(0, "inventories/a.csv", "", LocalDate.of(2026, 1, 1), 9, 9, 0, 0, 9, List.of());
-        return OrganisationPage.of(
+        OrganisationFacts alder = new OrganisationFacts(
+                "alder",
+                "Alder County Council",
+                "",
+                "",
+                false,
+                true,
                 null,
+                List.of(),
+                9,
+                9,
+                0,
+                9,
+                1,
+                9,
+                0,
+                0,
+                0,
+                0,
+                0,
+                "",
+                List.of());
+        return OrganisationPage.of(
+                alder,
                 lines.iterator(),
                 Collections.emptyIterator(),
                 List.of(table),
@@ -108,6 +130,7 @@ class OrganisationPageTest {
                 holders,
                 "",
                 "name",
+                null,
                 null,
                 null,
                 null,

@@ -29,7 +29,11 @@ class OutputFilesTest {
     Path folder;
 
     private static void write(Findings findings, Path folder, ReportSettings settings) {
-        OutputFiles.write(findings, SystemLine.of(findings), folder, settings);
+        OutputFiles.write(
+                findings,
+                Tables.write(findings, SystemLine.of(findings), folder, settings.linesPerFile()),
+                folder,
+                settings);
     }
 
     @Test
@@ -56,17 +60,18 @@ class OutputFilesTest {
                         + "vendor,supplier_raw,supplier,profile_id,product_id,product,read_from,run_by,instance_id,version,"
                         + "capability_id,capability,"
                         + "capability_score,status,users,annual_cost_low_pence,annual_cost_central_pence,"
-                        + "annual_cost_high_pence,cost_basis",
+                        + "annual_cost_high_pence,cost_basis,imputed_cost_low_pence,imputed_cost_central_pence,"
+                        + "imputed_cost_high_pence,imputed_from,support_end",
                 lines.get(0));
         assertEquals(
                 "alder-4,alder,Alder County Council,inventories/alder.csv,,4,Modern.Gov,L-4,Civica,Civica,Civica,"
                         + "profile-mg,mg,Modern.Gov,name,," + StableHash.id("instance", "mg", "alder")
-                        + ",,C16,Democratic and committee services,90,live,100,1080000,1200000,1320000,annual",
+                        + ",,C16,Democratic and committee services,90,live,100,1080000,1200000,1320000,annual,,,,,",
                 lines.get(3));
         assertEquals(
                 "alder-5,alder,Alder County Council,inventories/alder.csv,,5,\"'-CMIS, \"\"archive\"\"\",L-5,,,,"
                         + "profile-cmis,cmis,CMIS,name,," + StableHash.id("instance", "cmis", "alder")
-                        + ",,C16,Democratic and committee services,90,retired,,,,,none",
+                        + ",,C16,Democratic and committee services,90,retired,,,,,none,,,,,",
                 lines.get(4));
         assertEquals(49, lines.size());
     }
@@ -166,6 +171,7 @@ class OutputFilesTest {
         long columns = 0;
         for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings)))
             columns += rows.table().columns().size();
+        columns += AskedTable.TABLE.columns().size();
         assertEquals(1 + columns + Dictionary.TABLE.columns().size(), lines.size());
         String markdown = Files.readString(folder.resolve("tables/dictionary.md"));
         for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings))) {

@@ -187,6 +187,7 @@ final class SampleOpportunities {
                 s.productId(),
                 s.product(),
                 d.supplier(),
+                d.contract().end(),
                 d.cost().centralPence(),
                 d.cost().centralPence(),
                 d.cost().centralPence(),

@@ -112,7 +112,8 @@ record SampleSystem(Deployment deployment, String productId) {
                 "",
                 "",
                 cells[4].isEmpty() ? CapabilityProposal.NONE : new CapabilityProposal(cells[4], 90, "", "", "product"),
-                cells[1].endsWith("at Alder") ? "alder" : "");
+                cells[1].endsWith("at Alder") ? "alder" : "",
+                null);
     }
 
     /** Name of a product. */
