@@ -32,6 +32,7 @@ class PackageOrderTest {
             "cluster",
             "portfolio",
             "opportunity",
+            "target",
             "change",
             "review",
             "report",

@@ -11,12 +11,14 @@ import org.consolidation.analyser.match.Matched;
 import org.consolidation.analyser.normalise.Normalised;
 import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.portfolio.Portfolio;
+import org.consolidation.analyser.target.Targets;
 
 /**
  * Everything a run found, for the writers of tables, graph files, pages and the manifest.
  *
  * @param decided what reviewers' decisions came to
  * @param changes since an earlier run, when the run follows one
+ * @param targets which products could remain, by function
  * @param asOf the date of the run
  * @param settingsJson the settings used, as canonical JSON
  * @param credits lines of credit that the licences of the input ask for; from the collection
@@ -30,12 +32,13 @@ public record Findings(
         Changes changes,
         Portfolio portfolio,
         Opportunities opportunities,
+        Targets targets,
         Catalogue catalogue,
         LocalDate asOf,
         String settingsJson,
         List<String> credits) {
 
-    /** Of a run that follows no other. */
+    /** Of a run that follows no other and chooses no targets. */
     public Findings(
             Ingested ingested,
             Normalised normalised,
@@ -57,6 +60,7 @@ public record Findings(
                 Changes.NONE,
                 portfolio,
                 opportunities,
+                Targets.NONE,
                 catalogue,
                 asOf,
                 settingsJson,
