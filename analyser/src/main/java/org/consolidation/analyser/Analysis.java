@@ -86,7 +86,6 @@ public final class Analysis {
                 () -> Targeting.choose(
                         portfolio,
                         Terms.of(catalogue, ground, normalised.asOf(), settings.opportunity()),
-                        collection.register(),
                         settings.target()));
         Findings findings = new Findings(
                 ingested,
