@@ -26,6 +26,8 @@ import org.consolidation.analyser.portfolio.Placing;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.report.Findings;
 import org.consolidation.analyser.report.Reporting;
+import org.consolidation.analyser.scenario.Scenario;
+import org.consolidation.analyser.scenario.Succeeding;
 
 /** The run: one line per stage, readable like the picture in the package's description. */
 public final class Analysis {
@@ -78,9 +80,23 @@ public final class Analysis {
                 () -> Finding.find(
                         portfolio,
                         catalogue,
-                        Ground.of(ingested.tables(), collection.register(), collection.offers(), normalised.asOf()),
+                        Ground.of(
+                                ingested.tables(),
+                                collection.register(),
+                                collection.offers(),
+                                collection.scenario(),
+                                normalised.asOf()),
                         normalised.asOf(),
                         settings.opportunity()));
+        Scenario scenario = progress.stage(
+                "laying out the merge scenario",
+                !collection.scenario().source().isEmpty(),
+                () -> Succeeding.succeed(
+                        collection.scenario(),
+                        collection.register(),
+                        portfolio.systems(),
+                        catalogue,
+                        normalised.asOf()));
         Findings findings = new Findings(
                 ingested,
                 normalised,
@@ -90,6 +106,7 @@ public final class Analysis {
                 followed.changes(),
                 portfolio,
                 opportunities,
+                scenario,
                 catalogue,
                 normalised.asOf(),
                 settings.json(),

@@ -32,6 +32,7 @@ class PackageOrderTest {
             "cluster",
             "portfolio",
             "opportunity",
+            "scenario",
             "change",
             "review",
             "report",

@@ -11,12 +11,14 @@ import org.consolidation.analyser.match.Matched;
 import org.consolidation.analyser.normalise.Normalised;
 import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.portfolio.Portfolio;
+import org.consolidation.analyser.scenario.Scenario;
 
 /**
  * Everything a run found, for the writers of tables, graph files, pages and the manifest.
  *
  * @param decided what reviewers' decisions came to
  * @param changes since an earlier run, when the run follows one
+ * @param scenario which bodies merge and what that means, when the run has one
  * @param asOf the date of the run
  * @param settingsJson the settings used, as canonical JSON
  * @param credits lines of credit that the licences of the input ask for; from the collection
@@ -30,6 +32,7 @@ public record Findings(
         Changes changes,
         Portfolio portfolio,
         Opportunities opportunities,
+        Scenario scenario,
         Catalogue catalogue,
         LocalDate asOf,
         String settingsJson,
@@ -57,6 +60,7 @@ public record Findings(
                 Changes.NONE,
                 portfolio,
                 opportunities,
+                Scenario.NONE,
                 catalogue,
                 asOf,
                 settingsJson,

@@ -75,6 +75,7 @@ final class Tables {
                 OpportunityTables.ADOPTION,
                 f.opportunities().adoption(),
                 f.opportunities().answers()));
+        rows.addAll(ScenarioTables.rows(f.scenario()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));
         rows.add(TableRows.of(ProductTables.CAPABILITIES, f.portfolio().capabilities()));
         rows.add(TableRows.of(ProductTables.NODES, f.portfolio().nodes()));
