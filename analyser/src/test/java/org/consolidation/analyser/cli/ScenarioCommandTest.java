@@ -86,7 +86,7 @@ class ScenarioCommandTest {
         assertEquals(
                 "scenario.unknown-organisation",
                 table("data_issues").stream()
-                        .filter(i -> i.get("file").equals("merger.csv"))
+                        .filter(i -> i.get("source_file").equals("merger.csv"))
                         .map(i -> i.get("rule"))
                         .reduce((a, b) -> a + "," + b)
                         .orElse(""));
