@@ -27,6 +27,8 @@ import org.consolidation.analyser.portfolio.Placing;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.report.Findings;
 import org.consolidation.analyser.report.Reporting;
+import org.consolidation.analyser.scenario.Scenario;
+import org.consolidation.analyser.scenario.Succeeding;
 import org.consolidation.analyser.target.Targeting;
 import org.consolidation.analyser.target.Targets;
 
@@ -76,7 +78,12 @@ public final class Analysis {
         Portfolio portfolio = progress.stage(
                 "laying out the portfolio",
                 () -> Placing.place(matched, clustered, normalised.organisations(), catalogue, decided.capabilities()));
-        Ground ground = Ground.of(ingested.tables(), collection.register(), collection.offers(), normalised.asOf());
+        Ground ground = Ground.of(
+                ingested.tables(),
+                collection.register(),
+                collection.offers(),
+                collection.scenario(),
+                normalised.asOf());
         Opportunities opportunities = progress.stage(
                 "finding opportunities",
                 () -> Finding.find(portfolio, catalogue, ground, normalised.asOf(), settings.opportunity()));
@@ -87,6 +94,15 @@ public final class Analysis {
                         portfolio,
                         Terms.of(catalogue, ground, normalised.asOf(), settings.opportunity()),
                         settings.target()));
+        Scenario scenario = progress.stage(
+                "laying out the merge scenario",
+                !collection.scenario().source().isEmpty(),
+                () -> Succeeding.succeed(
+                        collection.scenario(),
+                        collection.register(),
+                        portfolio.systems(),
+                        catalogue,
+                        normalised.asOf()));
         Findings findings = new Findings(
                 ingested,
                 normalised,
@@ -97,6 +113,7 @@ public final class Analysis {
                 portfolio,
                 opportunities,
                 targets,
+                scenario,
                 catalogue,
                 normalised.asOf(),
                 settings.json(),

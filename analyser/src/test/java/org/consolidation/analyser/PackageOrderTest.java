@@ -33,6 +33,7 @@ class PackageOrderTest {
             "portfolio",
             "opportunity",
             "target",
+            "scenario",
             "change",
             "review",
             "report",

@@ -11,6 +11,7 @@ import org.consolidation.analyser.match.Matched;
 import org.consolidation.analyser.normalise.Normalised;
 import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.portfolio.Portfolio;
+import org.consolidation.analyser.scenario.Scenario;
 import org.consolidation.analyser.target.Targets;
 
 /**
@@ -19,6 +20,7 @@ import org.consolidation.analyser.target.Targets;
  * @param decided what reviewers' decisions came to
  * @param changes since an earlier run, when the run follows one
  * @param targets which products could remain, by function
+ * @param scenario which bodies merge and what that means, when the run has one
  * @param asOf the date of the run
  * @param settingsJson the settings used, as canonical JSON
  * @param credits lines of credit that the licences of the input ask for; from the collection
@@ -33,6 +35,7 @@ public record Findings(
         Portfolio portfolio,
         Opportunities opportunities,
         Targets targets,
+        Scenario scenario,
         Catalogue catalogue,
         LocalDate asOf,
         String settingsJson,
@@ -61,6 +64,7 @@ public record Findings(
                 portfolio,
                 opportunities,
                 Targets.NONE,
+                Scenario.NONE,
                 catalogue,
                 asOf,
                 settingsJson,
