@@ -58,6 +58,7 @@ public final class Site {
         Beside.Both<List<Asked>, Boolean> both =
                 Beside.run(() -> surveyed(findings, systems, roster, context), () -> review(findings, context));
         if (findings.changes().known()) changes(findings, context);
+        if (findings.scenario().known()) ScenarioPages.write(findings, context);
         return both.here();
     }
 
@@ -138,6 +139,7 @@ public final class Site {
                         "page", SummaryPage.of(findings, survey),
                         "survey", survey,
                         "changes", findings.changes(),
+                        "scenario", findings.scenario(),
                         "simulated", findings.opportunities().simulated(),
                         "credits", findings.credits()));
     }
