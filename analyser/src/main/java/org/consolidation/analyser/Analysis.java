@@ -24,8 +24,11 @@ import org.consolidation.analyser.opportunity.Ground;
 import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.portfolio.Placing;
 import org.consolidation.analyser.portfolio.Portfolio;
+import org.consolidation.analyser.report.Begun;
 import org.consolidation.analyser.report.Findings;
 import org.consolidation.analyser.report.Reporting;
+import org.consolidation.analyser.report.Settled;
+import org.consolidation.analyser.spark.Beside;
 
 /** The run: one line per stage, readable like the picture in the package's description. */
 public final class Analysis {
@@ -73,14 +76,21 @@ public final class Analysis {
         Portfolio portfolio = progress.stage(
                 "laying out the portfolio",
                 () -> Placing.place(matched, clustered, normalised.organisations(), catalogue, decided.capabilities()));
-        Opportunities opportunities = progress.stage(
+        Settled settled = new Settled(ingested, normalised, matched, clustered, decided, followed.changes(), portfolio);
+        Beside.Both<Opportunities, Begun> found = progress.stage(
                 "finding opportunities",
-                () -> Finding.find(
-                        portfolio,
-                        catalogue,
-                        Ground.of(ingested.tables(), collection.register(), collection.offers(), normalised.asOf()),
-                        normalised.asOf(),
-                        settings.opportunity()));
+                () -> Beside.run(
+                        () -> Finding.find(
+                                portfolio,
+                                catalogue,
+                                Ground.of(
+                                        ingested.tables(),
+                                        collection.register(),
+                                        collection.offers(),
+                                        normalised.asOf()),
+                                normalised.asOf(),
+                                settings.opportunity()),
+                        () -> Reporting.begin(settled, folder, settings.report())));
         Findings findings = new Findings(
                 ingested,
                 normalised,
@@ -89,12 +99,13 @@ public final class Analysis {
                 decided,
                 followed.changes(),
                 portfolio,
-                opportunities,
+                found.here(),
                 catalogue,
                 normalised.asOf(),
                 settings.json(),
                 collection.credits());
-        progress.stage("writing the report", () -> Reporting.write(findings, folder, settings.report()));
+        progress.stage(
+                "writing the report", () -> Reporting.write(findings, found.beside(), folder, settings.report()));
         return findings;
     }
 }
