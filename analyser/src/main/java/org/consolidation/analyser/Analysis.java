@@ -22,13 +22,18 @@ import org.consolidation.analyser.normalise.Normalising;
 import org.consolidation.analyser.opportunity.Finding;
 import org.consolidation.analyser.opportunity.Ground;
 import org.consolidation.analyser.opportunity.Opportunities;
+import org.consolidation.analyser.opportunity.Terms;
 import org.consolidation.analyser.portfolio.Placing;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.report.Begun;
 import org.consolidation.analyser.report.Findings;
 import org.consolidation.analyser.report.Reporting;
 import org.consolidation.analyser.report.Settled;
+import org.consolidation.analyser.scenario.Scenario;
+import org.consolidation.analyser.scenario.Succeeding;
 import org.consolidation.analyser.spark.Beside;
+import org.consolidation.analyser.target.Targeting;
+import org.consolidation.analyser.target.Targets;
 
 /** The run: one line per stage, readable like the picture in the package's description. */
 public final class Analysis {
@@ -77,20 +82,15 @@ public final class Analysis {
                 "laying out the portfolio",
                 () -> Placing.place(matched, clustered, normalised.organisations(), catalogue, decided.capabilities()));
         Settled settled = new Settled(ingested, normalised, matched, clustered, decided, followed.changes(), portfolio);
-        Beside.Both<Opportunities, Begun> found = progress.stage(
-                "finding opportunities",
-                () -> Beside.run(
-                        () -> Finding.find(
-                                portfolio,
-                                catalogue,
-                                Ground.of(
-                                        ingested.tables(),
-                                        collection.register(),
-                                        collection.offers(),
-                                        normalised.asOf()),
-                                normalised.asOf(),
-                                settings.opportunity()),
-                        () -> Reporting.begin(settled, folder, settings.report())));
+        Ground ground = Ground.of(
+                ingested.tables(),
+                collection.register(),
+                collection.offers(),
+                collection.scenario(),
+                normalised.asOf());
+        Beside.Both<Sought, Begun> found = Beside.run(
+                () -> sought(portfolio, catalogue, collection, ground, normalised.asOf(), settings, progress),
+                () -> Reporting.begin(settled, folder, settings.report()));
         Findings findings = new Findings(
                 ingested,
                 normalised,
@@ -99,7 +99,9 @@ public final class Analysis {
                 decided,
                 followed.changes(),
                 portfolio,
-                found.here(),
+                found.here().opportunities(),
+                found.here().targets(),
+                found.here().scenario(),
                 catalogue,
                 normalised.asOf(),
                 settings.json(),
@@ -107,5 +109,33 @@ public final class Analysis {
         progress.stage(
                 "writing the report", () -> Reporting.write(findings, found.beside(), folder, settings.report()));
         return findings;
+    }
+
+    /** What was looked for in the portfolio. */
+    private record Sought(Opportunities opportunities, Targets targets, Scenario scenario) {}
+
+    /** Everything that is looked for in the portfolio, one after the other. */
+    private static Sought sought(
+            Portfolio portfolio,
+            Catalogue catalogue,
+            Collection collection,
+            Ground ground,
+            LocalDate asOf,
+            Settings settings,
+            Progress progress) {
+        Opportunities opportunities = progress.stage(
+                "finding opportunities",
+                () -> Finding.find(portfolio, catalogue, ground, asOf, settings.opportunity()));
+        Targets targets = progress.stage(
+                "choosing targets",
+                Targeting.possible(ground),
+                () -> Targeting.choose(
+                        portfolio, Terms.of(catalogue, ground, asOf, settings.opportunity()), settings.target()));
+        Scenario scenario = progress.stage(
+                "laying out the merge scenario",
+                !collection.scenario().source().isEmpty(),
+                () -> Succeeding.succeed(
+                        collection.scenario(), collection.register(), portfolio.systems(), catalogue, asOf));
+        return new Sought(opportunities, targets, scenario);
     }
 }

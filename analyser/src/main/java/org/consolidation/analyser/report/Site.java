@@ -74,6 +74,7 @@ public final class Site {
         surveyed(findings, systems, roster, context);
         review(findings, begun.review(), context);
         if (findings.changes().known()) changes(findings, context);
+        if (findings.scenario().known()) ScenarioPages.write(findings, context);
     }
 
     private static void surveyed(Findings findings, Dataset<SystemLine> systems, Roster roster, SiteContext context) {
@@ -162,6 +163,7 @@ public final class Site {
                         "page", SummaryPage.of(findings, survey),
                         "survey", survey,
                         "changes", findings.changes(),
+                        "scenario", findings.scenario(),
                         "simulated", findings.opportunities().simulated(),
                         "credits", findings.credits()));
     }

@@ -85,6 +85,10 @@ final class Tables {
                 OpportunityTables.ADOPTION,
                 f.opportunities().adoption(),
                 f.opportunities().answers()));
+        rows.add(new TableRows<>(TargetTables.TARGETS, f.targets().targets(), List.of()));
+        rows.add(new TableRows<>(TargetTables.OPTIONS, f.targets().options(), List.of()));
+        rows.add(new TableRows<>(TargetTables.MOVES, f.targets().moves(), List.of()));
+        rows.addAll(ScenarioTables.rows(f.scenario()));
         rows.addAll(laidOut(f.settled()));
         return rows;
     }

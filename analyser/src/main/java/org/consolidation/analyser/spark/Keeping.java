@@ -31,7 +31,8 @@ final class Keeping {
         StructType schema = rows.schema();
         RDD<InternalRow> computed = planned.queryExecution().toRdd();
         // Steps as objects and not as functions, whose bytecode Spark would read through each time.
-        RDD<RowPack> kept = computed.mapPartitionsWithEvaluator(new Packing(schema), ClassTag$.MODULE$.apply(RowPack.class))
+        RDD<RowPack> kept = computed.mapPartitionsWithEvaluator(
+                        new Packing(schema), ClassTag$.MODULE$.apply(RowPack.class))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         // Every task of a later stage carries the chain of steps behind its rows. On one machine nobody
         // can lose the rows without losing the run, so the chain may end here.
