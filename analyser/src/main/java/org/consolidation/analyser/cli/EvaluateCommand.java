@@ -3,12 +3,15 @@ package org.consolidation.analyser.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.evaluation.CandidateScore;
 import org.consolidation.analyser.evaluation.ClusterScore;
 import org.consolidation.analyser.evaluation.Evaluating;
 import org.consolidation.analyser.evaluation.Evaluating.Evaluated;
+import org.consolidation.analyser.evaluation.EvaluatingCapabilities;
 import org.consolidation.analyser.issue.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Spec;
 /** {@code analyser evaluate}: how well clusters agree with the truth. */
 @Command(
         name = "evaluate",
-        description = "Measures clusters against the truth: pairwise and B-cubed precision, recall and F1.",
+        description = "Measures clusters against the truth: pairwise and B-cubed precision, recall and F1. Or, with"
+                + " --capabilities and --run, how often records got the capability that a reader gave them.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false,
@@ -38,6 +42,8 @@ import picocli.CommandLine.Spec;
             "  A record in no pair of a truth of pairs is a cluster of its own. A record that the clusters file",
             "  lacks counts as found alone, so that losing records costs recall. A record that a truth of",
             "  id,cluster lacks is left out. Both are counted in the output.",
+            "  capabilities  id,capability (an id, or none), and if there are: second, another right answer; half, the",
+            "            part of the sample. A record of the run is told by its own id (local_id).",
             "  Other columns, the order of columns and lines, and upper or lower case in headers do not matter."
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -45,10 +51,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--clusters", required = true, paramLabel = "FILE", description = "Clusters that were found.")
+    @Option(names = "--clusters", paramLabel = "FILE", description = "Clusters that were found.")
     private Path clusters;
 
-    @Option(names = "--truth", required = true, paramLabel = "FILE", description = "What belongs together.")
+    @Option(names = "--truth", paramLabel = "FILE", description = "What belongs together.")
     private Path truth;
 
     @Option(
@@ -58,8 +64,18 @@ final class EvaluateCommand implements Callable<Integer> {
                     "Folder candidates/ that 'resolve --candidates' wrote: measures which true pairs were compared.")
     private Path candidates;
 
+    @Option(names = "--capabilities", paramLabel = "FILE", description = "Capabilities that a reader gave records.")
+    private Path capabilities;
+
+    @Option(names = "--run", paramLabel = "DIR", description = "Run of 'analyse' over those records.")
+    private Path run;
+
     @Override
     public Integer call() {
+        if (capabilities != null || run != null) return capabilities();
+        if (clusters == null || truth == null) {
+            throw UserError.command("evaluate needs --clusters and --truth, or --capabilities and --run.");
+        }
         if (!Files.exists(clusters)) throw UserError.command("--clusters " + clusters + " does not exist.");
         if (!Files.isRegularFile(truth)) throw UserError.command("--truth " + truth + " is not a file.");
         if (candidates != null && !Files.isDirectory(candidates)) {
@@ -67,6 +83,21 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(text(Evaluating.evaluate(clusters, truth, candidates)));
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private Integer capabilities() {
+        if (capabilities == null || run == null || clusters != null || truth != null || candidates != null) {
+            throw UserError.command("evaluate needs --clusters and --truth, or --capabilities and --run.");
+        }
+        if (!Files.isRegularFile(capabilities)) {
+            throw UserError.command("--capabilities " + capabilities + " is not a file.");
+        }
+        List<Path> systems =
+                RunFolder.open(run).files("systems").stream().map(Path::of).toList();
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(CapabilityText.of(EvaluatingCapabilities.evaluate(capabilities, systems)));
         out.flush();
         return ExitCode.DONE;
     }

@@ -12,6 +12,7 @@ import org.consolidation.analyser.decision.Offer;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.ingest.SourceTable;
+import org.consolidation.analyser.ingest.Successions;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -20,9 +21,10 @@ import org.consolidation.analyser.text.Fold;
  *
  * @param fields that a column of some list holds
  * @param regions by organisation; empty when the register has none
- * @param successors the body that will replace an organisation that still exists, where it replaces others too
+ * @param successors the body that each organisation will become, where it takes over others too
  * @param sectors police or council, by organisation, as far as the register tells
  * @param names of organisations, by id
+ * @param populations people served by organisations, as far as the register tells
  * @param capabilities that the lists are about, when each of them is about one; empty when any may occur
  * @param offers what organisations answered to blueprints and frameworks
  */
@@ -32,13 +34,14 @@ public record Ground(
         Map<String, String> successors,
         Map<String, String> sectors,
         Map<String, String> names,
+        Map<String, Long> populations,
         Set<String> capabilities,
         List<Offer> offers)
         implements java.io.Serializable {
 
     /** Everything might be stated, and nothing is known of organisations. */
-    public static final Ground OPEN =
-            new Ground(EnumSet.allOf(Field.class), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
+    public static final Ground OPEN = new Ground(
+            EnumSet.allOf(Field.class), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
 
     public Ground {
         fields = fields.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(fields);
@@ -46,17 +49,23 @@ public record Ground(
         successors = new TreeMap<>(successors);
         sectors = new TreeMap<>(sectors);
         names = new TreeMap<>(names);
+        populations = new TreeMap<>(populations);
         capabilities = new TreeSet<>(capabilities);
         offers = List.copyOf(offers);
     }
 
     /**
-     * From the columns that were recognised, the register and the answers to offers.
+     * From the columns that were recognised, the register, the answers to offers and the merge scenario, which
+     * goes before the successors of the register.
      *
      * @param asOf date of the run; null when the input holds none
      */
     public static Ground of(
-            List<SourceTable> tables, Collection<Organisation> register, List<Offer> offers, LocalDate asOf) {
+            List<SourceTable> tables,
+            Collection<Organisation> register,
+            List<Offer> offers,
+            Successions scenario,
+            LocalDate asOf) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         Set<String> capabilities = new TreeSet<>();
         for (SourceTable table : tables) {
@@ -69,33 +78,22 @@ public record Ground(
         Map<String, String> regions = new TreeMap<>();
         Map<String, String> sectors = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
+        Map<String, Long> populations = new TreeMap<>();
         for (Organisation organisation : register) {
             String id = organisation.organisationId();
             names.put(id, organisation.name());
             if (!organisation.region().isEmpty()) regions.put(id, organisation.region());
+            if (organisation.population() != null) populations.put(id, organisation.population());
             String sector = sector(organisation.kind());
             if (!sector.isEmpty()) sectors.put(id, sector);
         }
-        return new Ground(fields, regions, successors(register, asOf), sectors, names, capabilities, offers);
-    }
-
-    private static Map<String, String> successors(Collection<Organisation> register, LocalDate asOf) {
-        Map<String, String> successors = new TreeMap<>();
-        Map<String, Integer> merged = new TreeMap<>();
-        for (Organisation organisation : register) {
-            boolean exists = organisation.validTo() == null
-                    || asOf != null && organisation.validTo().isAfter(asOf);
-            if (!exists || organisation.successors().size() != 1) continue;
-            successors.put(
-                    organisation.organisationId(), organisation.successors().get(0));
-            merged.merge(organisation.successors().get(0), 1, Integer::sum);
-        }
-        successors.values().removeIf(successor -> merged.get(successor) < 2);
-        return successors;
+        names.putAll(scenario.names());
+        Successions successions = scenario.isEmpty() ? Successions.standing(register, asOf) : scenario;
+        return new Ground(fields, regions, successions.merging(), sectors, names, populations, capabilities, offers);
     }
 
     /** What kind of body it is, by the words of the register: police, council or "". */
-    static String sector(String kind) {
+    public static String sector(String kind) {
         String words = " " + Fold.fold(kind) + " ";
         if (words.contains(" police ") || words.contains(" constabulary ")) return "police";
         for (String word :

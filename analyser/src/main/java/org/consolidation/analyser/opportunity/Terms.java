@@ -62,6 +62,7 @@ public record Terms(
      *     not a share
      */
     public static Terms of(Catalogue catalogue, Ground ground, LocalDate asOf, OpportunitySettings settings) {
+        for (String id : Peers.PARAMETERS) parameter(catalogue.parameters(), id);
         List<String> infrastructure = catalogue.capabilities().stream()
                 .filter(Capability::infrastructure)
                 .map(Capability::id)
@@ -164,7 +165,7 @@ public record Terms(
     }
 
     /** A parameter that is an amount; pounds of another year are brought to the price year. */
-    Factor factor(String id) {
+    public Factor factor(String id) {
         return factor(parameter(parameters, id), priceYear);
     }
 
@@ -209,7 +210,7 @@ public record Terms(
     }
 
     /** Whether a failed change of this function harms the public at once. */
-    boolean core(String capabilityId) {
+    public boolean core(String capabilityId) {
         return settings.coreCapabilities().contains(capabilityId);
     }
 

@@ -66,6 +66,7 @@ final class Tables {
         rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));
         Simulated simulated = f.opportunities().simulated();
         rows.add(TableRows.held(MoneyTables.PARAMETERS, f.catalogue().parameters()));
+        rows.add(TableRows.held(MoneyTables.PEERS, f.opportunities().peers().prices()));
         rows.add(TableRows.held(MoneyTables.SAVINGS, simulated.parts()));
         rows.add(TableRows.held(MoneyTables.SIMULATION, simulated.spreads()));
         rows.add(TableRows.held(MoneyTables.SENSITIVITY, simulated.swings()));
@@ -75,6 +76,10 @@ final class Tables {
                 OpportunityTables.ADOPTION,
                 f.opportunities().adoption(),
                 f.opportunities().answers()));
+        rows.add(new TableRows<>(TargetTables.TARGETS, f.targets().targets(), List.of()));
+        rows.add(new TableRows<>(TargetTables.OPTIONS, f.targets().options(), List.of()));
+        rows.add(new TableRows<>(TargetTables.MOVES, f.targets().moves(), List.of()));
+        rows.addAll(ScenarioTables.rows(f.scenario()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));
         rows.add(TableRows.of(ProductTables.CAPABILITIES, f.portfolio().capabilities()));
         rows.add(TableRows.of(ProductTables.NODES, f.portfolio().nodes()));
