@@ -40,10 +40,10 @@ final class OpportunityPages {
 
     /**
      * How many systems of each organisation each opportunity concerns, as {@code ownSystems}, and how many of
-     * them lack a cost, a contract end or a supplier; cached.
+     * them lack a cost, a contract end or a supplier.
      */
     static Dataset<Row> concerns(Dataset<OpportunityMember> members) {
-        return Datasets.keep(members.groupBy("opportunityId", "organisationId")
+        return Datasets.keepNow(members.groupBy("opportunityId", "organisationId")
                 .agg(
                         count(lit(1)).as("ownSystems"),
                         count_if(col("costCentralPence").isNull()).as("withoutCost"),

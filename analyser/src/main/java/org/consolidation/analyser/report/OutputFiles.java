@@ -9,18 +9,28 @@ final class OutputFiles {
 
     private OutputFiles() {}
 
+    /** Tables and graph files that do not depend on opportunities, written. */
+    record Begun(List<WrittenTable> tables, List<WrittenFile> graph) {}
+
+    /** Writes {@code graph/} and the tables that do not depend on opportunities. */
+    static Begun begin(Settled settled, Path folder, ReportSettings settings) {
+        List<WrittenTable> tables = Tables.begin(settled, folder, settings.linesPerFile());
+        BoundedGraph bounded = BoundedGraph.of(settled.portfolio(), settings.graphNodes());
+        List<WrittenFile> graph =
+                GraphFiles.write(bounded, Manifest.rows(tables, "nodes"), Manifest.rows(tables, "edges"), folder);
+        return new Begun(tables, graph);
+    }
+
     /**
-     * Writes {@code graph/} and {@code manifest.json}.
+     * Writes {@code manifest.json}.
      *
      * @param tables as they were written
+     * @param begun what was written before opportunities were found
      * @param folder of the output, visible to all workers under the same path
      * @return the manifest, for who wants to show what it says
      */
-    static Manifest write(Findings findings, List<WrittenTable> tables, Path folder, ReportSettings settings) {
-        BoundedGraph bounded = BoundedGraph.of(findings.portfolio(), settings.graphNodes());
-        List<WrittenFile> graph =
-                GraphFiles.write(bounded, Manifest.rows(tables, "nodes"), Manifest.rows(tables, "edges"), folder);
-        Manifest manifest = Manifest.of(findings, tables, graph);
+    static Manifest write(Findings findings, List<WrittenTable> tables, Begun begun, Path folder) {
+        Manifest manifest = Manifest.of(findings, tables, begun.graph());
         manifest.write(folder);
         return manifest;
     }

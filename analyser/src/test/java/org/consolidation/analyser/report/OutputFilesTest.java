@@ -29,11 +29,12 @@ class OutputFilesTest {
     Path folder;
 
     private static void write(Findings findings, Path folder, ReportSettings settings) {
+        OutputFiles.Begun begun = OutputFiles.begin(findings.settled(), folder, settings);
         OutputFiles.write(
                 findings,
-                Tables.write(findings, SystemLine.of(findings), folder, settings.linesPerFile()),
-                folder,
-                settings);
+                Tables.write(findings, SystemLine.of(findings), begun.tables(), folder, settings.linesPerFile()),
+                begun,
+                folder);
     }
 
     @Test
