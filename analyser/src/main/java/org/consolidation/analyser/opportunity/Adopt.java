@@ -127,14 +127,22 @@ final class Adopt implements GroupKind {
                 Draft.About.capability(open.any()));
         return draft.found(
                 open,
-                value(blueprint, open, terms),
+                value(blueprint, open, RULE, terms),
                 List.of(
                         "ask who has not answered, before counting on it",
                         "integration with what stands around the system is not in the returns"),
                 terms);
     }
 
-    private Valued value(Blueprint blueprint, Gathered open, Terms terms) {
+    /** What those who declined would have saved: theirs to decide, so without adoption. */
+    static Saving foregone(Blueprint blueprint, Gathered declined, Terms terms) {
+        MoneyRule theirs = new MoneyRule(
+                RULE.key(), RULE.saved(), RULE.savedWord(), false, RULE.replacement(), RULE.oneOffs());
+        return value(blueprint, declined, theirs, terms).saving();
+    }
+
+    /** By what is published of the blueprint. */
+    private static Valued value(Blueprint blueprint, Gathered open, MoneyRule rule, Terms terms) {
         if (open.known() == 0) return Valued.notComputable(Valuing.NO_COST);
         if (blueprint.savingCentral() == null) {
             return Valued.notComputable(
@@ -148,7 +156,7 @@ final class Adopt implements GroupKind {
                         capped(cost.lowPence(), blueprint.id(), Cut.LOW, terms),
                         capped(cost.centralPence(), blueprint.id(), Cut.CENTRAL, terms),
                         capped(cost.highPence(), blueprint.id(), Cut.HIGH, terms))),
-                RULE,
+                rule,
                 terms);
     }
 }

@@ -65,37 +65,53 @@ record Draft(
                 subject,
                 anchor,
                 new Opportunity(
-                        Found.id(kind.id(), subject),
-                        kind.id(),
-                        kind.title(),
-                        advice,
-                        title,
-                        finding + "; " + Wording.costs(systems.known(), systems.systems(), systems.centralPence())
-                                + ".",
-                        reason,
-                        about.capabilityId(),
-                        about.capability(),
-                        about.productId(),
-                        about.product(),
-                        about.organisationId(),
-                        about.organisation(),
+                                Found.id(kind.id(), subject),
+                                kind.id(),
+                                kind.title(),
+                                advice,
+                                title,
+                                finding + "; "
+                                        + Wording.costs(systems.known(), systems.systems(), systems.centralPence())
+                                        + ".",
+                                reason,
+                                about.capabilityId(),
+                                about.capability(),
+                                about.productId(),
+                                about.product(),
+                                about.organisationId(),
+                                about.organisation(),
+                                systems.organisations(),
+                                systems.systems(),
+                                systems.products(),
+                                systems.contracts(),
+                                systems.known(),
+                                systems.known() == 0 ? null : systems.centralPence(),
+                                valued.saving(),
+                                valued.worth(),
+                                all,
+                                score.milli(),
+                                score.parts(),
+                                0,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Claim.NONE,
+                                Imputation.NONE)
+                        .harming(harm(systems)));
+    }
+
+    /** Before and after of the systems concerned. */
+    private Harm harm(Gathered systems) {
+        String scope = "suppliers of the systems concerned";
+        if (advice != Advice.CONSOLIDATE || kind.rules().isEmpty()) return Harm.NONE;
+        return kind.rule(about.capabilityId()).replacement()
+                ? Harm.moved(
+                        scope,
+                        systems.concentrationMilli(),
                         systems.organisations(),
                         systems.systems(),
-                        systems.products(),
-                        systems.contracts(),
-                        systems.known(),
-                        systems.known() == 0 ? null : systems.centralPence(),
-                        valued.saving(),
-                        valued.worth(),
-                        all,
-                        score.milli(),
-                        score.parts(),
-                        0,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Claim.NONE,
-                        Imputation.NONE));
+                        systems.critical())
+                : Harm.unmoved(scope, systems.concentrationMilli(), systems.organisations());
     }
 
     /** By the kind's rule on all systems whose cost is known. */

@@ -1,5 +1,6 @@
 package org.consolidation.analyser.opportunity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.consolidation.analyser.text.StableHash;
 
@@ -38,22 +39,31 @@ public record Found(
                 List.of());
     }
 
-    /** The same with the nearest real consolidations. */
+    /** The same with the nearest real consolidations and what it could do harm to, which may outweigh it. */
     Found citing(Terms terms) {
-        return opportunity == null
-                ? this
-                : new Found(
-                        kind,
-                        subject,
-                        anchor,
-                        standing,
-                        scoreMilli,
-                        opportunity.citing(
-                                terms.precedents(kind, opportunity.capabilityId()),
-                                opportunity.advice() == Advice.LEAVE_ALONE
-                                        ? List.of()
-                                        : OpportunityKinds.harms(opportunity)),
-                        terms.otherScores(opportunity.scoreParts()));
+        if (opportunity == null) return this;
+        Opportunity cited = opportunity.citing(
+                terms.precedents(kind, opportunity.capabilityId()),
+                opportunity.advice() == Advice.LEAVE_ALONE ? List.of() : harms());
+        String outweighed = opportunity.advice() == Advice.CONSOLIDATE
+                ? Harm.outweighs(
+                        opportunity.harm().cutOver() > 0, opportunity.worth().known(), opportunity.scoreParts())
+                : "";
+        Opportunity advised = outweighed.isEmpty() ? cited : cited.against(outweighed);
+        return new Found(
+                kind,
+                subject,
+                anchor,
+                advised.advice().ordinal(),
+                scoreMilli,
+                advised,
+                terms.otherScores(opportunity.scoreParts()));
+    }
+
+    private List<String> harms() {
+        List<String> all = new ArrayList<>(OpportunityKinds.harms(opportunity));
+        all.addAll(opportunity.harm().words());
+        return all;
     }
 
     /** Stable from run to run: kind and subject, nothing else. */

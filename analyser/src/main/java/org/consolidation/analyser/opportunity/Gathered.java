@@ -29,6 +29,7 @@ final class Gathered {
     private long scores;
     private long critical;
     private long supportStated;
+    private final Map<String, Long> makers = new TreeMap<>();
     private long known;
     private long low;
     private long central;
@@ -52,6 +53,7 @@ final class Gathered {
         contracts.add(twin.organisationId() + "|"
                 + (twin.contractRef().isEmpty() ? " " + twin.systemId() : twin.contractRef()));
         if (!twin.contractRef().isEmpty()) refs++;
+        if (!twin.maker().isEmpty()) makers.merge(twin.maker(), 1L, Long::sum);
         if (twin.contractEnd() != null) ends.add(twin.contractEnd());
         if (twin.supportEnd() != null) supportEnds.add(twin.supportEnd());
         if (twin.supportEnd() != null && Boolean.TRUE.equals(twin.supportStated())) supportStated++;
@@ -128,6 +130,11 @@ final class Gathered {
     /** In order. */
     List<LocalDate> supportEnds() {
         return supportEnds.stream().sorted().toList();
+    }
+
+    /** Of their makers, else suppliers, by systems; null when none is named. */
+    Long concentrationMilli() {
+        return Harm.concentrationMilli(makers.values());
     }
 
     /** Systems of which their organisations say when support ends. */

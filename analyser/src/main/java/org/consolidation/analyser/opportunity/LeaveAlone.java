@@ -86,10 +86,19 @@ final class LeaveAlone implements GroupKind {
     }
 
     private Found declined(String subject, Blueprint blueprint, Gathered systems, Terms terms) {
+        Found found = declined(subject, blueprint, systems, terms, "");
+        if (!terms.settings().internalEdition()) return found;
+        Saving counterfactual = Adopt.foregone(blueprint, systems, terms);
+        return counterfactual.known()
+                ? Found.of(subject, "", found.opportunity().declining(counterfactual))
+                : found;
+    }
+
+    private Found declined(String subject, Blueprint blueprint, Gathered systems, Terms terms, String anchor) {
         return new Draft(
                         this,
                         subject,
-                        "",
+                        anchor,
                         Advice.LEAVE_ALONE,
                         blueprint.name() + ": declined by " + Wording.count(systems.organisations(), "organisation"),
                         Wording.count(systems.organisations(), "organisation") + " (" + systems.organisationNames()

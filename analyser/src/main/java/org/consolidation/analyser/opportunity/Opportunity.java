@@ -35,6 +35,8 @@ import java.util.List;
  * @param precedents ids of the nearest real consolidations, failures included
  * @param claim the pounds that count for it and no other
  * @param imputation what it would save of costs that nobody states, apart
+ * @param harm choice and continuity before and after
+ * @param declined what organisations that declined would have saved, internal edition only; else no figure
  */
 public record Opportunity(
         String opportunityId,
@@ -66,8 +68,77 @@ public record Opportunity(
         List<String> harms,
         List<String> precedents,
         Claim claim,
-        Imputation imputation)
+        Imputation imputation,
+        Harm harm,
+        Saving declined)
         implements java.io.Serializable {
+
+    /** One of which no harm is known. */
+    public Opportunity(
+            String opportunityId,
+            String kind,
+            String kindName,
+            Advice advice,
+            String title,
+            String finding,
+            String reason,
+            String capabilityId,
+            String capability,
+            String productId,
+            String product,
+            String organisationId,
+            String organisation,
+            long organisations,
+            long systems,
+            long products,
+            long contracts,
+            long costKnownSystems,
+            Long costCentralPence,
+            Saving saving,
+            Worth worth,
+            List<String> blockers,
+            long scoreMilli,
+            List<String> scoreParts,
+            long rank,
+            List<String> otherRanks,
+            List<String> harms,
+            List<String> precedents,
+            Claim claim,
+            Imputation imputation) {
+        this(
+                opportunityId,
+                kind,
+                kindName,
+                advice,
+                title,
+                finding,
+                reason,
+                capabilityId,
+                capability,
+                productId,
+                product,
+                organisationId,
+                organisation,
+                organisations,
+                systems,
+                products,
+                contracts,
+                costKnownSystems,
+                costCentralPence,
+                saving,
+                worth,
+                blockers,
+                scoreMilli,
+                scoreParts,
+                rank,
+                otherRanks,
+                harms,
+                precedents,
+                claim,
+                imputation,
+                Harm.NONE,
+                Saving.notComputable(""));
+    }
 
     /** One whose worth over the years is not known and that claims nothing. */
     public Opportunity(
@@ -129,27 +200,49 @@ public record Opportunity(
     }
 
     Opportunity claiming(Claim pounds) {
-        return with(harms, precedents, pounds, imputation);
+        return with(advice, reason, harms, precedents, pounds, imputation, harm, declined);
     }
 
     /** The same with the nearest real consolidations, and what its kind warns of where it does not itself. */
     Opportunity citing(List<String> nearest, List<String> warnings) {
-        return with(harms.isEmpty() ? warnings : harms, nearest, claim, imputation);
+        return with(advice, reason, harms.isEmpty() ? warnings : harms, nearest, claim, imputation, harm, declined);
     }
 
     Opportunity imputing(Imputation apart) {
-        return with(harms, precedents, claim, apart);
+        return with(advice, reason, harms, precedents, claim, apart, harm, declined);
     }
 
-    private Opportunity with(List<String> warnings, List<String> nearest, Claim pounds, Imputation apart) {
+    Opportunity harming(Harm figures) {
+        return with(advice, reason, harms, precedents, claim, imputation, figures, declined);
+    }
+
+    /** What organisations that declined would have saved. */
+    Opportunity declining(Saving counterfactual) {
+        return with(advice, reason, harms, precedents, claim, imputation, harm, counterfactual);
+    }
+
+    /** The same better left alone, because harm outweighs what it is worth. */
+    Opportunity against(String why) {
+        return with(Advice.LEAVE_ALONE, why + " " + reason, harms, precedents, claim, imputation, harm, declined);
+    }
+
+    private Opportunity with(
+            Advice advised,
+            String why,
+            List<String> warnings,
+            List<String> nearest,
+            Claim pounds,
+            Imputation apart,
+            Harm figures,
+            Saving counterfactual) {
         return new Opportunity(
                 opportunityId,
                 kind,
                 kindName,
-                advice,
+                advised,
                 title,
                 finding,
-                reason,
+                why,
                 capabilityId,
                 capability,
                 productId,
@@ -172,6 +265,8 @@ public record Opportunity(
                 warnings,
                 nearest,
                 pounds,
-                apart);
+                apart,
+                figures,
+                counterfactual);
     }
 }

@@ -21,6 +21,8 @@ import java.util.List;
  *     intelligence, custody, case preparation, command and control, major enquiries
  * @param draws how often all parameters are drawn at random, 100 to 100,000
  * @param seed of the draws
+ * @param internalEdition whether the report is for those who put the offers: what organisations that declined
+ *     would have saved is then worked out and shown
  */
 public record OpportunitySettings(
         List<String> kinds,
@@ -32,11 +34,22 @@ public record OpportunitySettings(
         double resilientProducts,
         List<String> coreCapabilities,
         int draws,
-        long seed)
+        long seed,
+        boolean internalEdition)
         implements Serializable {
 
     public static final OpportunitySettings DEFAULT = new OpportunitySettings(
-            OpportunityKinds.ids(), 0.5, 10, 24, 2, 3, 4, List.of("P01", "P02", "P03", "P04", "P05", "P08"), 1_000, 1);
+            OpportunityKinds.ids(),
+            0.5,
+            10,
+            24,
+            2,
+            3,
+            4,
+            List.of("P01", "P02", "P03", "P04", "P05", "P08"),
+            1_000,
+            1,
+            false);
 
     public OpportunitySettings {
         kinds = List.copyOf(kinds);

@@ -33,38 +33,51 @@ final class ProductDraft {
                 product.productId(),
                 anchor,
                 new Opportunity(
-                        Found.id(kind.id(), product.productId()),
-                        kind.id(),
-                        kind.title(),
-                        advice,
-                        title,
-                        finding + "; "
-                                + Wording.costs(
-                                        product.costKnownSystems(), product.systems(), product.costCentralPence())
-                                + ".",
-                        reason,
-                        product.capabilityId(),
-                        found.capability().capability(),
-                        product.productId(),
-                        product.product(),
-                        "",
-                        "",
-                        product.organisations(),
-                        product.systems(),
-                        1,
-                        product.contracts(),
-                        product.costKnownSystems(),
-                        product.costKnownSystems() == 0 ? null : product.costCentralPence(),
-                        valued.saving(),
-                        valued.worth(),
-                        blockers,
-                        score.milli(),
-                        score.parts(),
-                        0,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Claim.NONE,
-                        Imputation.NONE));
+                                Found.id(kind.id(), product.productId()),
+                                kind.id(),
+                                kind.title(),
+                                advice,
+                                title,
+                                finding + "; "
+                                        + Wording.costs(
+                                                product.costKnownSystems(),
+                                                product.systems(),
+                                                product.costCentralPence())
+                                        + ".",
+                                reason,
+                                product.capabilityId(),
+                                found.capability().capability(),
+                                product.productId(),
+                                product.product(),
+                                "",
+                                "",
+                                product.organisations(),
+                                product.systems(),
+                                1,
+                                product.contracts(),
+                                product.costKnownSystems(),
+                                product.costKnownSystems() == 0 ? null : product.costCentralPence(),
+                                valued.saving(),
+                                valued.worth(),
+                                blockers,
+                                score.milli(),
+                                score.parts(),
+                                0,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Claim.NONE,
+                                Imputation.NONE)
+                        .harming(advice == Advice.CONSOLIDATE ? harm(found) : Harm.NONE));
+    }
+
+    /** Nobody moves: the suppliers of the function stay as they are. */
+    static Harm harm(ProductKind.Case found) {
+        return Harm.unmoved(
+                "suppliers of the function",
+                found.product().capabilityId().isEmpty()
+                        ? null
+                        : Harm.ofEffectiveMilli(found.capability().effectiveSuppliersMilli()),
+                found.product().organisations());
     }
 }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
@@ -109,37 +111,38 @@ final class RedundantInside implements GroupKind {
                 subject,
                 kept.systemId(),
                 new Opportunity(
-                        Found.id(kind.id(), subject),
-                        kind.id(),
-                        kind.title(),
-                        leave.isEmpty() ? Advice.CONSOLIDATE : Advice.LEAVE_ALONE,
-                        any.organisation() + ": " + twins.size() + " systems for " + any.capability(),
-                        any.organisation() + " runs " + names(twins) + " for " + any.capability() + "; "
-                                + Wording.costs(known.size(), twins.size(), cost) + ".",
-                        leave.isEmpty() ? reason(products, known, kept) : leave,
-                        any.capabilityId(),
-                        any.capability(),
-                        "",
-                        "",
-                        any.organisationId(),
-                        any.organisation(),
-                        1,
-                        twins.size(),
-                        products,
-                        contracts(twins),
-                        known.size(),
-                        known.isEmpty() ? null : cost,
-                        valued.saving(),
-                        valued.worth(),
-                        blockers(twins, ends, valued.blockers(terms)),
-                        score.milli(),
-                        score.parts(),
-                        0,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Claim.NONE,
-                        Imputation.NONE));
+                                Found.id(kind.id(), subject),
+                                kind.id(),
+                                kind.title(),
+                                leave.isEmpty() ? Advice.CONSOLIDATE : Advice.LEAVE_ALONE,
+                                any.organisation() + ": " + twins.size() + " systems for " + any.capability(),
+                                any.organisation() + " runs " + names(twins) + " for " + any.capability() + "; "
+                                        + Wording.costs(known.size(), twins.size(), cost) + ".",
+                                leave.isEmpty() ? reason(products, known, kept) : leave,
+                                any.capabilityId(),
+                                any.capability(),
+                                "",
+                                "",
+                                any.organisationId(),
+                                any.organisation(),
+                                1,
+                                twins.size(),
+                                products,
+                                contracts(twins),
+                                known.size(),
+                                known.isEmpty() ? null : cost,
+                                valued.saving(),
+                                valued.worth(),
+                                blockers(twins, ends, valued.blockers(terms)),
+                                score.milli(),
+                                score.parts(),
+                                0,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Claim.NONE,
+                                Imputation.NONE)
+                        .harming(leave.isEmpty() ? harm(twins, critical) : Harm.NONE));
     }
 
     private static Valued value(List<Twin> known, Twin kept, int systems, String leave, Terms terms) {
@@ -161,6 +164,17 @@ final class RedundantInside implements GroupKind {
                         cheaper.stream().mapToLong(Twin::costHighPence).sum()),
                 RULE,
                 terms);
+    }
+
+    private static Harm harm(List<Twin> twins, long critical) {
+        Map<String, Long> makers = new TreeMap<>();
+        for (Twin twin : twins) if (!twin.maker().isEmpty()) makers.merge(twin.maker(), 1L, Long::sum);
+        return Harm.moved(
+                "suppliers of the systems concerned",
+                Harm.concentrationMilli(makers.values()),
+                1,
+                twins.size() - 1L,
+                critical);
     }
 
     private static long contracts(List<Twin> twins) {

@@ -82,46 +82,51 @@ final class SameProduct implements ProductKind {
                 product.productId(),
                 "",
                 new Opportunity(
-                        Found.id(kind.id(), product.productId()),
-                        kind.id(),
-                        kind.title(),
-                        advice,
-                        product.product() + ": one product, "
-                                + Wording.count(product.organisations(), "organisation")
-                                + (product.contractRefs() == 0 ? "" : ", " + Wording.count(contracts, "contract")),
-                        Wording.count(product.organisations(), "organisation") + " hold "
-                                + Wording.count(product.systems(), "system") + " of " + product.product()
-                                + (product.contractRefs() == 0
-                                        ? "; no return names a contract"
-                                        : " under " + Wording.count(contracts, "contract"))
-                                + "; "
-                                + Wording.costs(
-                                        product.costKnownSystems(), product.systems(), product.costCentralPence())
-                                + ".",
-                        reason(product, capability, advice, concentrated),
-                        product.capabilityId(),
-                        capability.capability(),
-                        product.productId(),
-                        product.product(),
-                        "",
-                        "",
-                        product.organisations(),
-                        product.systems(),
-                        1,
-                        contracts,
-                        product.costKnownSystems(),
-                        product.costKnownSystems() == 0 ? null : product.costCentralPence(),
-                        valued.saving(),
-                        valued.worth(),
-                        blockers(product, valued.blockers(terms)),
-                        score.milli(),
-                        score.parts(),
-                        0,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Claim.NONE,
-                        Imputation.NONE));
+                                Found.id(kind.id(), product.productId()),
+                                kind.id(),
+                                kind.title(),
+                                advice,
+                                product.product() + ": one product, "
+                                        + Wording.count(product.organisations(), "organisation")
+                                        + (product.contractRefs() == 0
+                                                ? ""
+                                                : ", " + Wording.count(contracts, "contract")),
+                                Wording.count(product.organisations(), "organisation") + " hold "
+                                        + Wording.count(product.systems(), "system") + " of " + product.product()
+                                        + (product.contractRefs() == 0
+                                                ? "; no return names a contract"
+                                                : " under " + Wording.count(contracts, "contract"))
+                                        + "; "
+                                        + Wording.costs(
+                                                product.costKnownSystems(),
+                                                product.systems(),
+                                                product.costCentralPence())
+                                        + ".",
+                                reason(product, capability, advice, concentrated),
+                                product.capabilityId(),
+                                capability.capability(),
+                                product.productId(),
+                                product.product(),
+                                "",
+                                "",
+                                product.organisations(),
+                                product.systems(),
+                                1,
+                                contracts,
+                                product.costKnownSystems(),
+                                product.costKnownSystems() == 0 ? null : product.costCentralPence(),
+                                valued.saving(),
+                                valued.worth(),
+                                blockers(product, valued.blockers(terms)),
+                                score.milli(),
+                                score.parts(),
+                                0,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Claim.NONE,
+                                Imputation.NONE)
+                        .harming(advice == Advice.CONSOLIDATE ? ProductDraft.harm(found) : Harm.NONE));
     }
 
     private static Advice advice(ProductSummary product, CapabilitySummary capability, Terms terms) {

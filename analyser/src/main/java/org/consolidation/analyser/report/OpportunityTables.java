@@ -267,6 +267,48 @@ final class OpportunityTables {
                             + " systems cut over.",
                     "not advised, or nothing known",
                     Opportunity::harms)
+            .text(
+                    "concentration_of",
+                    "Whose suppliers the two figures that follow count.",
+                    "not advised, or of a kind that saves nothing itself",
+                    o -> o.harm().scope())
+            .decimal(
+                    "concentration_before",
+                    "sum of squared shares",
+                    "How concentrated they are now: 1.000 for one supplier, 0.500 for two of equal share.",
+                    "no supplier is named, or not advised",
+                    o -> o.harm().beforeMilli())
+            .decimal(
+                    "concentration_after",
+                    "sum of squared shares",
+                    "How concentrated they would be if everybody took part; as before where nobody moves.",
+                    "no supplier is named, or not advised",
+                    o -> o.harm().afterMilli())
+            .integer(
+                    "dependents",
+                    "organisations",
+                    "Organisations that would depend on one contract, product or platform: its failure is theirs.",
+                    NEVER,
+                    o -> o.harm().dependents())
+            .integer(
+                    "cut_over_systems",
+                    "systems",
+                    "Systems to be cut over.",
+                    NEVER,
+                    o -> o.harm().cutOver())
+            .integer(
+                    "critical_cut_over_systems",
+                    "systems",
+                    "Of them critical ones, or of functions whose failure harms the public at once.",
+                    NEVER,
+                    o -> o.harm().criticalCutOver())
+            .integer(
+                    "declined_saving_central_pence",
+                    "pence a year",
+                    "What organisations that declined would have saved; in the internal edition only"
+                            + " (opportunity.internalEdition).",
+                    "not declined, not computable, or another edition",
+                    o -> o.declined().centralPence())
             .list("blockers", "What stands in the way.", "nothing known", Opportunity::blockers)
             .decimal("score", "", "Ranking score.", NEVER, Opportunity::scoreMilli)
             .list(

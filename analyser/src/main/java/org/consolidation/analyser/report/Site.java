@@ -74,6 +74,7 @@ public final class Site {
         Assets.copy(folder.resolve("assets"));
         List<Asked> asked = surveyed(findings, systems, roster, context);
         review(findings, begun.review(), context);
+        adoption(findings, roster, context);
         if (findings.changes().known()) changes(findings, context);
         if (findings.scenario().known()) ScenarioPages.write(findings, context);
         return asked;
@@ -169,6 +170,7 @@ public final class Site {
                         "changes", findings.changes(),
                         "scenario", findings.scenario(),
                         "simulated", findings.opportunities().simulated(),
+                        "offered", offered(findings),
                         "credits", findings.credits()));
     }
 
@@ -248,6 +250,29 @@ public final class Site {
                         "frame", PageFrame.top(context.heading(), "Questions for a reviewer", "Review"),
                         "review", review,
                         "decisions", findings.decided().outcomes()));
+    }
+
+    /** Only where an offer concerns anybody: else nothing was looked for. */
+    private static void adoption(Findings findings, Roster roster, SiteContext context) {
+        if (!offered(findings)) return;
+        Pages.write(
+                context.folder(),
+                "adoption.html",
+                "adoption.jte",
+                Map.of(
+                        "frame", PageFrame.top(context.heading(), "Who has taken up what is offered", "Summary"),
+                        "page", AdoptionPage.of(findings.opportunities(), roster.leaveAlone(), internal(roster))));
+    }
+
+    /** Whether any offer was looked for or answered. */
+    static boolean offered(Findings findings) {
+        return findings.opportunities().adoption() != null
+                || !findings.opportunities().answers().isEmpty();
+    }
+
+    /** Only the internal edition works out what those who declined would have saved. */
+    private static boolean internal(Roster roster) {
+        return roster.leaveAlone().stream().anyMatch(o -> o.declined().known());
     }
 
     private static void changes(Findings findings, SiteContext context) {

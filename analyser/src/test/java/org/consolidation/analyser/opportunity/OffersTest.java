@@ -167,6 +167,41 @@ class OffersTest {
     }
 
     @Test
+    @DisplayName("What those who declined would have saved is worked out in the internal edition only")
+    void internalEdition() {
+        OpportunitySettings d = OpportunitySettings.DEFAULT;
+        OpportunitySettings internal = new OpportunitySettings(
+                d.kinds(),
+                d.contextShare(),
+                d.contextOrganisations(),
+                d.windowMonths(),
+                d.convergedProducts(),
+                d.concentratedSuppliers(),
+                d.resilientProducts(),
+                d.coreCapabilities(),
+                d.draws(),
+                d.seed(),
+                true);
+        Ground ground = terms(offer("Bute", "govuk-pay", Answer.DECLINED)).ground();
+        Opportunity shown = declined(Terms.of(SampleEstate.catalogue(), ground, TestTerms.AS_OF, internal));
+        // £17,803.36 x 80% = £14,242.69 x realisation 50%; their own decision, so no adoption
+        assertEquals(7_121_34, shown.declined().centralPence());
+        assertNull(shown.saving().centralPence());
+        assertNull(declined(Terms.of(SampleEstate.catalogue(), ground, TestTerms.AS_OF, d))
+                .declined()
+                .centralPence());
+    }
+
+    private static Opportunity declined(Terms terms) {
+        return new LeaveAlone()
+                .judge(
+                        "declined|govuk-pay",
+                        List.of(twin("Bute", "TillWorks", 50_000L, "")).iterator(),
+                        terms)
+                .opportunity();
+    }
+
+    @Test
     @DisplayName("The register's words for a body tell its sector")
     void sectorWords() {
         assertEquals("police", Ground.sector("Territorial police force"));
