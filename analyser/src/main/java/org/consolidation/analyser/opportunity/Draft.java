@@ -94,7 +94,8 @@ record Draft(
                         List.of(),
                         List.of(),
                         List.of(),
-                        Claim.NONE));
+                        Claim.NONE,
+                        Imputation.NONE));
     }
 
     /** By the kind's rule on all systems whose cost is known. */

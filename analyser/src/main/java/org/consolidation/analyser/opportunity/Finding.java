@@ -45,25 +45,30 @@ public final class Finding {
         Dataset<Row> found = Datasets.keep(found(portfolio, kinds, terms));
         Ranking.Ranked ranking = Ranking.rank(found, terms.yardsticks().weightings());
         Dataset<Row> ranked = Datasets.keep(ranking.found());
-        Dataset<Row> sides = members(portfolio.systems(), ranked, kinds, terms);
+        Peers peers = Imputing.peers(portfolio.systems(), terms);
+        Dataset<Row> sides = members(portfolio.systems(), ranked, kinds, peers, terms);
         if (!ranking.pays()) {
+            Dataset<Opportunity> alone = Datasets.as(ranked.select("opportunity.*"), Opportunity.class);
             return new Opportunities(
-                    Datasets.keep(Datasets.as(ranked.select("opportunity.*"), Opportunity.class)),
+                    Datasets.keep(Imputing.shown(alone, sides, peers, terms)),
                     Datasets.as(sides, OpportunityMember.class),
                     Simulated.NONE,
                     Adopting.measured(sides, kinds, terms),
                     Adopting.stated(terms),
-                    null);
+                    null,
+                    peers);
         }
         Dataset<Row> counted = Datasets.keep(Claiming.counted(sides, gained(kinds, terms)));
-        Dataset<Opportunity> claiming = Datasets.keep(Claiming.claiming(ranked, counted, terms));
+        Dataset<Opportunity> claiming =
+                Datasets.keep(Imputing.shown(Claiming.claiming(ranked, counted, terms), counted, peers, terms));
         return new Opportunities(
                 claiming,
                 Datasets.as(counted, OpportunityMember.class),
                 Simulation.of(claiming, terms),
                 Adopting.measured(counted, kinds, terms),
                 Adopting.stated(terms),
-                Gain.of(counted));
+                Gain.of(counted),
+                peers);
     }
 
     /** One pass for all kinds that look at products, one for functions, one for systems. */
@@ -193,8 +198,13 @@ public final class Finding {
      * and is worth more than nothing; else null.
      */
     private static Dataset<Row> members(
-            Dataset<PlacedDeployment> systems, Dataset<Row> ranked, List<OpportunityKind> kinds, Terms terms) {
+            Dataset<PlacedDeployment> systems,
+            Dataset<Row> ranked,
+            List<OpportunityKind> kinds,
+            Peers peers,
+            Terms terms) {
         Dataset<Row> sides = sides(systems, kinds, terms)
+                .withColumn("imputed", Imputing.column(peers))
                 .select(
                         col("side.kind").as("sideKind"),
                         col("side.subject").as("sideSubject"),
@@ -212,7 +222,11 @@ public final class Finding {
                         col("deployment.contract.route").as("route"),
                         col("deployment.cost.lowPence").as("costLowPence"),
                         col("deployment.cost.centralPence").as("costCentralPence"),
-                        col("deployment.cost.highPence").as("costHighPence"));
+                        col("deployment.cost.highPence").as("costHighPence"),
+                        col("imputed.lowPence").as("imputedCostLow"),
+                        col("imputed.centralPence").as("imputedCostCentral"),
+                        col("imputed.highPence").as("imputedCostHigh"),
+                        coalesce(col("imputed.from"), lit("")).as("imputedFrom"));
         Dataset<Row> subjects = ranked.select(
                 col("kind"),
                 col("subject"),
@@ -244,7 +258,15 @@ public final class Finding {
                         col("costHighPence"),
                         lit("").as("countedIn"),
                         lit(null).cast("long").as("gainsPence"),
+                        col("imputedCostLow"),
+                        col("imputedCostCentral"),
+                        col("imputedCostHigh"),
+                        col("imputedFrom"),
                         col("kind"),
+                        coalesce(saves(kinds, terms), lit(false)).as("advised"),
+                        counts(kinds, "imputedCostLow", Cut.LOW, terms).as("imputedLowPence"),
+                        counts(kinds, "imputedCostCentral", Cut.CENTRAL, terms).as("imputedCentralPence"),
+                        counts(kinds, "imputedCostHigh", Cut.HIGH, terms).as("imputedHighPence"),
                         counts(kinds, "costLowPence", Cut.LOW, terms).as("countsLowPence"),
                         counts(kinds, "costCentralPence", Cut.CENTRAL, terms).as("countsCentralPence"),
                         counts(kinds, "costHighPence", Cut.HIGH, terms).as("countsHighPence"),

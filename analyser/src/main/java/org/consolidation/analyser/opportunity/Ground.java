@@ -23,6 +23,7 @@ import org.consolidation.analyser.text.Fold;
  * @param successors the body that will replace an organisation that still exists, where it replaces others too
  * @param sectors police or council, by organisation, as far as the register tells
  * @param names of organisations, by id
+ * @param populations people served by organisations, as far as the register tells
  * @param capabilities that the lists are about, when each of them is about one; empty when any may occur
  * @param offers what organisations answered to blueprints and frameworks
  */
@@ -32,13 +33,14 @@ public record Ground(
         Map<String, String> successors,
         Map<String, String> sectors,
         Map<String, String> names,
+        Map<String, Long> populations,
         Set<String> capabilities,
         List<Offer> offers)
         implements java.io.Serializable {
 
     /** Everything might be stated, and nothing is known of organisations. */
-    public static final Ground OPEN =
-            new Ground(EnumSet.allOf(Field.class), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
+    public static final Ground OPEN = new Ground(
+            EnumSet.allOf(Field.class), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
 
     public Ground {
         fields = fields.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(fields);
@@ -46,6 +48,7 @@ public record Ground(
         successors = new TreeMap<>(successors);
         sectors = new TreeMap<>(sectors);
         names = new TreeMap<>(names);
+        populations = new TreeMap<>(populations);
         capabilities = new TreeSet<>(capabilities);
         offers = List.copyOf(offers);
     }
@@ -69,14 +72,17 @@ public record Ground(
         Map<String, String> regions = new TreeMap<>();
         Map<String, String> sectors = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
+        Map<String, Long> populations = new TreeMap<>();
         for (Organisation organisation : register) {
             String id = organisation.organisationId();
             names.put(id, organisation.name());
             if (!organisation.region().isEmpty()) regions.put(id, organisation.region());
+            if (organisation.population() != null) populations.put(id, organisation.population());
             String sector = sector(organisation.kind());
             if (!sector.isEmpty()) sectors.put(id, sector);
         }
-        return new Ground(fields, regions, successors(register, asOf), sectors, names, capabilities, offers);
+        return new Ground(
+                fields, regions, successors(register, asOf), sectors, names, populations, capabilities, offers);
     }
 
     private static Map<String, String> successors(Collection<Organisation> register, LocalDate asOf) {

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
  * @param adoption of organisations that did not answer, by their systems; null when no offer was looked for
  * @param answers of those that did
  * @param gains by organisation; null where nothing pays
+ * @param peers by which costs that nobody states were imputed
  */
 public record Opportunities(
         Dataset<Opportunity> opportunities,
@@ -20,10 +21,11 @@ public record Opportunities(
         Simulated simulated,
         Dataset<Adoption> adoption,
         List<Adoption> answers,
-        Dataset<Gain> gains) {
+        Dataset<Gain> gains,
+        Peers peers) {
 
     /** Of which nothing pays. */
     public Opportunities(Dataset<Opportunity> opportunities, Dataset<OpportunityMember> members) {
-        this(opportunities, members, Simulated.NONE, null, List.of(), null);
+        this(opportunities, members, Simulated.NONE, null, List.of(), null, Peers.NONE);
     }
 }

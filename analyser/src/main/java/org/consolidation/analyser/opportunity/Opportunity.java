@@ -34,6 +34,7 @@ import java.util.List;
  * @param harms what joining up could do harm to
  * @param precedents ids of the nearest real consolidations, failures included
  * @param claim the pounds that count for it and no other
+ * @param imputation what it would save of costs that nobody states, apart
  */
 public record Opportunity(
         String opportunityId,
@@ -64,7 +65,8 @@ public record Opportunity(
         List<String> otherRanks,
         List<String> harms,
         List<String> precedents,
-        Claim claim)
+        Claim claim,
+        Imputation imputation)
         implements java.io.Serializable {
 
     /** One whose worth over the years is not known and that claims nothing. */
@@ -122,19 +124,24 @@ public record Opportunity(
                 List.of(),
                 List.of(),
                 List.of(),
-                Claim.NONE);
+                Claim.NONE,
+                Imputation.NONE);
     }
 
     Opportunity claiming(Claim pounds) {
-        return with(harms, precedents, pounds);
+        return with(harms, precedents, pounds, imputation);
     }
 
     /** The same with the nearest real consolidations, and what its kind warns of where it does not itself. */
     Opportunity citing(List<String> nearest, List<String> warnings) {
-        return with(harms.isEmpty() ? warnings : harms, nearest, claim);
+        return with(harms.isEmpty() ? warnings : harms, nearest, claim, imputation);
     }
 
-    private Opportunity with(List<String> warnings, List<String> nearest, Claim pounds) {
+    Opportunity imputing(Imputation apart) {
+        return with(harms, precedents, claim, apart);
+    }
+
+    private Opportunity with(List<String> warnings, List<String> nearest, Claim pounds, Imputation apart) {
         return new Opportunity(
                 opportunityId,
                 kind,
@@ -164,6 +171,7 @@ public record Opportunity(
                 otherRanks,
                 warnings,
                 nearest,
-                pounds);
+                pounds,
+                apart);
     }
 }

@@ -23,6 +23,10 @@ package org.consolidation.analyser.opportunity;
  *     of it
  * @param gainsPence what its organisation is expected to save a year by this opportunity, best estimate;
  *     null where its cost does not count for it
+ * @param imputedCostLow yearly cost by what peers pay, in pence; null when one is stated or there are too few peers
+ * @param imputedCostCentral best estimate of that
+ * @param imputedCostHigh at the most
+ * @param imputedFrom the peers; ""
  */
 public record OpportunityMember(
         String opportunityId,
@@ -41,5 +45,9 @@ public record OpportunityMember(
         Long costCentralPence,
         Long costHighPence,
         String countedIn,
-        Long gainsPence)
+        Long gainsPence,
+        Long imputedCostLow,
+        Long imputedCostCentral,
+        Long imputedCostHigh,
+        String imputedFrom)
         implements java.io.Serializable {}

@@ -64,6 +64,7 @@ final class ProductDraft {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Claim.NONE));
+                        Claim.NONE,
+                        Imputation.NONE));
     }
 }

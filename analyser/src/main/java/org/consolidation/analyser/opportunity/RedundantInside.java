@@ -138,7 +138,8 @@ final class RedundantInside implements GroupKind {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Claim.NONE));
+                        Claim.NONE,
+                        Imputation.NONE));
     }
 
     private static Valued value(List<Twin> known, Twin kept, int systems, String leave, Terms terms) {

@@ -133,7 +133,8 @@ final class SameFunction implements CapabilityKind {
                         List.of(),
                         leave.isEmpty() ? harms(summary, tally, core) : List.of(),
                         List.of(),
-                        Claim.NONE));
+                        Claim.NONE,
+                        Imputation.NONE));
     }
 
     private static Costs displaced(CapabilityTally tally) {

@@ -120,7 +120,8 @@ final class SameProduct implements ProductKind {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Claim.NONE));
+                        Claim.NONE,
+                        Imputation.NONE));
     }
 
     private static Advice advice(ProductSummary product, CapabilitySummary capability, Terms terms) {

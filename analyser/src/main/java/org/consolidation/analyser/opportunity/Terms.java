@@ -62,6 +62,7 @@ public record Terms(
      *     not a share
      */
     public static Terms of(Catalogue catalogue, Ground ground, LocalDate asOf, OpportunitySettings settings) {
+        for (String id : Peers.PARAMETERS) parameter(catalogue.parameters(), id);
         List<String> infrastructure = catalogue.capabilities().stream()
                 .filter(Capability::infrastructure)
                 .map(Capability::id)

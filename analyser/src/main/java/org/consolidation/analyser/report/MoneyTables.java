@@ -4,6 +4,7 @@ import static org.consolidation.analyser.report.TableColumn.NEVER;
 
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.opportunity.Gain;
+import org.consolidation.analyser.opportunity.PeerPrice;
 import org.consolidation.analyser.opportunity.Simulated.Part;
 import org.consolidation.analyser.opportunity.Simulated.Spread;
 import org.consolidation.analyser.opportunity.Simulated.Steadiness;
@@ -148,6 +149,42 @@ final class MoneyTables {
             .text("citation", "Where the figures come from.", NEVER, Parameter::citation)
             .text("url", "Page of the source.", "it has none", Parameter::url)
             .sortedBy((p, key) -> key.then(p.id()));
+
+    static final Table<PeerPrice> PEERS = Table.of(
+                    "tables/cost_peers",
+                    PeerPrice.class,
+                    "One line per product or function, and unit of size, of which enough organisations state a yearly"
+                            + " cost for it to be imputed to others: what they pay. Quartiles by linear interpolation.")
+            .code("level", "product or capability: what peers have in common.", NEVER, p -> Cells.word(p.level()))
+            .code("id", "Id of the product or capability.", NEVER, PeerPrice::id)
+            .code(
+                    "unit",
+                    "user, inhabitant or organisation: what each price is for. The first that peers and system state is"
+                            + " taken.",
+                    NEVER,
+                    p -> Cells.word(p.unit()))
+            .integer("organisations", "organisations", "The peers.", NEVER, PeerPrice::peers)
+            .integer("systems", "systems", "Theirs with a cost.", NEVER, PeerPrice::systems)
+            .integer(
+                    "lower_quarter_millipence",
+                    "thousandths of a penny a year",
+                    "A quarter of the systems cost this or less for each unit.",
+                    NEVER,
+                    PeerPrice::lowMilli)
+            .integer(
+                    "median_millipence",
+                    "thousandths of a penny a year",
+                    "Half of them.",
+                    NEVER,
+                    PeerPrice::middleMilli)
+            .integer(
+                    "upper_quarter_millipence",
+                    "thousandths of a penny a year",
+                    "Three quarters of them.",
+                    NEVER,
+                    PeerPrice::highMilli)
+            .sortedBy((p, key) ->
+                    key.then(p.level().ordinal()).then(p.id()).then(p.unit().ordinal()));
 
     private MoneyTables() {}
 }

@@ -202,6 +202,48 @@ final class OpportunityTables {
                     "Net present value of what is claimed, best estimate.",
                     "claims nothing",
                     o -> o.claim().netCentralPence())
+            .integer(
+                    "imputed_systems",
+                    "systems",
+                    "Systems of whose cost it would save part, that state none and whose peers tell one. What follows is"
+                            + " apart: part of no other figure.",
+                    NEVER,
+                    o -> o.imputation().costs().known())
+            .integer(
+                    "imputed_cost_central_pence",
+                    "pence a year",
+                    "Their imputed cost together.",
+                    NEVER,
+                    o -> o.imputation().costs().centralPence())
+            .integer(
+                    "imputed_saving_low_pence",
+                    "pence a year",
+                    "Saving on imputed costs alone, cautious.",
+                    "nothing is imputed",
+                    o -> o.imputation().lowPence())
+            .integer(
+                    "imputed_saving_central_pence",
+                    "pence a year",
+                    "Saving on imputed costs alone, best estimate.",
+                    "nothing is imputed",
+                    o -> o.imputation().centralPence())
+            .integer(
+                    "imputed_saving_high_pence",
+                    "pence a year",
+                    "Saving on imputed costs alone, hopeful.",
+                    "nothing is imputed",
+                    o -> o.imputation().highPence())
+            .integer(
+                    "net_with_imputed_pence",
+                    "pence",
+                    "Net present value on stated and imputed costs together, best estimate.",
+                    "nothing is imputed",
+                    o -> o.imputation().netWithPence())
+            .text(
+                    "imputed_rule",
+                    "How the saving on imputed costs was computed.",
+                    "nothing is imputed",
+                    o -> o.imputation().rule())
             .list(
                     "alternatives",
                     "Ids of other opportunities that would save part of the same costs, first in rank first, at most"
@@ -280,6 +322,25 @@ final class OpportunityTables {
                     "What its organisation is expected to save by this opportunity.",
                     "its cost does not count for this opportunity",
                     OpportunityMember::gainsPence)
+            .integer(
+                    "imputed_cost_low_pence",
+                    "pence a year",
+                    "Its yearly cost by what peers pay, at the least.",
+                    "a cost is stated, or too few peers state one",
+                    OpportunityMember::imputedCostLow)
+            .integer(
+                    "imputed_cost_central_pence",
+                    "pence a year",
+                    "The same, best estimate.",
+                    "a cost is stated, or too few peers state one",
+                    OpportunityMember::imputedCostCentral)
+            .integer(
+                    "imputed_cost_high_pence",
+                    "pence a year",
+                    "The same, at the most.",
+                    "a cost is stated, or too few peers state one",
+                    OpportunityMember::imputedCostHigh)
+            .text("imputed_from", "The peers.", "no cost is imputed", OpportunityMember::imputedFrom)
             .sortedBy((m, key) -> key.then(m.opportunityId())
                     .then(m.organisationId())
                     .then(m.sourceFile())

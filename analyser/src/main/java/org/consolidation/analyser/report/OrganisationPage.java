@@ -20,6 +20,7 @@ import org.consolidation.analyser.opportunity.Advice;
  * @param joins products that it shares under several descriptions, the least firmly held together first
  * @param ending contracts that end in the next 24 months, soonest first
  * @param fields how far its return is filled, in order of {@link #FIELDS}
+ * @param imputed costs that its return does not state and peers tell, in words; ""
  * @param missing the fields whose lack costs most, at most three
  * @param questions to ask at a visit
  * @param tables the files its records come from
@@ -34,6 +35,7 @@ public record OrganisationPage(
         List<Joined> joins,
         List<SystemLine> ending,
         List<Filled> fields,
+        String imputed,
         List<String> missing,
         List<String> questions,
         List<TableFacts> tables,
@@ -153,6 +155,7 @@ public record OrganisationPage(
                         .toList(),
                 ending,
                 List.copyOf(fields),
+                all.imputedWords(),
                 missing(fields),
                 questions(duplicates, ending, opportunities, fields),
                 all.tables.keySet().stream().map(tables::get).toList(),
@@ -226,6 +229,9 @@ public record OrganisationPage(
         private final long[] filled = new long[FIELDS.size()];
         private long systems;
         private long inUse;
+        private long imputed;
+        private long imputedLow;
+        private long imputedHigh;
 
         Gathering(Map<String, HeldTogether> joins, LocalDate asOf, int appendixRows) {
             this.joins = joins;
@@ -243,6 +249,11 @@ public record OrganisationPage(
             for (int i = 0; i < filled.length; i++) {
                 if (FIELDS.get(i).filled().test(line)) filled[i]++;
             }
+            if (line.imputed()) {
+                imputed++;
+                imputedLow += line.imputedLowPence();
+                imputedHigh += line.imputedHighPence();
+            }
             if (line.shared()) {
                 shared.merge(line.productId(), line, (a, b) -> a);
                 HeldTogether join = joins.get(line.productId());
@@ -258,6 +269,14 @@ public record OrganisationPage(
                         new Duplicate(line.capabilityId(), line.capability(), 1, List.of()),
                         (a, b) -> new Duplicate(a.capabilityId(), a.capability(), a.systems() + 1, List.of()));
             }
+        }
+
+        private String imputedWords() {
+            return imputed == 0
+                    ? ""
+                    : Words.count(imputed, "system") + " without a stated cost would cost " + Pounds.about(imputedLow)
+                            + " to " + Pounds.about(imputedHigh)
+                            + " a year together by what peers pay; no figure here counts on that.";
         }
 
         private boolean ends(SystemLine line) {

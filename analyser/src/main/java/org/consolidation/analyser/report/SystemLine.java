@@ -10,6 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.normalise.CostBasis;
 import org.consolidation.analyser.normalise.Status;
+import org.consolidation.analyser.opportunity.Imputing;
 import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.text.StableHash;
 
@@ -20,6 +21,8 @@ import org.consolidation.analyser.text.StableHash;
  * @param holders organisations that have the product, this one too
  * @param runBy key of the public body that runs it; "" when the organisation itself or a company does
  * @param readFrom cell that names the product
+ * @param imputedLowPence yearly cost by what peers pay; null when one is stated or there are too few peers
+ * @param imputedFrom the peers; ""
  */
 public record SystemLine(
         String organisationId,
@@ -56,7 +59,11 @@ public record SystemLine(
         String hosting,
         long holders,
         String runBy,
-        String readFrom)
+        String readFrom,
+        Long imputedLowPence,
+        Long imputedCentralPence,
+        Long imputedHighPence,
+        String imputedFrom)
         implements Serializable {
 
     /** Every system of a run, narrowed: what is not here is not carried through the writing of the report. */
@@ -72,6 +79,7 @@ public record SystemLine(
                         Datasets.lookUp(holders, findings.matched().model().profiles()),
                         col("productId").equalTo(col("heldProductId")),
                         "left")
+                .withColumn("imputed", Imputing.column(findings.opportunities().peers()))
                 .select(
                         col("deployment.organisationId"),
                         col("deployment.organisation"),
@@ -107,7 +115,11 @@ public record SystemLine(
                         col("deployment.hosting"),
                         coalesce(col("holders"), lit(0L)).as("holders"),
                         col("deployment.runBy"),
-                        col("deployment.name.from").as("readFrom"));
+                        col("deployment.name.from").as("readFrom"),
+                        col("imputed.lowPence").as("imputedLowPence"),
+                        col("imputed.centralPence").as("imputedCentralPence"),
+                        col("imputed.highPence").as("imputedHighPence"),
+                        coalesce(col("imputed.from"), lit("")).as("imputedFrom"));
         return Datasets.as(lines, SystemLine.class);
     }
 
@@ -139,9 +151,19 @@ public record SystemLine(
         };
     }
 
+    /** Whether its cost is not stated and peers tell one. */
+    boolean imputed() {
+        return imputedCentralPence != null;
+    }
+
+    private String imputedWords() {
+        return "Not stated; imputed " + Pounds.about(imputedLowPence) + " to " + Pounds.about(imputedHighPence) + ", "
+                + imputedFrom;
+    }
+
     /** Its yearly cost in words. */
     public String costWords() {
-        if (costCentralPence == null) return "Not known";
+        if (costCentralPence == null) return imputed() ? imputedWords() : "Not known";
         if (costLowPence.equals(costHighPence)) return Pounds.exact(costCentralPence);
         return Pounds.about(costLowPence) + " to " + Pounds.about(costHighPence);
     }

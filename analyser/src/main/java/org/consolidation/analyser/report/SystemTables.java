@@ -121,10 +121,36 @@ final class SystemTables {
                     SystemLine::costHighPence)
             .code(
                     "cost_basis",
-                    "What the published sum is the price of: " + words(CostBasis.values()) + ". A total"
-                            + " without a contract length is never counted as yearly.",
+                    "What the published sum is the price of: " + words(CostBasis.values()) + "; imputed"
+                            + " where no yearly cost is stated and peers tell one. A total without a contract length is"
+                            + " never counted as yearly.",
                     NEVER,
-                    s -> Cells.word(s.costBasis()))
+                    s -> s.imputed() ? "imputed" : Cells.word(s.costBasis()))
+            .integer(
+                    "imputed_cost_low_pence",
+                    "pence a year",
+                    "Yearly cost by what peers pay, at the least: their lower quarter, widened. Part of no sum of"
+                            + " stated costs.",
+                    "a cost is stated, or too few peers state one",
+                    SystemLine::imputedLowPence)
+            .integer(
+                    "imputed_cost_central_pence",
+                    "pence a year",
+                    "The same, best estimate: their median.",
+                    "a cost is stated, or too few peers state one",
+                    SystemLine::imputedCentralPence)
+            .integer(
+                    "imputed_cost_high_pence",
+                    "pence a year",
+                    "The same, at the most: their upper quarter, widened.",
+                    "a cost is stated, or too few peers state one",
+                    SystemLine::imputedHighPence)
+            .text(
+                    "imputed_from",
+                    "Who the peers are and what the price is for; cost_peers.csv has the prices, and the lines of this"
+                            + " table with the same product or capability, in use and with a cost, are the peers.",
+                    "no cost is imputed",
+                    SystemLine::imputedFrom)
             .sortedBy((s, key) -> key.then(s.organisationId())
                     .then(s.file())
                     .then(s.sheet())

@@ -66,6 +66,7 @@ final class Tables {
         rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));
         Simulated simulated = f.opportunities().simulated();
         rows.add(TableRows.held(MoneyTables.PARAMETERS, f.catalogue().parameters()));
+        rows.add(TableRows.held(MoneyTables.PEERS, f.opportunities().peers().prices()));
         rows.add(TableRows.held(MoneyTables.SAVINGS, simulated.parts()));
         rows.add(TableRows.held(MoneyTables.SIMULATION, simulated.spreads()));
         rows.add(TableRows.held(MoneyTables.SENSITIVITY, simulated.swings()));

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.report;
 
 import org.consolidation.analyser.opportunity.Claim;
+import org.consolidation.analyser.opportunity.Imputation;
 import org.consolidation.analyser.opportunity.Simulated;
 import org.consolidation.analyser.opportunity.Simulated.Spread;
 import org.consolidation.analyser.opportunity.Worth;
@@ -38,6 +39,21 @@ public final class WorthWords {
                 + Pounds.range(claim.lowPence(), claim.centralPence(), claim.highPence())
                 + "; net present value "
                 + Pounds.once(claim.netLowPence(), claim.netCentralPence(), claim.netHighPence()) + ".";
+    }
+
+    /** What it would save of costs that nobody states. */
+    public static String imputed(Imputation apart, Worth firm) {
+        return "For " + Words.number(apart.costs().known()) + " of "
+                + Words.count(apart.costs().systems(), "system")
+                + " of whose cost it would save part, no cost is stated and peers tell one: "
+                + Pounds.about(apart.costs().centralPence()) + " a year together ("
+                + Pounds.about(apart.costs().lowPence()) + " to "
+                + Pounds.about(apart.costs().highPence())
+                + "). On these it would save " + Pounds.range(apart.lowPence(), apart.centralPence(), apart.highPence())
+                + " more; stated and imputed costs together give a net present value of "
+                + Pounds.about(apart.netWithPence())
+                + (firm.known() ? ", stated ones alone " + Pounds.about(firm.netCentralPence()) : "")
+                + ". No other figure and no rank counts on imputed costs.";
     }
 
     /** The whole in a few sentences, with its uncertainty. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -36,13 +38,40 @@ public final class OpportunityExplaining {
             throw UserError.command("'" + id + "' is no opportunity of this run: give an opportunity_id of its"
                     + " tables/opportunities.csv, or two things to ask why they are one product");
         }
-        return OpportunityText.of(
-                found.get(0),
-                rows(
-                        run,
-                        "opportunity_members",
-                        row -> row.get("opportunity_id").equals(id)),
-                rows(run, "parameters", row -> true));
+        List<Map<String, String>> members = rows(
+                run, "opportunity_members", row -> row.get("opportunity_id").equals(id));
+        return OpportunityText.of(found.get(0), members, rows(run, "parameters", row -> true), peers(run, members));
+    }
+
+    /** The systems whose costs were imputed to members; none where none was. */
+    private static List<Map<String, String>> peers(RunFolder run, List<Map<String, String>> members) {
+        Set<String> imputed = new TreeSet<>();
+        Set<String> products = new TreeSet<>();
+        boolean byFunction = false;
+        for (Map<String, String> member : members) {
+            String from = member.get("imputed_from");
+            if (from.isEmpty()) continue;
+            imputed.add(member.get("system_id"));
+            if (from.contains("of the product")) products.add(member.get("product_id"));
+            byFunction |= from.contains("of the function");
+        }
+        if (imputed.isEmpty()) return List.of();
+        Set<String> functions = new TreeSet<>();
+        if (byFunction) {
+            rows(
+                            run,
+                            "systems",
+                            row -> imputed.contains(row.get("system_id"))
+                                    && row.get("imputed_from").contains("of the function"))
+                    .forEach(row -> functions.add(row.get("capability_id")));
+        }
+        Set<String> counted = Set.of("live", "pilot", "retiring", "unknown");
+        return rows(
+                run,
+                "systems",
+                row -> !row.get("annual_cost_central_pence").isEmpty()
+                        && counted.contains(row.get("status"))
+                        && (products.contains(row.get("product_id")) || functions.contains(row.get("capability_id"))));
     }
 
     private static List<Map<String, String>> rows(RunFolder run, String table, Predicate<CSVRecord> wanted) {

@@ -15,13 +15,21 @@ import java.util.TreeMap;
  */
 final class OpportunityText {
 
+    /** Peers whose rows are listed. */
+    private static final int PEERS = 30;
+
     private final Map<String, String> opportunity;
     private final List<Map<String, String>> members;
     private final Map<String, Map<String, String>> parameters = new TreeMap<>();
+    private final List<Map<String, String>> peers;
     private final StringBuilder text = new StringBuilder();
 
     private OpportunityText(
-            Map<String, String> opportunity, List<Map<String, String>> members, List<Map<String, String>> parameters) {
+            Map<String, String> opportunity,
+            List<Map<String, String>> members,
+            List<Map<String, String>> parameters,
+            List<Map<String, String>> peers) {
+        this.peers = peers;
         this.opportunity = opportunity;
         this.members = members.stream()
                 .sorted(Comparator.comparing((Map<String, String> m) -> m.get("organisation"))
@@ -33,8 +41,11 @@ final class OpportunityText {
     }
 
     static String of(
-            Map<String, String> opportunity, List<Map<String, String>> members, List<Map<String, String>> parameters) {
-        return new OpportunityText(opportunity, members, parameters).whole();
+            Map<String, String> opportunity,
+            List<Map<String, String>> members,
+            List<Map<String, String>> parameters,
+            List<Map<String, String>> peers) {
+        return new OpportunityText(opportunity, members, parameters, peers).whole();
     }
 
     private String whole() {
@@ -56,6 +67,7 @@ final class OpportunityText {
         usedParameters();
         rows();
         claim();
+        imputed();
         section("What it could do harm to", "harms");
         section("What stands in the way", "blockers");
         section("Precedents (reference table precedents.csv)", "precedents");
@@ -90,7 +102,7 @@ final class OpportunityText {
             line("  " + member.get("organisation") + ", " + or(member.get("system_name"), member.get("product"))
                     + ": " + member.get("role") + ", "
                     + (member.get("annual_cost_central_pence").isEmpty()
-                            ? "cost not known"
+                            ? member.get("imputed_cost_central_pence").isEmpty() ? "cost not known" : imputed(member)
                             : pounds(member.get("annual_cost_central_pence")) + ", " + counts)
                     + "; " + member.get("source_file")
                     + (member.get("source_sheet").isEmpty() ? "" : ", sheet " + member.get("source_sheet"))
@@ -112,6 +124,40 @@ final class OpportunityText {
                 + pounds(Long.toString(gains)) + "), net present value "
                 + pounds(opportunity.get("claimed_net_central_pence")) + "."
                 + also(" Others look at the same costs: ", "alternatives"));
+    }
+
+    private static String imputed(Map<String, String> member) {
+        return "cost not stated; imputed " + pounds(member.get("imputed_cost_central_pence")) + " ("
+                + pounds(member.get("imputed_cost_low_pence")) + " to "
+                + pounds(member.get("imputed_cost_high_pence")) + "), " + member.get("imputed_from")
+                + ", counts nowhere";
+    }
+
+    /** Imputed costs, and the rows of the peers whose costs they come from. */
+    private void imputed() {
+        if (opportunity.get("imputed_rule").isEmpty()) return;
+        line("");
+        line("On imputed costs, apart");
+        line("  " + opportunity.get("imputed_rule"));
+        line("  Net present value on stated and imputed costs together "
+                + pounds(opportunity.get("net_with_imputed_pence")) + ".");
+        for (String id : List.of("impute.peers", "impute.widening.product", "impute.widening.capability")) {
+            Map<String, String> parameter = parameters.get(id);
+            if (parameter != null) {
+                line("  " + id + ": " + parameter.get("central") + "; grade " + parameter.get("grade") + ". "
+                        + parameter.get("citation"));
+            }
+        }
+        line("  Peers, each with the row that states the cost"
+                + (peers.size() > PEERS ? ", the first of " + peers.size() : ""));
+        for (Map<String, String> peer : peers.subList(0, Math.min(PEERS, peers.size()))) {
+            line("    " + peer.get("organisation") + ", " + peer.get("product") + ": "
+                    + pounds(peer.get("annual_cost_central_pence"))
+                    + (peer.get("users").isEmpty() ? "" : " for " + peer.get("users") + " users") + "; "
+                    + peer.get("source_file")
+                    + (peer.get("source_sheet").isEmpty() ? "" : ", sheet " + peer.get("source_sheet")) + ", row "
+                    + peer.get("source_row"));
+        }
     }
 
     private void section(String heading, String column) {

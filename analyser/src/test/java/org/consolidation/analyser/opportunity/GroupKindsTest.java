@@ -184,8 +184,8 @@ class GroupKindsTest {
     @Test
     @DisplayName("A kind that needs what no list states is not looked for")
     void notPossible() {
-        Ground bare =
-                new Ground(EnumSet.noneOf(Field.class), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
+        Ground bare = new Ground(
+                EnumSet.noneOf(Field.class), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
         Terms terms = Terms.of(SampleEstate.catalogue(), bare, null, OpportunitySettings.DEFAULT);
         assertEquals(
                 List.of("K1", "K3", "K4", "K5"),

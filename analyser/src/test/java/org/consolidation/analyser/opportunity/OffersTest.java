@@ -24,7 +24,14 @@ class OffersTest {
 
     private static Terms terms(Offer... offers) {
         Ground ground = new Ground(
-                EnumSet.allOf(Field.class), Map.of(), Map.of(), COUNCILS, Map.of(), Set.of(), List.of(offers));
+                EnumSet.allOf(Field.class),
+                Map.of(),
+                Map.of(),
+                COUNCILS,
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                List.of(offers));
         return Terms.of(SampleEstate.catalogue(), ground, TestTerms.AS_OF, OpportunitySettings.DEFAULT);
     }
 

@@ -107,6 +107,10 @@ class OrganisationPageTest {
                 "",
                 holders,
                 "",
-                "name");
+                "name",
+                null,
+                null,
+                null,
+                "");
     }
 }

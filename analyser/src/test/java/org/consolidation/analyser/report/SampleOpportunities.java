@@ -191,7 +191,11 @@ final class SampleOpportunities {
                 d.cost().centralPence(),
                 d.cost().centralPence(),
                 "",
-                null);
+                null,
+                null,
+                null,
+                null,
+                "");
     }
 
     /** Capabilities, of which only two have words of their own, and parameters, one of them used nowhere. */

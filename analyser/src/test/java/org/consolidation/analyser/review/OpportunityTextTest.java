@@ -46,7 +46,14 @@ class OpportunityTextTest {
                 "source_sheet",
                 "source_row",
                 "system_id",
-                "price_year")) {
+                "price_year",
+                "imputed_cost_low_pence",
+                "imputed_cost_central_pence",
+                "imputed_cost_high_pence",
+                "imputed_from",
+                "imputed_rule",
+                "net_with_imputed_pence",
+                "users")) {
             row.put(column, "");
         }
         for (int i = 0; i < cells.length; i += 2) row.put(cells[i], cells[i + 1]);
@@ -164,6 +171,63 @@ class OpportunityTextTest {
                 What it could do harm to
                   only one is left
                   plan its outage
-                """, OpportunityText.of(opportunity, members, parameters));
+                """, OpportunityText.of(opportunity, members, parameters, List.of()));
+    }
+
+    @Test
+    @DisplayName("An imputed cost is marked, counts nowhere, and its peers' rows are named")
+    void imputed() {
+        Map<String, String> opportunity = row(
+                "title",
+                "Alpha: one product",
+                "advice",
+                "consolidate",
+                "imputed_rule",
+                "£300 × discount 10% = £30",
+                "net_with_imputed_pence",
+                "12345");
+        List<Map<String, String>> members = List.of(row(
+                "organisation",
+                "Fife",
+                "system_name",
+                "Alpha",
+                "role",
+                "holder",
+                "source_file",
+                "fife.csv",
+                "source_row",
+                "3",
+                "imputed_cost_low_pence",
+                "20000",
+                "imputed_cost_central_pence",
+                "30000",
+                "imputed_cost_high_pence",
+                "50000",
+                "imputed_from",
+                "median of 5 organisations that state a cost of the product"));
+        List<Map<String, String>> peers = List.of(row(
+                "organisation",
+                "Ayr",
+                "product",
+                "Alpha",
+                "annual_cost_central_pence",
+                "25000",
+                "users",
+                "7",
+                "source_file",
+                "ayr.csv",
+                "source_row",
+                "9"));
+        String text = OpportunityText.of(opportunity, members, List.of(), peers);
+        assertEquals("""
+                Systems: role, yearly cost, where it counts, row of the return
+                  Fife, Alpha: holder, cost not stated; imputed £300.00 (£200.00 to £500.00), median of 5 organisations that state a cost of the product, counts nowhere; fife.csv, row 3
+
+                On imputed costs, apart
+                  £300 × discount 10% = £30
+                  Net present value on stated and imputed costs together £123.45.
+                  Peers, each with the row that states the cost
+                    Ayr, Alpha: £250.00 for 7 users; ayr.csv, row 9
+                """, text.substring(text.indexOf("Systems: role")));
     }
 }
