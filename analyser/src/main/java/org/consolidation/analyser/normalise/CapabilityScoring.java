@@ -10,8 +10,8 @@ import org.consolidation.analyser.text.Fold;
 /**
  * Scores capabilities by the words and codes of a record. A plain additive score; the factors are judgement.
  * A phrase weighs by its words, three at most, divided by the number of capabilities that share it: 18 a word
- * in the name, 24 in the category, 12 in the description; a keyword of one word in the name 21, a phrase that is
- * the whole name double. A name of a product weighs as two words, in the description as one. A maker of one
+ * in the name, 24 in the category, 12 in the description; a keyword of one word in the name 21, a synonym of one
+ * word 18 at most, a phrase that is the whole name or category double. A name of a product weighs as two words, in the description as one. A maker of one
  * function, and a code of the procurement vocabulary, weigh 20. One loose sign alone is too little: on the
  * half of the labelled sample that rules were tuned on, it was right in 4 cases of 12.
  */
@@ -30,6 +30,8 @@ final class CapabilityScoring implements Serializable {
     private static final int LEAST = 21;
 
     private static final int KEYWORD_IN_NAME = 21;
+    /** A synonym of one word, whatever cell it is in. */
+    private static final int ONE_SYNONYM = 18;
 
     /** The same for the keywords by which descriptions are compared. */
     private static final int LEAST_COMPARED = 20;
@@ -92,7 +94,8 @@ final class CapabilityScoring implements Serializable {
                 int words = !phrase.mention() ? phrase.words() : name ? 2 : 1;
                 int weight = each * words;
                 if (name && phrase.curated()) weight = Math.max(weight, KEYWORD_IN_NAME);
-                if (name && folded.length() == text.length()) weight *= 2;
+                if (!phrase.curated() && words == 1) weight = Math.min(weight, ONE_SYNONYM);
+                if (each != IN_DESCRIPTION && folded.length() == text.length()) weight *= 2;
                 for (int capability : phrase.all()) {
                     all.add(capability, weight / phrase.all().length, phrase.root(), folded);
                 }

@@ -73,6 +73,10 @@ public final class Site {
         SparkSession spark = systems.sparkSession();
         int tasks = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
         List<String> shared = roster.shared().stream().map(Product::productId).toList();
+        List<String> infrastructure = findings.catalogue().capabilities().stream()
+                .filter(Capability::infrastructure)
+                .map(Capability::id)
+                .toList();
         Broadcast<SiteContext> sent = Datasets.share(spark, context);
         try {
             Dataset<Row> concerns =
@@ -82,7 +86,13 @@ public final class Site {
             OpportunityPages.write(shown, findings.opportunities().members(), concerns, tasks, sent);
             return Tally.sum(
                     OrganisationPages.write(
-                            systems, concerns, findings.opportunities().opportunities(), tasks, shared, sent),
+                            systems,
+                            concerns,
+                            findings.opportunities().opportunities(),
+                            tasks,
+                            shared,
+                            infrastructure,
+                            sent),
                     tasks,
                     Surveying.PRODUCTS);
         } finally {
@@ -158,8 +168,11 @@ public final class Site {
                                     new PageFrame.Link("Capabilities", "../index.html#capabilities")),
                             "summary",
                             summary,
-                            "keywords",
-                            capability == null ? List.of() : capability.keywords(),
+                            "entry",
+                            capability == null
+                                    ? CapabilityEntry.UNCLASSIFIED
+                                    : CapabilityEntry.of(
+                                            capability, findings.catalogue().vocabulary()),
                             "products",
                             survey.capabilityProducts().getOrDefault(summary.capabilityId(), List.of()),
                             "opportunities",

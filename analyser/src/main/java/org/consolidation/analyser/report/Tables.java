@@ -78,6 +78,7 @@ final class Tables {
                 f.opportunities().answers()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));
         rows.add(TableRows.of(ProductTables.CAPABILITIES, f.portfolio().capabilities()));
+        rows.add(TableRows.held(CapabilityEntry.TABLE, CapabilityEntry.all(f.catalogue())));
         rows.add(TableRows.of(ProductTables.NODES, f.portfolio().nodes()));
         rows.add(TableRows.of(ProductTables.EDGES, f.portfolio().edges()));
         return rows;
