@@ -32,6 +32,8 @@ class PackageOrderTest {
             "cluster",
             "portfolio",
             "opportunity",
+            "target",
+            "scenario",
             "change",
             "review",
             "report",

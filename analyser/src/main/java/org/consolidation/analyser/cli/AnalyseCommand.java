@@ -17,6 +17,7 @@ import org.consolidation.analyser.Summary;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.ingest.Collection;
+import org.consolidation.analyser.ingest.Successions;
 import org.consolidation.analyser.issue.UserError;
 import org.consolidation.analyser.report.Findings;
 import org.consolidation.analyser.spark.Sessions;
@@ -92,6 +93,14 @@ final class AnalyseCommand implements Callable<Integer> {
     private Path previous;
 
     @Option(
+            names = "--scenario",
+            paramLabel = "FILE",
+            description =
+                    "Bodies that merge: a CSV file with the columns predecessor, successor and, if known, date; or"
+                            + " the word register for the successors of organisations.csv.")
+    private String scenario;
+
+    @Option(
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
             description = "Date of the report; else the latest date that the input states.")
@@ -163,7 +172,11 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private Collection collection() {
         Collection collection = Collection.open(inputs);
-        return decisions == null ? collection : collection.withDecisions(decisions);
+        if (decisions != null) collection = collection.withDecisions(decisions);
+        if (scenario == null) return collection;
+        return scenario.equals(Successions.REGISTER)
+                ? collection.withRegisterAsScenario()
+                : collection.withScenario(Path.of(scenario));
     }
 
     private static SparkSession started(FutureTask<SparkSession> starting) {
@@ -183,6 +196,9 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         if (decisions != null && !Files.isRegularFile(decisions)) {
             throw UserError.command("--decisions " + decisions + " is not a file.");
+        }
+        if (scenario != null && !scenario.equals(Successions.REGISTER) && !Files.isRegularFile(Path.of(scenario))) {
+            throw UserError.command("--scenario " + scenario + " is neither a file nor the word register.");
         }
         if (maxRejects != null && maxRejects < 0) {
             throw UserError.command("--max-rejects must be at least 0, was " + maxRejects + ".");

@@ -21,6 +21,7 @@ import org.consolidation.analyser.issue.UserError;
  * @param sideFiles what was read beside the inventories, in order of name
  * @param decisions of reviewers
  * @param offers what organisations answered to blueprints and frameworks, one each, in order
+ * @param scenario which bodies merge, as the user supposes; {@link Successions#NONE} for none
  * @param issues defects of the side files
  */
 public record Collection(
@@ -31,6 +32,7 @@ public record Collection(
         List<InputFile> sideFiles,
         Decisions decisions,
         List<Offer> offers,
+        Successions scenario,
         List<DataIssue> issues) {
 
     public Collection {
@@ -44,7 +46,16 @@ public record Collection(
 
     /** A collection without credits, side files and issues. */
     public Collection(List<Inventory> inventories, List<Organisation> register, Path settings) {
-        this(inventories, register, settings, List.of(), List.of(), Decisions.NONE, List.of(), List.of());
+        this(
+                inventories,
+                register,
+                settings,
+                List.of(),
+                List.of(),
+                Decisions.NONE,
+                List.of(),
+                Successions.NONE,
+                List.of());
     }
 
     /**
@@ -53,15 +64,60 @@ public record Collection(
      * @throws UserError if it cannot be read
      */
     public Collection withDecisions(Path file) {
+        String name = nameOf("--decisions", file);
+        List<DataIssue> found = new ArrayList<>(issues);
+        Decisions read = DecisionFile.read(name, file, found);
+        return new Collection(
+                inventories,
+                register,
+                settings,
+                credits,
+                with(name, file),
+                decisions.and(read),
+                offers,
+                scenario,
+                found);
+    }
+
+    /**
+     * The same with a merge scenario.
+     *
+     * @throws UserError if it cannot be read
+     */
+    public Collection withScenario(Path file) {
+        String name = nameOf("--scenario", file);
+        List<DataIssue> found = new ArrayList<>(issues);
+        Successions read = ScenarioFile.read(name, file, register, found);
+        return new Collection(
+                inventories, register, settings, credits, with(name, file), decisions, offers, read, found);
+    }
+
+    /** The same with the merge scenario that the register's successors are. */
+    public Collection withRegisterAsScenario() {
+        return new Collection(
+                inventories,
+                register,
+                settings,
+                credits,
+                sideFiles,
+                decisions,
+                offers,
+                Successions.ofRegister(register),
+                issues);
+    }
+
+    /** The name of a file that an option gives; it differs from those of all other files. */
+    private String nameOf(String option, Path file) {
         String own = file.getFileName().toString();
         boolean taken = sideFiles.stream().anyMatch(f -> f.file().equals(own));
-        String name = taken ? "--decisions/" + own : own;
+        return taken ? option + "/" + own : own;
+    }
+
+    private List<InputFile> with(String name, Path file) {
         List<InputFile> files = new ArrayList<>(sideFiles);
         files.add(CollectionFiles.sideFile(name, file));
         files.sort(Comparator.comparing(InputFile::file).thenComparing(InputFile::sha256));
-        List<DataIssue> found = new ArrayList<>(issues);
-        Decisions read = DecisionFile.read(name, file, found);
-        return new Collection(inventories, register, settings, credits, files, decisions.and(read), offers, found);
+        return files;
     }
 
     /**

@@ -126,7 +126,15 @@ record CollectionFiles(List<Found> files) {
         found.addAll(0, side.issues());
         Path only = settings.isEmpty() ? null : settings.get(0).path;
         return new Collection(
-                inventories, side.register(), only, side.credits(), sideFiles, side.decisions(), offers, found);
+                inventories,
+                side.register(),
+                only,
+                side.credits(),
+                sideFiles,
+                side.decisions(),
+                offers,
+                Successions.NONE,
+                found);
     }
 
     private static InputFile sideFile(Found file) {

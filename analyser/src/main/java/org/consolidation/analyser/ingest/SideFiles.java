@@ -88,8 +88,27 @@ final class SideFiles {
                 true);
     }
 
-    /** Reports successors that the register does not hold; to be called when all of it is read. */
+    /** Reports successors that the register does not hold, and circles; to be called when all of it is read. */
     void checkSuccessors() {
+        List<Succession> lines = new ArrayList<>();
+        for (Organisation organisation : register.values()) {
+            for (String successor : organisation.successors()) {
+                lines.add(new Succession(organisation.organisationId(), successor, null));
+            }
+        }
+        for (Set<String> cycle : ScenarioFile.cycles(lines)) {
+            String first = cycle.iterator().next();
+            issues.add(new DataIssue(
+                    Severity.WARNING,
+                    "register.successor-cycle",
+                    registerFiles.get(first),
+                    "",
+                    registerLines.get(first).row(),
+                    "successors",
+                    String.join(", ", cycle),
+                    String.join(", ", cycle) + " succeed one another in a circle",
+                    "none of these successors was used: correct the one that is wrong"));
+        }
         for (Organisation organisation : register.values()) {
             for (String successor : organisation.successors()) {
                 if (register.containsKey(successor)) continue;

@@ -12,6 +12,7 @@ import org.consolidation.analyser.decision.Offer;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.ingest.SourceTable;
+import org.consolidation.analyser.ingest.Successions;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -20,7 +21,7 @@ import org.consolidation.analyser.text.Fold;
  *
  * @param fields that a column of some list holds
  * @param regions by organisation; empty when the register has none
- * @param successors the body that will replace an organisation that still exists, where it replaces others too
+ * @param successors the body that each organisation will become, where it takes over others too
  * @param sectors police or council, by organisation, as far as the register tells
  * @param names of organisations, by id
  * @param populations people served by organisations, as far as the register tells
@@ -54,12 +55,17 @@ public record Ground(
     }
 
     /**
-     * From the columns that were recognised, the register and the answers to offers.
+     * From the columns that were recognised, the register, the answers to offers and the merge scenario, which
+     * goes before the successors of the register.
      *
      * @param asOf date of the run; null when the input holds none
      */
     public static Ground of(
-            List<SourceTable> tables, Collection<Organisation> register, List<Offer> offers, LocalDate asOf) {
+            List<SourceTable> tables,
+            Collection<Organisation> register,
+            List<Offer> offers,
+            Successions scenario,
+            LocalDate asOf) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         Set<String> capabilities = new TreeSet<>();
         for (SourceTable table : tables) {
@@ -81,27 +87,13 @@ public record Ground(
             String sector = sector(organisation.kind());
             if (!sector.isEmpty()) sectors.put(id, sector);
         }
-        return new Ground(
-                fields, regions, successors(register, asOf), sectors, names, populations, capabilities, offers);
-    }
-
-    private static Map<String, String> successors(Collection<Organisation> register, LocalDate asOf) {
-        Map<String, String> successors = new TreeMap<>();
-        Map<String, Integer> merged = new TreeMap<>();
-        for (Organisation organisation : register) {
-            boolean exists = organisation.validTo() == null
-                    || asOf != null && organisation.validTo().isAfter(asOf);
-            if (!exists || organisation.successors().size() != 1) continue;
-            successors.put(
-                    organisation.organisationId(), organisation.successors().get(0));
-            merged.merge(organisation.successors().get(0), 1, Integer::sum);
-        }
-        successors.values().removeIf(successor -> merged.get(successor) < 2);
-        return successors;
+        names.putAll(scenario.names());
+        Successions successions = scenario.isEmpty() ? Successions.standing(register, asOf) : scenario;
+        return new Ground(fields, regions, successions.merging(), sectors, names, populations, capabilities, offers);
     }
 
     /** What kind of body it is, by the words of the register: police, council or "". */
-    static String sector(String kind) {
+    public static String sector(String kind) {
         String words = " " + Fold.fold(kind) + " ";
         if (words.contains(" police ") || words.contains(" constabulary ")) return "police";
         for (String word :

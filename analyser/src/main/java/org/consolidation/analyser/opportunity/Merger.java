@@ -12,7 +12,7 @@ import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
 import org.consolidation.analyser.opportunity.MoneyRule.Per;
 
 /**
- * K12: bodies that become one, by the successors of the register, each with systems for one function.
+ * K12: bodies that become one, by the merge scenario, else by the successors of the register, each with systems for one function.
  *
  * <p>Gross saving = {@code k4.convergence} × Σ known yearly cost; the law merges them, so no adoption.
  * Systems are moved. Day one needs a system of each function: nothing is switched off before it.
@@ -70,7 +70,8 @@ final class Merger implements GroupKind {
     public Found judge(String subject, Iterator<Twin> rows, Terms terms) {
         Gathered systems = Gathered.of(rows, terms);
         if (systems.organisations() < 2) return Found.NOTHING;
-        String successor = subject.substring(0, subject.lastIndexOf('|'));
+        String id = subject.substring(0, subject.lastIndexOf('|'));
+        String successor = terms.ground().names().getOrDefault(id, id);
         Twin any = systems.any();
         Draft draft = new Draft(
                 this,

@@ -56,6 +56,7 @@ public final class Site {
         Assets.copy(folder.resolve("assets"));
         Beside.both(() -> surveyed(findings, systems, roster, context), () -> review(findings, context));
         if (findings.changes().known()) changes(findings, context);
+        if (findings.scenario().known()) ScenarioPages.write(findings, context);
     }
 
     private static void surveyed(Findings findings, Dataset<SystemLine> systems, Roster roster, SiteContext context) {
@@ -143,6 +144,7 @@ public final class Site {
                         "page", SummaryPage.of(findings, survey),
                         "survey", survey,
                         "changes", findings.changes(),
+                        "scenario", findings.scenario(),
                         "simulated", findings.opportunities().simulated(),
                         "credits", findings.credits()));
     }

@@ -30,6 +30,9 @@ public final class Sessions {
         standing(builder, "spark.sql.execution.usePartitionEvaluator", "true");
         // Spark's check of its own rules after each of them, for every query again.
         standing(builder, "spark.sql.lightweightPlanChangeValidation", "false");
+        // Each query's plan as a text for a page that nobody opens: the shortest there is.
+        standing(builder, "spark.sql.ui.explainMode", "simple");
+        standing(builder, "spark.sql.debug.maxToStringFields", "1");
         if (isLocal(submitted == null ? master : submitted)) {
             // Nothing on the network, and no warning about how the host name resolves.
             standing(builder, "spark.driver.host", "localhost");

@@ -1,0 +1,44 @@
+package org.consolidation.analyser.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A system in use before a merger; components as in {@code Deployment} and {@code PlacedDeployment}.
+ *
+ * @param infrastructure whether its capability is left out of headline counts
+ * @param noticeMonths null when not stated
+ * @param critical whether the organisation rates it most critical (1)
+ * @param users ids of other organisations that use the same product and name this one as the body that runs it
+ */
+public record Held(
+        String systemId,
+        String organisationId,
+        String organisation,
+        String sourceFile,
+        String sourceSheet,
+        long sourceRow,
+        String systemName,
+        String productId,
+        String product,
+        boolean realProduct,
+        String capabilityId,
+        String capability,
+        boolean infrastructure,
+        String supplier,
+        String contractRef,
+        LocalDate contractEnd,
+        Integer noticeMonths,
+        boolean critical,
+        Long costLowPence,
+        Long costCentralPence,
+        Long costHighPence,
+        String runBy,
+        String sharedWith,
+        String hostedFor,
+        List<String> users) {
+
+    public Held {
+        users = users == null ? List.of() : users.stream().sorted().toList();
+    }
+}
