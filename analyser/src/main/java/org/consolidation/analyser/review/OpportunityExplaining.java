@@ -48,7 +48,7 @@ public final class OpportunityExplaining {
                 rows(run, "systems", row -> row.get("system_id").equals(id));
         if (systems.isEmpty()) {
             throw UserError.command(
-                    "'" + id + "' is no opportunity or system of this run: give an opportunity_id of its"
+                    "'" + id + "' is no opportunity of this run and no system: give an opportunity_id of its"
                             + " tables/opportunities.csv, a system_id of its tables/systems.csv to ask what it is for, or two"
                             + " things to ask why they are one product");
         }

@@ -82,6 +82,8 @@ class CapabilityProposerTest {
     @DisplayName("is no single synonym beside other words, but a synonym that is the whole name")
     void oneSynonym() {
         assertEquals("none", read("Costing engine", "", "", "").method());
+        assertEquals("none", read("Zorb", "Register of costings", "", "").method());
+        assertEquals("B01", read("Zorb", "Costings", "", "").capabilityId());
         // 18, doubled.
         assertEquals(new CapabilityProposal("B01", 56, "costing", "", "keywords", ""), read("Costing", "", "", ""));
         assertEquals("B01", read("Purchase ledgers", "", "", "").capabilityId());
