@@ -142,6 +142,7 @@ final class DeploymentDraft {
                         table.defaultCapability(),
                         category,
                         name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
+                        name.vendor(),
                         description)),
                 runBy,
                 dates.supportEnd());

@@ -136,8 +136,8 @@ final class Adopt implements GroupKind {
 
     /** What those who declined would have saved: theirs to decide, so without adoption. */
     static Saving foregone(Blueprint blueprint, Gathered declined, Terms terms) {
-        MoneyRule theirs = new MoneyRule(
-                RULE.key(), RULE.saved(), RULE.savedWord(), false, RULE.replacement(), RULE.oneOffs());
+        MoneyRule theirs =
+                new MoneyRule(RULE.key(), RULE.saved(), RULE.savedWord(), false, RULE.replacement(), RULE.oneOffs());
         return value(blueprint, declined, theirs, terms).saving();
     }
 

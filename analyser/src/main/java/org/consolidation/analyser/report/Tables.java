@@ -107,6 +107,7 @@ final class Tables {
         rows.add(new TableRows<>(TargetTables.MOVES, f.targets().moves(), List.of()));
         rows.addAll(ScenarioTables.rows(f.scenario()));
         rows.addAll(laidOut(f.settled()));
+        rows.add(TableRows.held(CapabilityEntry.TABLE, CapabilityEntry.all(f.catalogue())));
         return rows;
     }
 

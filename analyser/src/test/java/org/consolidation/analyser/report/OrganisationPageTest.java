@@ -77,6 +77,8 @@ class OrganisationPageTest {
                 0,
                 0,
                 0,
+                0,
+                0,
                 "",
                 List.of());
         return OrganisationPage.of(
@@ -116,6 +118,10 @@ class OrganisationPageTest {
                 "",
                 "Unclassified",
                 0,
+                "none",
+                "",
+                "",
+                "",
                 status,
                 status.counted(),
                 null,
