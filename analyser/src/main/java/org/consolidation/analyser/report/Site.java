@@ -119,7 +119,8 @@ public final class Site {
                 joins,
                 findings.matched().model().thresholdMillibits(),
                 settings.appendixRows(),
-                precedents);
+                precedents,
+                findings.targets().byOrganisation());
     }
 
     private static void summary(Findings findings, Survey survey, SiteContext context) {
@@ -166,6 +167,8 @@ public final class Site {
                             survey.capabilityProducts().getOrDefault(summary.capabilityId(), List.of()),
                             "opportunities",
                             opportunities,
+                            "targets",
+                            findings.targets().of(summary.capabilityId()),
                             "site",
                             context));
         }

@@ -1,10 +1,12 @@
 package org.consolidation.analyser.report;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.catalogue.Precedent;
+import org.consolidation.analyser.target.Target.Move;
 
 /**
  * What a task needs to know to write a page; sent once to each worker.
@@ -20,19 +22,21 @@ import org.consolidation.analyser.catalogue.Precedent;
  * @param barMillibits weight from which pairs may be joined
  * @param appendixRows most systems listed on a page
  * @param precedents real consolidations, by id
+ * @param moves that could be offered, as far as pages show them, by organisation
  */
 public record SiteContext(
         String folder,
         SiteHeading heading,
         Map<String, OrganisationFacts> organisations,
-        java.util.List<TableFacts> tables,
+        List<TableFacts> tables,
         Set<String> opportunityPages,
         Set<String> capabilityPages,
         Map<String, Parameter> parameters,
         Map<String, HeldTogether> joins,
         int barMillibits,
         int appendixRows,
-        Map<String, Precedent> precedents)
+        Map<String, Precedent> precedents,
+        Map<String, List<Move>> moves)
         implements Serializable {
 
     /** Where an organisation's page is, from one folder down; "" when it has none. */
@@ -54,6 +58,11 @@ public record SiteContext(
      * the most widely held. */
     public HeldTogether heldTogether(String productId) {
         return joins.get(productId);
+    }
+
+    /** Moves that could be offered to an organisation, worth most first. */
+    public List<Move> movesOf(String organisationId) {
+        return moves.getOrDefault(organisationId, List.of());
     }
 
     /** Whether the organisation is an invented one. */
