@@ -31,6 +31,8 @@ import org.consolidation.analyser.scenario.Scenario;
 import org.consolidation.analyser.scenario.Succeeding;
 import org.consolidation.analyser.target.Targeting;
 import org.consolidation.analyser.target.Targets;
+import org.consolidation.analyser.wave.Scheduling;
+import org.consolidation.analyser.wave.Waves;
 
 /** The run: one line per stage, readable like the picture in the package's description. */
 public final class Analysis {
@@ -87,13 +89,15 @@ public final class Analysis {
         Opportunities opportunities = progress.stage(
                 "finding opportunities",
                 () -> Finding.find(portfolio, catalogue, ground, normalised.asOf(), settings.opportunity()));
+        Terms terms = Terms.of(catalogue, ground, normalised.asOf(), settings.opportunity());
         Targets targets = progress.stage(
                 "choosing targets",
                 Targeting.possible(ground),
-                () -> Targeting.choose(
-                        portfolio,
-                        Terms.of(catalogue, ground, normalised.asOf(), settings.opportunity()),
-                        settings.target()));
+                () -> Targeting.choose(portfolio, terms, settings.target()));
+        Waves waves = progress.stage(
+                "planning waves",
+                opportunities.simulated().known(),
+                () -> Scheduling.plan(opportunities, targets, terms, settings.wave()));
         Scenario scenario = progress.stage(
                 "laying out the merge scenario",
                 !collection.scenario().source().isEmpty(),
@@ -113,6 +117,7 @@ public final class Analysis {
                 portfolio,
                 opportunities,
                 targets,
+                waves,
                 scenario,
                 catalogue,
                 normalised.asOf(),

@@ -79,6 +79,7 @@ final class Tables {
         rows.add(new TableRows<>(TargetTables.TARGETS, f.targets().targets(), List.of()));
         rows.add(new TableRows<>(TargetTables.OPTIONS, f.targets().options(), List.of()));
         rows.add(new TableRows<>(TargetTables.MOVES, f.targets().moves(), List.of()));
+        rows.add(TableRows.held(WaveTable.TABLE, f.waves().waves()));
         rows.addAll(ScenarioTables.rows(f.scenario()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));
         rows.add(TableRows.of(ProductTables.CAPABILITIES, f.portfolio().capabilities()));
