@@ -120,7 +120,8 @@ public final class Site {
                 findings.matched().model().thresholdMillibits(),
                 settings.appendixRows(),
                 precedents,
-                findings.targets().byOrganisation());
+                findings.targets().byOrganisation(),
+                findings.waves().byOrganisation(SiteContext.CHANGES));
     }
 
     private static void summary(Findings findings, Survey survey, SiteContext context) {
@@ -137,6 +138,7 @@ public final class Site {
                         "changes", findings.changes(),
                         "scenario", findings.scenario(),
                         "simulated", findings.opportunities().simulated(),
+                        "waves", findings.waves(),
                         "credits", findings.credits()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.catalogue.Precedent;
 import org.consolidation.analyser.target.Target.Move;
+import org.consolidation.analyser.wave.Wave;
 
 /**
  * What a task needs to know to write a page; sent once to each worker.
@@ -23,6 +24,7 @@ import org.consolidation.analyser.target.Target.Move;
  * @param appendixRows most systems listed on a page
  * @param precedents real consolidations, by id
  * @param moves that could be offered, as far as pages show them, by organisation
+ * @param changes the first of each organisation in the plan of opportunities
  */
 public record SiteContext(
         String folder,
@@ -36,8 +38,17 @@ public record SiteContext(
         int barMillibits,
         int appendixRows,
         Map<String, Precedent> precedents,
-        Map<String, List<Move>> moves)
+        Map<String, List<Move>> moves,
+        Map<String, List<Wave>> changes)
         implements Serializable {
+
+    /** Most changes of an organisation that its page tells. */
+    static final int CHANGES = 4;
+
+    /** The first changes that an organisation could make. */
+    public List<Wave> changesOf(String organisationId) {
+        return changes.getOrDefault(organisationId, List.of());
+    }
 
     /** Where an organisation's page is, from one folder down; "" when it has none. */
     public String organisationHref(String id) {

@@ -1,5 +1,6 @@
 package org.consolidation.analyser.wave;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -46,4 +47,5 @@ public record Wave(
         int lateMonths,
         int together,
         long oneOffPence,
-        long savingPence) {}
+        long savingPence)
+        implements Serializable {}

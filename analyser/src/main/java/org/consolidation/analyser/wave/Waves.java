@@ -66,7 +66,7 @@ public record Waves(List<Wave> waves, String reason) {
                 of.stream().mapToLong(Wave::savingPence).sum());
     }
 
-    /** The first of each organisation, by start; at most so many. */
+    /** The first of each organisation in the plan of opportunities, by start; at most so many. */
     public Map<String, List<Wave>> byOrganisation(int most) {
         Map<String, List<Wave>> first = new TreeMap<>();
         List<Wave> ordered =
