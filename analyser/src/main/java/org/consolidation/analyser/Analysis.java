@@ -25,10 +25,13 @@ import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.opportunity.Terms;
 import org.consolidation.analyser.portfolio.Placing;
 import org.consolidation.analyser.portfolio.Portfolio;
+import org.consolidation.analyser.report.Begun;
 import org.consolidation.analyser.report.Findings;
 import org.consolidation.analyser.report.Reporting;
+import org.consolidation.analyser.report.Settled;
 import org.consolidation.analyser.scenario.Scenario;
 import org.consolidation.analyser.scenario.Succeeding;
+import org.consolidation.analyser.spark.Beside;
 import org.consolidation.analyser.target.Targeting;
 import org.consolidation.analyser.target.Targets;
 import org.consolidation.analyser.wave.Scheduling;
@@ -80,16 +83,53 @@ public final class Analysis {
         Portfolio portfolio = progress.stage(
                 "laying out the portfolio",
                 () -> Placing.place(matched, clustered, normalised.organisations(), catalogue, decided.capabilities()));
+        Settled settled = new Settled(ingested, normalised, matched, clustered, decided, followed.changes(), portfolio);
         Ground ground = Ground.of(
                 ingested.tables(),
                 collection.register(),
                 collection.offers(),
                 collection.scenario(),
                 normalised.asOf());
+        Beside.Both<Sought, Begun> found = Beside.run(
+                () -> sought(portfolio, catalogue, collection, ground, normalised.asOf(), settings, progress),
+                () -> Reporting.begin(settled, folder, settings.report()));
+        Findings findings = new Findings(
+                ingested,
+                normalised,
+                matched,
+                clustered,
+                decided,
+                followed.changes(),
+                portfolio,
+                found.here().opportunities(),
+                found.here().targets(),
+                found.here().waves(),
+                found.here().scenario(),
+                catalogue,
+                normalised.asOf(),
+                settings.json(),
+                collection.credits());
+        progress.stage(
+                "writing the report", () -> Reporting.write(findings, found.beside(), folder, settings.report()));
+        return findings;
+    }
+
+    /** What was looked for in the portfolio. */
+    private record Sought(Opportunities opportunities, Targets targets, Waves waves, Scenario scenario) {}
+
+    /** Everything that is looked for in the portfolio, one after the other. */
+    private static Sought sought(
+            Portfolio portfolio,
+            Catalogue catalogue,
+            Collection collection,
+            Ground ground,
+            LocalDate asOf,
+            Settings settings,
+            Progress progress) {
         Opportunities opportunities = progress.stage(
                 "finding opportunities",
-                () -> Finding.find(portfolio, catalogue, ground, normalised.asOf(), settings.opportunity()));
-        Terms terms = Terms.of(catalogue, ground, normalised.asOf(), settings.opportunity());
+                () -> Finding.find(portfolio, catalogue, ground, asOf, settings.opportunity()));
+        Terms terms = Terms.of(catalogue, ground, asOf, settings.opportunity());
         Targets targets = progress.stage(
                 "choosing targets",
                 Targeting.possible(ground),
@@ -102,28 +142,7 @@ public final class Analysis {
                 "laying out the merge scenario",
                 !collection.scenario().source().isEmpty(),
                 () -> Succeeding.succeed(
-                        collection.scenario(),
-                        collection.register(),
-                        portfolio.systems(),
-                        catalogue,
-                        normalised.asOf()));
-        Findings findings = new Findings(
-                ingested,
-                normalised,
-                matched,
-                clustered,
-                decided,
-                followed.changes(),
-                portfolio,
-                opportunities,
-                targets,
-                waves,
-                scenario,
-                catalogue,
-                normalised.asOf(),
-                settings.json(),
-                collection.credits());
-        progress.stage("writing the report", () -> Reporting.write(findings, folder, settings.report()));
-        return findings;
+                        collection.scenario(), collection.register(), portfolio.systems(), catalogue, asOf));
+        return new Sought(opportunities, targets, waves, scenario);
     }
 }

@@ -37,9 +37,9 @@ final class OpportunityPages {
 
     private OpportunityPages() {}
 
-    /** How many systems of each organisation each opportunity concerns, as {@code ownSystems}; cached. */
+    /** How many systems of each organisation each opportunity concerns, as {@code ownSystems}. */
     static Dataset<Row> concerns(Dataset<OpportunityMember> members) {
-        return Datasets.keep(members.groupBy("opportunityId", "organisationId")
+        return Datasets.keepNow(members.groupBy("opportunityId", "organisationId")
                 .agg(count(lit(1)).as("ownSystems")));
     }
 

@@ -44,17 +44,35 @@ public final class Site {
 
     private Site() {}
 
+    /** What pages need to know beside opportunities. */
+    record Begun(Bodies bodies, Review review) {}
+
+    /** Finds out what pages need to know beside opportunities. */
+    static Begun begin(Settled settled) {
+        Review review = Reviewing.review(
+                new RunningSource(
+                        settled.matched(),
+                        settled.clustered(),
+                        settled.portfolio().tallies().products(),
+                        settled.decided().constraints()),
+                QUESTIONS);
+        return new Begun(Surveying.bodies(settled), review);
+    }
+
     /**
      * Writes every page.
      *
      * @param systems of the findings; may be shared with who writes tables
+     * @param begun of the same findings
      * @param folder the report's own folder, beside {@code tables/}; seen by every worker
      */
-    static void write(Findings findings, Dataset<SystemLine> systems, Path folder, ReportSettings settings) {
-        Roster roster = Surveying.roster(findings, settings);
+    static void write(
+            Findings findings, Dataset<SystemLine> systems, Begun begun, Path folder, ReportSettings settings) {
+        Roster roster = Surveying.roster(findings, begun.bodies(), settings);
         SiteContext context = context(findings, roster, folder, settings);
         Assets.copy(folder.resolve("assets"));
-        Beside.both(() -> surveyed(findings, systems, roster, context), () -> review(findings, context));
+        surveyed(findings, systems, roster, context);
+        review(findings, begun.review(), context);
         if (findings.changes().known()) changes(findings, context);
         if (findings.scenario().known()) ScenarioPages.write(findings, context);
     }
@@ -80,12 +98,23 @@ public final class Site {
                     OpportunityPages.concerns(findings.opportunities().members());
             List<Opportunity> shown = Stream.concat(roster.opportunities().stream(), roster.leaveAlone().stream())
                     .toList();
-            OpportunityPages.write(shown, findings.opportunities().members(), concerns, tasks, sent);
-            return Tally.sum(
-                    OrganisationPages.write(
-                            systems, concerns, findings.opportunities().opportunities(), tasks, shared, sent),
-                    tasks,
-                    Surveying.PRODUCTS);
+            return Beside.run(
+                            () -> Tally.sum(
+                                    OrganisationPages.write(
+                                            systems,
+                                            concerns,
+                                            findings.opportunities().opportunities(),
+                                            tasks,
+                                            shared,
+                                            sent),
+                                    tasks,
+                                    Surveying.PRODUCTS),
+                            () -> {
+                                OpportunityPages.write(
+                                        shown, findings.opportunities().members(), concerns, tasks, sent);
+                                return true;
+                            })
+                    .here();
         } finally {
             sent.destroy();
         }
@@ -211,14 +240,7 @@ public final class Site {
                         "mostRules", RULES));
     }
 
-    private static void review(Findings findings, SiteContext context) {
-        Review review = Reviewing.review(
-                new RunningSource(
-                        findings.matched(),
-                        findings.clustered(),
-                        findings.portfolio().tallies().products(),
-                        findings.decided().constraints()),
-                QUESTIONS);
+    private static void review(Findings findings, Review review, SiteContext context) {
         Pages.write(
                 context.folder(),
                 "review.html",

@@ -72,7 +72,7 @@ final class WaveTable {
             .integer(
                     "saving_pence",
                     "pence a year",
-                    "Expected of it: of opportunities after adoption and realisation, of targets after realisation.",
+                    "Expected of it if it is taken up, after realisation.",
                     NEVER,
                     Wave::savingPence)
             .sortedBy((w, key) -> key.then(w.plan())

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param critical whether one of them is rated most critical
  * @param replaces whether systems are replaced, which takes longer and wants a pilot
  * @param costPence a year now, of what counts for it
- * @param savingPence a year that is expected of it, after adoption and realisation where they apply
+ * @param savingPence a year if it is taken up, after realisation
  * @param oneOffPence of the organisation, with optimism bias; joint procurements apart
  * @param contractEnd the last of its contracts; null when not known
  * @param noticeMonths null when not stated

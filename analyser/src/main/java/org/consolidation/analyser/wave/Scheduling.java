@@ -40,14 +40,14 @@ public final class Scheduling {
         List<Wave> waves = new ArrayList<>();
         if (opportunities.simulated().known()) {
             waves.addAll(Schedule.plan(
-                    "opportunities",
+                    Waves.OPPORTUNITIES,
                     claimed(opportunities, terms, settings.activities()),
                     rules,
                     settings.yearlyBudgetPounds()));
         }
         if (moves) {
             waves.addAll(Schedule.plan(
-                    "targets", moves(targets, terms, settings.activities()), rules, settings.yearlyBudgetPounds()));
+                    Waves.TARGETS, moves(targets, terms, settings.activities()), rules, settings.yearlyBudgetPounds()));
         }
         return new Waves(waves, "");
     }
@@ -62,7 +62,6 @@ public final class Scheduling {
             long systems,
             boolean critical,
             long costPence,
-            long savingPence,
             LocalDate contractEnd,
             Integer noticeMonths,
             String extension)
@@ -83,7 +82,6 @@ public final class Scheduling {
                                 count(lit(1)).as("systems"),
                                 max("critical").as("critical"),
                                 coalesce(sum("countsCentralPence"), lit(0L)).as("costPence"),
-                                coalesce(sum("gainsPence"), lit(0L)).as("savingPence"),
                                 max("contractEnd").as("contractEnd"),
                                 max("noticeMonths").as("noticeMonths"),
                                 coalesce(max("extension"), lit("")).as("extension"))
@@ -106,11 +104,21 @@ public final class Scheduling {
                 part.critical(),
                 rule.replacement(),
                 part.costPence(),
-                part.savingPence(),
+                saving(rule, part, terms),
                 oneOff(rule, part, terms),
                 part.contractEnd(),
                 part.noticeMonths(),
                 part.extension());
+    }
+
+    /** Yearly saving if it takes part, after realisation. */
+    private static long saving(MoneyRule rule, Part part, Terms terms) {
+        return terms.factor(rule.saved())
+                .central()
+                .multiply(terms.factor("realisation").central())
+                .multiply(BigDecimal.valueOf(part.costPence()))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     /** One-off cost of the organisation with optimism bias, by the rule of its kind; joint procurements apart. */

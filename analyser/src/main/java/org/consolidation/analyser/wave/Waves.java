@@ -14,6 +14,12 @@ import java.util.TreeMap;
  */
 public record Waves(List<Wave> waves, String reason) {
 
+    /** The plan of what opportunities claim. */
+    static final String OPPORTUNITIES = "opportunities";
+
+    /** The plan of the moves of the choice of targets. */
+    static final String TARGETS = "targets";
+
     /** Nothing to plan. */
     public static final Waves NONE = new Waves(List.of(), "Nothing that pays was found, so there is nothing to plan.");
 
@@ -69,8 +75,10 @@ public record Waves(List<Wave> waves, String reason) {
     /** The first of each organisation in the plan of opportunities, by start; at most so many. */
     public Map<String, List<Wave>> byOrganisation(int most) {
         Map<String, List<Wave>> first = new TreeMap<>();
-        List<Wave> ordered =
-                waves.stream().sorted(Comparator.comparing(Wave::start)).toList();
+        List<Wave> ordered = waves.stream()
+                .filter(wave -> wave.plan().equals(OPPORTUNITIES))
+                .sorted(Comparator.comparing(Wave::start))
+                .toList();
         for (Wave wave : ordered) {
             List<Wave> own = first.computeIfAbsent(wave.organisationId(), key -> new ArrayList<>());
             if (own.size() < most) own.add(wave);
