@@ -91,6 +91,7 @@ final class Tables {
         rows.add(TableRows.held(WaveTable.TABLE, f.waves().waves()));
         rows.addAll(ScenarioTables.rows(f.scenario()));
         rows.addAll(laidOut(f.settled()));
+        rows.add(TableRows.held(CapabilityEntry.TABLE, CapabilityEntry.all(f.catalogue())));
         return rows;
     }
 
