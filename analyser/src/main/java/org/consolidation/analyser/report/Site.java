@@ -158,7 +158,9 @@ public final class Site {
                 joins,
                 findings.matched().model().thresholdMillibits(),
                 settings.appendixRows(),
-                precedents);
+                precedents,
+                findings.targets().byOrganisation(),
+                findings.waves().byOrganisation(SiteContext.CHANGES));
     }
 
     private static void summary(Findings findings, Survey survey, SiteContext context) {
@@ -176,6 +178,7 @@ public final class Site {
                         "scenario", findings.scenario(),
                         "simulated", findings.opportunities().simulated(),
                         "offered", offered(findings),
+                        "waves", findings.waves(),
                         "credits", findings.credits()));
     }
 
@@ -209,6 +212,8 @@ public final class Site {
                             survey.capabilityProducts().getOrDefault(summary.capabilityId(), List.of()),
                             "opportunities",
                             opportunities,
+                            "targets",
+                            findings.targets().of(summary.capabilityId()),
                             "site",
                             context));
         }
