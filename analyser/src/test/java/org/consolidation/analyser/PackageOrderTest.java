@@ -33,6 +33,7 @@ class PackageOrderTest {
             "portfolio",
             "opportunity",
             "target",
+            "wave",
             "scenario",
             "change",
             "review",

@@ -13,6 +13,7 @@ import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.scenario.Scenario;
 import org.consolidation.analyser.target.Targets;
+import org.consolidation.analyser.wave.Waves;
 
 /**
  * Everything a run found, for the writers of tables, graph files, pages and the manifest.
@@ -20,6 +21,7 @@ import org.consolidation.analyser.target.Targets;
  * @param decided what reviewers' decisions came to
  * @param changes since an earlier run, when the run follows one
  * @param targets which products could remain, by function
+ * @param waves when what pays could be done
  * @param scenario which bodies merge and what that means, when the run has one
  * @param asOf the date of the run
  * @param settingsJson the settings used, as canonical JSON
@@ -35,6 +37,7 @@ public record Findings(
         Portfolio portfolio,
         Opportunities opportunities,
         Targets targets,
+        Waves waves,
         Scenario scenario,
         Catalogue catalogue,
         LocalDate asOf,
@@ -69,6 +72,7 @@ public record Findings(
                 portfolio,
                 opportunities,
                 Targets.NONE,
+                Waves.NONE,
                 Scenario.NONE,
                 catalogue,
                 asOf,

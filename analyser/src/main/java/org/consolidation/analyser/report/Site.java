@@ -153,7 +153,9 @@ public final class Site {
                 joins,
                 findings.matched().model().thresholdMillibits(),
                 settings.appendixRows(),
-                precedents);
+                precedents,
+                findings.targets().byOrganisation(),
+                findings.waves().byOrganisation(SiteContext.CHANGES));
     }
 
     private static void summary(Findings findings, Survey survey, SiteContext context) {
@@ -170,6 +172,7 @@ public final class Site {
                         "changes", findings.changes(),
                         "scenario", findings.scenario(),
                         "simulated", findings.opportunities().simulated(),
+                        "waves", findings.waves(),
                         "credits", findings.credits()));
     }
 
@@ -203,6 +206,8 @@ public final class Site {
                             survey.capabilityProducts().getOrDefault(summary.capabilityId(), List.of()),
                             "opportunities",
                             opportunities,
+                            "targets",
+                            findings.targets().of(summary.capabilityId()),
                             "site",
                             context));
         }

@@ -1,10 +1,13 @@
 package org.consolidation.analyser.report;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.catalogue.Precedent;
+import org.consolidation.analyser.target.Target.Move;
+import org.consolidation.analyser.wave.Wave;
 
 /**
  * What a task needs to know to write a page; sent once to each worker.
@@ -20,20 +23,32 @@ import org.consolidation.analyser.catalogue.Precedent;
  * @param barMillibits weight from which pairs may be joined
  * @param appendixRows most systems listed on a page
  * @param precedents real consolidations, by id
+ * @param moves that could be offered, as far as pages show them, by organisation
+ * @param changes the first of each organisation in the plan of opportunities
  */
 public record SiteContext(
         String folder,
         SiteHeading heading,
         Map<String, OrganisationFacts> organisations,
-        java.util.List<TableFacts> tables,
+        List<TableFacts> tables,
         Set<String> opportunityPages,
         Set<String> capabilityPages,
         Map<String, Parameter> parameters,
         Map<String, HeldTogether> joins,
         int barMillibits,
         int appendixRows,
-        Map<String, Precedent> precedents)
+        Map<String, Precedent> precedents,
+        Map<String, List<Move>> moves,
+        Map<String, List<Wave>> changes)
         implements Serializable {
+
+    /** Most changes of an organisation that its page tells. */
+    static final int CHANGES = 4;
+
+    /** The first changes that an organisation could make. */
+    public List<Wave> changesOf(String organisationId) {
+        return changes.getOrDefault(organisationId, List.of());
+    }
 
     /** Where an organisation's page is, from one folder down; "" when it has none. */
     public String organisationHref(String id) {
@@ -54,6 +69,11 @@ public record SiteContext(
      * the most widely held. */
     public HeldTogether heldTogether(String productId) {
         return joins.get(productId);
+    }
+
+    /** Moves that could be offered to an organisation, worth most first. */
+    public List<Move> movesOf(String organisationId) {
+        return moves.getOrDefault(organisationId, List.of());
     }
 
     /** Whether the organisation is an invented one. */

@@ -88,6 +88,7 @@ final class Tables {
         rows.add(new TableRows<>(TargetTables.TARGETS, f.targets().targets(), List.of()));
         rows.add(new TableRows<>(TargetTables.OPTIONS, f.targets().options(), List.of()));
         rows.add(new TableRows<>(TargetTables.MOVES, f.targets().moves(), List.of()));
+        rows.add(TableRows.held(WaveTable.TABLE, f.waves().waves()));
         rows.addAll(ScenarioTables.rows(f.scenario()));
         rows.addAll(laidOut(f.settled()));
         rows.add(TableRows.held(CapabilityEntry.TABLE, CapabilityEntry.all(f.catalogue())));
