@@ -89,8 +89,7 @@ public record Ground(
         }
         names.putAll(scenario.names());
         Successions successions = scenario.isEmpty() ? Successions.standing(register, asOf) : scenario;
-        return new Ground(
-                fields, regions, successions.merging(), sectors, names, populations, capabilities, offers);
+        return new Ground(fields, regions, successions.merging(), sectors, names, populations, capabilities, offers);
     }
 
     /** What kind of body it is, by the words of the register: police, council or "". */
