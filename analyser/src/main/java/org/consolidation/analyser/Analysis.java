@@ -22,12 +22,15 @@ import org.consolidation.analyser.normalise.Normalising;
 import org.consolidation.analyser.opportunity.Finding;
 import org.consolidation.analyser.opportunity.Ground;
 import org.consolidation.analyser.opportunity.Opportunities;
+import org.consolidation.analyser.opportunity.Terms;
 import org.consolidation.analyser.portfolio.Placing;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.report.Findings;
 import org.consolidation.analyser.report.Reporting;
 import org.consolidation.analyser.scenario.Scenario;
 import org.consolidation.analyser.scenario.Succeeding;
+import org.consolidation.analyser.target.Targeting;
+import org.consolidation.analyser.target.Targets;
 
 /** The run: one line per stage, readable like the picture in the package's description. */
 public final class Analysis {
@@ -75,19 +78,22 @@ public final class Analysis {
         Portfolio portfolio = progress.stage(
                 "laying out the portfolio",
                 () -> Placing.place(matched, clustered, normalised.organisations(), catalogue, decided.capabilities()));
+        Ground ground = Ground.of(
+                ingested.tables(),
+                collection.register(),
+                collection.offers(),
+                collection.scenario(),
+                normalised.asOf());
         Opportunities opportunities = progress.stage(
                 "finding opportunities",
-                () -> Finding.find(
+                () -> Finding.find(portfolio, catalogue, ground, normalised.asOf(), settings.opportunity()));
+        Targets targets = progress.stage(
+                "choosing targets",
+                Targeting.possible(ground),
+                () -> Targeting.choose(
                         portfolio,
-                        catalogue,
-                        Ground.of(
-                                ingested.tables(),
-                                collection.register(),
-                                collection.offers(),
-                                collection.scenario(),
-                                normalised.asOf()),
-                        normalised.asOf(),
-                        settings.opportunity()));
+                        Terms.of(catalogue, ground, normalised.asOf(), settings.opportunity()),
+                        settings.target()));
         Scenario scenario = progress.stage(
                 "laying out the merge scenario",
                 !collection.scenario().source().isEmpty(),
@@ -106,6 +112,7 @@ public final class Analysis {
                 followed.changes(),
                 portfolio,
                 opportunities,
+                targets,
                 scenario,
                 catalogue,
                 normalised.asOf(),

@@ -6,6 +6,7 @@ import org.consolidation.analyser.match.MatchSettings;
 import org.consolidation.analyser.normalise.NormaliseSettings;
 import org.consolidation.analyser.opportunity.OpportunitySettings;
 import org.consolidation.analyser.report.ReportSettings;
+import org.consolidation.analyser.target.TargetSettings;
 
 /** The settings of a run: each stage's own record. */
 public record Settings(
@@ -14,6 +15,7 @@ public record Settings(
         MatchSettings match,
         ClusterSettings cluster,
         OpportunitySettings opportunity,
+        TargetSettings target,
         ReportSettings report) {
 
     public static final Settings DEFAULT = new Settings(
@@ -22,6 +24,7 @@ public record Settings(
             MatchSettings.DEFAULT,
             ClusterSettings.DEFAULT,
             OpportunitySettings.DEFAULT,
+            TargetSettings.DEFAULT,
             ReportSettings.DEFAULT);
 
     /** The settings as JSON on one line: equal settings give equal text. */

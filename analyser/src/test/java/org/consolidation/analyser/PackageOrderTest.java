@@ -32,6 +32,7 @@ class PackageOrderTest {
             "cluster",
             "portfolio",
             "opportunity",
+            "target",
             "scenario",
             "change",
             "review",

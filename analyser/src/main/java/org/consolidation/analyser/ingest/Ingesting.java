@@ -250,8 +250,9 @@ public final class Ingesting {
                     "offer",
                     offer.offer(),
                     "no blueprint or framework has that id",
-                    "the answer of " + offer.organisationId() + " was not used: ids stand in blueprints.csv and"
-                            + " frameworks.csv of the reference tables"));
+                    "the answer of " + offer.organisationId() + " counts only where it names a product that is offered"
+                            + " as a target; ids of other offers stand in blueprints.csv and frameworks.csv of the"
+                            + " reference tables"));
         }
         for (FileSurvey survey : surveys) issues.addAll(survey.issues());
         for (Collection.Inventory inventory : collection.inventories()) {

@@ -44,29 +44,34 @@ public final class Draws implements Serializable {
         this.years = present.years().doubleValue();
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
     /** Present value of a saving of 1 a year. */
-    double years() {
+    public double years() {
         return years;
     }
 
     /** The draws of a parameter, triangular. */
-    double[] of(String id) {
-        return drawn(id, key -> {
-            Factor range = Terms.factor(Terms.parameter(parameters, id), priceYear);
-            double low = range.low().doubleValue();
-            double central = range.central().doubleValue();
-            double high = range.high().doubleValue();
-            long stream = stream(id);
-            double[] values = new double[number];
-            for (int draw = 0; draw < number; draw++) {
-                values[draw] = triangular(uniform(stream, draw), low, central, high);
-            }
-            return values;
-        });
+    public double[] of(String id) {
+        return drawn(id, key -> triangular(id, key));
+    }
+
+    /** The draws of a parameter for one of many things, each drawn by itself. */
+    public double[] of(String id, String thing) {
+        return triangular(id, id + "|" + thing);
+    }
+
+    private double[] triangular(String id, String key) {
+        Factor range = Terms.factor(Terms.parameter(parameters, id), priceYear);
+        double low = range.low().doubleValue();
+        double central = range.central().doubleValue();
+        double high = range.high().doubleValue();
+        long stream = stream(key);
+        double[] values = new double[number];
+        for (int draw = 0; draw < number; draw++) values[draw] = triangular(uniform(stream, draw), low, central, high);
+        return values;
     }
 
     /** Where in their stated ranges costs lie: -1 all at the least, 0 the centre, 1 all at the most. */
@@ -80,7 +85,7 @@ public final class Draws implements Serializable {
     }
 
     /** Share added to the one-off cost of replacements. */
-    double[] overrun() {
+    public double[] overrun() {
         return drawn(OVERRUN, key -> {
             double probability = central("oneoff.tail.probability");
             double threshold = central("oneoff.tail.threshold");

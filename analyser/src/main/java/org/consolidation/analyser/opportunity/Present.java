@@ -53,7 +53,7 @@ public record Present(BigDecimal rate, List<BigDecimal> phased, List<BigDecimal>
     }
 
     /** Present value of a saving of 1 a year over all years. */
-    BigDecimal years() {
+    public BigDecimal years() {
         return values.get(values.size() - 1);
     }
 

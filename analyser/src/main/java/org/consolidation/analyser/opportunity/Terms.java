@@ -165,7 +165,7 @@ public record Terms(
     }
 
     /** A parameter that is an amount; pounds of another year are brought to the price year. */
-    Factor factor(String id) {
+    public Factor factor(String id) {
         return factor(parameter(parameters, id), priceYear);
     }
 
@@ -210,7 +210,7 @@ public record Terms(
     }
 
     /** Whether a failed change of this function harms the public at once. */
-    boolean core(String capabilityId) {
+    public boolean core(String capabilityId) {
         return settings.coreCapabilities().contains(capabilityId);
     }
 

@@ -12,12 +12,14 @@ import org.consolidation.analyser.normalise.Normalised;
 import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.scenario.Scenario;
+import org.consolidation.analyser.target.Targets;
 
 /**
  * Everything a run found, for the writers of tables, graph files, pages and the manifest.
  *
  * @param decided what reviewers' decisions came to
  * @param changes since an earlier run, when the run follows one
+ * @param targets which products could remain, by function
  * @param scenario which bodies merge and what that means, when the run has one
  * @param asOf the date of the run
  * @param settingsJson the settings used, as canonical JSON
@@ -32,13 +34,14 @@ public record Findings(
         Changes changes,
         Portfolio portfolio,
         Opportunities opportunities,
+        Targets targets,
         Scenario scenario,
         Catalogue catalogue,
         LocalDate asOf,
         String settingsJson,
         List<String> credits) {
 
-    /** Of a run that follows no other. */
+    /** Of a run that follows no other and chooses no targets. */
     public Findings(
             Ingested ingested,
             Normalised normalised,
@@ -60,6 +63,7 @@ public record Findings(
                 Changes.NONE,
                 portfolio,
                 opportunities,
+                Targets.NONE,
                 Scenario.NONE,
                 catalogue,
                 asOf,

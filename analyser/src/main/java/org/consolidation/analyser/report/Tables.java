@@ -76,6 +76,9 @@ final class Tables {
                 OpportunityTables.ADOPTION,
                 f.opportunities().adoption(),
                 f.opportunities().answers()));
+        rows.add(new TableRows<>(TargetTables.TARGETS, f.targets().targets(), List.of()));
+        rows.add(new TableRows<>(TargetTables.OPTIONS, f.targets().options(), List.of()));
+        rows.add(new TableRows<>(TargetTables.MOVES, f.targets().moves(), List.of()));
         rows.addAll(ScenarioTables.rows(f.scenario()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));
         rows.add(TableRows.of(ProductTables.CAPABILITIES, f.portfolio().capabilities()));

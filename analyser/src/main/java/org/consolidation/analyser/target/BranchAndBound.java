@@ -1,0 +1,127 @@
+package org.consolidation.analyser.target;
+
+import java.math.BigDecimal;
+import org.consolidation.analyser.target.Location.Plan;
+import org.ojalgo.concurrent.Parallelism;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.integer.IntegerStrategy;
+
+/**
+ * The problem as a mixed integer programme for ojAlgo, in its strong form (a customer goes to open targets, pair
+ * by pair), whose relaxation is mostly whole already. One thread and a limit in steps, never in seconds: the
+ * same problem gives the same plan on every machine. Only pairs that draw are variables.
+ */
+final class BranchAndBound {
+
+    private static final BigDecimal ONE = BigDecimal.ONE;
+
+    private BranchAndBound() {}
+
+    /**
+     * What was found.
+     *
+     * @param plan null when none was found within the limit
+     * @param proven whether no plan is worth more, to a millionth
+     */
+    record Result(Plan plan, boolean proven) {}
+
+    static Result solve(Location problem, int steps) {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        model.options.iterations_abort = steps;
+        model.options.iterations_suffice = steps;
+        model.options.time_abort = Long.MAX_VALUE;
+        model.options.time_suffice = Long.MAX_VALUE;
+        model.options.integer(IntegerStrategy.newConfigurable().withParallelism(Parallelism.ONE));
+        Variable[] open = new Variable[problem.targets()];
+        for (int t = 0; t < open.length; t++)
+            open[t] = model.newVariable("y" + t).binary().weight(pounds(-problem.fixed()[t]));
+        Variable[][] goes = pairs(problem, model, open);
+        houses(problem, model, goes);
+        groups(problem, model, goes);
+        Optimisation.Result result = model.maximise();
+        if (!result.getState().isFeasible()) return new Result(null, false);
+        Plan plan = problem.plan(read(problem, model, goes));
+        boolean proven = result.getState().isOptimal() && problem.keeps(plan);
+        return new Result(problem.keeps(plan) ? plan : null, proven);
+    }
+
+    /** Pounds: pence would make the figures of a programme needlessly far apart. */
+    private static double pounds(double pence) {
+        return pence / 100;
+    }
+
+    private static Variable[][] pairs(Location problem, ExpressionsBasedModel model, Variable[] open) {
+        Variable[][] goes = new Variable[problem.customers()][problem.targets()];
+        for (int c = 0; c < problem.customers(); c++) {
+            boolean must = problem.stay()[c] == Double.NEGATIVE_INFINITY;
+            Expression once = model.newExpression("once" + c);
+            if (must) once.level(ONE);
+            else once.upper(ONE);
+            for (int t = 0; t < problem.targets(); t++) {
+                if (!problem.draws(c, t)) continue;
+                double value = problem.value()[c][t] - (must ? 0 : problem.stay()[c]);
+                goes[c][t] = model.newVariable("x" + c + "_" + t).binary().weight(pounds(value));
+                once.set(goes[c][t], 1);
+                model.newExpression("open" + c + "_" + t)
+                        .set(goes[c][t], 1)
+                        .set(open[t], -1)
+                        .upper(BigDecimal.ZERO);
+            }
+        }
+        return goes;
+    }
+
+    private static void houses(Location problem, ExpressionsBasedModel model, Variable[][] goes) {
+        for (int h = 0; h < problem.room().length; h++) {
+            long most = 0;
+            for (int c = 0; c < goes.length; c++) {
+                int heaviest = 0;
+                for (int t = 0; t < problem.targets(); t++) {
+                    if (goes[c][t] != null && problem.house()[t] == h) {
+                        heaviest = Math.max(heaviest, problem.load()[c][t]);
+                    }
+                }
+                most += heaviest;
+            }
+            if (most <= problem.room()[h]) continue;
+            Expression room = model.newExpression("house" + h).upper(problem.room()[h]);
+            for (int c = 0; c < goes.length; c++) {
+                for (int t = 0; t < problem.targets(); t++) {
+                    if (goes[c][t] != null && problem.house()[t] == h) room.set(goes[c][t], problem.load()[c][t]);
+                }
+            }
+        }
+    }
+
+    /** Who stays, plus who comes, plus 1 where the group empties, is at least 1. */
+    private static void groups(Location problem, ExpressionsBasedModel model, Variable[][] goes) {
+        if (problem.groups().length <= problem.mayEmpty()) return;
+        Expression may = model.newExpression("empty").upper(problem.mayEmpty());
+        for (int g = 0; g < problem.groups().length; g++) {
+            Variable empties = model.newVariable("z" + g).binary();
+            may.set(empties, 1);
+            Expression left = model.newExpression("group" + g).set(empties, 1);
+            for (int c : problem.groups()[g]) {
+                for (int t = 0; t < problem.targets(); t++) if (goes[c][t] != null) left.set(goes[c][t], -1);
+            }
+            int joins = problem.joins()[g];
+            for (int c = 0; joins >= 0 && c < goes.length; c++) if (goes[c][joins] != null) left.set(goes[c][joins], 1);
+            left.lower(1 - problem.groups()[g].length);
+        }
+    }
+
+    private static int[] read(Location problem, ExpressionsBasedModel model, Variable[][] goes) {
+        int[] to = new int[problem.customers()];
+        for (int c = 0; c < to.length; c++) {
+            to[c] = -1;
+            for (int t = 0; t < problem.targets(); t++) {
+                BigDecimal value = goes[c][t] == null ? null : goes[c][t].getValue();
+                if (value != null && value.doubleValue() > 0.5) to[c] = t;
+            }
+        }
+        return to;
+    }
+}
