@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.change.Following;
+import org.consolidation.analyser.change.Replies;
+import org.consolidation.analyser.change.Replying;
 import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.cluster.Clustering;
 import org.consolidation.analyser.cluster.Deciding;
+import org.consolidation.analyser.coalition.Coalescing;
+import org.consolidation.analyser.coalition.Coalitions;
 import org.consolidation.analyser.decision.AliasCorrections;
 import org.consolidation.analyser.decision.Decided;
 import org.consolidation.analyser.decision.Decisions;
@@ -29,6 +33,7 @@ import org.consolidation.analyser.report.Findings;
 import org.consolidation.analyser.report.Reporting;
 import org.consolidation.analyser.scenario.Scenario;
 import org.consolidation.analyser.scenario.Succeeding;
+import org.consolidation.analyser.spark.Beside;
 import org.consolidation.analyser.target.Targeting;
 import org.consolidation.analyser.target.Targets;
 
@@ -87,13 +92,16 @@ public final class Analysis {
         Opportunities opportunities = progress.stage(
                 "finding opportunities",
                 () -> Finding.find(portfolio, catalogue, ground, normalised.asOf(), settings.opportunity()));
-        Targets targets = progress.stage(
-                "choosing targets",
-                Targeting.possible(ground),
-                () -> Targeting.choose(
-                        portfolio,
-                        Terms.of(catalogue, ground, normalised.asOf(), settings.opportunity()),
-                        settings.target()));
+        Beside.Both<Targets, Coalitions> beside = Beside.run(
+                () -> progress.stage(
+                        "choosing targets",
+                        Targeting.possible(ground),
+                        () -> Targeting.choose(
+                                portfolio,
+                                Terms.of(catalogue, ground, normalised.asOf(), settings.opportunity()),
+                                settings.target())),
+                () -> Coalescing.coalesce(portfolio, collection.register()));
+        Replies replies = Replying.reply(previous, collection.replies(), opportunities);
         Scenario scenario = progress.stage(
                 "laying out the merge scenario",
                 !collection.scenario().source().isEmpty(),
@@ -112,7 +120,9 @@ public final class Analysis {
                 followed.changes(),
                 portfolio,
                 opportunities,
-                targets,
+                beside.here(),
+                beside.beside(),
+                replies,
                 scenario,
                 catalogue,
                 normalised.asOf(),

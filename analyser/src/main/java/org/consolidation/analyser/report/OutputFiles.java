@@ -14,12 +14,18 @@ final class OutputFiles {
      * Writes {@code tables/}, {@code graph/} and {@code manifest.json}.
      *
      * @param systems of the findings; may be shared with who writes pages
+     * @param recommendations of the findings; may be shared with who writes pages
      * @param folder of the output, visible to all workers under the same path
      * @return the manifest, for who wants to show what it says
      * @throws IllegalStateException if the records do not reconcile
      */
-    static Manifest write(Findings findings, Dataset<SystemLine> systems, Path folder, ReportSettings settings) {
-        List<WrittenTable> tables = Tables.write(findings, systems, folder, settings.linesPerFile());
+    static Manifest write(
+            Findings findings,
+            Dataset<SystemLine> systems,
+            Dataset<Recommendation> recommendations,
+            Path folder,
+            ReportSettings settings) {
+        List<WrittenTable> tables = Tables.write(findings, systems, recommendations, folder, settings.linesPerFile());
         BoundedGraph bounded = BoundedGraph.of(findings.portfolio(), settings.graphNodes());
         List<WrittenFile> graph =
                 GraphFiles.write(bounded, Manifest.rows(tables, "nodes"), Manifest.rows(tables, "edges"), folder);

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.catalogue.Precedent;
+import org.consolidation.analyser.change.ReplyOutcome;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
@@ -50,17 +51,29 @@ public final class Site {
      * @param systems of the findings; may be shared with who writes tables
      * @param folder the report's own folder, beside {@code tables/}; seen by every worker
      */
-    static void write(Findings findings, Dataset<SystemLine> systems, Path folder, ReportSettings settings) {
+    static void write(
+            Findings findings,
+            Dataset<SystemLine> systems,
+            Dataset<Recommendation> recommendations,
+            Path folder,
+            ReportSettings settings) {
         Roster roster = Surveying.roster(findings, settings);
         SiteContext context = context(findings, roster, folder, settings);
         Assets.copy(folder.resolve("assets"));
-        Beside.both(() -> surveyed(findings, systems, roster, context), () -> review(findings, context));
+        Beside.both(
+                () -> surveyed(findings, systems, recommendations, roster, context), () -> review(findings, context));
         if (findings.changes().known()) changes(findings, context);
         if (findings.scenario().known()) ScenarioPages.write(findings, context);
     }
 
-    private static void surveyed(Findings findings, Dataset<SystemLine> systems, Roster roster, SiteContext context) {
-        Survey survey = Surveying.survey(findings, roster, pagesByTasks(findings, systems, roster, context));
+    private static void surveyed(
+            Findings findings,
+            Dataset<SystemLine> systems,
+            Dataset<Recommendation> recommendations,
+            Roster roster,
+            SiteContext context) {
+        Survey survey =
+                Surveying.survey(findings, roster, pagesByTasks(findings, systems, recommendations, roster, context));
         summary(findings, survey, context);
         capabilities(findings, survey, context);
         organisationList(survey, context);
@@ -70,20 +83,22 @@ public final class Site {
 
     /** Opportunities, then organisations, and what is counted on the way. */
     private static Tally.Result pagesByTasks(
-            Findings findings, Dataset<SystemLine> systems, Roster roster, SiteContext context) {
+            Findings findings,
+            Dataset<SystemLine> systems,
+            Dataset<Recommendation> recommendations,
+            Roster roster,
+            SiteContext context) {
         SparkSession spark = systems.sparkSession();
         int tasks = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
         List<String> shared = roster.shared().stream().map(Product::productId).toList();
         Broadcast<SiteContext> sent = Datasets.share(spark, context);
         try {
-            Dataset<Row> concerns =
-                    OpportunityPages.concerns(findings.opportunities().members());
             List<Opportunity> shown = Stream.concat(roster.opportunities().stream(), roster.leaveAlone().stream())
                     .toList();
-            OpportunityPages.write(shown, findings.opportunities().members(), concerns, tasks, sent);
+            OpportunityPages.write(shown, findings.opportunities().members(), recommendations, tasks, sent);
             return Tally.sum(
                     OrganisationPages.write(
-                            systems, concerns, findings.opportunities().opportunities(), tasks, shared, sent),
+                            systems, recommendations, findings.opportunities().opportunities(), tasks, shared, sent),
                     tasks,
                     Surveying.PRODUCTS);
         } finally {
@@ -119,7 +134,18 @@ public final class Site {
                 joins,
                 findings.matched().model().thresholdMillibits(),
                 settings.appendixRows(),
-                precedents);
+                precedents,
+                replies(findings),
+                findings.coalitions().peers());
+    }
+
+    private static Map<String, List<ReplyOutcome>> replies(Findings findings) {
+        Map<String, List<ReplyOutcome>> replies = new HashMap<>();
+        for (ReplyOutcome outcome : findings.replies().outcomes()) {
+            replies.computeIfAbsent(outcome.reply().organisationId(), id -> new ArrayList<>())
+                    .add(outcome);
+        }
+        return replies;
     }
 
     private static void summary(Findings findings, Survey survey, SiteContext context) {
@@ -135,6 +161,7 @@ public final class Site {
                         "survey", survey,
                         "changes", findings.changes(),
                         "scenario", findings.scenario(),
+                        "coalitions", findings.coalitions(),
                         "simulated", findings.opportunities().simulated(),
                         "credits", findings.credits()));
     }

@@ -1,10 +1,13 @@
 package org.consolidation.analyser.report;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.catalogue.Precedent;
+import org.consolidation.analyser.change.ReplyOutcome;
+import org.consolidation.analyser.coalition.OrganisationPair;
 
 /**
  * What a task needs to know to write a page; sent once to each worker.
@@ -20,19 +23,23 @@ import org.consolidation.analyser.catalogue.Precedent;
  * @param barMillibits weight from which pairs may be joined
  * @param appendixRows most systems listed on a page
  * @param precedents real consolidations, by id
+ * @param replies to opportunities, by organisation
+ * @param peers who shares most with each organisation, closest first
  */
 public record SiteContext(
         String folder,
         SiteHeading heading,
         Map<String, OrganisationFacts> organisations,
-        java.util.List<TableFacts> tables,
+        List<TableFacts> tables,
         Set<String> opportunityPages,
         Set<String> capabilityPages,
         Map<String, Parameter> parameters,
         Map<String, HeldTogether> joins,
         int barMillibits,
         int appendixRows,
-        Map<String, Precedent> precedents)
+        Map<String, Precedent> precedents,
+        Map<String, List<ReplyOutcome>> replies,
+        Map<String, List<OrganisationPair>> peers)
         implements Serializable {
 
     /** Where an organisation's page is, from one folder down; "" when it has none. */
@@ -54,6 +61,21 @@ public record SiteContext(
      * the most widely held. */
     public HeldTogether heldTogether(String productId) {
         return joins.get(productId);
+    }
+
+    /** Who shares most with the organisation, closest first. */
+    public List<OrganisationPair> peers(String organisationId) {
+        return peers.getOrDefault(organisationId, List.of());
+    }
+
+    /** Where another organisation's page is, from the page of one; "" when it has none. */
+    public String peerHref(String id) {
+        return organisations.containsKey(id) ? PageNames.of(id) : "";
+    }
+
+    /** What the organisation replied, in order of opportunity. */
+    public List<ReplyOutcome> replies(String organisationId) {
+        return replies.getOrDefault(organisationId, List.of());
     }
 
     /** Whether the organisation is an invented one. */

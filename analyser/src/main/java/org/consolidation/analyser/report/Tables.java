@@ -22,11 +22,17 @@ final class Tables {
      * Writes all tables and their dictionary.
      *
      * @param systems of the findings; may be shared with who writes pages
+     * @param recommendations of the findings; may be shared with who writes pages
      * @return what was written, in order of table
      * @throws IllegalStateException if the records do not reconcile
      */
-    static List<WrittenTable> write(Findings findings, Dataset<SystemLine> systems, Path folder, int linesPerFile) {
-        List<TableRows<?>> tables = new ArrayList<>(rows(findings, systems));
+    static List<WrittenTable> write(
+            Findings findings,
+            Dataset<SystemLine> systems,
+            Dataset<Recommendation> recommendations,
+            Path folder,
+            int linesPerFile) {
+        List<TableRows<?>> tables = new ArrayList<>(rows(findings, systems, recommendations));
         List<Table<?>> definitions = new ArrayList<>();
         for (TableRows<?> rows : tables) definitions.add(rows.table());
         definitions.add(Dictionary.TABLE);
@@ -43,7 +49,7 @@ final class Tables {
     }
 
     /** Every table with its rows, but for the dictionary, which follows from them. */
-    static List<TableRows<?>> rows(Findings f, Dataset<SystemLine> systems) {
+    static List<TableRows<?>> rows(Findings f, Dataset<SystemLine> systems, Dataset<Recommendation> recommendations) {
         MatchModel model = f.matched().model();
         List<TableRows<?>> rows = new ArrayList<>();
         rows.add(TableRows.of(SystemTables.SYSTEMS, systems));
@@ -79,6 +85,10 @@ final class Tables {
         rows.add(new TableRows<>(TargetTables.TARGETS, f.targets().targets(), List.of()));
         rows.add(new TableRows<>(TargetTables.OPTIONS, f.targets().options(), List.of()));
         rows.add(new TableRows<>(TargetTables.MOVES, f.targets().moves(), List.of()));
+        rows.add(TableRows.of(ReplyTables.RECOMMENDATIONS, recommendations));
+        rows.add(TableRows.held(ReplyTables.REPLIES, f.replies().outcomes()));
+        rows.add(TableRows.held(CoalitionTables.COALITIONS, f.coalitions().coalitions()));
+        rows.add(new TableRows<>(CoalitionTables.PAIRS, f.coalitions().pairs(), List.of()));
         rows.addAll(ScenarioTables.rows(f.scenario()));
         rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));
         rows.add(TableRows.of(ProductTables.CAPABILITIES, f.portfolio().capabilities()));

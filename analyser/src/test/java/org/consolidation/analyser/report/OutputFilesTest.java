@@ -29,7 +29,7 @@ class OutputFilesTest {
     Path folder;
 
     private static void write(Findings findings, Path folder, ReportSettings settings) {
-        OutputFiles.write(findings, SystemLine.of(findings), folder, settings);
+        OutputFiles.write(findings, SystemLine.of(findings), Recommendation.of(findings), folder, settings);
     }
 
     @Test
@@ -164,11 +164,11 @@ class OutputFilesTest {
 
         List<String> lines = Files.readAllLines(folder.resolve("tables/dictionary.csv"));
         long columns = 0;
-        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings)))
+        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings), Recommendation.of(findings)))
             columns += rows.table().columns().size();
         assertEquals(1 + columns + Dictionary.TABLE.columns().size(), lines.size());
         String markdown = Files.readString(folder.resolve("tables/dictionary.md"));
-        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings))) {
+        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings), Recommendation.of(findings))) {
             for (TableColumn<?> column : rows.table().columns()) {
                 assertTrue(column.meaning().length() >= 3 && column.meaning().endsWith("."), column.toString());
                 assertTrue(markdown.contains("| " + column.name() + " |"), column.name());

@@ -61,6 +61,7 @@ class SiteIT {
         Site.write(
                 findings,
                 SystemLine.of(findings),
+                Recommendation.of(findings),
                 site,
                 new ReportSettings("Systems of seven councils", 100, 20, 500, 1_000_000));
         profile = Files.createTempDirectory("site-browser");

@@ -36,7 +36,7 @@ class SiteTest {
     }
 
     private static void write(Findings findings, Path folder, ReportSettings settings) {
-        Site.write(findings, SystemLine.of(findings), folder, settings);
+        Site.write(findings, SystemLine.of(findings), Recommendation.of(findings), folder, settings);
     }
 
     @Test
