@@ -29,8 +29,10 @@ import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.opportunity.Terms;
 import org.consolidation.analyser.portfolio.Placing;
 import org.consolidation.analyser.portfolio.Portfolio;
+import org.consolidation.analyser.report.Begun;
 import org.consolidation.analyser.report.Findings;
 import org.consolidation.analyser.report.Reporting;
+import org.consolidation.analyser.report.Settled;
 import org.consolidation.analyser.scenario.Scenario;
 import org.consolidation.analyser.scenario.Succeeding;
 import org.consolidation.analyser.spark.Beside;
@@ -83,34 +85,20 @@ public final class Analysis {
         Portfolio portfolio = progress.stage(
                 "laying out the portfolio",
                 () -> Placing.place(matched, clustered, normalised.organisations(), catalogue, decided.capabilities()));
+        Settled settled = new Settled(ingested, normalised, matched, clustered, decided, followed.changes(), portfolio);
         Ground ground = Ground.of(
                 ingested.tables(),
                 collection.register(),
                 collection.offers(),
                 collection.scenario(),
                 normalised.asOf());
-        Opportunities opportunities = progress.stage(
-                "finding opportunities",
-                () -> Finding.find(portfolio, catalogue, ground, normalised.asOf(), settings.opportunity()));
-        Beside.Both<Targets, Coalitions> beside = Beside.run(
-                () -> progress.stage(
-                        "choosing targets",
-                        Targeting.possible(ground),
-                        () -> Targeting.choose(
-                                portfolio,
-                                Terms.of(catalogue, ground, normalised.asOf(), settings.opportunity()),
-                                settings.target())),
-                () -> Coalescing.coalesce(portfolio, collection.register()));
+        Beside.Both<Sought, Prepared> found = Beside.run(
+                () -> sought(portfolio, catalogue, collection, ground, normalised.asOf(), settings, progress),
+                () -> new Prepared(
+                        Reporting.begin(settled, folder, settings.report()),
+                        Coalescing.coalesce(portfolio, collection.register())));
+        Opportunities opportunities = found.here().opportunities();
         Replies replies = Replying.reply(previous, collection.replies(), opportunities);
-        Scenario scenario = progress.stage(
-                "laying out the merge scenario",
-                !collection.scenario().source().isEmpty(),
-                () -> Succeeding.succeed(
-                        collection.scenario(),
-                        collection.register(),
-                        portfolio.systems(),
-                        catalogue,
-                        normalised.asOf()));
         Findings findings = new Findings(
                 ingested,
                 normalised,
@@ -120,15 +108,48 @@ public final class Analysis {
                 followed.changes(),
                 portfolio,
                 opportunities,
-                beside.here(),
-                beside.beside(),
+                found.here().targets(),
+                found.beside().coalitions(),
                 replies,
-                scenario,
+                found.here().scenario(),
                 catalogue,
                 normalised.asOf(),
                 settings.json(),
                 collection.credits());
-        progress.stage("writing the report", () -> Reporting.write(findings, folder, settings.report()));
+        progress.stage(
+                "writing the report",
+                () -> Reporting.write(findings, found.beside().begun(), folder, settings.report()));
         return findings;
+    }
+
+    /** What does not depend on opportunities, done while they are looked for. */
+    private record Prepared(Begun begun, Coalitions coalitions) {}
+
+    /** What was looked for in the portfolio. */
+    private record Sought(Opportunities opportunities, Targets targets, Scenario scenario) {}
+
+    /** Everything that is looked for in the portfolio, one after the other. */
+    private static Sought sought(
+            Portfolio portfolio,
+            Catalogue catalogue,
+            Collection collection,
+            Ground ground,
+            LocalDate asOf,
+            Settings settings,
+            Progress progress) {
+        Opportunities opportunities = progress.stage(
+                "finding opportunities",
+                () -> Finding.find(portfolio, catalogue, ground, asOf, settings.opportunity()));
+        Targets targets = progress.stage(
+                "choosing targets",
+                Targeting.possible(ground),
+                () -> Targeting.choose(
+                        portfolio, Terms.of(catalogue, ground, asOf, settings.opportunity()), settings.target()));
+        Scenario scenario = progress.stage(
+                "laying out the merge scenario",
+                !collection.scenario().source().isEmpty(),
+                () -> Succeeding.succeed(
+                        collection.scenario(), collection.register(), portfolio.systems(), catalogue, asOf));
+        return new Sought(opportunities, targets, scenario);
     }
 }

@@ -61,8 +61,8 @@ final class BroadcastPairing implements Pairing {
         List<Item> read = unread.read(lexicon, knowledge);
         Functions functions = Functions.learn(read);
         Density density = dense.apply(functions);
-        Learnt learnt = new Learnt(generic, knowledge, lexicon, functions, density);
         ItemTable items = ItemTable.filed(read, functions);
+        Learnt learnt = new Learnt(generic, knowledge, lexicon, functions, density, OnePerSource.learn(items));
         int[] heads = items.sharedHeads();
         long[] ids = new long[heads.length];
         long[][] tokens = new long[heads.length][];

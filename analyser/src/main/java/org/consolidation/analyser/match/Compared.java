@@ -6,7 +6,7 @@ package org.consolidation.analyser.match;
  * @param left profile id, the smaller of the two
  * @param right profile id
  * @param pattern the level of every field, packed as {@link Field} says
- * @param adjustment what rarity adds to the weights of the pattern, in thousandths of a bit
+ * @param adjustment what rarity and the lists that hold both add to the weights of the pattern, in thousandths of a bit
  * @param forbidden whether the two are known to be different
  */
 public record Compared(String left, String right, int pattern, int adjustment, boolean forbidden) {
@@ -18,7 +18,7 @@ public record Compared(String left, String right, int pattern, int adjustment, b
                 ProfileKey.text(a.id),
                 ProfileKey.text(b.id),
                 result.pattern(),
-                result.nameMillibits() + result.vendorMillibits(),
+                result.adjustment(),
                 result.forbidden());
     }
 }

@@ -35,6 +35,7 @@ final class Comparison {
     private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final Functions functions;
+    private final OnePerSource onePerSource;
     private final NameComparison names;
 
     Comparison(Vocabulary vocabulary, Learnt learnt) {
@@ -42,6 +43,7 @@ final class Comparison {
         this.knowledge = learnt.knowledge();
         this.lexicon = learnt.lexicon();
         this.functions = learnt.functions();
+        this.onePerSource = learnt.onePerSource();
         this.names = new NameComparison(rarity, knowledge, learnt.density());
     }
 
@@ -51,10 +53,17 @@ final class Comparison {
      * @param pattern the level of every field, see {@link Field#of}
      * @param nameMillibits what rarity adds to the weight of the name
      * @param vendorMillibits what rarity adds to the weight of the maker
+     * @param listsMillibits what the lists weigh that hold both
      * @param forbidden whether the two are known to be different: successors of one another, or kept in
      *     different organisations
      */
-    record Result(int pattern, int nameMillibits, int vendorMillibits, boolean forbidden) {}
+    record Result(int pattern, int nameMillibits, int vendorMillibits, int listsMillibits, boolean forbidden) {
+
+        /** What is added to the weights of the pattern. */
+        int adjustment() {
+            return nameMillibits + vendorMillibits + listsMillibits;
+        }
+    }
 
     Result compare(Item a, Item b) {
         NameComparison.Result name = names.compare(a, b);
@@ -67,7 +76,11 @@ final class Comparison {
         int capability = capability(a, b);
         pattern = Field.CAPABILITY.in(pattern, capability);
         return new Result(
-                pattern, nameAdjustment(a, name, vendor, capability), vendorAdjustment(a, vendor), forbidden(a, b));
+                pattern,
+                nameAdjustment(a, name, vendor, capability),
+                vendorAdjustment(a, vendor),
+                onePerSource.together(a, b),
+                forbidden(a, b));
     }
 
     private int nameAdjustment(Item a, NameComparison.Result name, int vendor, int capability) {
@@ -173,6 +186,11 @@ final class Comparison {
         details.add(values(numbers(a), numbers(b)));
         details.add(values(String.join(" ", a.categories), String.join(" ", b.categories)));
         return details;
+    }
+
+    /** The lists that hold both and say something by that. */
+    String lists(Item a, Item b) {
+        return onePerSource.shown(a, b);
     }
 
     private static String numbers(Item item) {

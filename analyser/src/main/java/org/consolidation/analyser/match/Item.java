@@ -40,6 +40,11 @@ final class Item {
     /** How many carry it. */
     final int organisations;
 
+    /** See {@link Profile#sources}. */
+    final String[] sources;
+
+    private static final String[] UNLISTED = {};
+
     /** Of one run's knowledge, whichever task asks first. */
     private String product;
 
@@ -53,7 +58,17 @@ final class Item {
             String organisation,
             List<String> categories,
             int organisations) {
-        this(id, core, vendor, version, edition, organisation, categories, whole(categories.size()), organisations);
+        this(
+                id,
+                core,
+                vendor,
+                version,
+                edition,
+                organisation,
+                categories,
+                whole(categories.size()),
+                organisations,
+                UNLISTED);
     }
 
     Item(
@@ -65,7 +80,8 @@ final class Item {
             String organisation,
             List<String> categories,
             byte[] shares,
-            int organisations) {
+            int organisations,
+            String[] sources) {
         this.id = id;
         this.core = core;
         this.words = Tokens.words(core);
@@ -76,6 +92,7 @@ final class Item {
         this.categories = categories;
         this.shares = shares;
         this.organisations = organisations;
+        this.sources = sources;
     }
 
     private static byte[] whole(int categories) {
@@ -107,7 +124,8 @@ final class Item {
                 organisation,
                 categories,
                 shares,
-                organisations);
+                organisations,
+                sources);
     }
 
     /** The same under the categories that stand for its functions, most frequent first. */
@@ -121,7 +139,7 @@ final class Item {
         if (ranked.equals(categories)) return this;
         byte[] sums = new byte[ranked.size()];
         for (int c = 0; c < sums.length; c++) sums[c] = (byte) Math.min(100, summed.get(ranked.get(c)));
-        return new Item(id, core, vendor, version, edition, organisation, ranked, sums, organisations);
+        return new Item(id, core, vendor, version, edition, organisation, ranked, sums, organisations, sources);
     }
 
     static Item of(Profile profile) {
@@ -141,7 +159,8 @@ final class Item {
                 cut(profile.organisationId()),
                 categories,
                 shares,
-                (int) Math.min(Integer.MAX_VALUE, profile.organisations()));
+                (int) Math.min(Integer.MAX_VALUE, profile.organisations()),
+                profile.sources().toArray(UNLISTED));
     }
 
     // A cell of ten megabytes is no name: nothing is compared beyond its first thousand characters.

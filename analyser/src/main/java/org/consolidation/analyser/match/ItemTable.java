@@ -160,6 +160,8 @@ public final class ItemTable implements Externalizable {
         for (String category : item.categories) out.writeUTF(category);
         out.write(item.shares);
         out.writeInt(item.organisations);
+        out.writeInt(item.sources.length);
+        for (String source : item.sources) out.writeUTF(source);
     }
 
     private static Item read(DataInput in, Strings strings) throws IOException {
@@ -174,7 +176,10 @@ public final class ItemTable implements Externalizable {
         for (int i = 0; i < count; i++) categories.add(strings.one(in.readUTF()));
         byte[] shares = new byte[count];
         in.readFully(shares);
-        return new Item(id, core, vendor, version, edition, organisation, categories, shares, in.readInt());
+        int organisations = in.readInt();
+        String[] sources = new String[in.readInt()];
+        for (int i = 0; i < sources.length; i++) sources[i] = strings.one(in.readUTF());
+        return new Item(id, core, vendor, version, edition, organisation, categories, shares, organisations, sources);
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.consolidation.analyser.match;
 
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -101,6 +103,27 @@ final class Learning {
                         col("joint.category").as("category"), col("joint.other").as("other"))
                 .agg(sum("joint.thousandths").as("thousandths"));
         return new Functions(Datasets.as(joints, Functions.Joint.class).collectAsList());
+    }
+
+    /** Learns from profiles that were read once more: the same as {@link OnePerSource#learn}. */
+    static OnePerSource onePerSource(Dataset<Profile> read) {
+        Column systems = col("listed.systems");
+        // An equal name and maker is in no more lists than there are, a few thousand.
+        Dataset<Row> counts = read.filter(col("organisationId").equalTo(""))
+                .select(col("core"), col("vendor"), explode(col("sources")).as("source"))
+                .groupBy("core", "vendor", "source")
+                .agg(count(lit(1)).as("systems"))
+                .groupBy("core", "vendor")
+                .agg(
+                        sum("systems").as("all"),
+                        collect_list(struct("source", "systems")).as("lists"))
+                .select(col("all"), explode(col("lists")).as("listed"))
+                .groupBy(col("listed.source").as("source"))
+                .agg(
+                        sum(systems).as("systems"),
+                        sum(systems.multiply(col("all").minus(1))).as("chances"),
+                        sum(expr("listed.systems * (listed.systems - 1) div 2")).as("pairs"));
+        return new OnePerSource(Datasets.as(counts, OnePerSource.Count.class).collectAsList());
     }
 
     private static Iterator<Filed> filed(Item item) {

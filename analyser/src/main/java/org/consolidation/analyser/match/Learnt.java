@@ -12,8 +12,15 @@ import java.util.List;
  * @param lexicon makers and words of the run
  * @param functions categories that are one function
  * @param density makers that have one product for a function
+ * @param onePerSource how seldom organisations list one product twice
  */
-record Learnt(GenericNames generic, Knowledge knowledge, Lexicon lexicon, Functions functions, Density density)
+record Learnt(
+        GenericNames generic,
+        Knowledge knowledge,
+        Lexicon lexicon,
+        Functions functions,
+        Density density,
+        OnePerSource onePerSource)
         implements Serializable {
 
     /** A profile as it is compared: its name and its categories read once more by what the run teaches. */

@@ -16,6 +16,9 @@ public record MatchModel(
         int priorMillibits, int thresholdMillibits, List<LevelWeight> levels, long profiles, long candidatePairs)
         implements Serializable {
 
+    /** Evidence beside the fields: both stand in lists that seldom repeat a product. */
+    public static final String LISTS = "lists";
+
     /**
      * @param field compared field
      * @param level its level

@@ -64,7 +64,7 @@ final class ProductScorer implements Scorer {
     }
 
     int millibits(Comparison.Result result) {
-        int sum = weights.of(result.pattern()) + result.nameMillibits() + result.vendorMillibits();
+        int sum = weights.of(result.pattern()) + result.adjustment();
         return result.forbidden() ? sum + VETO : sum;
     }
 
@@ -81,6 +81,13 @@ final class ProductScorer implements Scorer {
             if (field == Field.VENDOR) millibits += result.vendorMillibits();
             String level = field.levels.get(field.of(result.pattern())).name();
             evidence.add(new Evidence(field.shown, level, millibits, details.get(field.ordinal())));
+        }
+        if (result.listsMillibits() != 0) {
+            evidence.add(new Evidence(
+                    MatchModel.LISTS,
+                    "side by side",
+                    result.listsMillibits(),
+                    comparison().lists(a, b)));
         }
         if (result.forbidden()) {
             String why = a.organisation.equals(b.organisation) ? "successor" : "another organisation";

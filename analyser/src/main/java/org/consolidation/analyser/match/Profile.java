@@ -20,7 +20,8 @@ import java.util.List;
  * @param capabilities proposed capability ids with their share in per cent, most frequent first, as
  *     "C16:100"; at most three
  * @param values of a record of any table, in the order of its {@link MatchField}s; empty for systems
- * @param sources lists of that table that hold the record, in order; empty for systems
+ * @param sources whose lists hold it, in order, once for each record of a list of systems, and once in all of any
+ *     other table; empty for one that is kept per organisation
  */
 public record Profile(
         String profileId,

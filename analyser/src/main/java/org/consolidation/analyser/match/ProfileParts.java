@@ -2,6 +2,7 @@ package org.consolidation.analyser.match;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -149,7 +150,16 @@ final class ProfileParts {
                         .map(c -> c.value + ":" + (deployments / 2 + 100 * c.count) / deployments)
                         .toList(),
                 List.of(),
-                List.of());
+                part.organisationId.isEmpty() ? listed(facts) : List.of());
+    }
+
+    /** The organisation of each deployment, in order. */
+    private static List<String> listed(Facts facts) {
+        List<String> sources = new ArrayList<>();
+        facts.organisations.forEach(
+                (organisation, count) -> sources.addAll(Collections.nCopies((int) (long) count, organisation)));
+        Collections.sort(sources);
+        return sources;
     }
 
     private static List<Counted> ranked(Map<String, Long> counts) {

@@ -67,11 +67,12 @@ final class ShardedPairing implements Pairing {
             MatchSettings settings) {
         this.spark = unread.sparkSession();
         Lexicon lexicon = Learning.lexicon(unread, known);
-        Functions functions =
-                Learning.functions(read(unread, new Learnt(generic, known, lexicon, Functions.NONE, Density.NONE)));
+        Functions functions = Learning.functions(
+                read(unread, new Learnt(generic, known, lexicon, Functions.NONE, Density.NONE, OnePerSource.NONE)));
         this.density = dense.apply(functions);
-        Learnt learnt = new Learnt(generic, known, lexicon, functions, density);
-        this.profiles = Datasets.keep(read(unread, learnt));
+        this.profiles =
+                Datasets.keep(read(unread, new Learnt(generic, known, lexicon, functions, density, OnePerSource.NONE)));
+        Learnt learnt = new Learnt(generic, known, lexicon, functions, density, Learning.onePerSource(profiles));
         this.wanted = settings.candidates();
         this.heads = Datasets.keep(Datasets.as(
                 profiles.groupBy("core", "vendor", "organisationId")

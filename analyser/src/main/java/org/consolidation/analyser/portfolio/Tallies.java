@@ -14,7 +14,8 @@ import org.consolidation.analyser.spark.Datasets;
 /**
  * The sums on which summaries, graph and opportunities rest.
  *
- * @param holdings every system, narrowed to what is summed; a view of the cached systems
+ * @param holdings every system, narrowed to what is summed; computed already, and the systems with them: who
+ *     looks for opportunities and who writes read both side by side
  * @param products one per product in use; cached
  * @param capabilities one per capability that has a system, unclassified too; cached
  */
@@ -28,7 +29,7 @@ public record Tallies(
      * @param infrastructure ids of capabilities that headline counts leave out
      */
     public static Tallies of(Dataset<PlacedDeployment> systems, List<String> infrastructure) {
-        Dataset<Holding> holdings = Datasets.keep(holdings(systems, infrastructure));
+        Dataset<Holding> holdings = Datasets.keepNow(holdings(systems, infrastructure));
         return new Tallies(
                 holdings,
                 Datasets.keep(products(holdings)),

@@ -47,6 +47,11 @@ public record Findings(
         String settingsJson,
         List<String> credits) {
 
+    /** What stood before opportunities were looked for. */
+    Settled settled() {
+        return new Settled(ingested, normalised, matched, clustered, decided, changes, portfolio);
+    }
+
     /** Of a run that follows no other and chooses no targets. */
     public Findings(
             Ingested ingested,

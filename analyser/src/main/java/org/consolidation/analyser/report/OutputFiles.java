@@ -10,11 +10,24 @@ final class OutputFiles {
 
     private OutputFiles() {}
 
+    /** Tables and graph files that do not depend on opportunities, written. */
+    record Begun(List<WrittenTable> tables, List<WrittenFile> graph) {}
+
+    /** Writes {@code graph/} and the tables that do not depend on opportunities. */
+    static Begun begin(Settled settled, Path folder, ReportSettings settings) {
+        List<WrittenTable> tables = Tables.begin(settled, folder, settings.linesPerFile());
+        BoundedGraph bounded = BoundedGraph.of(settled.portfolio(), settings.graphNodes());
+        List<WrittenFile> graph =
+                GraphFiles.write(bounded, Manifest.rows(tables, "nodes"), Manifest.rows(tables, "edges"), folder);
+        return new Begun(tables, graph);
+    }
+
     /**
-     * Writes {@code tables/}, {@code graph/} and {@code manifest.json}.
+     * Writes the other tables and {@code manifest.json}.
      *
      * @param systems of the findings; may be shared with who writes pages
      * @param recommendations of the findings; may be shared with who writes pages
+     * @param begun what is written already
      * @param folder of the output, visible to all workers under the same path
      * @return the manifest, for who wants to show what it says
      * @throws IllegalStateException if the records do not reconcile
@@ -23,13 +36,12 @@ final class OutputFiles {
             Findings findings,
             Dataset<SystemLine> systems,
             Dataset<Recommendation> recommendations,
+            Begun begun,
             Path folder,
             ReportSettings settings) {
-        List<WrittenTable> tables = Tables.write(findings, systems, recommendations, folder, settings.linesPerFile());
-        BoundedGraph bounded = BoundedGraph.of(findings.portfolio(), settings.graphNodes());
-        List<WrittenFile> graph =
-                GraphFiles.write(bounded, Manifest.rows(tables, "nodes"), Manifest.rows(tables, "edges"), folder);
-        Manifest manifest = Manifest.of(findings, tables, graph);
+        List<WrittenTable> tables =
+                Tables.write(findings, systems, recommendations, begun.tables(), folder, settings.linesPerFile());
+        Manifest manifest = Manifest.of(findings, tables, begun.graph());
         manifest.write(folder);
         return manifest;
     }

@@ -4,6 +4,7 @@ import static org.consolidation.analyser.report.TableColumn.NEVER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.match.MatchModel;
 
@@ -23,7 +24,8 @@ final class PairTable {
                 .map(MatchModel.LevelWeight::field)
                 .filter(f -> !f.equals(PRIOR))
                 .distinct()
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        fields.add(MatchModel.LISTS);
         Table.Builder<ComparedPair> table = Table.of(
                         "tables/match_pairs",
                         ComparedPair.class,

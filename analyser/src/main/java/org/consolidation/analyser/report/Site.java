@@ -45,23 +45,40 @@ public final class Site {
 
     private Site() {}
 
+    /** What pages need to know beside opportunities. */
+    record Begun(Bodies bodies, Review review) {}
+
+    /** Finds out what pages need to know beside opportunities. */
+    static Begun begin(Settled settled) {
+        Review review = Reviewing.review(
+                new RunningSource(
+                        settled.matched(),
+                        settled.clustered(),
+                        settled.portfolio().tallies().products(),
+                        settled.decided().constraints()),
+                QUESTIONS);
+        return new Begun(Surveying.bodies(settled), review);
+    }
+
     /**
      * Writes every page.
      *
      * @param systems of the findings; may be shared with who writes tables
+     * @param begun of the same findings
      * @param folder the report's own folder, beside {@code tables/}; seen by every worker
      */
     static void write(
             Findings findings,
             Dataset<SystemLine> systems,
             Dataset<Recommendation> recommendations,
+            Begun begun,
             Path folder,
             ReportSettings settings) {
-        Roster roster = Surveying.roster(findings, settings);
+        Roster roster = Surveying.roster(findings, begun.bodies(), settings);
         SiteContext context = context(findings, roster, folder, settings);
         Assets.copy(folder.resolve("assets"));
-        Beside.both(
-                () -> surveyed(findings, systems, recommendations, roster, context), () -> review(findings, context));
+        surveyed(findings, systems, recommendations, roster, context);
+        review(findings, begun.review(), context);
         if (findings.changes().known()) changes(findings, context);
         if (findings.scenario().known()) ScenarioPages.write(findings, context);
     }
@@ -95,12 +112,23 @@ public final class Site {
         try {
             List<Opportunity> shown = Stream.concat(roster.opportunities().stream(), roster.leaveAlone().stream())
                     .toList();
-            OpportunityPages.write(shown, findings.opportunities().members(), recommendations, tasks, sent);
-            return Tally.sum(
-                    OrganisationPages.write(
-                            systems, recommendations, findings.opportunities().opportunities(), tasks, shared, sent),
-                    tasks,
-                    Surveying.PRODUCTS);
+            return Beside.run(
+                            () -> Tally.sum(
+                                    OrganisationPages.write(
+                                            systems,
+                                            recommendations,
+                                            findings.opportunities().opportunities(),
+                                            tasks,
+                                            shared,
+                                            sent),
+                                    tasks,
+                                    Surveying.PRODUCTS),
+                            () -> {
+                                OpportunityPages.write(
+                                        shown, findings.opportunities().members(), recommendations, tasks, sent);
+                                return true;
+                            })
+                    .here();
         } finally {
             sent.destroy();
         }
@@ -233,14 +261,7 @@ public final class Site {
                         "mostRules", RULES));
     }
 
-    private static void review(Findings findings, SiteContext context) {
-        Review review = Reviewing.review(
-                new RunningSource(
-                        findings.matched(),
-                        findings.clustered(),
-                        findings.portfolio().tallies().products(),
-                        findings.decided().constraints()),
-                QUESTIONS);
+    private static void review(Findings findings, Review review, SiteContext context) {
         Pages.write(
                 context.folder(),
                 "review.html",

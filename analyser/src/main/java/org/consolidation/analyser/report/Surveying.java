@@ -15,7 +15,6 @@ import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
 import org.consolidation.analyser.portfolio.OrganisationSummary;
-import org.consolidation.analyser.spark.Beside;
 
 /** Gathers what the pages share, one small job each; what it hands on is bounded by settings. */
 public final class Surveying {
@@ -47,33 +46,30 @@ public final class Surveying {
     /** One of the most widely held products of a partition, of all or of those that were joined. */
     private record HeldRow(Product product, boolean joined) implements Serializable {}
 
-    private record Found(List<RankedRow> ranked, List<CapabilitySummary> capabilities) {}
+    /** Plain reads of small datasets: quick. */
+    static Bodies bodies(Settled settled) {
+        List<HeldRow> held = mostHeld(settled.clustered().products());
+        return new Bodies(
+                sorted(settled.portfolio().capabilities(), CAPABILITIES),
+                sorted(settled.portfolio().organisations(), ORGANISATIONS),
+                register(settled.normalised().organisations()),
+                most(held, false, SharedNetwork.NODES),
+                most(held, true, JOINED).stream().map(Product::productId).toList());
+    }
 
-    private record Bodies(
-            List<OrganisationSummary> organisations, Map<String, Organisation> register, List<HeldRow> held) {}
-
-    /** Plain reads of small datasets: quick, and all that tasks need to know. */
-    static Roster roster(Findings findings, ReportSettings settings) {
+    /** All that tasks need to know. */
+    static Roster roster(Findings findings, Bodies bodies, ReportSettings settings) {
         int top = settings.topOpportunities();
-        Beside.Both<Found, Bodies> read = Beside.run(
-                () -> new Found(
-                        ranked(findings.opportunities().opportunities(), top),
-                        sorted(findings.portfolio().capabilities(), CAPABILITIES)),
-                () -> new Bodies(
-                        sorted(findings.portfolio().organisations(), ORGANISATIONS),
-                        register(findings.normalised().organisations()),
-                        mostHeld(findings.clustered().products())));
-        List<RankedRow> ranked = read.here().ranked();
-        List<HeldRow> held = read.beside().held();
+        List<RankedRow> ranked = ranked(findings.opportunities().opportunities(), top);
         return new Roster(
                 first(ranked, Advice.CONSOLIDATE, top),
                 first(ranked, Advice.LEAVE_ALONE, top),
                 kinds(ranked),
-                read.here().capabilities(),
-                read.beside().organisations(),
-                read.beside().register(),
-                most(held, false, SharedNetwork.NODES),
-                most(held, true, JOINED).stream().map(Product::productId).toList());
+                bodies.capabilities(),
+                bodies.organisations(),
+                bodies.register(),
+                bodies.shared(),
+                bodies.joined());
     }
 
     private static List<RankedRow> ranked(Dataset<Opportunity> opportunities, int top) {

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
+import org.consolidation.analyser.ingest.Ingested;
 import org.consolidation.analyser.match.MatchModel;
 import org.consolidation.analyser.opportunity.Simulated;
+import org.consolidation.analyser.portfolio.Portfolio;
 
 /** All tables of a run. A further table is one definition and one line here. */
 final class Tables {
@@ -19,17 +23,29 @@ final class Tables {
     private Tables() {}
 
     /**
-     * Writes all tables and their dictionary.
+     * Writes the tables of what stands before opportunities are looked for.
+     *
+     * @throws IllegalStateException if the records do not reconcile
+     */
+    static List<WrittenTable> begin(Settled settled, Path folder, int linesPerFile) {
+        List<TableRows<?>> tables = new ArrayList<>(read(settled));
+        tables.addAll(laidOut(settled));
+        return write(settled.ingested(), settled.portfolio(), tables, folder, linesPerFile);
+    }
+
+    /**
+     * Writes the other tables and the dictionary of all.
      *
      * @param systems of the findings; may be shared with who writes pages
      * @param recommendations of the findings; may be shared with who writes pages
+     * @param begun what is written already
      * @return what was written, in order of table
-     * @throws IllegalStateException if the records do not reconcile
      */
     static List<WrittenTable> write(
             Findings findings,
             Dataset<SystemLine> systems,
             Dataset<Recommendation> recommendations,
+            List<WrittenTable> begun,
             Path folder,
             int linesPerFile) {
         List<TableRows<?>> tables = new ArrayList<>(rows(findings, systems, recommendations));
@@ -37,37 +53,30 @@ final class Tables {
         for (TableRows<?> rows : tables) definitions.add(rows.table());
         definitions.add(Dictionary.TABLE);
         tables.add(TableRows.held(Dictionary.TABLE, Dictionary.of(definitions)));
-        int tasks = (int) (1 + findings.ingested().recordsRead() / RECORDS_PER_TASK);
-        List<WrittenTable> written =
-                TableWriter.write(findings.portfolio().systems().sparkSession(), tables, folder, linesPerFile, tasks);
+        Map<String, WrittenTable> written = new HashMap<>();
+        begun.forEach(table -> written.put(table.name(), table));
+        tables.removeIf(rows -> written.containsKey(rows.table().name()));
+        write(findings.ingested(), findings.portfolio(), tables, folder, linesPerFile)
+                .forEach(table -> written.put(table.name(), table));
         try {
             Files.writeString(folder.resolve("tables/dictionary.md"), Dictionary.markdown(definitions));
         } catch (IOException e) {
             throw new UncheckedIOException("tables/dictionary.md cannot be written", e);
         }
-        return written;
+        return definitions.stream().map(table -> written.get(table.name())).toList();
+    }
+
+    private static List<WrittenTable> write(
+            Ingested ingested, Portfolio portfolio, List<TableRows<?>> tables, Path folder, int linesPerFile) {
+        int tasks = (int) (1 + ingested.recordsRead() / RECORDS_PER_TASK);
+        return TableWriter.write(portfolio.systems().sparkSession(), tables, folder, linesPerFile, tasks);
     }
 
     /** Every table with its rows, but for the dictionary, which follows from them. */
     static List<TableRows<?>> rows(Findings f, Dataset<SystemLine> systems, Dataset<Recommendation> recommendations) {
-        MatchModel model = f.matched().model();
         List<TableRows<?>> rows = new ArrayList<>();
         rows.add(TableRows.of(SystemTables.SYSTEMS, systems));
-        rows.add(new TableRows<>(
-                SystemTables.DATA_ISSUES, f.normalised().issues(), f.ingested().issues()));
-        rows.add(TableRows.held(
-                SystemTables.MAPPING, MappedColumn.of(f.ingested().tables())));
-        rows.add(TableRows.held(
-                SystemTables.RECONCILIATION,
-                Reconciliation.of(f.ingested().tables(), f.normalised().tallies())));
-        rows.add(TableRows.of(ProductTables.PRODUCTS, f.portfolio().products()));
-        rows.add(TableRows.of(ReviewTables.PROFILES, f.clustered().assignments()));
-        rows.add(TableRows.of(
-                PairTable.of(model),
-                ComparedPair.of(f.matched(), f.clustered(), f.decided().constraints())));
-        rows.add(TableRows.held(ReviewTables.DECISIONS, f.decided().outcomes()));
-        rows.add(TableRows.held(MinedAliasTable.TABLE, f.matched().mined()));
-        rows.add(new TableRows<>(ChangeTable.TABLE, f.changes().lines(), List.of()));
+        rows.addAll(read(f.settled()));
         rows.add(TableRows.of(OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
         rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));
         Simulated simulated = f.opportunities().simulated();
@@ -90,10 +99,39 @@ final class Tables {
         rows.add(TableRows.held(CoalitionTables.COALITIONS, f.coalitions().coalitions()));
         rows.add(new TableRows<>(CoalitionTables.PAIRS, f.coalitions().pairs(), List.of()));
         rows.addAll(ScenarioTables.rows(f.scenario()));
-        rows.add(TableRows.of(ProductTables.ORGANISATIONS, f.portfolio().organisations()));
-        rows.add(TableRows.of(ProductTables.CAPABILITIES, f.portfolio().capabilities()));
-        rows.add(TableRows.of(ProductTables.NODES, f.portfolio().nodes()));
-        rows.add(TableRows.of(ProductTables.EDGES, f.portfolio().edges()));
+        rows.addAll(laidOut(f.settled()));
+        return rows;
+    }
+
+    /** Of what was read, compared and decided. */
+    private static List<TableRows<?>> read(Settled s) {
+        MatchModel model = s.matched().model();
+        List<TableRows<?>> rows = new ArrayList<>();
+        rows.add(new TableRows<>(
+                SystemTables.DATA_ISSUES, s.normalised().issues(), s.ingested().issues()));
+        rows.add(TableRows.held(
+                SystemTables.MAPPING, MappedColumn.of(s.ingested().tables())));
+        rows.add(TableRows.held(
+                SystemTables.RECONCILIATION,
+                Reconciliation.of(s.ingested().tables(), s.normalised().tallies())));
+        rows.add(TableRows.of(ProductTables.PRODUCTS, s.portfolio().products()));
+        rows.add(TableRows.of(ReviewTables.PROFILES, s.clustered().assignments()));
+        rows.add(TableRows.of(
+                PairTable.of(model),
+                ComparedPair.of(s.matched(), s.clustered(), s.decided().constraints())));
+        rows.add(TableRows.held(ReviewTables.DECISIONS, s.decided().outcomes()));
+        rows.add(TableRows.held(MinedAliasTable.TABLE, s.matched().mined()));
+        rows.add(new TableRows<>(ChangeTable.TABLE, s.changes().lines(), List.of()));
+        return rows;
+    }
+
+    /** Of the portfolio. */
+    private static List<TableRows<?>> laidOut(Settled s) {
+        List<TableRows<?>> rows = new ArrayList<>();
+        rows.add(TableRows.of(ProductTables.ORGANISATIONS, s.portfolio().organisations()));
+        rows.add(TableRows.of(ProductTables.CAPABILITIES, s.portfolio().capabilities()));
+        rows.add(TableRows.of(ProductTables.NODES, s.portfolio().nodes()));
+        rows.add(TableRows.of(ProductTables.EDGES, s.portfolio().edges()));
         return rows;
     }
 }

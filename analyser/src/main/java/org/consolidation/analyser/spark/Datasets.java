@@ -58,7 +58,7 @@ public final class Datasets {
 
     /** Rows of columns read as records; columns are matched by name. */
     public static <B extends Record> Dataset<B> as(Dataset<?> rows, Class<B> to) {
-        return rows.as(RecordEncoder.of(to));
+        return Keeping.typed(rows, RecordEncoder.of(to));
     }
 
     /**

@@ -1,10 +1,16 @@
 package org.consolidation.analyser.spark;
 
+import java.util.Iterator;
+import org.apache.spark.PartitionEvaluator;
+import org.apache.spark.PartitionEvaluatorFactory;
 import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag$;
 
 /**
  * Rows computed once and planned once.
@@ -23,22 +29,28 @@ final class Keeping {
     static <T> Dataset<T> keep(Dataset<T> rows) {
         org.apache.spark.sql.classic.Dataset<T> planned = (org.apache.spark.sql.classic.Dataset<T>) rows;
         StructType schema = rows.schema();
-        RDD<RowPack> kept = planned.queryExecution()
-                .toRdd()
-                .toJavaRDD()
-                .mapPartitions(some -> RowPack.pack(some, schema))
-                .rdd()
+        RDD<InternalRow> computed = planned.queryExecution().toRdd();
+        // Steps as objects and not as functions, whose bytecode Spark would read through each time.
+        RDD<RowPack> kept = computed.mapPartitionsWithEvaluator(
+                        new Packing(schema), ClassTag$.MODULE$.apply(RowPack.class))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         // Every task of a later stage carries the chain of steps behind its rows. On one machine nobody
         // can lose the rows without losing the run, so the chain may end here.
         if (rows.sparkSession().sparkContext().isLocal()) kept.localCheckpoint();
-        int fields = schema.size();
-        RDD<InternalRow> read = kept.toJavaRDD()
-                .mapPartitions(packs -> RowPack.rows(packs, fields))
-                .rdd();
+        RDD<InternalRow> read = kept.mapPartitionsWithEvaluator(
+                new Unpacking(schema.size()), ClassTag$.MODULE$.apply(InternalRow.class));
         org.apache.spark.sql.classic.SparkSession spark =
                 (org.apache.spark.sql.classic.SparkSession) rows.sparkSession();
-        return spark.internalCreateDataFrame(read, schema, false).as(planned.encoder());
+        return typed(spark.internalCreateDataFrame(read, schema, false), planned.encoder());
+    }
+
+    /**
+     * The rows of a query read as another type. As {@code rows.as(type)}, which has the query analysed once
+     * more to see whether the type fits: who reads the rows will be told as well.
+     */
+    static <T> Dataset<T> typed(Dataset<?> rows, Encoder<T> type) {
+        return new org.apache.spark.sql.classic.Dataset<>(
+                ((org.apache.spark.sql.classic.Dataset<?>) rows).queryExecution(), type);
     }
 
     /** Computes kept rows now. */
@@ -47,5 +59,27 @@ final class Keeping {
                 .queryExecution()
                 .toRdd()
                 .count();
+    }
+
+    private record Packing(StructType schema) implements PartitionEvaluatorFactory<InternalRow, RowPack> {
+        @Override
+        public PartitionEvaluator<InternalRow, RowPack> createEvaluator() {
+            return (partition, rows) -> spark(RowPack.pack(java(rows.apply(0)), schema));
+        }
+    }
+
+    private record Unpacking(int fields) implements PartitionEvaluatorFactory<RowPack, InternalRow> {
+        @Override
+        public PartitionEvaluator<RowPack, InternalRow> createEvaluator() {
+            return (partition, packs) -> spark(RowPack.rows(java(packs.apply(0)), fields));
+        }
+    }
+
+    private static <T> Iterator<T> java(scala.collection.Iterator<T> some) {
+        return CollectionConverters.asJava(some);
+    }
+
+    private static <T> scala.collection.Iterator<T> spark(Iterator<T> some) {
+        return CollectionConverters.asScala(some);
     }
 }

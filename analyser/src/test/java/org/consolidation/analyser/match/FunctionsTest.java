@@ -21,7 +21,7 @@ class FunctionsTest {
         byte[] percent = new byte[categories.size()];
         for (int c = 0; c < percent.length; c++)
             percent[c] = shares.get(categories.get(c)).byteValue();
-        return new Item(core.hashCode(), core, "zorb", "", "", "", categories, percent, organisations);
+        return new Item(core.hashCode(), core, "zorb", "", "", "", categories, percent, organisations, new String[0]);
     }
 
     @Test

@@ -94,6 +94,33 @@ class MatchingTest {
     }
 
     @Test
+    @DisplayName("Where no list repeats a product, two names in one list weigh less, from shards as from one index")
+    void onePerSource() {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            list.append("org" + i + " | orbis records | alpha | | | C1\n");
+            list.append("org" + i + " | talonix | beta | | | C2\n");
+            list.append("org" + i + " | " + (i < 20 ? "quorra" : "mosaic") + " | gamma | | | C3\n");
+        }
+        list.append("org3 | orbis records portal | alpha | | | C1\n");
+        List<Deployment> systems = Systems.parse(list.toString());
+        List<ScoredPair> pairs = pairs(match(systems, 1, 100_000));
+        List<Evidence> lists = pairs.stream()
+                .flatMap(pair -> pair.evidence().stream())
+                .filter(e -> e.field().equals(MatchModel.LISTS))
+                .toList();
+        assertEquals(1, lists.size());
+        assertTrue(lists.get(0).millibits() < -1_000, lists.toString());
+        assertTrue(lists.get(0).detail().startsWith("org3 -"), lists.toString());
+        for (ScoredPair pair : pairs) {
+            assertEquals(
+                    pair.millibits(),
+                    pair.evidence().stream().mapToInt(Evidence::millibits).sum());
+        }
+        assertEquals(pairs, pairs(match(systems, 3, 3)));
+    }
+
+    @Test
     @DisplayName("The model counts every candidate pair once in every field")
     void modelCounts() {
         MatchModel model = match(Systems.parse(many()), 2, 100_000).model();

@@ -111,7 +111,8 @@ class ProductScorerTest {
                         Knowledge.NONE,
                         Lexicon.learn(items, Knowledge.NONE),
                         Functions.NONE,
-                        Density.NONE),
+                        Density.NONE,
+                        OnePerSource.NONE),
                 Weights.stated(0.05));
         Profile a = profile("delque", "thale computing");
         Profile b = profile("delque thale software ltd", "");
@@ -156,7 +157,8 @@ class ProductScorerTest {
     @DisplayName("Of the only product, names that differ in a function each are two all the same")
     void onlyProduct() {
         Density density = new Density(List.of(new Density.Count("zorb", "B12", 8, 8, 5)));
-        Learnt learnt = new Learnt(GenericNames.STATED, Knowledge.NONE, Lexicon.NONE, Functions.NONE, density);
+        Learnt learnt = new Learnt(
+                GenericNames.STATED, Knowledge.NONE, Lexicon.NONE, Functions.NONE, density, OnePerSource.NONE);
         NameComparison names = new NameComparison(
                 new Rarity(Vocabulary.count(new long[0], 10), GenericNames.STATED, Lexicon.NONE),
                 learnt.knowledge(),
@@ -180,7 +182,9 @@ class ProductScorerTest {
                 items.size());
         Lexicon lexicon = Lexicon.learn(items, Knowledge.NONE);
         Comparison comparison = new Comparison(
-                vocabulary, new Learnt(GenericNames.STATED, Knowledge.NONE, lexicon, Functions.NONE, Density.NONE));
+                vocabulary,
+                new Learnt(
+                        GenericNames.STATED, Knowledge.NONE, lexicon, Functions.NONE, Density.NONE, OnePerSource.NONE));
         assertEquals(-7_000, comparison.compare(items.get(0), items.get(1)).nameMillibits());
         assertTrue(comparison.compare(items.get(4), items.get(5)).nameMillibits() > -7_000);
         assertEquals(-7_000, comparison.compare(items.get(6), items.get(7)).nameMillibits());
@@ -199,7 +203,9 @@ class ProductScorerTest {
                 2);
         Lexicon lexicon = Lexicon.learn(List.of(one, same), Knowledge.NONE);
         Comparison comparison = new Comparison(
-                vocabulary, new Learnt(GenericNames.STATED, Knowledge.NONE, lexicon, Functions.NONE, Density.NONE));
+                vocabulary,
+                new Learnt(
+                        GenericNames.STATED, Knowledge.NONE, lexicon, Functions.NONE, Density.NONE, OnePerSource.NONE));
         // log2((2 + 1000) / (2 + 0.5)) = 8.647 bits, 9 are expected.
         assertEquals(-353, comparison.compare(one, same).nameMillibits());
         assertEquals(-4_000, comparison.compare(one, other).nameMillibits());

@@ -85,7 +85,8 @@ public final class Systems {
         Vocabulary vocabulary = Vocabulary.count(all, items.size());
         return new ProductScorer(
                 vocabulary,
-                new Learnt(GenericNames.STATED, knowledge, Lexicon.NONE, Functions.NONE, Density.NONE),
+                new Learnt(
+                        GenericNames.STATED, knowledge, Lexicon.NONE, Functions.NONE, Density.NONE, OnePerSource.NONE),
                 Weights.stated(0.05));
     }
 }

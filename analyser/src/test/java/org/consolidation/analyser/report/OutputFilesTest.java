@@ -29,7 +29,8 @@ class OutputFilesTest {
     Path folder;
 
     private static void write(Findings findings, Path folder, ReportSettings settings) {
-        OutputFiles.write(findings, SystemLine.of(findings), Recommendation.of(findings), folder, settings);
+        OutputFiles.Begun begun = OutputFiles.begin(findings.settled(), folder, settings);
+        OutputFiles.write(findings, SystemLine.of(findings), Recommendation.of(findings), begun, folder, settings);
     }
 
     @Test

@@ -62,6 +62,7 @@ class SiteIT {
                 findings,
                 SystemLine.of(findings),
                 Recommendation.of(findings),
+                Site.begin(findings.settled()),
                 site,
                 new ReportSettings("Systems of seven councils", 100, 20, 500, 1_000_000));
         profile = Files.createTempDirectory("site-browser");
