@@ -146,7 +146,10 @@ final class Circle {
     }
 
     private static SimpleWeightedGraph<String, DefaultWeightedEdge> graph(List<Pair> pairs) {
-        SimpleWeightedGraph<String, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+        // The matching doubles the graph and asks for new vertices; none of them may be an id.
+        int[] made = new int[1];
+        SimpleWeightedGraph<String, DefaultWeightedEdge> graph =
+                new SimpleWeightedGraph<>(() -> "\u0000" + made[0]++, DefaultWeightedEdge::new);
         TreeSet<String> ids = new TreeSet<>();
         for (Pair pair : pairs) {
             ids.add(pair.left());
