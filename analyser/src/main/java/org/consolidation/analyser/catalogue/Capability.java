@@ -10,6 +10,8 @@ import java.util.List;
  * @param sector police, council or shared
  * @param keywords words and product names that point to it
  * @param infrastructure networks, servers and devices: left out of system counts by default
+ * @param definition in a sentence
  */
-public record Capability(String id, String name, String sector, List<String> keywords, boolean infrastructure)
+public record Capability(
+        String id, String name, String sector, List<String> keywords, boolean infrastructure, String definition)
         implements java.io.Serializable {}

@@ -12,6 +12,7 @@ import org.consolidation.analyser.issue.UserError;
  * parameters, header synonyms, prices of years. Small, immutable and serializable; tasks get it by broadcast.
  *
  * @param productMakers former makers of products
+ * @param vocabulary what others call the capabilities
  * @param yardsticks by which opportunities are judged
  * @param tables the files the lists were read from, in order of name
  */
@@ -24,6 +25,7 @@ public record Catalogue(
         List<HeaderSynonym> headerSynonyms,
         List<Supplier> suppliers,
         List<ProductMaker> productMakers,
+        Vocabulary vocabulary,
         Yardsticks yardsticks,
         List<ReferenceTable> tables)
         implements Serializable {
@@ -60,6 +62,7 @@ public record Catalogue(
                 headerSynonyms,
                 suppliers,
                 productMakers,
+                Vocabulary.NONE,
                 Yardsticks.NONE,
                 tables);
     }
@@ -82,6 +85,7 @@ public record Catalogue(
                 headerSynonyms,
                 List.of(),
                 List.of(),
+                Vocabulary.NONE,
                 Yardsticks.NONE,
                 tables);
     }
@@ -98,6 +102,7 @@ public record Catalogue(
         ReferenceFolder folder = ReferenceFolder.open(override);
         List<ReferenceTable> used = new ArrayList<>();
         List<Capability> capabilities = TableRules.capabilities(folder.read("capabilities.csv", used));
+        Vocabulary vocabulary = Vocabulary.load(folder, capabilities, used);
         Yardsticks yardsticks = Yardsticks.load(folder, capabilities, used);
         List<HeaderSynonym> headerSynonyms = TableRules.headerSynonyms(folder.read("header-synonyms.csv", used));
         List<Parameter> parameters = TableRules.parameters(folder.read("parameters.csv", used));
@@ -115,6 +120,7 @@ public record Catalogue(
                 headerSynonyms,
                 suppliers,
                 productMakers,
+                vocabulary,
                 yardsticks,
                 used.stream().sorted(Comparator.comparing(ReferenceTable::name)).toList());
     }
@@ -142,6 +148,7 @@ public record Catalogue(
                 headerSynonyms,
                 suppliers,
                 productMakers,
+                vocabulary,
                 yardsticks,
                 tables);
     }

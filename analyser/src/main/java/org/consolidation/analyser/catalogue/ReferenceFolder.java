@@ -22,6 +22,8 @@ record ReferenceFolder(Path override) {
     static final List<String> NAMES = List.of(
             "blueprints.csv",
             "capabilities.csv",
+            "capability-map.csv",
+            "capability-synonyms.csv",
             "end-of-life.csv",
             "frameworks.csv",
             "gdp-deflator.csv",

@@ -14,7 +14,7 @@ final class TableRules {
     private TableRules() {}
 
     static List<Capability> capabilities(ReferenceRows table) {
-        int[] at = table.places("id", "name", "sector", "keywords", "infrastructure");
+        int[] at = table.places("id", "name", "sector", "keywords", "infrastructure", "definition");
         Set<String> ids = new HashSet<>();
         List<Capability> read = new ArrayList<>();
         for (Row row : table.rows()) {
@@ -26,7 +26,8 @@ final class TableRules {
                     .map(Fold::tidy)
                     .filter(word -> !word.isEmpty())
                     .toList();
-            read.add(new Capability(id, needed(table, row, at[1]), sector, words, flag(table, row, at[4])));
+            read.add(new Capability(
+                    id, needed(table, row, at[1]), sector, words, flag(table, row, at[4]), needed(table, row, at[5])));
         }
         return read;
     }

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Explains from a finished run why two things are one product, or are not; or of one opportunity where"
-                        + " every pound comes from.",
+                "Explains from a finished run why two things are one product, or are not; of one opportunity where"
+                        + " every pound comes from; or of one system why it has its capability.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false,
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:explained",
             "1:the analyser or the machine failed",
-            "2:A or B is unknown or ambiguous, or A alone is no opportunity"
+            "2:A or B is unknown or ambiguous, or A alone is no opportunity and no system"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -49,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "A",
             description =
                     "Id of a system, description (profile) or product, or a name as a list has it; alone, the id of an"
-                            + " opportunity.")
+                            + " opportunity or of a system.")
     private String a;
 
     @Parameters(index = "1", paramLabel = "B", arity = "0..1", description = "The same.")

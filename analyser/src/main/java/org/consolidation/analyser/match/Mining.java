@@ -147,7 +147,7 @@ final class Mining {
                                 col("systemName"),
                                 col("description"),
                                 col("supplierRaw"),
-                                col("proposal.capabilityId").as("capability")),
+                                col("proposal.comparedAs").as("capability")),
                 AliasTexts.class);
         return Datasets.flatMap(texts, record -> Sayings.of(record, generic).iterator(), Saying.class);
     }

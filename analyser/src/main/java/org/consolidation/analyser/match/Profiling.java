@@ -86,7 +86,7 @@ final class Profiling {
     /** The function of a system: the proposed capability, else the organisation's own words after "~"; "". */
     private static Column category() {
         Column own = lower(col("categoryRaw"));
-        Column proposed = col("proposal.capabilityId");
+        Column proposed = col("proposal.comparedAs");
         return when(proposed.notEqual(""), proposed)
                 .when(own.notEqual(""), concat(lit("~"), own))
                 .otherwise("");

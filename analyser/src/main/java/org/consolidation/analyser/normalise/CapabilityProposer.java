@@ -2,18 +2,24 @@ package org.consolidation.analyser.normalise;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.CatalogueProduct;
+import org.consolidation.analyser.catalogue.ProductAlias;
+import org.consolidation.analyser.catalogue.Supplier;
+import org.consolidation.analyser.catalogue.Vocabulary;
+import org.consolidation.analyser.normalise.CapabilityKeywords.Kind;
 import org.consolidation.analyser.text.Fold;
 
 /**
  * Proposes the business function of a record: what it states, else what its product serves, else what
- * the collection says of the whole list, else its own category, else keywords of the catalogue. What
- * scores too little stays unclassified.
+ * the collection says of the whole list, else its own category by its name here or in a list of others, else
+ * words and codes. What scores too little stays unclassified.
  */
 final class CapabilityProposer implements Serializable {
 
@@ -21,42 +27,106 @@ final class CapabilityProposer implements Serializable {
     private static final int PRODUCT = 95;
     private static final int DEFAULT = 90;
     private static final int CATEGORY = 80;
-    /** Keywords alone never outrank a statement. */
-    private static final int MOST_BY_KEYWORDS = 75;
+    /** The category is an entry of another list, which maps onto a capability only roughly. */
+    private static final int MAPPED = 70;
 
-    private static final int LEAST = 20;
-    private static final int READ_CHARACTERS = 2_000;
-
-    /** A keyword and the capabilities it points to; it weighs less the more they are. */
-    private record Keyword(String folded, int words, int[] capabilities) implements Serializable {}
+    /** Shortest name of a product that is looked for inside other text. */
+    private static final int SHORTEST_NAME = 5;
 
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Integer> byName = new HashMap<>();
-    private final Map<String, List<Keyword>> byFirstWord = new HashMap<>();
+    /** Categories of other lists by folded label, or label and group; those of several capabilities left out. */
+    private final Map<String, Integer> byLabel = new HashMap<>();
+
+    private final CapabilityScoring scoring;
 
     CapabilityProposer(Catalogue catalogue) {
-        Map<String, List<Integer>> keywords = new java.util.TreeMap<>();
+        CapabilityKeywords.Builder phrases = new CapabilityKeywords.Builder();
         for (Capability capability : catalogue.capabilities()) {
             int index = ids.size();
             ids.add(capability.id());
             byName.putIfAbsent(Fold.fold(capability.id()), index);
             byName.putIfAbsent(Fold.fold(capability.name()), index);
-            for (String keyword : capability.keywords()) {
-                String folded = Fold.fold(keyword);
-                if (folded.isEmpty()) continue;
-                List<Integer> pointed = keywords.computeIfAbsent(folded, k -> new ArrayList<>());
-                if (!pointed.contains(index)) pointed.add(index);
+            for (String keyword : capability.keywords()) phrases.add(keyword, index, Kind.KEYWORD);
+        }
+        for (Vocabulary.Synonym synonym : catalogue.vocabulary().synonyms()) {
+            phrases.add(synonym.words(), place(synonym.capabilityId()), Kind.SYNONYM);
+        }
+        Map<String, Integer> codes = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (Vocabulary.Outward entry : catalogue.vocabulary().outward()) {
+            int index = place(entry.capabilityId());
+            if (entry.keyword()) phrases.add(entry.label(), index, Kind.SYNONYM);
+            if (entry.scheme().equals(Vocabulary.CPV)) {
+                codes.put(entry.code(), index);
+            } else {
+                label(Fold.fold(entry.label()), index, ambiguous);
+                label(Fold.fold(entry.code()), index, ambiguous);
             }
         }
-        keywords.forEach((folded, pointed) -> {
-            int space = folded.indexOf(' ');
-            String first = space < 0 ? folded : folded.substring(0, space);
-            int words = folded.split(" ").length;
-            byFirstWord
-                    .computeIfAbsent(first, k -> new ArrayList<>())
-                    .add(new Keyword(
-                            folded, words, pointed.stream().mapToInt(i -> i).toArray()));
+        byLabel.keySet().removeAll(ambiguous);
+        names(catalogue, phrases);
+        scoring = new CapabilityScoring(ids, phrases.build(), codes, makers(catalogue, phrases));
+    }
+
+    private int place(String capabilityId) {
+        return byName.get(Fold.fold(capabilityId));
+    }
+
+    /** Products of the catalogue whose capability is one of it. */
+    private List<CatalogueProduct> products(Catalogue catalogue) {
+        return catalogue.products().stream()
+                .filter(p -> byName.containsKey(Fold.fold(p.capabilityId())))
+                .toList();
+    }
+
+    private void label(String folded, int index, Set<String> ambiguous) {
+        Integer before = byLabel.putIfAbsent(folded, index);
+        if (before != null && before != index) ambiguous.add(folded);
+    }
+
+    /** Names of products that mean nothing else. */
+    private void names(Catalogue catalogue, CapabilityKeywords.Builder phrases) {
+        Map<String, Integer> served = new HashMap<>();
+        for (CatalogueProduct product : products(catalogue)) {
+            int index = place(product.capabilityId());
+            served.putIfAbsent(Fold.squash(product.product()), index);
+            name(product.product(), index, phrases);
+        }
+        for (ProductAlias alias : catalogue.productAliases()) {
+            Integer index = served.get(Fold.squash(alias.product()));
+            if (index != null && alias.sameProduct() && !alias.ambiguous()) name(alias.alias(), index, phrases);
+        }
+    }
+
+    private static void name(String name, int index, CapabilityKeywords.Builder phrases) {
+        if (Fold.fold(name).length() < SHORTEST_NAME || GenericWords.all(Fold.words(name))) return;
+        phrases.add(name, index, Kind.PRODUCT);
+    }
+
+    /** Makers, by folded name, all of whose products of the catalogue serve one capability. */
+    private Map<String, Integer> makers(Catalogue catalogue, CapabilityKeywords.Builder phrases) {
+        Set<String> others = new HashSet<>();
+        for (Supplier supplier : catalogue.suppliers()) {
+            if (!supplier.kind().equals("maker") && !supplier.kind().equals("community")) {
+                others.add(Fold.fold(supplier.name()));
+            }
+        }
+        Map<String, Integer> makers = new HashMap<>();
+        Set<String> several = new HashSet<>();
+        for (CatalogueProduct product : products(catalogue)) {
+            String maker = Fold.fold(product.supplier());
+            if (maker.isEmpty() || others.contains(maker)) continue;
+            Integer before = makers.putIfAbsent(maker, place(product.capabilityId()));
+            if (before != null && before != place(product.capabilityId())) several.add(maker);
+        }
+        makers.keySet().removeAll(several);
+        makers.forEach((maker, index) -> {
+            if (maker.length() >= SHORTEST_NAME && !GenericWords.all(Fold.words(maker))) {
+                phrases.add(maker, index, Kind.MAKER);
+            }
         });
+        return makers;
     }
 
     /**
@@ -67,6 +137,7 @@ final class CapabilityProposer implements Serializable {
      * @param tableDefault capability that the collection states for the list; ""
      * @param category the record's own category; ""
      * @param name system and product name
+     * @param maker folded name of who makes the product; ""
      * @param description ""
      */
     record Question(
@@ -75,102 +146,36 @@ final class CapabilityProposer implements Serializable {
             String tableDefault,
             String category,
             String name,
+            String maker,
             String description) {}
 
     /** The proposal for a record. */
     CapabilityProposal propose(Question q) {
-        return propose(q.stated, q.productCapability, q.tableDefault, q.category, q.name, q.description);
+        Integer said = q.stated.isEmpty() ? null : byName.get(Fold.fold(q.stated));
+        if (said != null) return sure(ids.get(said), STATED, q.stated, "", "stated");
+        if (!q.productCapability.isEmpty()) {
+            String other = q.tableDefault.equals(q.productCapability) ? "" : q.tableDefault;
+            return sure(q.productCapability, PRODUCT, q.name, other, "product");
+        }
+        if (!q.tableDefault.isEmpty()) return sure(q.tableDefault, DEFAULT, "the whole list", "", "default");
+        String category = Fold.fold(q.category);
+        Integer own = category.isEmpty() ? null : byName.get(category);
+        if (own != null) return sure(ids.get(own), CATEGORY, q.category, "", "category");
+        CapabilityProposal read = scoring.propose(q.name, category, q.maker, q.description);
+        Integer mapped = category.isEmpty() ? null : byLabel.get(category);
+        if (mapped == null) return read;
+        String id = ids.get(mapped);
+        String other = read.capabilityId().equals(id) ? read.runnerUp() : read.capabilityId();
+        return new CapabilityProposal(id, MAPPED, q.category, other, "category", read.comparedAs());
     }
 
-    private CapabilityProposal propose(
-            String stated,
-            String productCapability,
-            String tableDefault,
-            String category,
-            String name,
-            String description) {
-        Integer said = stated.isEmpty() ? null : byName.get(Fold.fold(stated));
-        if (said != null) return new CapabilityProposal(ids.get(said), STATED, stated, "", "stated");
-        if (!productCapability.isEmpty()) {
-            return new CapabilityProposal(
-                    productCapability, PRODUCT, name, otherThan(tableDefault, productCapability), "product");
-        }
-        if (!tableDefault.isEmpty())
-            return new CapabilityProposal(tableDefault, DEFAULT, "the whole list", "", "default");
-        Integer own = category.isEmpty() ? null : byName.get(Fold.fold(category));
-        if (own != null) return new CapabilityProposal(ids.get(own), CATEGORY, category, "", "category");
-        return byKeywords(category, name, description);
+    private static CapabilityProposal sure(String id, int score, String words, String runnerUp, String method) {
+        return new CapabilityProposal(id, score, words, runnerUp, method, id);
     }
 
     /** Id of the capability that a text names by id or name; "" for none. */
     String idOf(String stated) {
         Integer said = stated.isEmpty() ? null : byName.get(Fold.fold(stated));
         return said == null ? "" : ids.get(said);
-    }
-
-    private static String otherThan(String id, String taken) {
-        return id.equals(taken) ? "" : id;
-    }
-
-    /**
-     * Score of a capability: over its matched keywords, 12 per word of the keyword (at most three
-     * words count), divided by the number of capabilities that share the keyword; doubled in the
-     * category, one and a half times in the name. A plain additive score; the factors are judgement.
-     */
-    private CapabilityProposal byKeywords(String category, String name, String description) {
-        int[] score = new int[ids.size()];
-        String[] words = new String[ids.size()];
-        boolean any = count(Fold.fold(name), 18, score, words);
-        any |= count(Fold.fold(category), 24, score, words);
-        String read = description.length() > READ_CHARACTERS ? description.substring(0, READ_CHARACTERS) : description;
-        any |= count(Fold.fold(read), 12, score, words);
-        if (!any) return CapabilityProposal.NONE;
-        int best = -1;
-        int second = -1;
-        for (int i = 0; i < score.length; i++) {
-            if (score[i] == 0) continue;
-            if (best < 0 || score[i] > score[best]) {
-                second = best;
-                best = i;
-            } else if (second < 0 || score[i] > score[second]) {
-                second = i;
-            }
-        }
-        if (score[best] < LEAST || second >= 0 && score[second] == score[best]) {
-            return new CapabilityProposal("", 0, words[best], ids.get(best), "none");
-        }
-        return new CapabilityProposal(
-                ids.get(best),
-                Math.min(MOST_BY_KEYWORDS, 20 + score[best]),
-                words[best],
-                second < 0 ? "" : ids.get(second),
-                "keywords");
-    }
-
-    private boolean count(String text, int each, int[] score, String[] words) {
-        boolean any = false;
-        for (int at = 0; at < text.length(); ) {
-            int space = text.indexOf(' ', at);
-            int end = space < 0 ? text.length() : space;
-            for (Keyword keyword : byFirstWord.getOrDefault(text.substring(at, end), List.of())) {
-                int stop = at + keyword.folded().length();
-                if (!text.startsWith(keyword.folded(), at) || stop < text.length() && text.charAt(stop) != ' ')
-                    continue;
-                int weight = each * Math.min(3, keyword.words()) / keyword.capabilities().length;
-                for (int capability : keyword.capabilities()) {
-                    if (alreadyCounted(words[capability], keyword.folded())) continue;
-                    score[capability] += weight;
-                    words[capability] =
-                            words[capability] == null ? keyword.folded() : words[capability] + ", " + keyword.folded();
-                    any = true;
-                }
-            }
-            at = end + 1;
-        }
-        return any;
-    }
-
-    private static boolean alreadyCounted(String words, String keyword) {
-        return words != null && Arrays.asList(words.split(", ")).contains(keyword);
     }
 }

@@ -139,6 +139,7 @@ final class DeploymentDraft {
                         table.defaultCapability(),
                         category,
                         name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
+                        name.vendor(),
                         description)),
                 runBy);
     }

@@ -40,7 +40,13 @@ public final class SystemReader {
         if (tidy.isEmpty()) throw new IllegalArgumentException("name must not be blank, was \"" + name + "\"");
         ProductReader.Read read = product(tidy, Fold.tidy(vendor), Fold.tidy(description));
         CapabilityProposal proposal = capabilities.propose(new CapabilityProposer.Question(
-                "", read.capabilityId(), "", category, tidy + " " + read.name().shown(), description));
+                "",
+                read.capabilityId(),
+                "",
+                category,
+                tidy + " " + read.name().shown(),
+                read.name().vendor(),
+                description));
         return new Read(read.name(), proposal);
     }
 

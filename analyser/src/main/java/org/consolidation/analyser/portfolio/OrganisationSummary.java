@@ -14,6 +14,8 @@ package org.consolidation.analyser.portfolio;
  * @param sharedProducts of them, held by another organisation too
  * @param instances distinct pairs of product and body that runs it, in use
  * @param runElsewhere of them, run by another body
+ * @param contracts distinct pairs of contract reference and body that runs what it pays for
+ * @param infrastructure systems in use of capability B24, which nothing else counts
  * @param suppliers distinct
  * @param capabilities distinct, unclassified left out
  * @param unclassified systems in use without a capability
@@ -34,6 +36,8 @@ public record OrganisationSummary(
         long sharedProducts,
         long instances,
         long runElsewhere,
+        long contracts,
+        long infrastructure,
         long suppliers,
         long capabilities,
         long unclassified,

@@ -50,6 +50,9 @@ public final class Placing {
     /** Of a holding: one product run by one body, whoever uses it. */
     private static final Column INSTANCE = concat_ws("|", col("productId"), col("runBy"));
 
+    /** Of a holding with a contract reference: one agreement of the body that runs what it pays for. */
+    private static final Column CONTRACT = concat_ws("|", col("runBy"), col("contractRef"));
+
     private Placing() {}
 
     /** Without decisions on capabilities. */
@@ -244,6 +247,10 @@ public final class Placing {
                                 distinct(used, INSTANCE).as("instances"),
                                 distinct(used.and(col("runBy").notEqual(col("organisationId"))), INSTANCE)
                                         .as("runElsewhere"),
+                                distinct(used.and(col("contractRef").isNotNull()), CONTRACT)
+                                        .as("contracts"),
+                                count_if(col("counted").and(col("infrastructure")))
+                                        .as("infrastructure"),
                                 distinct(used.and(col("supplier").notEqual("")), "supplier")
                                         .as("suppliers"),
                                 distinct(used.and(col("capabilityId").notEqual("")), "capabilityId")
@@ -272,6 +279,8 @@ public final class Placing {
                                 col("sharedProducts"),
                                 col("instances"),
                                 col("runElsewhere"),
+                                col("contracts"),
+                                col("infrastructure"),
                                 col("suppliers"),
                                 col("capabilities"),
                                 col("unclassified"),

@@ -49,8 +49,14 @@ public final class Figures {
                     "Organisation", "A body with at least one record, counted once however its name is written."),
             new Definition("Supplier", "Who is paid, as far as named, after known renamings and takeovers."),
             new Definition(
+                    "Instance",
+                    "One product that one body runs, whoever uses it and however many rows name it. A system that one body runs for five is five systems and one instance."),
+            new Definition(
+                    "Infrastructure",
+                    "Networks, servers, storage and devices (capability B24). Listed, and counted apart from all other counts but that of records."),
+            new Definition(
                     "Contract",
-                    "A distinct contract reference within one organisation. In an opportunity, a system without a reference counts as one contract."),
+                    "A distinct contract reference of the body that runs what it pays for, so that those who share a system and its reference share a contract. In an opportunity, a system without a reference counts as one contract."),
             new Definition(
                     "Capability",
                     "The business function that a system serves. Unclassified systems are counted apart."),

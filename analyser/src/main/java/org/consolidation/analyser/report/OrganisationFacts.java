@@ -29,6 +29,8 @@ import org.consolidation.analyser.portfolio.OrganisationSummary;
  * @param sharedProducts of them, held by another organisation too
  * @param instances distinct pairs of product and body that runs it, in use
  * @param runElsewhere of them, run by another body
+ * @param contracts distinct contract references known
+ * @param infrastructure systems in use that are counted apart
  * @param costKnown systems in use with a yearly cost
  * @param costLowPence of those
  * @param costCentralPence of those
@@ -52,6 +54,8 @@ public record OrganisationFacts(
         long sharedProducts,
         long instances,
         long runElsewhere,
+        long contracts,
+        long infrastructure,
         long costKnown,
         long costLowPence,
         long costCentralPence,
@@ -121,6 +125,8 @@ public record OrganisationFacts(
                 summary.sharedProducts(),
                 summary.instances(),
                 summary.runElsewhere(),
+                summary.contracts(),
+                summary.infrastructure(),
                 summary.costKnownSystems(),
                 summary.costLowPence(),
                 summary.costCentralPence(),

@@ -27,6 +27,7 @@ final class OrganisationPages {
      * @param concerns what is put to each organisation
      * @param shared products of the network, most widely held first
      * @return what each organisation has in use
+     * @param infrastructure ids of the capabilities that are counted apart
      */
     static JavaPairRDD<String, Tally> write(
             Dataset<SystemLine> systems,
@@ -34,6 +35,7 @@ final class OrganisationPages {
             Dataset<Opportunity> opportunities,
             int tasks,
             List<String> shared,
+            List<String> infrastructure,
             Broadcast<SiteContext> context) {
         Dataset<SystemLine> lines = systems.repartition(tasks, col("organisationId"))
                 .sortWithinPartitions("organisationId", "file", "sheet", "row", "part", "systemId");
@@ -47,6 +49,7 @@ final class OrganisationPages {
                                 new Sorted<>(own, SystemLine::organisationId),
                                 new Sorted<>(theirs, OpportunityLink::organisationId),
                                 shared,
+                                infrastructure,
                                 context.value()))
                 .mapToPair(pair -> pair);
     }
@@ -124,13 +127,20 @@ final class OrganisationPages {
         private final Sorted<SystemLine> lines;
         private final Sorted<OpportunityLink> links;
         private final List<String> shared;
+        private final List<String> infrastructure;
         private final SiteContext context;
         private Iterator<Tuple2<String, Tally>> counted = Collections.emptyIterator();
 
-        Walk(Sorted<SystemLine> lines, Sorted<OpportunityLink> links, List<String> shared, SiteContext context) {
+        Walk(
+                Sorted<SystemLine> lines,
+                Sorted<OpportunityLink> links,
+                List<String> shared,
+                List<String> infrastructure,
+                SiteContext context) {
             this.lines = lines;
             this.links = links;
             this.shared = shared;
+            this.infrastructure = infrastructure;
             this.context = context;
         }
 
@@ -139,7 +149,7 @@ final class OrganisationPages {
             // Who has a link has a system: both are of systems.
             while (!counted.hasNext() && lines.organisation() != null) {
                 String id = lines.organisation();
-                Tally.Gathering gathering = new Tally.Gathering(shared);
+                Tally.Gathering gathering = new Tally.Gathering(shared, infrastructure);
                 write(id, gathering.over(lines.of(id)), links.of(id), context);
                 counted = gathering.result().entrySet().stream()
                         .map(e -> new Tuple2<>(e.getKey(), e.getValue()))

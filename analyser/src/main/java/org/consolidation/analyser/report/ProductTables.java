@@ -73,7 +73,12 @@ final class ProductTables {
             .text("kind", "Kind of body, from the register.", "not known", OrganisationSummary::kind)
             .text("region", "Region, from the register.", "not known", OrganisationSummary::region)
             .integer("records", "records", "Accepted records.", NEVER, OrganisationSummary::records)
-            .integer("systems", "systems", "Systems in use.", NEVER, OrganisationSummary::systems)
+            .integer(
+                    "systems",
+                    "systems",
+                    "Systems in use, infrastructure apart: one product that the organisation uses, whoever runs it.",
+                    NEVER,
+                    OrganisationSummary::systems)
             .integer(
                     "systems_not_counted",
                     "systems",
@@ -100,6 +105,20 @@ final class ProductTables {
                     "Of them, those that another public body runs.",
                     NEVER,
                     OrganisationSummary::runElsewhere)
+            .integer(
+                    "contracts",
+                    "contracts",
+                    "Distinct pairs of contract reference and body that runs what it pays for; systems without a"
+                            + " reference add none.",
+                    NEVER,
+                    OrganisationSummary::contracts)
+            .integer(
+                    "infrastructure_systems",
+                    "systems",
+                    "Networks, servers, storage and devices in use (capability B24), which no other count here but"
+                            + " records and systems_not_counted holds.",
+                    NEVER,
+                    OrganisationSummary::infrastructure)
             .integer("suppliers", "suppliers", "Distinct suppliers named.", NEVER, OrganisationSummary::suppliers)
             .integer(
                     "capabilities",

@@ -108,6 +108,10 @@ public final class Site {
         SparkSession spark = systems.sparkSession();
         int tasks = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
         List<String> shared = roster.shared().stream().map(Product::productId).toList();
+        List<String> infrastructure = findings.catalogue().capabilities().stream()
+                .filter(Capability::infrastructure)
+                .map(Capability::id)
+                .toList();
         Broadcast<SiteContext> sent = Datasets.share(spark, context);
         try {
             List<Opportunity> shown = Stream.concat(roster.opportunities().stream(), roster.leaveAlone().stream())
@@ -120,6 +124,7 @@ public final class Site {
                                             findings.opportunities().opportunities(),
                                             tasks,
                                             shared,
+                                            infrastructure,
                                             sent),
                                     tasks,
                                     Surveying.PRODUCTS),
@@ -215,8 +220,11 @@ public final class Site {
                                     new PageFrame.Link("Capabilities", "../index.html#capabilities")),
                             "summary",
                             summary,
-                            "keywords",
-                            capability == null ? List.of() : capability.keywords(),
+                            "entry",
+                            capability == null
+                                    ? CapabilityEntry.UNCLASSIFIED
+                                    : CapabilityEntry.of(
+                                            capability, findings.catalogue().vocabulary()),
                             "products",
                             survey.capabilityProducts().getOrDefault(summary.capabilityId(), List.of()),
                             "opportunities",

@@ -89,35 +89,42 @@ public record SummaryPage(
         Totals totals = survey.totals();
         long notCounted =
                 survey.organisations().stream().mapToLong(o -> o.notCounted()).sum();
-        long infrastructure = survey.capabilities().stream()
-                .filter(c -> findings.catalogue().capabilities().stream()
-                        .anyMatch(k -> k.infrastructure() && k.id().equals(c.capabilityId())))
-                .mapToLong(CapabilitySummary::systems)
-                .sum();
+        long read = findings.ingested().recordsRead();
         List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure(
+                Words.number(read),
+                read == 1 ? "record" : "records",
+                "Lines of the lists as their readers delivered them. Title lines, headers and empty lines are none."));
         figures.add(new Figure(
                 Words.number(totals.systems()),
                 totals.systems() == 1 ? "system in use" : "systems in use",
                 "One product at one organisation, live, pilot, retiring or of a status not stated. A record that names"
-                        + " several products counts several times. "
+                        + " several products counts several times; who uses a shared system counts each. "
                         + (notCounted == 0
                                 ? ""
                                 : Words.count(notCounted, "retired, planned or test one")
                                         + (notCounted == 1 ? " is" : " are") + " not counted. ")
-                        + (infrastructure == 0
-                                ? ""
-                                : "Of the count, " + Words.number(infrastructure) + " are infrastructure.")));
+                        + "Infrastructure is apart."));
         figures.add(new Figure(
                 Words.number(totals.products()),
                 totals.products() == 1 ? "product" : "products",
                 "Names that matching found to be one product count once. Left out: "
                         + Words.count(totals.ownSystems(), "system")
                         + " built in-house or named so generally that it cannot be told."));
+        figures.add(
+                new Figure(
+                        Words.number(totals.instances()),
+                        totals.instances() == 1 ? "instance" : "instances",
+                        "A product, in-house ones too, that one body runs counts once, whoever uses it and however many rows"
+                                + " name it: a system that one force runs for five is one. Where no list says that another public body runs a system, its own runs it."));
         figures.add(new Figure(
-                Words.number(totals.instances()),
-                totals.instances() == 1 ? "instance" : "instances",
-                "A product, in-house ones too, that one body runs counts once, whoever uses it and however many rows"
-                        + " name it. Where no list says that another public body runs a system, its own runs it."));
+                Words.number(totals.contracts()),
+                totals.contracts() == 1 ? "contract known" : "contracts known",
+                "Distinct contract references of each body that runs what they pay for. "
+                        + (totals.contractSystems() == totals.systems()
+                                ? "Every system states one."
+                                : Words.count(totals.systems() - totals.contractSystems(), "system")
+                                        + " without a reference left out.")));
         figures.add(new Figure(
                 Words.number(survey.inUse()),
                 survey.inUse() == 1 ? "organisation" : "organisations",
@@ -127,13 +134,10 @@ public record SummaryPage(
                 totals.suppliers() == 1 ? "supplier named" : "suppliers named",
                 "Distinct names after known renamings and takeovers. Systems whose list names no supplier add none."));
         figures.add(new Figure(
-                Words.number(totals.contracts()),
-                totals.contracts() == 1 ? "contract known" : "contracts known",
-                "Distinct contract references within each organisation. "
-                        + (totals.contractSystems() == totals.systems()
-                                ? "Every system states one."
-                                : Words.count(totals.systems() - totals.contractSystems(), "system")
-                                        + " without a reference left out.")));
+                Words.number(totals.infrastructure()),
+                totals.infrastructure() == 1 ? "infrastructure system apart" : "infrastructure systems apart",
+                "Networks, servers, storage and devices (capability B24), in use. They are in no other count but that"
+                        + " of records."));
         figures.add(new Figure(
                 totals.costKnown() == 0 ? "None" : Pounds.about(totals.costCentralPence()),
                 "yearly cost stated",

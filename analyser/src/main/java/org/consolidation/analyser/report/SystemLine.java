@@ -18,6 +18,10 @@ import org.consolidation.analyser.text.StableHash;
  * A system as tables and pages need it; see {@link
  * org.consolidation.analyser.portfolio.PlacedDeployment} for the fields.
  *
+ * @param capabilityMethod how the capability was assigned
+ * @param proposedCapabilityId what the record itself proposes; ""
+ * @param capabilityWords what the proposal was read from; ""
+ * @param capabilityRunnerUp id of the proposal's second best; ""
  * @param holders organisations that have the product, this one too
  * @param runBy key of the public body that runs it; "" when the organisation itself or a company does
  * @param readFrom cell that names the product
@@ -46,6 +50,10 @@ public record SystemLine(
         String capabilityId,
         String capability,
         int capabilityScore,
+        String capabilityMethod,
+        String proposedCapabilityId,
+        String capabilityWords,
+        String capabilityRunnerUp,
         Status status,
         boolean counted,
         Long users,
@@ -102,6 +110,10 @@ public record SystemLine(
                         col("capabilityId"),
                         col("capability"),
                         col("capabilityScore"),
+                        col("capabilityMethod"),
+                        col("deployment.proposal.capabilityId").as("proposedCapabilityId"),
+                        col("deployment.proposal.words").as("capabilityWords"),
+                        col("deployment.proposal.runnerUp").as("capabilityRunnerUp"),
                         col("deployment.status"),
                         col("counted"),
                         col("deployment.users"),

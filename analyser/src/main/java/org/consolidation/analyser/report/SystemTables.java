@@ -151,6 +151,29 @@ final class SystemTables {
                             + " table with the same product or capability, in use and with a cost, are the peers.",
                     "no cost is imputed",
                     SystemLine::imputedFrom)
+            .code(
+                    "capability_method",
+                    "How it was assigned, the surest first: decision (of a reviewer), stated (in the list), product (known"
+                            + " to serve it), default (of the whole list), category (the organisation's own, by name or"
+                            + " by a list of others), product-holders (lent by other systems of the product, with less"
+                            + " weight), keywords (words, codes and makers), none.",
+                    NEVER,
+                    SystemLine::capabilityMethod)
+            .code(
+                    "proposed_capability_id",
+                    "What the record itself proposes, before anything was joined.",
+                    "it proposes none",
+                    SystemLine::proposedCapabilityId)
+            .text(
+                    "capability_words",
+                    "What the proposal was read from, at most six words or phrases; what there was when it was too little.",
+                    "nothing was recognised",
+                    SystemLine::capabilityWords)
+            .code(
+                    "capability_runner_up_id",
+                    "Second best of the proposal; where nothing scored enough, what scored most.",
+                    "there is none",
+                    SystemLine::capabilityRunnerUp)
             .sortedBy((s, key) -> key.then(s.organisationId())
                     .then(s.file())
                     .then(s.sheet())

@@ -3,12 +3,10 @@ package org.consolidation.analyser.report;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -27,6 +25,7 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
     private static final String PRODUCT = "p";
     private static final String INSTANCE = "i";
     private static final String SUPPLIER = "s";
+    private static final String CONTRACT = "k";
     private static final String SET = "m";
     private static final String TOTALS = "t";
     /** Says only that there is one. */
@@ -89,6 +88,7 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
                     case PRODUCT -> totals = totals.plus(Totals.ONE_PRODUCT);
                     case INSTANCE -> totals = totals.plus(Totals.ONE_INSTANCE);
                     case SUPPLIER -> totals = totals.plus(Totals.ONE_SUPPLIER);
+                    case CONTRACT -> totals = totals.plus(Totals.ONE_CONTRACT);
                     case SET -> sets.put(Long.parseLong(part._1().substring(1)), tally.organisations);
                     default -> totals = totals.plus(tally.totals);
                 }
@@ -103,17 +103,19 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
     static final class Gathering {
 
         private final List<String> shared;
+        private final List<String> infrastructure;
         private final Map<String, CapabilityProduct> products = new LinkedHashMap<>();
         private final Map<String, Tally> distinct = new LinkedHashMap<>();
-        private final Set<String> contracts = new HashSet<>();
         private Totals totals = Totals.NONE;
         private long set;
 
         /**
          * @param shared products of the network, most widely held first
+         * @param infrastructure ids of the capabilities that are counted apart
          */
-        Gathering(List<String> shared) {
+        Gathering(List<String> shared, List<String> infrastructure) {
             this.shared = shared;
+            this.infrastructure = infrastructure;
         }
 
         /** The same lines, each counted on its way if it is in use. */
@@ -134,11 +136,11 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
         }
 
         private void add(SystemLine line) {
-            totals = totals.plus(Totals.of(line));
-            if (!line.contractRef().isEmpty()) contracts.add(line.contractRef());
-            if (line.realProduct()) distinct.put(PRODUCT + line.productId(), ONE);
-            distinct.put(INSTANCE + line.productId() + "|" + line.runner(), ONE);
-            if (!line.supplier().isEmpty()) distinct.put(SUPPLIER + line.supplier(), ONE);
+            if (infrastructure.contains(line.capabilityId())) {
+                totals = totals.plus(Totals.ONE_INFRASTRUCTURE);
+            } else {
+                count(line);
+            }
             int place = shared.indexOf(line.productId());
             if (place >= 0) set |= 1L << place;
             products.merge(
@@ -147,11 +149,19 @@ record Tally(CapabilityProduct product, Totals totals, long organisations) imple
                     CapabilityProduct::plusOwn);
         }
 
+        private void count(SystemLine line) {
+            totals = totals.plus(Totals.of(line));
+            if (line.realProduct()) distinct.put(PRODUCT + line.productId(), ONE);
+            distinct.put(INSTANCE + line.productId() + "|" + line.runner(), ONE);
+            if (!line.supplier().isEmpty()) distinct.put(SUPPLIER + line.supplier(), ONE);
+            if (!line.contractRef().isEmpty()) distinct.put(CONTRACT + line.runner() + "|" + line.contractRef(), ONE);
+        }
+
         /** What was counted, by key. */
         Map<String, Tally> result() {
             Map<String, Tally> parts = new LinkedHashMap<>(distinct);
             products.forEach((key, product) -> parts.put(key, new Tally(product, null, 0)));
-            parts.put(TOTALS, new Tally(null, totals.withContracts(contracts.size()), 0));
+            parts.put(TOTALS, new Tally(null, totals, 0));
             if (set != 0) parts.put(SET + set, new Tally(null, null, 1));
             return parts;
         }

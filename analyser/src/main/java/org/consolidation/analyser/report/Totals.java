@@ -1,14 +1,15 @@
 package org.consolidation.analyser.report;
 
 /**
- * Figures over all systems in use.
+ * Figures over all systems in use, infrastructure apart: it is in none of them but its own.
  *
  * @param systems in use
+ * @param infrastructure systems in use that are networks, servers or devices
  * @param products distinct products on the market among them
  * @param instances distinct pairs of product, in-house ones too, and body that runs it
  * @param ownSystems systems that are no product on the market: in-house or of a generic name
  * @param suppliers distinct, as far as named
- * @param contracts distinct contract references, counted within each organisation
+ * @param contracts distinct pairs of contract reference and body that runs what it pays for
  * @param contractSystems systems with a contract reference
  * @param contractEnds systems with a contract end
  * @param costKnown systems with a yearly cost
@@ -18,6 +19,7 @@ package org.consolidation.analyser.report;
  */
 public record Totals(
         long systems,
+        long infrastructure,
         long products,
         long instances,
         long ownSystems,
@@ -31,16 +33,19 @@ public record Totals(
         long costHighPence)
         implements java.io.Serializable {
 
-    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    static final Totals ONE_PRODUCT = new Totals(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    static final Totals ONE_INSTANCE = new Totals(0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    static final Totals ONE_SUPPLIER = new Totals(0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Totals ONE_INFRASTRUCTURE = new Totals(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Totals ONE_PRODUCT = new Totals(0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Totals ONE_INSTANCE = new Totals(0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Totals ONE_SUPPLIER = new Totals(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0);
+    static final Totals ONE_CONTRACT = new Totals(0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
 
     /** A system in use; what has to be counted as distinct is 0. */
     static Totals of(SystemLine line) {
         boolean known = line.costCentralPence() != null;
         return new Totals(
                 1,
+                0,
                 0,
                 0,
                 line.realProduct() ? 0 : 1,
@@ -58,6 +63,7 @@ public record Totals(
     Totals plus(Totals other) {
         return new Totals(
                 systems + other.systems,
+                infrastructure + other.infrastructure,
                 products + other.products,
                 instances + other.instances,
                 ownSystems + other.ownSystems,
@@ -69,10 +75,5 @@ public record Totals(
                 costLowPence + other.costLowPence,
                 costCentralPence + other.costCentralPence,
                 costHighPence + other.costHighPence);
-    }
-
-    /** The same with so many distinct contracts. */
-    Totals withContracts(long distinct) {
-        return plus(new Totals(0, 0, 0, 0, 0, distinct - contracts, 0, 0, 0, 0, 0, 0));
     }
 }

@@ -17,7 +17,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.issue.UserError;
 
-/** Explains an opportunity of a finished run from its tables, read once from end to end without Spark. */
+/**
+ * Explains an opportunity of a finished run, or the capability of a system, from the run's tables, read from end to
+ * end without Spark.
+ */
 public final class OpportunityExplaining {
 
     private static final CSVFormat FORMAT =
@@ -28,19 +31,37 @@ public final class OpportunityExplaining {
     /**
      * The explanation as text.
      *
-     * @param id of the opportunity
-     * @throws UserError if the run has no such opportunity
+     * @param id of the opportunity or of the system
+     * @throws UserError if the run has neither
      */
     public static String explain(RunFolder run, String id) {
         List<Map<String, String>> found =
                 rows(run, "opportunities", row -> row.get("opportunity_id").equals(id));
-        if (found.isEmpty()) {
-            throw UserError.command("'" + id + "' is no opportunity of this run: give an opportunity_id of its"
-                    + " tables/opportunities.csv, or two things to ask why they are one product");
-        }
+        if (found.isEmpty()) return capability(run, id);
         List<Map<String, String>> members = rows(
                 run, "opportunity_members", row -> row.get("opportunity_id").equals(id));
         return OpportunityText.of(found.get(0), members, rows(run, "parameters", row -> true), peers(run, members));
+    }
+
+    private static String capability(RunFolder run, String id) {
+        List<Map<String, String>> systems =
+                rows(run, "systems", row -> row.get("system_id").equals(id));
+        if (systems.isEmpty()) {
+            throw UserError.command(
+                    "'" + id + "' is no opportunity of this run and no system: give an opportunity_id of its"
+                            + " tables/opportunities.csv, a system_id of its tables/systems.csv to ask what it is for, or two"
+                            + " things to ask why they are one product");
+        }
+        Map<String, String> system = systems.get(0);
+        List<Map<String, String>> holders =
+                rows(run, "systems", row -> row.get("product_id").equals(system.get("product_id")));
+        List<Map<String, String>> decisions = rows(
+                run,
+                "decisions_applied",
+                row -> row.get("kind").equals("capability")
+                        && row.get("state").equals("applied")
+                        && row.get("value").equals(system.get("capability_id")));
+        return CapabilityText.of(system, holders, decisions);
     }
 
     /** The systems whose costs were imputed to members; none where none was. */

@@ -43,6 +43,8 @@ class ReferenceTablesTest {
                 "suppliers.csv", catalogue.suppliers().size(),
                 "parameters.csv", catalogue.parameters().size(),
                 "header-synonyms.csv", catalogue.headerSynonyms().size()));
+        rows.put("capability-synonyms.csv", catalogue.vocabulary().synonyms().size());
+        rows.put("capability-map.csv", catalogue.vocabulary().outward().size());
         rows.put("precedents.csv", catalogue.yardsticks().precedents().size());
         rows.put("end-of-life.csv", catalogue.yardsticks().supportEnds().size());
         rows.put("blueprints.csv", catalogue.yardsticks().blueprints().size());

@@ -71,6 +71,12 @@ class ReviewAndExplainTest {
         Ran opportunity = run("explain", "--run", first.toString(), id);
         assertEquals(ExitCode.DONE, opportunity.code(), opportunity.err());
         assertTrue(opportunity.out().contains("Systems: role, yearly cost"), opportunity.out());
+        String system =
+                Files.readAllLines(first.resolve("tables/systems.csv")).get(1).split(",")[0];
+        Ran capability = run("explain", "--run", first.toString(), system);
+        assertEquals(ExitCode.DONE, capability.code(), capability.err());
+        assertTrue(
+                capability.out().contains("Systems of the product by what they themselves propose:"), capability.out());
         Ran nowhere = run("explain", "--run", folder.toString(), "Spydus", "Spydus 10");
         assertEquals(ExitCode.COMMAND, nowhere.code());
         assertTrue(nowhere.err().contains("holds no finished run"), nowhere.err());

@@ -32,7 +32,7 @@ class DecidedTest {
             new ProfileName("3", "spydus", "Spydus", "", ""));
 
     private static Capability capability(String id, String name) {
-        return new Capability(id, name, "", List.of(), false);
+        return new Capability(id, name, "", List.of(), false, "");
     }
 
     private static Decisions decisions(DecisionKind kind, String... lines) {

@@ -76,7 +76,7 @@ class MiningTest {
                     null,
                     "",
                     "",
-                    new CapabilityProposal("B01", 100, "", "", "stated")));
+                    new CapabilityProposal("B01", 100, "", "", "stated", "B01")));
         }
         return systems;
     }

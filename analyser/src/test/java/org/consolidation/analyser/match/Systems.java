@@ -63,7 +63,7 @@ public final class Systems {
                 null,
                 "",
                 "",
-                new CapabilityProposal(cells[5], cells[5].isEmpty() ? 0 : 100, "", "", "stated"));
+                new CapabilityProposal(cells[5], cells[5].isEmpty() ? 0 : 100, "", "", "stated", cells[5]));
     }
 
     /** An item of that name and maker. */

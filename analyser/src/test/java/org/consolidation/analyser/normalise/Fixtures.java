@@ -19,10 +19,15 @@ final class Fixtures {
 
     static final Catalogue CATALOGUE = new Catalogue(
             List.of(
-                    new Capability("P01", "Crime recording", "police", List.of("records management", "RMS"), false),
+                    new Capability("P01", "Crime recording", "police", List.of("records management", "RMS"), false, ""),
                     new Capability(
-                            "C16", "Committee papers", "council", List.of("committee", "democratic services"), false),
-                    new Capability("B02", "HR and payroll", "shared", List.of("payroll", "HR"), false)),
+                            "C16",
+                            "Committee papers",
+                            "council",
+                            List.of("committee", "democratic services"),
+                            false,
+                            ""),
+                    new Capability("B02", "HR and payroll", "shared", List.of("payroll", "HR"), false, "")),
             List.of(
                     new SupplierAlias("Northgate Public Services", "NEC Software Solutions", "rename", false, "S"),
                     new SupplierAlias("Northgate", "NEC Software Solutions", "rename", true, "K"),

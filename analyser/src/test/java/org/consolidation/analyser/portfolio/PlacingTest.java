@@ -51,11 +51,13 @@ class PlacingTest {
                 by(portfolio.organisations().collectAsList(), OrganisationSummary::organisationId);
         assertEquals(
                 new OrganisationSummary(
-                        "Ayr", "Ayr", "county", "North", 3, 2, 0, 2, 1, 2, 0, 1, 1, 1, 1, 100_000, 100_000, 100_000),
+                        "Ayr", "Ayr", "county", "North", 3, 2, 0, 2, 1, 2, 0, 1, 1, 1, 1, 1, 1, 100_000, 100_000,
+                        100_000),
                 organisations.get("Ayr"));
         assertEquals(
                 new OrganisationSummary(
-                        "Clun", "Clun", "county", "North", 3, 2, 1, 2, 1, 2, 0, 0, 1, 0, 1, 50_000, 50_000, 50_000),
+                        "Clun", "Clun", "county", "North", 3, 2, 1, 2, 1, 2, 0, 0, 0, 0, 1, 0, 1, 50_000, 50_000,
+                        50_000),
                 organisations.get("Clun"));
         Map<String, CapabilitySummary> capabilities =
                 by(portfolio.capabilities().collectAsList(), CapabilitySummary::capabilityId);

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.Vocabulary;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.cluster.ProductAssignment;
@@ -43,10 +44,10 @@ public final class SampleEstate {
     public static Catalogue catalogue() {
         return new Catalogue(
                 List.of(
-                        new Capability("B01", "Finance", "shared", List.of(), false),
-                        new Capability("B24", "Networks and devices", "shared", List.of(), true),
-                        new Capability("C17", "Libraries", "council", List.of(), false),
-                        new Capability("P01", "Crime recording", "police", List.of(), false)),
+                        new Capability("B01", "Finance", "shared", List.of(), false, ""),
+                        new Capability("B24", "Networks and devices", "shared", List.of(), true, ""),
+                        new Capability("C17", "Libraries", "council", List.of(), false, ""),
+                        new Capability("P01", "Crime recording", "police", List.of(), false, "")),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -54,6 +55,7 @@ public final class SampleEstate {
                 List.of(),
                 List.of(),
                 List.of(),
+                Vocabulary.NONE,
                 OWN.yardsticks(),
                 List.of());
     }
@@ -131,6 +133,7 @@ public final class SampleEstate {
                 "",
                 proposal[0].isEmpty()
                         ? CapabilityProposal.NONE
-                        : new CapabilityProposal(proposal[0], Integer.parseInt(proposal[2]), "", "", proposal[1]));
+                        : new CapabilityProposal(
+                                proposal[0], Integer.parseInt(proposal[2]), "", "", proposal[1], proposal[0]));
     }
 }

@@ -24,7 +24,7 @@ final class SampleOpportunities {
     private SampleOpportunities() {}
 
     private static Capability capability(String id, String name, List<String> keywords) {
-        return new Capability(id, name, "council", keywords, false);
+        return new Capability(id, name, "council", keywords, false, "");
     }
 
     private static String capability(String id) {

@@ -111,7 +111,9 @@ record SampleSystem(Deployment deployment, String productId) {
                 null,
                 "",
                 "",
-                cells[4].isEmpty() ? CapabilityProposal.NONE : new CapabilityProposal(cells[4], 90, "", "", "product"),
+                cells[4].isEmpty()
+                        ? CapabilityProposal.NONE
+                        : new CapabilityProposal(cells[4], 90, "", "", "product", cells[4]),
                 cells[1].endsWith("at Alder") ? "alder" : "");
     }
 

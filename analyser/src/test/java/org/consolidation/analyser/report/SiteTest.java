@@ -180,10 +180,12 @@ class SiteTest {
         String index = pages.get("index.html");
         assertTrue(index.contains("<dt>instances</dt>\n<dd class=\"app-figure__number\">46</dd>"), index);
         assertTrue(index.contains("A product, in-house ones too, that one body runs counts once"));
+        assertTrue(index.contains("infrastructure systems apart</dt>"));
+        assertTrue(index.contains("Distinct contract references of each body that runs what they pay for."));
         assertTrue(pages.get("organisations/birch.html")
                 .contains("33 systems in use, 33 products, 3 of them held by others too; 33 instances, 1 of them run by"
-                        + " another body."));
-        assertTrue(pages.get("organisations/elm-" + hash("elm") + ".html").contains("; 3 instances."));
+                        + " another body; "));
+        assertTrue(pages.get("organisations/elm-" + hash("elm") + ".html").contains("; 3 instances; "));
     }
 
     @Test

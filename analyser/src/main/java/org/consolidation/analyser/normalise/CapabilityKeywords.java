@@ -1,0 +1,131 @@
+package org.consolidation.analyser.normalise;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * Phrases that point to capabilities, found in running text by their first word. Capabilities are told by
+ * their place in the catalogue.
+ */
+final class CapabilityKeywords implements Serializable {
+
+    /** Words of a phrase that count. */
+    static final int MOST_WORDS = 3;
+
+    /** What a phrase is, from the surest to the loosest. */
+    enum Kind {
+        /** Of capabilities.csv: all that descriptions are compared by. */
+        KEYWORD,
+        /** A synonym, or the label of an entry of another list. */
+        SYNONYM,
+        /** A product of the catalogue. */
+        PRODUCT,
+        /** A maker all of whose products serve one capability. */
+        MAKER
+    }
+
+    /**
+     * A phrase and what it points to; it weighs less the more capabilities that are.
+     *
+     * @param folded as it stands in folded text
+     * @param root the same for its singular and plural, so that both count once
+     * @param words how many words count
+     * @param keyword capabilities whose keyword it is
+     * @param all capabilities that it points to in any way
+     * @param curated whether it is a keyword, in whichever number
+     * @param mention whether it is a name: then one more than in the name of a system says little
+     */
+    record Phrase(String folded, String root, int words, int[] keyword, int[] all, boolean curated, boolean mention)
+            implements Serializable {}
+
+    private final Map<String, Phrase[]> byFirstWord = new HashMap<>();
+
+    private CapabilityKeywords() {}
+
+    /** The phrases that begin with the word. */
+    Phrase[] beginning(String word) {
+        return byFirstWord.getOrDefault(word, NONE);
+    }
+
+    private static final Phrase[] NONE = {};
+
+    /** Gathers phrases; the order in which they come does not matter. */
+    static final class Builder {
+
+        private final Map<String, Entry> entries = new TreeMap<>();
+
+        private static final class Entry {
+            private final TreeSet<Integer> keyword = new TreeSet<>();
+            private final TreeSet<Integer> all = new TreeSet<>();
+            private boolean curated;
+            private boolean mention = true;
+        }
+
+        /** Adds a phrase; of a synonym singular and plural. */
+        void add(String phrase, int capability, Kind kind) {
+            String folded = Fold.fold(phrase);
+            if (folded.isEmpty()) return;
+            Entry entry = entry(folded, capability, kind);
+            if (kind == Kind.KEYWORD) entry.keyword.add(capability);
+            if (kind == Kind.KEYWORD || kind == Kind.SYNONYM) entry(otherNumber(folded), capability, kind);
+        }
+
+        private Entry entry(String folded, int capability, Kind kind) {
+            Entry entry = entries.computeIfAbsent(folded, f -> new Entry());
+            entry.all.add(capability);
+            if (kind == Kind.KEYWORD) entry.curated = true;
+            if (kind == Kind.KEYWORD || kind == Kind.SYNONYM) entry.mention = false;
+            return entry;
+        }
+
+        CapabilityKeywords build() {
+            Map<String, List<Phrase>> byFirst = new TreeMap<>();
+            entries.forEach((folded, entry) -> {
+                int space = folded.indexOf(' ');
+                byFirst.computeIfAbsent(space < 0 ? folded : folded.substring(0, space), k -> new ArrayList<>())
+                        .add(new Phrase(
+                                folded,
+                                singular(folded),
+                                Math.min(MOST_WORDS, folded.split(" ").length),
+                                array(entry.keyword),
+                                array(entry.all),
+                                entry.curated,
+                                entry.mention));
+            });
+            CapabilityKeywords built = new CapabilityKeywords();
+            byFirst.forEach((first, phrases) -> built.byFirstWord.put(first, phrases.toArray(new Phrase[0])));
+            return built;
+        }
+
+        private static int[] array(TreeSet<Integer> places) {
+            int[] array = new int[places.size()];
+            Arrays.setAll(array, i -> {
+                int first = places.first();
+                places.remove(first);
+                return first;
+            });
+            return array;
+        }
+    }
+
+    /** A plain plural "s" put on or taken off; words that end otherwise stay as they are. */
+    private static String otherNumber(String folded) {
+        String singular = singular(folded);
+        if (!singular.equals(folded)) return singular;
+        char last = folded.charAt(folded.length() - 1);
+        return last == 's' || last == 'y' || Character.isDigit(last) ? folded : folded + "s";
+    }
+
+    private static String singular(String folded) {
+        int end = folded.length() - 1;
+        boolean plural = end > 3 && folded.charAt(end) == 's' && "sui".indexOf(folded.charAt(end - 1)) < 0;
+        return plural ? folded.substring(0, end) : folded;
+    }
+}

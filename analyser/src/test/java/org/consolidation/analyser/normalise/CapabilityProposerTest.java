@@ -1,0 +1,175 @@
+package org.consolidation.analyser.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.consolidation.analyser.catalogue.Capability;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.CatalogueProduct;
+import org.consolidation.analyser.catalogue.Supplier;
+import org.consolidation.analyser.catalogue.Vocabulary;
+import org.consolidation.analyser.catalogue.Vocabulary.Outward;
+import org.consolidation.analyser.catalogue.Vocabulary.Synonym;
+import org.consolidation.analyser.catalogue.Yardsticks;
+import org.consolidation.analyser.normalise.CapabilityProposer.Question;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The capability proposed for a record")
+class CapabilityProposerTest {
+
+    private static final CapabilityProposer PROPOSER = new CapabilityProposer(new Catalogue(
+            List.of(
+                    capability("B01", "Finance", "general ledger", "accounting"),
+                    capability("B03", "Payroll and pensions", "payroll"),
+                    capability("B24", "Networks and devices", "firewall", "storage area network"),
+                    capability("C12", "Waste and recycling", "recycling")),
+            List.of(),
+            List.of(),
+            List.of(
+                    new CatalogueProduct("Tally Ho", "Ledgersoft", "B01", "", "K"),
+                    new CatalogueProduct("Binrounds", "Manyware", "C12", "", "K"),
+                    new CatalogueProduct("Paywell", "Manyware", "B03", "", "K"),
+                    new CatalogueProduct("Netbox", "Cablers", "B24", "", "K")),
+            List.of(),
+            List.of(),
+            List.of(
+                    new Supplier("Ledgersoft", "maker", "", "K"),
+                    new Supplier("Manyware", "maker", "", "K"),
+                    new Supplier("Cablers", "reseller", "", "K")),
+            List.of(),
+            new Vocabulary(
+                    List.of(
+                            new Synonym("B01", "purchase ledger"),
+                            new Synonym("B01", "costing"),
+                            new Synonym("B24", "switch"),
+                            new Synonym("C12", "garden waste"),
+                            new Synonym("C12", "bin"),
+                            new Synonym("B24", "bin")),
+                    List.of(
+                            new Outward(Vocabulary.CPV, "48442000", "Financial systems software package", "B01", false),
+                            new Outward(Vocabulary.CPV, "30200000", "Computer equipment and supplies", "B24", false),
+                            new Outward(Vocabulary.ESD, "38", "Waste management", "C12", true),
+                            new Outward(Vocabulary.G_CLOUD, "Money / Salary", "Salary", "B03", false),
+                            new Outward(Vocabulary.G_CLOUD, "Money / Assets", "Assets", "B01", false),
+                            new Outward(Vocabulary.G_CLOUD, "Land / Assets", "Assets", "B24", false))),
+            Yardsticks.NONE,
+            List.of()));
+
+    private static Capability capability(String id, String name, String... keywords) {
+        return new Capability(id, name, "shared", List.of(keywords), false, "");
+    }
+
+    @Test
+    @DisplayName("adds up what a hand adds up, with the words it was read from and the runner-up")
+    void byHand() {
+        // B01: "general ledger" in the name 2 x 18; "accounting" 12 and "costings" 12 in the description.
+        // B03: "payroll" in the description 12. Score 20 + 60, at most 75.
+        assertEquals(
+                new CapabilityProposal("B01", 75, "general ledger, accounting, costings", "B03", "keywords", "B01"),
+                read("General Ledger", "", "", "Accounting, costings and a feed to payroll"));
+    }
+
+    @Test
+    @DisplayName("is one keyword of the name, in singular or plural, but no single word of the description")
+    void oneWord() {
+        assertEquals(
+                new CapabilityProposal("B24", 41, "firewalls", "", "keywords", ""), read("New Firewalls", "", "", ""));
+        assertEquals(new CapabilityProposal("", 0, "firewalls", "B24", "none", ""), read("New", "", "", "firewalls"));
+    }
+
+    @Test
+    @DisplayName("is no single synonym beside other words, but a synonym that is the whole name")
+    void oneSynonym() {
+        assertEquals("none", read("Costing engine", "", "", "").method());
+        assertEquals("none", read("Zorb", "Register of costings", "", "").method());
+        assertEquals("B01", read("Zorb", "Costings", "", "").capabilityId());
+        // 18, doubled.
+        assertEquals(new CapabilityProposal("B01", 56, "costing", "", "keywords", ""), read("Costing", "", "", ""));
+        assertEquals("B01", read("Purchase ledgers", "", "", "").capabilityId());
+    }
+
+    @Test
+    @DisplayName("is not forced: words that several capabilities share weigh half, and of equals none is taken")
+    void notForced() {
+        assertEquals(new CapabilityProposal("", 0, "bin", "B24", "none", ""), read("Bin", "", "", ""));
+        assertEquals("C12", read("Bin and garden waste", "", "", "").capabilityId());
+        assertEquals(CapabilityProposal.NONE, read("Zorb", "", "", "Unheard of"));
+    }
+
+    @Test
+    @DisplayName("takes a maker of one function only beside another sign, and never one of several or a reseller")
+    void makers() {
+        assertEquals(
+                new CapabilityProposal("", 0, "maker ledgersoft", "B01", "none", ""),
+                read("Zorb", "", "ledgersoft", ""));
+        assertEquals(
+                new CapabilityProposal("B01", 52, "accounting, maker ledgersoft", "", "keywords", ""),
+                read("Zorb", "", "ledgersoft", "accounting"));
+        assertEquals(CapabilityProposal.NONE, read("Zorb", "", "manyware", ""));
+        assertEquals(CapabilityProposal.NONE, read("Zorb", "", "cablers", ""));
+    }
+
+    @Test
+    @DisplayName("takes a product that the name mentions")
+    void mentioned() {
+        assertEquals(
+                new CapabilityProposal("C12", 56, "binrounds", "", "keywords", ""),
+                read("Renewal of Binrounds licences", "", "", ""));
+        assertEquals("none", read("Zorb", "", "", "is not Binrounds").method());
+    }
+
+    @Test
+    @DisplayName("reads procurement codes by the longest group that is known, and not their labels")
+    void codes() {
+        // 20 for 30231000 in group 30200000, alone too little; "firewall" in the description 12.
+        assertEquals(
+                "none", read("Zorb", "General ledger things - 30231000", "", "").method());
+        assertEquals(
+                new CapabilityProposal("B24", 52, "CPV 30231000, firewall", "", "keywords", ""),
+                read("Zorb", "30231000", "", "a firewall"));
+        assertEquals("none", read("Zorb", "99999999", "", "").method());
+    }
+
+    @Test
+    @DisplayName("is the own category where that is a capability, or an entry that maps onto one")
+    void categories() {
+        assertEquals(
+                new CapabilityProposal("B01", 80, "finance", "", "category", "B01"), read("Zorb", "finance", "", ""));
+        assertEquals(
+                new CapabilityProposal("C12", 70, "Waste management", "", "category", ""),
+                read("Zorb", "Waste management", "", ""));
+        assertEquals("B03", read("Firewall", "Salary", "", "").capabilityId());
+        assertEquals("B24", read("Firewall", "Salary", "", "").runnerUp());
+        assertEquals("none", read("Zorb", "Assets", "", "").method());
+    }
+
+    @Test
+    @DisplayName("lets descriptions be compared by its keywords alone, whatever else points elsewhere")
+    void compared() {
+        // All: garden waste 36, general ledger 24. Keywords: general ledger 24, of at least 20.
+        CapabilityProposal read = read("Garden waste rounds", "", "", "general ledger");
+        assertEquals(List.of("C12", "B01", "B01"), List.of(read.capabilityId(), read.runnerUp(), read.comparedAs()));
+        // One keyword of one word in the name weighs 18 there, as it always has.
+        assertEquals("", read("Payroll run", "", "", "").comparedAs());
+        assertEquals("B03", read("Payroll run", "", "", "").capabilityId());
+    }
+
+    @Test
+    @DisplayName("is what the record states, else what its product serves, else what is said of the list")
+    void sure() {
+        assertEquals("stated", ask("C12", "B01", "B03", "Firewall").method());
+        assertEquals(
+                new CapabilityProposal("B01", 95, "Firewall", "B03", "product", "B01"),
+                ask("", "B01", "B03", "Firewall"));
+        assertEquals("B03", ask("", "", "B03", "Firewall").comparedAs());
+    }
+
+    private static CapabilityProposal ask(String stated, String product, String list, String name) {
+        return PROPOSER.propose(new Question(stated, product, list, "", name, "", ""));
+    }
+
+    private static CapabilityProposal read(String name, String category, String maker, String description) {
+        return PROPOSER.propose(new Question("", "", "", category, name, maker, description));
+    }
+}
