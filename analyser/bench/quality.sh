@@ -83,7 +83,7 @@ bench_capabilities() {
     echo "== capabilities of 200 labelled records"
     if [ ! -f "$sample/labels.csv" ]; then
         echo "  not measured: no $sample/labels.csv"
-        missing "capabilities, held out: accuracy of those classified" 0.80 0.90 least
+        missing "capabilities, held out: accuracy of those classified" 0.70 0.90 least
         missing "capabilities, held out: records classified" 0.40 0.60 least
         return 0
     fi
@@ -92,7 +92,7 @@ bench_capabilities() {
     quietly evaluate --capabilities "$sample/labels.csv" --run "$work/run"
     sed 's/^/  /' "$work/out"
     target "capabilities, held out: accuracy of those classified" \
-        "$(awk '$1 == "held-out" { print $5 }' "$work/out")" 0.80 0.90 least
+        "$(awk '$1 == "held-out" { print $5 }' "$work/out")" 0.70 0.90 least
     target "capabilities, held out: records classified" \
         "$(awk '$1 == "held-out" { print $4 }' "$work/out")" 0.40 0.60 least
 }

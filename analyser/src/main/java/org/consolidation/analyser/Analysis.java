@@ -38,6 +38,8 @@ import org.consolidation.analyser.scenario.Succeeding;
 import org.consolidation.analyser.spark.Beside;
 import org.consolidation.analyser.target.Targeting;
 import org.consolidation.analyser.target.Targets;
+import org.consolidation.analyser.wave.Scheduling;
+import org.consolidation.analyser.wave.Waves;
 
 /** The run: one line per stage, readable like the picture in the package's description. */
 public final class Analysis {
@@ -111,6 +113,7 @@ public final class Analysis {
                 found.here().targets(),
                 found.beside().coalitions(),
                 replies,
+                found.here().waves(),
                 found.here().scenario(),
                 catalogue,
                 normalised.asOf(),
@@ -126,7 +129,7 @@ public final class Analysis {
     private record Prepared(Begun begun, Coalitions coalitions) {}
 
     /** What was looked for in the portfolio. */
-    private record Sought(Opportunities opportunities, Targets targets, Scenario scenario) {}
+    private record Sought(Opportunities opportunities, Targets targets, Waves waves, Scenario scenario) {}
 
     /** Everything that is looked for in the portfolio, one after the other. */
     private static Sought sought(
@@ -140,16 +143,20 @@ public final class Analysis {
         Opportunities opportunities = progress.stage(
                 "finding opportunities",
                 () -> Finding.find(portfolio, catalogue, ground, asOf, settings.opportunity()));
+        Terms terms = Terms.of(catalogue, ground, asOf, settings.opportunity());
         Targets targets = progress.stage(
                 "choosing targets",
                 Targeting.possible(ground),
-                () -> Targeting.choose(
-                        portfolio, Terms.of(catalogue, ground, asOf, settings.opportunity()), settings.target()));
+                () -> Targeting.choose(portfolio, terms, settings.target()));
+        Waves waves = progress.stage(
+                "planning waves",
+                opportunities.simulated().known(),
+                () -> Scheduling.plan(opportunities, targets, terms, settings.wave()));
         Scenario scenario = progress.stage(
                 "laying out the merge scenario",
                 !collection.scenario().source().isEmpty(),
                 () -> Succeeding.succeed(
                         collection.scenario(), collection.register(), portfolio.systems(), catalogue, asOf));
-        return new Sought(opportunities, targets, scenario);
+        return new Sought(opportunities, targets, waves, scenario);
     }
 }

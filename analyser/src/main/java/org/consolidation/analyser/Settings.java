@@ -7,6 +7,7 @@ import org.consolidation.analyser.normalise.NormaliseSettings;
 import org.consolidation.analyser.opportunity.OpportunitySettings;
 import org.consolidation.analyser.report.ReportSettings;
 import org.consolidation.analyser.target.TargetSettings;
+import org.consolidation.analyser.wave.WaveSettings;
 
 /** The settings of a run: each stage's own record. */
 public record Settings(
@@ -16,6 +17,7 @@ public record Settings(
         ClusterSettings cluster,
         OpportunitySettings opportunity,
         TargetSettings target,
+        WaveSettings wave,
         ReportSettings report) {
 
     public static final Settings DEFAULT = new Settings(
@@ -25,6 +27,7 @@ public record Settings(
             ClusterSettings.DEFAULT,
             OpportunitySettings.DEFAULT,
             TargetSettings.DEFAULT,
+            WaveSettings.DEFAULT,
             ReportSettings.DEFAULT);
 
     /** The settings as JSON on one line: equal settings give equal text. */

@@ -34,6 +34,7 @@ class PackageOrderTest {
             "coalition",
             "opportunity",
             "target",
+            "wave",
             "scenario",
             "change",
             "review",

@@ -12,7 +12,7 @@ import org.consolidation.analyser.text.Fold;
  * @param months the firm term, at least 1; null when it cannot be read
  * @param extension options after it, such as "1+1"; ""
  */
-record Term(Integer months, String extension) {
+public record Term(Integer months, String extension) {
 
     /** A length of time: number (or its word), what follows, unit. */
     private static final Pattern SPAN = Pattern.compile(
@@ -73,7 +73,7 @@ record Term(Integer months, String extension) {
      * @param bareIsYears whether a number up to 10 without a unit counts years, as in a column of
      *     durations; else months. The terms of "3+1+1" are years whatever the column counts
      */
-    static Integer months(String cell, boolean bareIsYears) {
+    public static Integer months(String cell, boolean bareIsYears) {
         double months = span(cell, bareIsYears ? Bare.YEARS : Bare.MONTHS);
         return months < 0 || months > MOST ? null : Integer.valueOf((int) Math.round(months));
     }

@@ -16,7 +16,7 @@ import org.consolidation.analyser.portfolio.ProductSummary;
  * and K4 can be done without breaking a contract. The window is found by a sweep over the ends in order.
  * Precedent: after its merger Buckinghamshire paid for old contracts twice for two years.
  */
-final class Windows implements ProductKind {
+public final class Windows implements ProductKind {
 
     /** Contracts that make a window. */
     private static final int LEAST = 3;
@@ -64,10 +64,10 @@ final class Windows implements ProductKind {
      * @param last the last end in it
      * @param contracts that end in it
      */
-    record Window(LocalDate first, LocalDate last, int contracts) {
+    public record Window(LocalDate first, LocalDate last, int contracts) {
 
         /** Of ends in order; null when there is none. */
-        static Window of(List<LocalDate> ends, int months) {
+        public static Window of(List<LocalDate> ends, int months) {
             Window best = null;
             int until = 0;
             for (int from = 0; from < ends.size(); from++) {

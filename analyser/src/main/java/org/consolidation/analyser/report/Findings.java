@@ -15,6 +15,7 @@ import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.scenario.Scenario;
 import org.consolidation.analyser.target.Targets;
+import org.consolidation.analyser.wave.Waves;
 
 /**
  * Everything a run found, for the writers of tables, graph files, pages and the manifest.
@@ -24,6 +25,7 @@ import org.consolidation.analyser.target.Targets;
  * @param targets which products could remain, by function
  * @param coalitions who shares most with whom
  * @param replies of organisations to opportunities
+ * @param waves when what pays could be done
  * @param scenario which bodies merge and what that means, when the run has one
  * @param asOf the date of the run
  * @param settingsJson the settings used, as canonical JSON
@@ -41,6 +43,7 @@ public record Findings(
         Targets targets,
         Coalitions coalitions,
         Replies replies,
+        Waves waves,
         Scenario scenario,
         Catalogue catalogue,
         LocalDate asOf,
@@ -77,6 +80,7 @@ public record Findings(
                 Targets.NONE,
                 Coalitions.NONE,
                 Replies.NONE,
+                Waves.NONE,
                 Scenario.NONE,
                 catalogue,
                 asOf,

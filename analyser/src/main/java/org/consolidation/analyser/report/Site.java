@@ -169,7 +169,9 @@ public final class Site {
                 settings.appendixRows(),
                 precedents,
                 replies(findings),
-                findings.coalitions().peers());
+                findings.coalitions().peers(),
+                findings.targets().byOrganisation(),
+                findings.waves().byOrganisation(SiteContext.CHANGES));
     }
 
     private static Map<String, List<ReplyOutcome>> replies(Findings findings) {
@@ -196,6 +198,7 @@ public final class Site {
                         "scenario", findings.scenario(),
                         "coalitions", findings.coalitions(),
                         "simulated", findings.opportunities().simulated(),
+                        "waves", findings.waves(),
                         "credits", findings.credits()));
     }
 
@@ -229,6 +232,8 @@ public final class Site {
                             survey.capabilityProducts().getOrDefault(summary.capabilityId(), List.of()),
                             "opportunities",
                             opportunities,
+                            "targets",
+                            findings.targets().of(summary.capabilityId()),
                             "site",
                             context));
         }

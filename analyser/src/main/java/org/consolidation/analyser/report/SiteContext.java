@@ -8,6 +8,8 @@ import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.catalogue.Precedent;
 import org.consolidation.analyser.change.ReplyOutcome;
 import org.consolidation.analyser.coalition.OrganisationPair;
+import org.consolidation.analyser.target.Target.Move;
+import org.consolidation.analyser.wave.Wave;
 
 /**
  * What a task needs to know to write a page; sent once to each worker.
@@ -25,6 +27,8 @@ import org.consolidation.analyser.coalition.OrganisationPair;
  * @param precedents real consolidations, by id
  * @param replies to opportunities, by organisation
  * @param peers who shares most with each organisation, closest first
+ * @param moves that could be offered, as far as pages show them, by organisation
+ * @param changes the first of each organisation in the plan of opportunities
  */
 public record SiteContext(
         String folder,
@@ -39,8 +43,18 @@ public record SiteContext(
         int appendixRows,
         Map<String, Precedent> precedents,
         Map<String, List<ReplyOutcome>> replies,
-        Map<String, List<OrganisationPair>> peers)
+        Map<String, List<OrganisationPair>> peers,
+        Map<String, List<Move>> moves,
+        Map<String, List<Wave>> changes)
         implements Serializable {
+
+    /** Most changes of an organisation that its page tells. */
+    static final int CHANGES = 4;
+
+    /** The first changes that an organisation could make. */
+    public List<Wave> changesOf(String organisationId) {
+        return changes.getOrDefault(organisationId, List.of());
+    }
 
     /** Where an organisation's page is, from one folder down; "" when it has none. */
     public String organisationHref(String id) {
@@ -76,6 +90,11 @@ public record SiteContext(
     /** What the organisation replied, in order of opportunity. */
     public List<ReplyOutcome> replies(String organisationId) {
         return replies.getOrDefault(organisationId, List.of());
+    }
+
+    /** Moves that could be offered to an organisation, worth most first. */
+    public List<Move> movesOf(String organisationId) {
+        return moves.getOrDefault(organisationId, List.of());
     }
 
     /** Whether the organisation is an invented one. */

@@ -98,6 +98,7 @@ final class Tables {
         rows.add(TableRows.held(ReplyTables.REPLIES, f.replies().outcomes()));
         rows.add(TableRows.held(CoalitionTables.COALITIONS, f.coalitions().coalitions()));
         rows.add(new TableRows<>(CoalitionTables.PAIRS, f.coalitions().pairs(), List.of()));
+        rows.add(TableRows.held(WaveTable.TABLE, f.waves().waves()));
         rows.addAll(ScenarioTables.rows(f.scenario()));
         rows.addAll(laidOut(f.settled()));
         rows.add(TableRows.held(CapabilityEntry.TABLE, CapabilityEntry.all(f.catalogue())));

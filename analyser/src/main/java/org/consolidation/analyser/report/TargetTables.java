@@ -204,7 +204,7 @@ final class TargetTables {
                     NEVER,
                     c -> c.option().drawsMilli())
             .sortedBy((c, key) -> key.then(c.capabilityId())
-                    .then(-c.option().organisations())
+                    .thenLargest(c.option().organisations())
                     .then(c.option().productId()));
 
     static final Table<Move> MOVES = Table.of(
@@ -246,7 +246,7 @@ final class TargetTables {
             .integer("notice_months", "months", "The longest notice stated.", "not stated", Move::noticeMonths)
             .text("extension", "Options to extend, as published.", "none stated", Move::extension)
             .sortedBy((m, key) -> key.then(m.capabilityId())
-                    .then(-m.netPence())
+                    .thenLargest(m.netPence())
                     .then(m.organisationId())
                     .then(m.fromProductId()));
 

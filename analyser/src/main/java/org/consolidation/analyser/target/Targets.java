@@ -1,7 +1,11 @@
 package org.consolidation.analyser.target;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.spark.Datasets;
 
@@ -41,9 +45,25 @@ public record Targets(Dataset<Target> targets, List<Target> shown) {
     /** A product looked at as a target of a function. */
     public record Considered(String capabilityId, String capability, Unit unit, Target.Option option) {}
 
-    /** The choice for a function; null where none was made. */
-    public Target of(String capabilityId) {
-        for (Target target : shown) if (target.capabilityId().equals(capabilityId)) return target;
-        return null;
+    /** The choice for a function; empty where none was made. */
+    public List<Target> of(String capabilityId) {
+        return shown.stream()
+                .filter(target -> target.capabilityId().equals(capabilityId))
+                .toList();
+    }
+
+    /** Moves that pages may show, by organisation, worth most first. */
+    public Map<String, List<Target.Move>> byOrganisation() {
+        Map<String, List<Target.Move>> moves = new TreeMap<>();
+        for (Target target : shown) {
+            for (Target.Move move : target.moves()) {
+                moves.computeIfAbsent(move.organisationId(), key -> new ArrayList<>())
+                        .add(move);
+            }
+        }
+        for (List<Target.Move> of : moves.values()) {
+            of.sort(Comparator.comparingLong(Target.Move::netPence).reversed());
+        }
+        return moves;
     }
 }

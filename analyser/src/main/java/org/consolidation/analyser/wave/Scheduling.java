@@ -1,0 +1,168 @@
+package org.consolidation.analyser.wave;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.consolidation.analyser.opportunity.MoneyRule;
+import org.consolidation.analyser.opportunity.MoneyRule.Per;
+import org.consolidation.analyser.opportunity.Opportunities;
+import org.consolidation.analyser.opportunity.OpportunityKinds;
+import org.consolidation.analyser.opportunity.Terms;
+import org.consolidation.analyser.spark.Datasets;
+import org.consolidation.analyser.target.Target;
+import org.consolidation.analyser.target.Targets;
+
+/** Plans waves: one query for what opportunities claim, the rest on the driver, up to the cap of the settings. */
+public final class Scheduling {
+
+    private Scheduling() {}
+
+    /** Both plans; none, and no query, where nothing pays or the run has no date. */
+    public static Waves plan(Opportunities opportunities, Targets targets, Terms terms, WaveSettings settings) {
+        boolean moves =
+                targets.shown().stream().anyMatch(target -> !target.moves().isEmpty());
+        if (!opportunities.simulated().known() && !moves) return Waves.NONE;
+        if (terms.asOf() == null) {
+            return new Waves(List.of(), "No list states a date, so that nothing says from when to plan: give --as-of.");
+        }
+        Rules rules = Rules.of(terms);
+        List<Wave> waves = new ArrayList<>();
+        if (opportunities.simulated().known()) {
+            waves.addAll(Schedule.plan(
+                    Waves.OPPORTUNITIES,
+                    claimed(opportunities, terms, settings.activities()),
+                    rules,
+                    settings.yearlyBudgetPounds()));
+        }
+        if (moves) {
+            waves.addAll(Schedule.plan(
+                    Waves.TARGETS, moves(targets, terms, settings.activities()), rules, settings.yearlyBudgetPounds()));
+        }
+        return new Waves(waves, "");
+    }
+
+    /** What one opportunity claims at one organisation. */
+    public record Part(
+            String opportunityId,
+            String kind,
+            long rank,
+            String organisationId,
+            String organisation,
+            long systems,
+            boolean critical,
+            long costPence,
+            LocalDate contractEnd,
+            Integer noticeMonths,
+            String extension)
+            implements java.io.Serializable {}
+
+    /** Each organisation's part in each opportunity, as far as its costs count for it; first in rank first. */
+    private static List<Activity> claimed(Opportunities opportunities, Terms terms, int most) {
+        Dataset<Part> parts = Datasets.as(
+                opportunities
+                        .members()
+                        .toDF()
+                        .where(col("countedIn").equalTo(col("opportunityId")))
+                        .groupBy("opportunityId", "organisationId")
+                        .agg(
+                                min("kind").as("kind"),
+                                min("saves").as("rank"),
+                                min("organisation").as("organisation"),
+                                count(lit(1)).as("systems"),
+                                max("critical").as("critical"),
+                                coalesce(sum("countsCentralPence"), lit(0L)).as("costPence"),
+                                max("contractEnd").as("contractEnd"),
+                                max("noticeMonths").as("noticeMonths"),
+                                coalesce(max("extension"), lit("")).as("extension"))
+                        .orderBy("rank", "organisationId")
+                        .limit(most),
+                Part.class);
+        return parts.collectAsList().stream().map(part -> activity(part, terms)).toList();
+    }
+
+    private static Activity activity(Part part, Terms terms) {
+        MoneyRule rule =
+                OpportunityKinds.named(List.of(part.kind())).get(0).rules().get(0);
+        return new Activity(
+                part.opportunityId(),
+                part.kind(),
+                part.rank(),
+                part.organisationId(),
+                part.organisation(),
+                part.systems(),
+                part.critical(),
+                rule.replacement(),
+                part.costPence(),
+                saving(rule, part, terms),
+                oneOff(rule, part, terms),
+                part.contractEnd(),
+                part.noticeMonths(),
+                part.extension());
+    }
+
+    /** Yearly saving if it takes part, after realisation. */
+    private static long saving(MoneyRule rule, Part part, Terms terms) {
+        return terms.factor(rule.saved())
+                .central()
+                .multiply(terms.factor("realisation").central())
+                .multiply(BigDecimal.valueOf(part.costPence()))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    /** One-off cost of the organisation with optimism bias, by the rule of its kind; joint procurements apart. */
+    private static long oneOff(MoneyRule rule, Part part, Terms terms) {
+        BigDecimal planned = terms.factor(rule.saved()).central().multiply(BigDecimal.valueOf(part.costPence()));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (MoneyRule.OneOff oneOff : rule.oneOffs()) {
+            BigDecimal factor = terms.factor(oneOff.parameter()).central();
+            if (oneOff.per() == Per.PLANNED_YEAR) sum = sum.add(factor.multiply(planned));
+            if (oneOff.per() == Per.SYSTEM) sum = sum.add(factor.multiply(BigDecimal.valueOf(100 * part.systems())));
+        }
+        return sum.multiply(BigDecimal.ONE.add(terms.factor("oneoff.bias").central()))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    private static List<Activity> moves(Targets targets, Terms terms, int most) {
+        BigDecimal realisation = terms.factor("realisation").central();
+        List<Activity> activities = new ArrayList<>();
+        for (Target target : targets.shown()) {
+            int place = 0;
+            for (Target.Move move : target.moves()) {
+                place++;
+                if (activities.size() == most) return activities;
+                activities.add(new Activity(
+                        move.capabilityId(),
+                        "target",
+                        place,
+                        move.organisationId(),
+                        move.organisation(),
+                        move.systems(),
+                        move.critical() > 0,
+                        true,
+                        move.costPence(),
+                        realisation
+                                .multiply(BigDecimal.valueOf(move.savingPence()))
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .longValueExact(),
+                        move.oneOffPence(),
+                        move.contractEnd(),
+                        move.noticeMonths(),
+                        move.extension()));
+            }
+        }
+        return activities;
+    }
+}

@@ -1,0 +1,72 @@
+package org.consolidation.analyser.wave;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.consolidation.analyser.normalise.Term;
+
+/**
+ * When an activity may start, in months after the date of the run (0 is the month that begins with it). It should
+ * end with the old contract: not later, or the old one has to go on; not earlier than it may run beside the new,
+ * or both are paid. Where that is over before it could begin, or the time to give notice has passed, the first
+ * option to extend moves the end, if one is stated.
+ *
+ * @param months that it takes
+ * @param earliest month in which it may start
+ * @param latest month in which it must start to end with the contract; null where no end is known or it has
+ *     passed
+ * @param end of the contract that counts, extended if need be; null when not known
+ * @param basis of the end
+ * @param noticeBy last day on which notice may be given; null when no end is known
+ * @param noticeStated whether a list states the period of notice
+ */
+record Timing(
+        int months,
+        int earliest,
+        Integer latest,
+        LocalDate end,
+        Basis basis,
+        LocalDate noticeBy,
+        boolean noticeStated) {
+
+    /** What the end of a contract rests on. */
+    enum Basis {
+        STATED,
+        EXTENDED,
+        PASSED,
+        NOT_KNOWN
+    }
+
+    static Timing of(Activity activity, Rules rules) {
+        int months = rules.months(activity);
+        boolean stated = activity.noticeMonths() != null;
+        int notice = stated ? activity.noticeMonths() : rules.noticeMonths();
+        LocalDate end = activity.contractEnd();
+        if (end == null) return new Timing(months, 0, null, null, Basis.NOT_KNOWN, null, stated);
+        if (end.isBefore(rules.asOf())) {
+            return new Timing(months, 0, null, end, Basis.PASSED, end.minusMonths(notice), stated);
+        }
+        Integer option = Term.months(activity.extension(), true);
+        boolean missed = until(rules, end) < months || end.minusMonths(notice).isBefore(rules.asOf());
+        boolean extended = missed && option != null && option > 0;
+        LocalDate counts = extended ? end.plusMonths(option) : end;
+        int latest = Math.max(0, until(rules, counts) - months);
+        return new Timing(
+                months,
+                Math.max(0, latest - rules.parallelMonths()),
+                latest,
+                counts,
+                extended ? Basis.EXTENDED : Basis.STATED,
+                counts.minusMonths(notice),
+                stated);
+    }
+
+    /** Whole months from the date of the run to that day. */
+    private static int until(Rules rules, LocalDate day) {
+        return (int) ChronoUnit.MONTHS.between(rules.asOf(), day);
+    }
+
+    /** Months by which it ends after its contract when it starts in that month. */
+    int late(int start, Rules rules) {
+        return latest == null ? 0 : Math.max(0, start + months - until(rules, end));
+    }
+}
