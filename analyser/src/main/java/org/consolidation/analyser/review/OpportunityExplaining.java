@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.issue.UserError;
+import org.consolidation.analyser.text.Fold;
 
 /**
  * Explains an opportunity of a finished run, or the capability of a system, from the run's tables, read from end to
@@ -55,12 +56,21 @@ public final class OpportunityExplaining {
         Map<String, String> system = systems.get(0);
         List<Map<String, String>> holders =
                 rows(run, "systems", row -> row.get("product_id").equals(system.get("product_id")));
+        Set<String> profiles = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
+        for (Map<String, String> holder : holders) {
+            profiles.add(holder.get("profile_id"));
+            names.add(Fold.squash(holder.get("product")));
+            names.add(Fold.squash(holder.get("system_name")));
+        }
+        names.remove("");
         List<Map<String, String>> decisions = rows(
                 run,
                 "decisions_applied",
                 row -> row.get("kind").equals("capability")
                         && row.get("state").equals("applied")
-                        && row.get("value").equals(system.get("capability_id")));
+                        && row.get("value").equals(system.get("capability_id"))
+                        && (profiles.contains(row.get("left")) || names.contains(Fold.squash(row.get("left_name")))));
         return CapabilityText.of(system, holders, decisions);
     }
 

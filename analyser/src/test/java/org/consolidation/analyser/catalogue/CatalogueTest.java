@@ -240,6 +240,23 @@ class CatalogueTest {
     }
 
     @Test
+    @DisplayName("an entry of another list, or a synonym, must name a known capability, once, with its source")
+    void vocabulary() throws IOException {
+        String map = "scheme,code,label,capability,keyword,source,licence\n";
+        give("capability-map.csv", map + "cpv-2008,48442000,Financial systems,Z99,false,somewhere,some\n");
+        assertRefusal("line 2: capability Z99 is unknown; it must be an id of capabilities.csv");
+        give("capability-map.csv", map + "cpv-2008,4844,Financial systems,B01,false,somewhere,some\n");
+        assertRefusal("line 2: CPV code 4844; it must have eight digits");
+        give("capability-map.csv", map + "cpv-2008,48442000,Financial systems,B01,false,,some\n");
+        assertRefusal("line 2: source is blank; it must be given");
+        give("capability-map.csv", map);
+        give(
+                "capability-synonyms.csv",
+                "capability,synonym,source,licence\nB01,Costing,us,ours\nB01,costing,us,ours\n");
+        assertRefusal("line 3: synonym costing of B01 is there twice");
+    }
+
+    @Test
     @DisplayName("it survives Java serialization, as a broadcast needs")
     void serializable() throws Exception {
         Catalogue catalogue = Catalogue.load(null);

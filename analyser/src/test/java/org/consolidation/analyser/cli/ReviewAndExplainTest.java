@@ -119,6 +119,17 @@ class ReviewAndExplainTest {
                 explained.out().contains("must-link Democracy Hub – ModernGov, lead reviewer 2026-01-02"),
                 explained.out());
         assertTrue(explained.out().contains("decided by a reviewer: must-link"), explained.out());
+        String hub = Files.readAllLines(second.resolve("tables/systems.csv")).stream()
+                .filter(l -> l.contains("Democracy Hub"))
+                .findFirst()
+                .orElseThrow()
+                .split(",")[0];
+        Ran capability = run("explain", "--run", second.toString(), hub);
+        assertEquals(ExitCode.DONE, capability.code(), capability.err());
+        assertTrue(
+                capability.out().contains("Capability C16, Democratic / committee services, score 100 of 100"),
+                capability.out());
+        assertTrue(capability.out().contains("decided by lead reviewer on 2026-01-02: so it says"), capability.out());
         long libraries = Files.readAllLines(second.resolve("tables/systems.csv")).stream()
                 .filter(l -> l.contains("Democracy Hub") || l.contains("ModernGov"))
                 .filter(l -> l.contains(",C16,"))

@@ -83,8 +83,8 @@ class OutputFilesTest {
                 List.of(
                         "left_profile_id,left_name,left_vendor,left_version,right_profile_id,right_name,right_vendor,"
                                 + "right_version,same_product,decision,weight_bits,prior_bits,name_level,name_bits,vendor_level,"
-                                + "vendor_bits,other_bits,details",
-                        "profile-uniform,Uniform,,,profile-uniform-10,Uniform 10,,10,true,,5.000,-3.200,equal,11.200,,,"
+                                + "vendor_bits,lists_level,lists_bits,other_bits,details",
+                        "profile-uniform,Uniform,,,profile-uniform-10,Uniform 10,,10,true,,5.000,-3.200,equal,11.200,,,,,"
                                 + "-3.000,\"name: <script>alert(1)</script> \"\"O'Brien\"\" & <b>Sons</b>; \"\"uniform\"\""
                                 + " in 2 of 45 names; version: - | 10\""),
                 Files.readAllLines(folder.resolve("tables/match_pairs.csv")));
