@@ -46,9 +46,9 @@ record Appraisal(MoneyRule rule, Costs costs, long opportunities, Terms terms) {
                 pence(oneOff(gross, Factor::low)),
                 pence(oneOff),
                 pence(oneOff(gross, Factor::high)),
-                pence(corner(Rate::low, Factor::high, BigDecimal::min)),
+                netLowPence(),
                 pence(net),
-                pence(corner(Rate::high, Factor::low, BigDecimal::max)),
+                netHighPence(),
                 terms.draws().chanceMilli(rule, costs),
                 breakEvenAdoption(margin, fixed),
                 pence(benefit),
@@ -67,6 +67,16 @@ record Appraisal(MoneyRule rule, Costs costs, long opportunities, Terms terms) {
     /** Net present value, best estimate. */
     long netCentralPence() {
         return pence(net());
+    }
+
+    /** Net present value, the worst corner. */
+    long netLowPence() {
+        return pence(corner(Rate::low, Factor::high, BigDecimal::min));
+    }
+
+    /** Net present value, the best corner. */
+    long netHighPence() {
+        return pence(corner(Rate::high, Factor::low, BigDecimal::max));
     }
 
     /** The steps from the planned saving to the net present value, best estimates. */

@@ -40,15 +40,16 @@ public record Claim(
     /** What counts for an opportunity of that rule. */
     static Claim of(MoneyRule rule, Costs costs, List<String> alternatives, Terms terms) {
         if (costs.known() == 0) return new Claim(costs, null, null, null, null, null, null, alternatives);
-        Valued valued = Valuing.value("", costs, rule, terms);
+        Saving saving = Valuing.saving("", costs, terms.rate(rule.saved(), rule.savedWord()), terms.achieved(rule));
+        Appraisal appraisal = new Appraisal(rule, costs, terms);
         return new Claim(
                 costs,
-                valued.saving().lowPence(),
-                valued.saving().centralPence(),
-                valued.saving().highPence(),
-                valued.worth().netLowPence(),
-                valued.worth().netCentralPence(),
-                valued.worth().netHighPence(),
+                saving.lowPence(),
+                saving.centralPence(),
+                saving.highPence(),
+                appraisal.netLowPence(),
+                appraisal.netCentralPence(),
+                appraisal.netHighPence(),
                 alternatives);
     }
 }

@@ -188,10 +188,9 @@ public record Terms(
     }
 
     static Parameter parameter(List<Parameter> parameters, String id) {
-        return parameters.stream()
-                .filter(parameter -> parameter.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("parameters.csv must hold " + id));
+        // Asked some fifty times for each opportunity.
+        for (Parameter parameter : parameters) if (parameter.id().equals(id)) return parameter;
+        throw new IllegalArgumentException("parameters.csv must hold " + id);
     }
 
     /** The shares that turn a plan into fact: adoption where it is voluntary, realisation, in this order. */

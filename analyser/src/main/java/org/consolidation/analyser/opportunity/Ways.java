@@ -69,8 +69,9 @@ record Ways(
     String blueprintFor(String organisationId, String capabilityId, String product) {
         String sector = sectors.get(organisationId);
         if (sector == null) return null;
+        String folded = Fold.fold(product);
         for (Blueprint blueprint : blueprints) {
-            if (blueprint.sectors().contains(sector) && is(blueprint, product)) return blueprint.id();
+            if (blueprint.sectors().contains(sector) && blueprint.names().contains(folded)) return blueprint.id();
         }
         for (Blueprint blueprint : blueprints) {
             if (blueprint.sectors().contains(sector) && blueprint.capabilities().contains(capabilityId))

@@ -1,8 +1,6 @@
 package org.consolidation.analyser.report;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
@@ -37,22 +35,16 @@ final class OpportunityPages {
 
     private OpportunityPages() {}
 
-    /** How many systems of each organisation each opportunity concerns, as {@code ownSystems}. */
-    static Dataset<Row> concerns(Dataset<OpportunityMember> members) {
-        return Datasets.keepNow(members.groupBy("opportunityId", "organisationId")
-                .agg(count(lit(1)).as("ownSystems")));
-    }
-
     /**
      * Writes the pages.
      *
      * @param shown the opportunities that have one, as many as the settings allow. Each is of systems
-     * @param concerns see {@link #concerns}
+     * @param concerns what is put to each organisation
      */
     static void write(
             List<Opportunity> shown,
             Dataset<OpportunityMember> members,
-            Dataset<Row> concerns,
+            Dataset<Recommendation> concerns,
             int tasks,
             Broadcast<SiteContext> context) {
         TreeMap<String, Opportunity> byId = new TreeMap<>();

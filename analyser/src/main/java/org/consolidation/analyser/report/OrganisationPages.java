@@ -24,14 +24,14 @@ final class OrganisationPages {
     /**
      * Writes the page of every organisation of the context, once the tallies are asked for.
      *
-     * @param concerns systems of each organisation in each opportunity, see {@link OpportunityPages}
+     * @param concerns what is put to each organisation
      * @param shared products of the network, most widely held first
      * @return what each organisation has in use
      * @param infrastructure ids of the capabilities that are counted apart
      */
     static JavaPairRDD<String, Tally> write(
             Dataset<SystemLine> systems,
-            Dataset<Row> concerns,
+            Dataset<Recommendation> concerns,
             Dataset<Opportunity> opportunities,
             int tasks,
             List<String> shared,
@@ -55,10 +55,10 @@ final class OrganisationPages {
     }
 
     /** The opportunities that an organisation's page lists: its first by rank. */
-    private static Dataset<OpportunityLink> links(Dataset<Row> concerns, Dataset<Opportunity> opportunities) {
-        Dataset<Row> ranks = opportunities.select(col("opportunityId").as("rankedId"), col("rank"));
-        Dataset<Row> first = concerns.join(
-                        Datasets.lookUp(ranks), col("opportunityId").equalTo(col("rankedId")))
+    private static Dataset<OpportunityLink> links(
+            Dataset<Recommendation> concerns, Dataset<Opportunity> opportunities) {
+        Dataset<Row> first = concerns.select(
+                        col("organisationId"), col("opportunityId").as("rankedId"), col("ownSystems"), col("rank"))
                 .withColumn(
                         "place",
                         row_number().over(Window.partitionBy("organisationId").orderBy("rank", "rankedId")))

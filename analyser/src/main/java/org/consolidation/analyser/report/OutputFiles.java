@@ -26,14 +26,21 @@ final class OutputFiles {
      * Writes the other tables and {@code manifest.json}.
      *
      * @param systems of the findings; may be shared with who writes pages
+     * @param recommendations of the findings; may be shared with who writes pages
      * @param begun what is written already
      * @param folder of the output, visible to all workers under the same path
      * @return the manifest, for who wants to show what it says
      * @throws IllegalStateException if the records do not reconcile
      */
     static Manifest write(
-            Findings findings, Dataset<SystemLine> systems, Begun begun, Path folder, ReportSettings settings) {
-        List<WrittenTable> tables = Tables.write(findings, systems, begun.tables(), folder, settings.linesPerFile());
+            Findings findings,
+            Dataset<SystemLine> systems,
+            Dataset<Recommendation> recommendations,
+            Begun begun,
+            Path folder,
+            ReportSettings settings) {
+        List<WrittenTable> tables =
+                Tables.write(findings, systems, recommendations, begun.tables(), folder, settings.linesPerFile());
         Manifest manifest = Manifest.of(findings, tables, begun.graph());
         manifest.write(folder);
         return manifest;

@@ -28,10 +28,12 @@ public final class Reporting {
      */
     public static void write(Findings findings, Begun begun, Path folder, ReportSettings settings) {
         Dataset<SystemLine> systems = SystemLine.of(findings);
+        Dataset<Recommendation> recommendations = Recommendation.of(findings);
         // Small jobs leave most of a machine idle while they are planned, so the two halves overlap.
         // Whatever happens, nobody writes into the folder after this method.
         Beside.both(
-                () -> OutputFiles.write(findings, systems, begun.files(), folder, settings),
-                () -> Site.write(findings, systems, begun.pages(), folder.resolve("report"), settings));
+                () -> OutputFiles.write(findings, systems, recommendations, begun.files(), folder, settings),
+                () -> Site.write(
+                        findings, systems, recommendations, begun.pages(), folder.resolve("report"), settings));
     }
 }

@@ -30,7 +30,7 @@ class OutputFilesTest {
 
     private static void write(Findings findings, Path folder, ReportSettings settings) {
         OutputFiles.Begun begun = OutputFiles.begin(findings.settled(), folder, settings);
-        OutputFiles.write(findings, SystemLine.of(findings), begun, folder, settings);
+        OutputFiles.write(findings, SystemLine.of(findings), Recommendation.of(findings), begun, folder, settings);
     }
 
     @Test
@@ -83,8 +83,8 @@ class OutputFilesTest {
                 List.of(
                         "left_profile_id,left_name,left_vendor,left_version,right_profile_id,right_name,right_vendor,"
                                 + "right_version,same_product,decision,weight_bits,prior_bits,name_level,name_bits,vendor_level,"
-                                + "vendor_bits,other_bits,details",
-                        "profile-uniform,Uniform,,,profile-uniform-10,Uniform 10,,10,true,,5.000,-3.200,equal,11.200,,,"
+                                + "vendor_bits,lists_level,lists_bits,other_bits,details",
+                        "profile-uniform,Uniform,,,profile-uniform-10,Uniform 10,,10,true,,5.000,-3.200,equal,11.200,,,,,"
                                 + "-3.000,\"name: <script>alert(1)</script> \"\"O'Brien\"\" & <b>Sons</b>; \"\"uniform\"\""
                                 + " in 2 of 45 names; version: - | 10\""),
                 Files.readAllLines(folder.resolve("tables/match_pairs.csv")));
@@ -167,11 +167,11 @@ class OutputFilesTest {
 
         List<String> lines = Files.readAllLines(folder.resolve("tables/dictionary.csv"));
         long columns = 0;
-        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings)))
+        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings), Recommendation.of(findings)))
             columns += rows.table().columns().size();
         assertEquals(1 + columns + Dictionary.TABLE.columns().size(), lines.size());
         String markdown = Files.readString(folder.resolve("tables/dictionary.md"));
-        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings))) {
+        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings), Recommendation.of(findings))) {
             for (TableColumn<?> column : rows.table().columns()) {
                 assertTrue(column.meaning().length() >= 3 && column.meaning().endsWith("."), column.toString());
                 assertTrue(markdown.contains("| " + column.name() + " |"), column.name());
