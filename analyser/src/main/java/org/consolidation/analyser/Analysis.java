@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.change.Following;
+import org.consolidation.analyser.change.Replies;
+import org.consolidation.analyser.change.Replying;
 import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.cluster.Clustering;
 import org.consolidation.analyser.cluster.Deciding;
+import org.consolidation.analyser.coalition.Coalescing;
+import org.consolidation.analyser.coalition.Coalitions;
 import org.consolidation.analyser.decision.AliasCorrections;
 import org.consolidation.analyser.decision.Decided;
 import org.consolidation.analyser.decision.Decisions;
@@ -90,9 +94,13 @@ public final class Analysis {
                 collection.offers(),
                 collection.scenario(),
                 normalised.asOf());
-        Beside.Both<Sought, Begun> found = Beside.run(
+        Beside.Both<Sought, Prepared> found = Beside.run(
                 () -> sought(portfolio, catalogue, collection, ground, normalised.asOf(), settings, progress),
-                () -> Reporting.begin(settled, folder, settings.report()));
+                () -> new Prepared(
+                        Reporting.begin(settled, folder, settings.report()),
+                        Coalescing.coalesce(portfolio, collection.register())));
+        Opportunities opportunities = found.here().opportunities();
+        Replies replies = Replying.reply(previous, collection.replies(), opportunities);
         Findings findings = new Findings(
                 ingested,
                 normalised,
@@ -101,8 +109,10 @@ public final class Analysis {
                 decided,
                 followed.changes(),
                 portfolio,
-                found.here().opportunities(),
+                opportunities,
                 found.here().targets(),
+                found.beside().coalitions(),
+                replies,
                 found.here().waves(),
                 found.here().scenario(),
                 catalogue,
@@ -110,9 +120,13 @@ public final class Analysis {
                 settings.json(),
                 collection.credits());
         progress.stage(
-                "writing the report", () -> Reporting.write(findings, found.beside(), folder, settings.report()));
+                "writing the report",
+                () -> Reporting.write(findings, found.beside().begun(), folder, settings.report()));
         return findings;
     }
+
+    /** What does not depend on opportunities, done while they are looked for. */
+    private record Prepared(Begun begun, Coalitions coalitions) {}
 
     /** What was looked for in the portfolio. */
     private record Sought(Opportunities opportunities, Targets targets, Waves waves, Scenario scenario) {}

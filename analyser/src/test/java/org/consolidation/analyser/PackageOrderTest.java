@@ -31,6 +31,7 @@ class PackageOrderTest {
             "match",
             "cluster",
             "portfolio",
+            "coalition",
             "opportunity",
             "target",
             "wave",

@@ -50,6 +50,28 @@ public record Change(
         if (causes.isEmpty()) throw new IllegalArgumentException("change.causes must not be empty");
     }
 
+    /** The same under another id in this run. */
+    Change withProduct(String id) {
+        return new Change(
+                kind,
+                id,
+                product,
+                previousId,
+                previous,
+                systems,
+                previousSystems,
+                kept,
+                arrived,
+                ended,
+                joined,
+                left,
+                redescribed,
+                others,
+                causes,
+                what,
+                why);
+    }
+
     /** Systems that any part of the change touches: what is shown first. */
     public long touched() {
         return arrived + ended + joined + left + redescribed;

@@ -124,6 +124,20 @@ final class EarlierTables {
         }
     }
 
+    /** A table of few lines, on the driver; none where the run does not have it. */
+    static List<CSVRecord> few(RunFolder run, String table) {
+        List<CSVRecord> lines = new ArrayList<>();
+        if (!run.has(table)) return lines;
+        for (String file : run.files(table)) {
+            try (CSVParser parser = parser(Path.of(file))) {
+                lines.addAll(parser.getRecords());
+            } catch (IOException | UncheckedIOException e) {
+                throw run.refused("cannot be read: " + e.getMessage());
+            }
+        }
+        return lines;
+    }
+
     /** Decisions that were applied; as many as people made. */
     static List<Decision> decisions(RunFolder run) {
         List<Decision> applied = new ArrayList<>();
@@ -145,7 +159,7 @@ final class EarlierTables {
     }
 
     /** Our own tables put an apostrophe before what a spreadsheet would run as a formula. */
-    private static String plain(String cell) {
+    static String plain(String cell) {
         boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0;
         return guarded ? cell.substring(1) : cell;
     }

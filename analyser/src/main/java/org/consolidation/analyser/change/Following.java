@@ -81,7 +81,7 @@ public final class Following {
     }
 
     /** Capabilities are decided of products and move no system. */
-    private static List<Decision> bearing(List<Decision> decisions) {
+    static List<Decision> bearing(List<Decision> decisions) {
         return decisions.stream()
                 .filter(d -> d.kind() != DecisionKind.CAPABILITY)
                 .toList();

@@ -59,6 +59,20 @@ public record RunFolder(String option, Path folder, JsonNode manifest) {
         return run;
     }
 
+    /**
+     * Opens the folder for {@code compare}.
+     *
+     * @param option by which the user named it
+     * @throws UserError as {@link #openPrevious}
+     */
+    public static RunFolder openCompared(String option, Path folder) {
+        RunFolder run = open(option, folder);
+        run.whole();
+        for (String table : List.of("systems", "profiles", "opportunities", "opportunity_members")) run.files(table);
+        EarlierTables.check(run);
+        return run;
+    }
+
     private static RunFolder open(String option, Path folder) {
         Path file = folder.resolve("manifest.json");
         if (!Files.isRegularFile(file)) {
@@ -145,6 +159,13 @@ public record RunFolder(String option, Path folder, JsonNode manifest) {
                 .option("multiLine", false)
                 .option("mode", "FAILFAST")
                 .csv(files(name).toArray(String[]::new));
+    }
+
+    /** Whether the run wrote a table of that name. */
+    boolean has(String name) {
+        for (JsonNode table : manifest.path("tables"))
+            if (table.path("name").asText().equals(name)) return true;
+        return false;
     }
 
     /** The files of a table, in order. */

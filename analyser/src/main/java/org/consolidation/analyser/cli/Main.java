@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvaluateCommand.class,
             ReviewCommand.class,
             ExplainCommand.class,
+            CompareCommand.class,
             CollectCouncilsCommand.class,
             GenerateCommand.class,
             FloorCommand.class

@@ -8,6 +8,7 @@ import java.util.List;
 import org.consolidation.analyser.decision.DecisionFile;
 import org.consolidation.analyser.decision.Decisions;
 import org.consolidation.analyser.decision.Offer;
+import org.consolidation.analyser.decision.Reply;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.UserError;
 
@@ -21,6 +22,7 @@ import org.consolidation.analyser.issue.UserError;
  * @param sideFiles what was read beside the inventories, in order of name
  * @param decisions of reviewers
  * @param offers what organisations answered to blueprints and frameworks, one each, in order
+ * @param replies what organisations said to opportunities of earlier runs, one each, in order
  * @param scenario which bodies merge, as the user supposes; {@link Successions#NONE} for none
  * @param issues defects of the side files
  */
@@ -32,6 +34,7 @@ public record Collection(
         List<InputFile> sideFiles,
         Decisions decisions,
         List<Offer> offers,
+        List<Reply> replies,
         Successions scenario,
         List<DataIssue> issues) {
 
@@ -41,6 +44,7 @@ public record Collection(
         credits = List.copyOf(credits);
         sideFiles = List.copyOf(sideFiles);
         offers = List.copyOf(offers);
+        replies = List.copyOf(replies);
         issues = List.copyOf(issues);
     }
 
@@ -53,6 +57,7 @@ public record Collection(
                 List.of(),
                 List.of(),
                 Decisions.NONE,
+                List.of(),
                 List.of(),
                 Successions.NONE,
                 List.of());
@@ -75,6 +80,7 @@ public record Collection(
                 with(name, file),
                 decisions.and(read),
                 offers,
+                replies,
                 scenario,
                 found);
     }
@@ -89,7 +95,7 @@ public record Collection(
         List<DataIssue> found = new ArrayList<>(issues);
         Successions read = ScenarioFile.read(name, file, register, found);
         return new Collection(
-                inventories, register, settings, credits, with(name, file), decisions, offers, read, found);
+                inventories, register, settings, credits, with(name, file), decisions, offers, replies, read, found);
     }
 
     /** The same with the merge scenario that the register's successors are. */
@@ -102,6 +108,7 @@ public record Collection(
                 sideFiles,
                 decisions,
                 offers,
+                replies,
                 Successions.ofRegister(register),
                 issues);
     }

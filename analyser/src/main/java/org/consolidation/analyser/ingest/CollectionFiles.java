@@ -30,10 +30,11 @@ record CollectionFiles(List<Found> files) {
     static final String CREDITS = "credits.txt";
     static final String DECISIONS = "decisions.csv";
     static final String OFFERS = "offers.csv";
+    static final String REPLIES = "replies.csv";
 
     /** Files that stand beside inventories and are read, here or by a later stage, as something else. */
     private static final Set<String> SIDE_FILES =
-            Set.of(REGISTER, LISTINGS, SETTINGS, CREDITS, DECISIONS, OFFERS, "replies.csv", "recommendations.csv");
+            Set.of(REGISTER, LISTINGS, SETTINGS, CREDITS, DECISIONS, OFFERS, REPLIES, "recommendations.csv");
 
     /** Files that explain a folder to people; in capitals, as is the custom. */
     private static final Set<String> FOR_PEOPLE =
@@ -117,6 +118,8 @@ record CollectionFiles(List<Found> files) {
         OfferFiles offerFiles = new OfferFiles(side.register(), found);
         files.stream().filter(f -> f.is(OFFERS)).forEach(offerFiles::read);
         List<Offer> offers = offerFiles.offers();
+        ReplyFiles replyFiles = new ReplyFiles(side.register(), found);
+        files.stream().filter(f -> f.is(REPLIES)).forEach(replyFiles::read);
         List<Collection.Inventory> inventories = files.stream()
                 .filter(Found::inventory)
                 .map(f -> new Collection.Inventory(f.name, f.path, side.listing(f.path)))
@@ -133,6 +136,7 @@ record CollectionFiles(List<Found> files) {
                 sideFiles,
                 side.decisions(),
                 offers,
+                replyFiles.replies(),
                 Successions.NONE,
                 found);
     }

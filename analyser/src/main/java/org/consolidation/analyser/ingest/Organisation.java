@@ -19,6 +19,7 @@ import java.util.List;
  * @param population people served; null when not known
  * @param synthetic true for invented bodies; shown wherever the name is shown
  * @param registered false when only a record named it
+ * @param alliances names of existing alliances that it is part of
  */
 public record Organisation(
         String organisationId,
@@ -32,5 +33,37 @@ public record Organisation(
         List<String> successors,
         Long population,
         boolean synthetic,
-        boolean registered)
-        implements Serializable {}
+        boolean registered,
+        List<String> alliances)
+        implements Serializable {
+
+    /** Of which no alliance is known. */
+    public Organisation(
+            String organisationId,
+            String name,
+            List<String> aliases,
+            String kind,
+            String nation,
+            String region,
+            LocalDate validFrom,
+            LocalDate validTo,
+            List<String> successors,
+            Long population,
+            boolean synthetic,
+            boolean registered) {
+        this(
+                organisationId,
+                name,
+                aliases,
+                kind,
+                nation,
+                region,
+                validFrom,
+                validTo,
+                successors,
+                population,
+                synthetic,
+                registered,
+                List.of());
+    }
+}

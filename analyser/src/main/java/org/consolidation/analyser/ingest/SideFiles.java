@@ -24,7 +24,16 @@ import org.consolidation.analyser.text.Fold;
 final class SideFiles {
 
     private static final List<String> REGISTER_OPTIONAL = List.of(
-            "aliases", "kind", "nation", "region", "valid_from", "valid_to", "successors", "population", "synthetic");
+            "aliases",
+            "kind",
+            "nation",
+            "region",
+            "valid_from",
+            "valid_to",
+            "successors",
+            "population",
+            "synthetic",
+            "alliances");
     private static final List<String> LISTING_OPTIONAL =
             List.of("organisation", "date", "marking", "default_capability", "cost_basis");
     private static final List<String> COST_BASES = List.of("annual", "total", "monthly", "per_user", "");
@@ -85,7 +94,8 @@ final class SideFiles {
                 list(line.get("successors")),
                 population(table, line),
                 List.of("true", "yes", "1", "y").contains(Fold.fold(line.get("synthetic"))),
-                true);
+                true,
+                list(line.get("alliances")));
     }
 
     /** Reports successors that the register does not hold, and circles; to be called when all of it is read. */

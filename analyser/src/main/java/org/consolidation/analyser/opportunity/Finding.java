@@ -269,7 +269,6 @@ public final class Finding {
                         col("imputedCostHigh"),
                         col("imputedFrom"),
                         col("kind"),
-                        col("contractEnd"),
                         col("noticeMonths"),
                         col("extension"),
                         col("critical"),

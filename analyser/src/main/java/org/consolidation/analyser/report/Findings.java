@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.change.Changes;
+import org.consolidation.analyser.change.Replies;
 import org.consolidation.analyser.cluster.Clustered;
+import org.consolidation.analyser.coalition.Coalitions;
 import org.consolidation.analyser.decision.Decided;
 import org.consolidation.analyser.ingest.Ingested;
 import org.consolidation.analyser.match.Matched;
@@ -21,6 +23,8 @@ import org.consolidation.analyser.wave.Waves;
  * @param decided what reviewers' decisions came to
  * @param changes since an earlier run, when the run follows one
  * @param targets which products could remain, by function
+ * @param coalitions who shares most with whom
+ * @param replies of organisations to opportunities
  * @param waves when what pays could be done
  * @param scenario which bodies merge and what that means, when the run has one
  * @param asOf the date of the run
@@ -37,6 +41,8 @@ public record Findings(
         Portfolio portfolio,
         Opportunities opportunities,
         Targets targets,
+        Coalitions coalitions,
+        Replies replies,
         Waves waves,
         Scenario scenario,
         Catalogue catalogue,
@@ -72,6 +78,8 @@ public record Findings(
                 portfolio,
                 opportunities,
                 Targets.NONE,
+                Coalitions.NONE,
+                Replies.NONE,
                 Waves.NONE,
                 Scenario.NONE,
                 catalogue,

@@ -1,9 +1,6 @@
 package org.consolidation.analyser.report;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
@@ -39,28 +36,15 @@ final class OpportunityPages {
     private OpportunityPages() {}
 
     /**
-     * How many systems of each organisation each opportunity concerns, as {@code ownSystems}, and how many of
-     * them lack a cost, a contract end or a supplier.
-     */
-    static Dataset<Row> concerns(Dataset<OpportunityMember> members) {
-        return Datasets.keepNow(members.groupBy("opportunityId", "organisationId")
-                .agg(
-                        count(lit(1)).as("ownSystems"),
-                        count_if(col("costCentralPence").isNull()).as("withoutCost"),
-                        count_if(col("contractEnd").isNull()).as("withoutEnd"),
-                        count_if(col("supplier").equalTo("")).as("withoutSupplier")));
-    }
-
-    /**
      * Writes the pages.
      *
      * @param shown the opportunities that have one, as many as the settings allow. Each is of systems
-     * @param concerns see {@link #concerns}
+     * @param concerns what is put to each organisation
      */
     static void write(
             List<Opportunity> shown,
             Dataset<OpportunityMember> members,
-            Dataset<Row> concerns,
+            Dataset<Recommendation> concerns,
             int tasks,
             Broadcast<SiteContext> context) {
         TreeMap<String, Opportunity> byId = new TreeMap<>();

@@ -12,7 +12,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.spark.Datasets;
 import scala.Tuple2;
@@ -25,14 +24,14 @@ final class OrganisationPages {
     /**
      * Writes the page of every organisation of the context, once the tallies are asked for.
      *
-     * @param concerns systems of each organisation in each opportunity, see {@link OpportunityPages}
+     * @param concerns what is put to each organisation
      * @param shared products of the network, most widely held first
      * @return what each organisation has in use
      * @param infrastructure ids of the capabilities that are counted apart
      */
     static JavaPairRDD<String, Tally> write(
             Dataset<SystemLine> systems,
-            Dataset<Row> concerns,
+            Dataset<Recommendation> concerns,
             Dataset<Opportunity> opportunities,
             int tasks,
             List<String> shared,
@@ -56,16 +55,15 @@ final class OrganisationPages {
     }
 
     /** The opportunities that an organisation's page lists: its first by rank. */
-    private static Dataset<OpportunityLink> links(Dataset<Row> concerns, Dataset<Opportunity> opportunities) {
-        Dataset<Row> ranks = opportunities.select(
-                col("opportunityId").as("rankedId"),
-                col("rank"),
-                col("advice").equalTo(Advice.CONSOLIDATE.name()).as("advised"),
-                col("saving.notComputable").as("why"),
-                col("kind").isin("K1", "K4").as("bySupplier"));
-        Dataset<Row> first = concerns.join(
-                        Datasets.lookUp(ranks), col("opportunityId").equalTo(col("rankedId")))
-                .withColumn("wanted", Wanted.column(Window.partitionBy("organisationId")))
+    private static Dataset<OpportunityLink> links(
+            Dataset<Recommendation> concerns, Dataset<Opportunity> opportunities) {
+        Dataset<Row> first = concerns.withColumn("wanted", Wanted.column(Window.partitionBy("organisationId")))
+                .select(
+                        col("organisationId"),
+                        col("opportunityId").as("rankedId"),
+                        col("ownSystems"),
+                        col("rank"),
+                        col("wanted"))
                 .withColumn(
                         "place",
                         row_number().over(Window.partitionBy("organisationId").orderBy("rank", "rankedId")))

@@ -30,11 +30,14 @@ public final class Reporting {
      */
     public static void write(Findings findings, Begun begun, Path folder, ReportSettings settings) {
         Dataset<SystemLine> systems = SystemLine.of(findings);
+        Dataset<Recommendation> recommendations = Recommendation.of(findings);
         // Small jobs leave most of a machine idle while they are planned, so the two halves overlap.
         // Whatever happens, nobody writes into the folder after this method.
         Beside.Both<List<WrittenTable>, List<Asked>> both = Beside.run(
-                () -> Tables.write(findings, systems, begun.files().tables(), folder, settings.linesPerFile()),
-                () -> Site.write(findings, systems, begun.pages(), folder.resolve("report"), settings));
+                () -> Tables.write(
+                        findings, systems, recommendations, begun.files().tables(), folder, settings.linesPerFile()),
+                () -> Site.write(
+                        findings, systems, recommendations, begun.pages(), folder.resolve("report"), settings));
         List<WrittenTable> tables = new ArrayList<>(both.here());
         tables.addAll(Tables.asked(findings, both.beside(), folder, settings.linesPerFile()));
         OutputFiles.write(findings, tables, begun.files(), folder);

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.catalogue.Precedent;
+import org.consolidation.analyser.change.ReplyOutcome;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
@@ -68,11 +69,16 @@ public final class Site {
      * @return what organisations are asked for
      */
     static List<Asked> write(
-            Findings findings, Dataset<SystemLine> systems, Begun begun, Path folder, ReportSettings settings) {
+            Findings findings,
+            Dataset<SystemLine> systems,
+            Dataset<Recommendation> recommendations,
+            Begun begun,
+            Path folder,
+            ReportSettings settings) {
         Roster roster = Surveying.roster(findings, begun.bodies(), settings);
         SiteContext context = context(findings, roster, folder, settings);
         Assets.copy(folder.resolve("assets"));
-        List<Asked> asked = surveyed(findings, systems, roster, context);
+        List<Asked> asked = surveyed(findings, systems, recommendations, roster, context);
         review(findings, begun.review(), context);
         adoption(findings, roster, context);
         if (findings.changes().known()) changes(findings, context);
@@ -81,8 +87,13 @@ public final class Site {
     }
 
     private static List<Asked> surveyed(
-            Findings findings, Dataset<SystemLine> systems, Roster roster, SiteContext context) {
-        Survey survey = Surveying.survey(findings, roster, pagesByTasks(findings, systems, roster, context));
+            Findings findings,
+            Dataset<SystemLine> systems,
+            Dataset<Recommendation> recommendations,
+            Roster roster,
+            SiteContext context) {
+        Survey survey =
+                Surveying.survey(findings, roster, pagesByTasks(findings, systems, recommendations, roster, context));
         summary(findings, survey, context);
         capabilities(findings, survey, context);
         organisationList(survey, context);
@@ -93,7 +104,11 @@ public final class Site {
 
     /** Opportunities, then organisations, and what is counted on the way. */
     private static Tally.Result pagesByTasks(
-            Findings findings, Dataset<SystemLine> systems, Roster roster, SiteContext context) {
+            Findings findings,
+            Dataset<SystemLine> systems,
+            Dataset<Recommendation> recommendations,
+            Roster roster,
+            SiteContext context) {
         SparkSession spark = systems.sparkSession();
         int tasks = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
         List<String> shared = roster.shared().stream().map(Product::productId).toList();
@@ -103,15 +118,13 @@ public final class Site {
                 .toList();
         Broadcast<SiteContext> sent = Datasets.share(spark, context);
         try {
-            Dataset<Row> concerns =
-                    OpportunityPages.concerns(findings.opportunities().members());
             List<Opportunity> shown = Stream.concat(roster.opportunities().stream(), roster.leaveAlone().stream())
                     .toList();
             return Beside.run(
                             () -> Tally.sum(
                                     OrganisationPages.write(
                                             systems,
-                                            concerns,
+                                            recommendations,
                                             findings.opportunities().opportunities(),
                                             tasks,
                                             shared,
@@ -121,7 +134,7 @@ public final class Site {
                                     Surveying.PRODUCTS),
                             () -> {
                                 OpportunityPages.write(
-                                        shown, findings.opportunities().members(), concerns, tasks, sent);
+                                        shown, findings.opportunities().members(), recommendations, tasks, sent);
                                 return true;
                             })
                     .here();
@@ -159,8 +172,19 @@ public final class Site {
                 findings.matched().model().thresholdMillibits(),
                 settings.appendixRows(),
                 precedents,
+                replies(findings),
+                findings.coalitions().peers(),
                 findings.targets().byOrganisation(),
                 findings.waves().byOrganisation(SiteContext.CHANGES));
+    }
+
+    private static Map<String, List<ReplyOutcome>> replies(Findings findings) {
+        Map<String, List<ReplyOutcome>> replies = new HashMap<>();
+        for (ReplyOutcome outcome : findings.replies().outcomes()) {
+            replies.computeIfAbsent(outcome.reply().organisationId(), id -> new ArrayList<>())
+                    .add(outcome);
+        }
+        return replies;
     }
 
     private static void summary(Findings findings, Survey survey, SiteContext context) {
@@ -176,6 +200,7 @@ public final class Site {
                         "survey", survey,
                         "changes", findings.changes(),
                         "scenario", findings.scenario(),
+                        "coalitions", findings.coalitions(),
                         "simulated", findings.opportunities().simulated(),
                         "offered", offered(findings),
                         "waves", findings.waves(),

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.catalogue.Precedent;
+import org.consolidation.analyser.change.ReplyOutcome;
+import org.consolidation.analyser.coalition.OrganisationPair;
 import org.consolidation.analyser.target.Target.Move;
 import org.consolidation.analyser.wave.Wave;
 
@@ -23,6 +25,8 @@ import org.consolidation.analyser.wave.Wave;
  * @param barMillibits weight from which pairs may be joined
  * @param appendixRows most systems listed on a page
  * @param precedents real consolidations, by id
+ * @param replies to opportunities, by organisation
+ * @param peers who shares most with each organisation, closest first
  * @param moves that could be offered, as far as pages show them, by organisation
  * @param changes the first of each organisation in the plan of opportunities
  */
@@ -38,6 +42,8 @@ public record SiteContext(
         int barMillibits,
         int appendixRows,
         Map<String, Precedent> precedents,
+        Map<String, List<ReplyOutcome>> replies,
+        Map<String, List<OrganisationPair>> peers,
         Map<String, List<Move>> moves,
         Map<String, List<Wave>> changes)
         implements Serializable {
@@ -69,6 +75,21 @@ public record SiteContext(
      * the most widely held. */
     public HeldTogether heldTogether(String productId) {
         return joins.get(productId);
+    }
+
+    /** Who shares most with the organisation, closest first. */
+    public List<OrganisationPair> peers(String organisationId) {
+        return peers.getOrDefault(organisationId, List.of());
+    }
+
+    /** Where another organisation's page is, from the page of one; "" when it has none. */
+    public String peerHref(String id) {
+        return organisations.containsKey(id) ? PageNames.of(id) : "";
+    }
+
+    /** What the organisation replied, in order of opportunity. */
+    public List<ReplyOutcome> replies(String organisationId) {
+        return replies.getOrDefault(organisationId, List.of());
     }
 
     /** Moves that could be offered to an organisation, worth most first. */

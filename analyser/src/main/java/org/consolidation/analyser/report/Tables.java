@@ -38,12 +38,18 @@ final class Tables {
      * Writes the other tables and the dictionary of all.
      *
      * @param systems of the findings; may be shared with who writes pages
+     * @param recommendations of the findings; may be shared with who writes pages
      * @param begun what is written already
      * @return what was written, in order of table; what organisations are asked for follows, see {@link #asked}
      */
     static List<WrittenTable> write(
-            Findings findings, Dataset<SystemLine> systems, List<WrittenTable> begun, Path folder, int linesPerFile) {
-        List<TableRows<?>> tables = new ArrayList<>(rows(findings, systems));
+            Findings findings,
+            Dataset<SystemLine> systems,
+            Dataset<Recommendation> recommendations,
+            List<WrittenTable> begun,
+            Path folder,
+            int linesPerFile) {
+        List<TableRows<?>> tables = new ArrayList<>(rows(findings, systems, recommendations));
         List<Table<?>> definitions = new ArrayList<>();
         for (TableRows<?> rows : tables) definitions.add(rows.table());
         definitions.add(AskedTable.TABLE);
@@ -84,7 +90,7 @@ final class Tables {
     }
 
     /** Every table with its rows, but for the dictionary, which follows from them. */
-    static List<TableRows<?>> rows(Findings f, Dataset<SystemLine> systems) {
+    static List<TableRows<?>> rows(Findings f, Dataset<SystemLine> systems, Dataset<Recommendation> recommendations) {
         List<TableRows<?>> rows = new ArrayList<>();
         rows.add(TableRows.of(SystemTables.SYSTEMS, systems));
         rows.addAll(read(f.settled()));
@@ -105,6 +111,10 @@ final class Tables {
         rows.add(new TableRows<>(TargetTables.TARGETS, f.targets().targets(), List.of()));
         rows.add(new TableRows<>(TargetTables.OPTIONS, f.targets().options(), List.of()));
         rows.add(new TableRows<>(TargetTables.MOVES, f.targets().moves(), List.of()));
+        rows.add(TableRows.of(ReplyTables.RECOMMENDATIONS, recommendations));
+        rows.add(TableRows.held(ReplyTables.REPLIES, f.replies().outcomes()));
+        rows.add(TableRows.held(CoalitionTables.COALITIONS, f.coalitions().coalitions()));
+        rows.add(new TableRows<>(CoalitionTables.PAIRS, f.coalitions().pairs(), List.of()));
         rows.add(TableRows.held(WaveTable.TABLE, f.waves().waves()));
         rows.addAll(ScenarioTables.rows(f.scenario()));
         rows.addAll(laidOut(f.settled()));

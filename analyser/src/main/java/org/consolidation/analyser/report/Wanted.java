@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.struct;
 import java.io.Serializable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Saving;
 
 /**
@@ -23,9 +24,9 @@ public record Wanted(long opportunities, long figure, long cost, long end, long 
 
     static final Wanted NOTHING = new Wanted(0, 0, 0, 0, 0);
 
-    /** Over {@code concerns} with {@code advised}, {@code why} and {@code bySupplier} of each opportunity. */
+    /** Over the columns of {@link Recommendation}. */
     static Column column(WindowSpec organisation) {
-        Column advised = col("advised");
+        Column advised = col("advice").equalTo(Advice.CONSOLIDATE.name());
         return struct(
                 count_if(advised).over(organisation).as("opportunities"),
                 count_if(advised.and(col("withoutCost").gt(0)).and(Saving.wantsCost(col("why"))))
@@ -37,7 +38,7 @@ public record Wanted(long opportunities, long figure, long cost, long end, long 
                 count_if(advised.and(col("withoutEnd").gt(0)))
                         .over(organisation)
                         .as("end"),
-                count_if(advised.and(col("bySupplier"))
+                count_if(advised.and(col("kind").isin("K1", "K4"))
                                 .and(col("withoutSupplier").gt(0)))
                         .over(organisation)
                         .as("supplier"));

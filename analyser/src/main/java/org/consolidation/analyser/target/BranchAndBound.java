@@ -39,11 +39,13 @@ final class BranchAndBound {
         for (int t = 0; t < open.length; t++)
             open[t] = model.newVariable("y" + t).binary().weight(pounds(-problem.fixed()[t]));
         Variable[][] goes = pairs(problem, model, open);
-        houses(problem, model, goes);
-        groups(problem, model, goes);
+        boolean ruled = houses(problem, model, goes);
+        ruled |= groups(problem, model, goes);
+        // Without rules whole targets make whole customers, and fewer variables to branch on.
+        if (ruled) for (Variable[] of : goes) for (Variable one : of) if (one != null) one.integer(true);
         Optimisation.Result result = model.maximise();
         if (!result.getState().isFeasible()) return new Result(null, false);
-        Plan plan = problem.plan(read(problem, model, goes));
+        Plan plan = ruled ? problem.plan(read(problem, goes)) : Greedy.assign(problem, opened(open));
         boolean proven = result.getState().isOptimal() && problem.keeps(plan);
         return new Result(problem.keeps(plan) ? plan : null, proven);
     }
@@ -63,7 +65,10 @@ final class BranchAndBound {
             for (int t = 0; t < problem.targets(); t++) {
                 if (!problem.draws(c, t)) continue;
                 double value = problem.value()[c][t] - (must ? 0 : problem.stay()[c]);
-                goes[c][t] = model.newVariable("x" + c + "_" + t).binary().weight(pounds(value));
+                goes[c][t] = model.newVariable("x" + c + "_" + t)
+                        .lower(BigDecimal.ZERO)
+                        .upper(ONE)
+                        .weight(pounds(value));
                 once.set(goes[c][t], 1);
                 model.newExpression("open" + c + "_" + t)
                         .set(goes[c][t], 1)
@@ -74,7 +79,9 @@ final class BranchAndBound {
         return goes;
     }
 
-    private static void houses(Location problem, ExpressionsBasedModel model, Variable[][] goes) {
+    /** Whether the room of any house can be exceeded. */
+    private static boolean houses(Location problem, ExpressionsBasedModel model, Variable[][] goes) {
+        boolean ruled = false;
         for (int h = 0; h < problem.room().length; h++) {
             long most = 0;
             for (int c = 0; c < goes.length; c++) {
@@ -87,6 +94,7 @@ final class BranchAndBound {
                 most += heaviest;
             }
             if (most <= problem.room()[h]) continue;
+            ruled = true;
             Expression room = model.newExpression("house" + h).upper(problem.room()[h]);
             for (int c = 0; c < goes.length; c++) {
                 for (int t = 0; t < problem.targets(); t++) {
@@ -94,11 +102,12 @@ final class BranchAndBound {
                 }
             }
         }
+        return ruled;
     }
 
     /** Who stays, plus who comes, plus 1 where the group empties, is at least 1. */
-    private static void groups(Location problem, ExpressionsBasedModel model, Variable[][] goes) {
-        if (problem.groups().length <= problem.mayEmpty()) return;
+    private static boolean groups(Location problem, ExpressionsBasedModel model, Variable[][] goes) {
+        if (problem.groups().length <= problem.mayEmpty()) return false;
         Expression may = model.newExpression("empty").upper(problem.mayEmpty());
         for (int g = 0; g < problem.groups().length; g++) {
             Variable empties = model.newVariable("z" + g).binary();
@@ -111,9 +120,19 @@ final class BranchAndBound {
             for (int c = 0; joins >= 0 && c < goes.length; c++) if (goes[c][joins] != null) left.set(goes[c][joins], 1);
             left.lower(1 - problem.groups()[g].length);
         }
+        return true;
     }
 
-    private static int[] read(Location problem, ExpressionsBasedModel model, Variable[][] goes) {
+    private static boolean[] opened(Variable[] open) {
+        boolean[] opened = new boolean[open.length];
+        for (int t = 0; t < open.length; t++) {
+            BigDecimal value = open[t].getValue();
+            opened[t] = value != null && value.doubleValue() > 0.5;
+        }
+        return opened;
+    }
+
+    private static int[] read(Location problem, Variable[][] goes) {
         int[] to = new int[problem.customers()];
         for (int c = 0; c < to.length; c++) {
             to[c] = -1;

@@ -20,9 +20,9 @@ import org.consolidation.analyser.target.Location.Plan;
 record Drawn(int draws, double[] worths, int[] chosen, int[] same, int sameTargets, int none) {
 
     static Drawn of(Case of, Grid grid, Plan plan) {
-        int draws = of.terms().draws();
+        int draws = of.terms().draws((long) of.movers().size() * of.candidates().size());
         int targets = of.candidates().size();
-        double[][] errors = errors(of);
+        double[][] errors = errors(of, draws);
         boolean[] planned = plan.open(targets);
         double[] worths = new double[draws];
         int[] chosen = new int[targets];
@@ -43,9 +43,9 @@ record Drawn(int draws, double[] worths, int[] chosen, int[] same, int sameTarge
         return new Drawn(draws, worths, chosen, same, sameTargets, none);
     }
 
-    private static double[][] errors(Case of) {
+    private static double[][] errors(Case of, int number) {
         Draws draws = of.terms().terms().draws();
-        double[][] errors = new double[of.terms().draws()][of.candidates().size()];
+        double[][] errors = new double[number][of.candidates().size()];
         for (int t = 0; t < of.candidates().size(); t++) {
             double[] drawn = draws.of(
                     TargetTerms.PRICE_ERROR,

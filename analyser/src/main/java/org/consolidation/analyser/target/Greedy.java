@@ -8,8 +8,9 @@ import org.consolidation.analyser.target.Location.Plan;
 
 /**
  * A good plan without proof: targets are opened one by one while that gains, then opened, closed and swapped
- * while that gains (Kuehn and Hamburger 1963). Costs O(customers × targets³) at most a round; no randomness,
- * the first of equal ones in order of index.
+ * while that gains (Kuehn and Hamburger 1963). Steps are found by {@link Swaps} as if there were no rules, at
+ * O(customers × targets²) each; where rules bind, every neighbour is tried, at O(customers × targets³). No
+ * randomness, the first of equal ones in order of index.
  */
 final class Greedy {
 
@@ -23,6 +24,11 @@ final class Greedy {
 
     /** The plan found; keeps all rules, or is worth minus infinity. */
     static Plan solve(Location problem) {
+        boolean[] free = Swaps.open(problem);
+        if (free != null) {
+            Plan plan = assign(problem, free);
+            if (plan.worth() >= unruled(problem, free) - GAIN) return plan;
+        }
         boolean[] open = new boolean[problem.targets()];
         Plan best = assign(problem, open);
         for (int round = 0; round < ROUNDS; round++) {
@@ -39,6 +45,13 @@ final class Greedy {
             open = best.open(problem.targets());
         }
         return best;
+    }
+
+    /** What open targets would be worth without rules on houses and groups. */
+    private static double unruled(Location problem, boolean[] open) {
+        int[] to = new int[problem.customers()];
+        for (int c = 0; c < to.length; c++) to[c] = best(problem, c, open, null);
+        return problem.plan(to).worth();
     }
 
     private static boolean gains(double worth, double before) {

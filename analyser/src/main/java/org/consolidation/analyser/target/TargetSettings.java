@@ -15,7 +15,7 @@ import java.io.Serializable;
 public record TargetSettings(int candidates, int pricedBy, int exactCells, int nodes, int draws, int shown)
         implements Serializable {
 
-    public static final TargetSettings DEFAULT = new TargetSettings(20, 2, 2_000, 20_000, 200, 200);
+    public static final TargetSettings DEFAULT = new TargetSettings(20, 2, 500, 2_000, 200, 200);
 
     public TargetSettings {
         within("candidates", candidates, 1, 100);

@@ -73,8 +73,19 @@ record TargetTerms(Terms terms, TargetSettings settings, Set<String> declined) i
                 .intValue();
     }
 
-    /** As many as were drawn for opportunities, at most. */
-    int draws() {
-        return Math.min(settings.draws(), terms.draws().number());
+    /** Pairs of a use and a target up to which all draws are made; of larger functions fewer are. */
+    private static final long ALL_DRAWS = 10_000;
+
+    /** Fewest draws, however large the function. */
+    private static final long FEWEST = 20;
+
+    /**
+     * As many as the settings say and as were drawn for opportunities, at most.
+     *
+     * @param cells pairs of a use and a target
+     */
+    int draws(long cells) {
+        long most = Math.min(settings.draws(), terms.draws().number());
+        return (int) Math.min(most, Math.max(FEWEST, most * ALL_DRAWS / Math.max(1, cells)));
     }
 }

@@ -32,7 +32,13 @@ class OutputFilesTest {
         OutputFiles.Begun begun = OutputFiles.begin(findings.settled(), folder, settings);
         OutputFiles.write(
                 findings,
-                Tables.write(findings, SystemLine.of(findings), begun.tables(), folder, settings.linesPerFile()),
+                Tables.write(
+                        findings,
+                        SystemLine.of(findings),
+                        Recommendation.of(findings),
+                        begun.tables(),
+                        folder,
+                        settings.linesPerFile()),
                 begun,
                 folder);
     }
@@ -171,12 +177,12 @@ class OutputFilesTest {
 
         List<String> lines = Files.readAllLines(folder.resolve("tables/dictionary.csv"));
         long columns = 0;
-        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings)))
+        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings), Recommendation.of(findings)))
             columns += rows.table().columns().size();
         columns += AskedTable.TABLE.columns().size();
         assertEquals(1 + columns + Dictionary.TABLE.columns().size(), lines.size());
         String markdown = Files.readString(folder.resolve("tables/dictionary.md"));
-        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings))) {
+        for (TableRows<?> rows : Tables.rows(findings, SystemLine.of(findings), Recommendation.of(findings))) {
             for (TableColumn<?> column : rows.table().columns()) {
                 assertTrue(column.meaning().length() >= 3 && column.meaning().endsWith("."), column.toString());
                 assertTrue(markdown.contains("| " + column.name() + " |"), column.name());

@@ -61,6 +61,7 @@ class SiteIT {
         Site.write(
                 findings,
                 SystemLine.of(findings),
+                Recommendation.of(findings),
                 Site.begin(findings.settled()),
                 site,
                 new ReportSettings("Systems of seven councils", 100, 20, 500, 1_000_000));

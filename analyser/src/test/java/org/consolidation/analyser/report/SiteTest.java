@@ -36,7 +36,13 @@ class SiteTest {
     }
 
     private static void write(Findings findings, Path folder, ReportSettings settings) {
-        Site.write(findings, SystemLine.of(findings), Site.begin(findings.settled()), folder, settings);
+        Site.write(
+                findings,
+                SystemLine.of(findings),
+                Recommendation.of(findings),
+                Site.begin(findings.settled()),
+                folder,
+                settings);
     }
 
     @Test

@@ -1,0 +1,19 @@
+package org.consolidation.analyser.coalition;
+
+/** What joins two organisations already, as the register says. The nearer first. */
+public enum Tie {
+    ALLIANCE("existing alliance"),
+    REGION("same region"),
+    NONE("none known");
+
+    private final String shown;
+
+    Tie(String shown) {
+        this.shown = shown;
+    }
+
+    /** As tables and pages say it. */
+    public String shown() {
+        return shown;
+    }
+}

@@ -1,0 +1,117 @@
+package org.consolidation.analyser.ingest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.consolidation.analyser.decision.Reply;
+import org.consolidation.analyser.decision.ReplyStatus;
+import org.consolidation.analyser.issue.DataIssue;
+import org.consolidation.analyser.issue.Severity;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * What the replies.csv of a run say: {@code organisation, opportunity, status, text, date}, with a status or a
+ * text. The table that a run writes of them is one too. What is wrong in them is an issue, and the rest is
+ * used. Of several replies of one organisation to one opportunity the latest counts, of those the last.
+ */
+final class ReplyFiles {
+
+    private final Map<String, String> ids;
+    private final boolean registered;
+    private final List<DataIssue> issues;
+    private final Map<String, Reply> replies = new TreeMap<>();
+
+    ReplyFiles(Collection<Organisation> register, List<DataIssue> issues) {
+        ids = ScenarioFile.ids(register);
+        registered = !register.isEmpty();
+        this.issues = issues;
+    }
+
+    void read(CollectionFiles.Found file) {
+        SideTable table = SideTable.read(
+                file.name(),
+                file.path(),
+                List.of("organisation", "opportunity"),
+                List.of("status", "text", "date", "state", "title", "became"),
+                issues);
+        for (SideTable.Line line : table.lines()) line(table.file(), line);
+    }
+
+    private void line(String file, SideTable.Line line) {
+        String organisation = line.get("organisation");
+        String id = registered
+                ? ids.get(Fold.fold(organisation))
+                : Fold.fold(organisation).replace(' ', '-');
+        if (id == null || id.isEmpty()) {
+            issue(
+                    file,
+                    line,
+                    "reply.unknown-organisation",
+                    "organisation",
+                    "the organisation is not in the register",
+                    "the line was not used: give its id or name");
+            return;
+        }
+        boolean silent = line.get("status").isEmpty() && line.get("text").isEmpty();
+        if (line.get("opportunity").isEmpty() || silent) {
+            issue(
+                    file,
+                    line,
+                    "reply.unreadable",
+                    silent ? "status" : "opportunity",
+                    silent ? "neither status nor text is given" : "no opportunity is named",
+                    "the line was not used: give the opportunity_id, and a status or a text");
+            return;
+        }
+        ReplyStatus status = line.get("status").isEmpty() ? ReplyStatus.NOTED : ReplyStatus.of(line.get("status"));
+        String text = line.get("text");
+        if (status == null) {
+            issue(
+                    file,
+                    line,
+                    "reply.status",
+                    "status",
+                    "the status is not known",
+                    "it is shown as text: write accepted, planned, under way, done, declined, disputed or noted");
+            status = ReplyStatus.NOTED;
+            text = text.isEmpty() ? line.get("status") : line.get("status") + ": " + text;
+        }
+        Reply reply = new Reply(id, line.get("opportunity"), status, text, date(file, line));
+        replies.merge(reply.key(), reply, ReplyFiles::later);
+    }
+
+    /** The later of two replies; one without a date is the earliest. */
+    static Reply later(Reply one, Reply other) {
+        if (one.date() == null) return other;
+        return other.date() == null || other.date().isBefore(one.date()) ? one : other;
+    }
+
+    private LocalDate date(String file, SideTable.Line line) {
+        if (line.get("date").isEmpty()) return null;
+        try {
+            return LocalDate.parse(line.get("date"));
+        } catch (DateTimeParseException e) {
+            issue(
+                    file,
+                    line,
+                    "reply.date",
+                    "date",
+                    "the date cannot be read",
+                    "the reply is used without it: write it as YYYY-MM-DD");
+            return null;
+        }
+    }
+
+    /** One reply for each organisation and opportunity, in order of both. */
+    List<Reply> replies() {
+        return List.copyOf(replies.values());
+    }
+
+    private void issue(String file, SideTable.Line line, String rule, String column, String message, String action) {
+        issues.add(
+                new DataIssue(Severity.WARNING, rule, file, "", line.row(), column, line.get(column), message, action));
+    }
+}

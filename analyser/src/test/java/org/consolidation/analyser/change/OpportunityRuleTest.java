@@ -1,0 +1,95 @@
+package org.consolidation.analyser.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What became of an opportunity")
+class OpportunityRuleTest {
+
+    private static final Between NOTHING = new Between(List.of(), List.of(), List.of());
+
+    private static Told told(String id, long rank, Long saving) {
+        return new Told(id, "K1", "Title of " + id, rank, 3, saving, saving);
+    }
+
+    private static OpportunityFlow flow(String before, String after, long systems, long changed, String... bodies) {
+        return new OpportunityFlow(before, after, systems, changed, List.of(bodies), 0);
+    }
+
+    private static Optional<OpportunityChange> change(
+            String id, Told before, Told after, Between between, OpportunityFlow... flows) {
+        List<OpportunityFlow> turned = new ArrayList<>(List.of(flows));
+        Collections.reverse(turned);
+        Optional<OpportunityChange> change = OpportunityRule.change(id, before, after, List.of(flows), between);
+        assertEquals(change, OpportunityRule.change(id, before, after, turned, between));
+        return change;
+    }
+
+    @Test
+    @DisplayName("is nothing where only its rank moved")
+    void rank() {
+        assertEquals(Optional.empty(), change("a", told("a", 1, 5L), told("a", 9, 5L), NOTHING, flow("a", "a", 3, 0)));
+    }
+
+    @Test
+    @DisplayName("is a change by data where a changed list brought a system")
+    void data() {
+        OpportunityChange change = change(
+                        "a",
+                        told("a", 1, 5L),
+                        told("a", 1, 7L),
+                        new Between(List.of("list x changed"), List.of(), List.of("setting s changed")),
+                        flow("a", "a", 3, 0),
+                        flow("", "a", 1, 1, "Ayr"))
+                .orElseThrow();
+        assertEquals(OpportunityChange.What.CHANGED, change.what());
+        assertEquals(1, change.arrived());
+        assertEquals(0, change.ended());
+        assertEquals(List.of(Cause.DATA), change.causes());
+        assertEquals("data: rows of Ayr changed", change.why());
+    }
+
+    @Test
+    @DisplayName("names the opportunity that most of its systems are in now when it is gone")
+    void gone() {
+        OpportunityChange change = change(
+                        "a",
+                        told("a", 4, 5L),
+                        null,
+                        new Between(List.of(), List.of(), List.of("setting s changed")),
+                        flow("a", "b", 2, 0),
+                        flow("a", "c", 3, 0),
+                        flow("a", "", 7, 0))
+                .orElseThrow();
+        assertEquals(OpportunityChange.What.GONE, change.what());
+        assertEquals("c", change.otherId());
+        assertEquals(3, change.otherSystems());
+        assertEquals(12, change.ended());
+        assertNull(change.rank());
+        assertEquals(4, change.place());
+        assertEquals(List.of(Cause.METHOD), change.causes());
+    }
+
+    @Test
+    @DisplayName("is by decision where one touches its products, by whatever differs where nothing touches it")
+    void others() {
+        Between between = new Between(List.of("offers.csv changed"), List.of("new: x"), List.of());
+        OpportunityFlow decided = new OpportunityFlow("", "a", 2, 0, List.of(), 2);
+        assertEquals(
+                List.of(Cause.DECISION),
+                change("a", null, told("a", 1, null), between, decided)
+                        .orElseThrow()
+                        .causes());
+        OpportunityChange touched = change("a", told("a", 1, 1L), told("a", 1, 2L), between, flow("a", "a", 3, 0))
+                .orElseThrow();
+        assertEquals(List.of(Cause.DATA, Cause.DECISION), touched.causes());
+        assertEquals("data: offers.csv changed; decision: new: x", touched.why());
+    }
+}
