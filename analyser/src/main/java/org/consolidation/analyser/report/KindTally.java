@@ -24,7 +24,8 @@ public record KindTally(String kind, String kindName, Advice advice, long opport
                 kind, kindName, advice, opportunities + other.opportunities, withSaving + other.withSaving);
     }
 
+    /** Sorts K2 before K10. */
     String key() {
-        return kind + "\u0000" + kindName + "\u0000" + advice;
+        return kind.length() + kind + "\u0000" + kindName + "\u0000" + advice;
     }
 }

@@ -146,7 +146,7 @@ public record SummaryPage(
                         : Pounds.range(totals.costLowPence(), totals.costCentralPence(), totals.costHighPence())
                                 + ", stated for " + Words.number(totals.costKnown()) + " of "
                                 + Words.count(totals.systems(), "system")
-                                + ". The rest is not known and not estimated."));
+                                + ". The rest is not known; estimates from peers stand apart and are in no sum."));
         return List.copyOf(figures);
     }
 
