@@ -70,7 +70,7 @@ class MainTest {
         assertEquals(ExitCode.COMMAND, run("analyse", "a.csv", "--out", "b", "--overwite"));
         assertEquals(ExitCode.COMMAND, run("analyse", "a.csv", "--out", "b", "--as-of", "1/2/2026"));
         assertEquals("""
-                analyser: 'analyze' is not a command; the commands are analyse, resolve, evaluate, review, explain, collect-councils, generate. Try 'analyser --help'.
+                analyser: 'analyze' is not a command; the commands are analyse, resolve, evaluate, review, explain, compare, collect-councils, generate. Try 'analyser --help'.
                 analyser: Unknown option: '--overwite'; did you mean --overwrite? Try 'analyser analyse --help'.
                 analyser: Invalid value for option '--as-of': '1/2/2026' is not a date such as 2026-03-31. Try 'analyser analyse --help'.
                 """, err.toString());
