@@ -87,6 +87,10 @@ public record Harm(String scope, Long beforeMilli, Long afterMilli, long depende
         long harm = -points(scoreParts, "concentration") - points(scoreParts, "continuity");
         long worth = points(scoreParts, "value") + points(scoreParts, "chance");
         if (harm <= 0 || harm <= worth) return "";
+        if (worth <= 0) {
+            return "Do not merge: at the best estimate it costs more than it saves, and it could do harm besides ("
+                    + harm + " points of the score for concentration and continuity).";
+        }
         return "Do not merge: what it could do harm to (" + harm + " points of the score for concentration and"
                 + " continuity) outweighs what it is worth (" + worth + " for value and chance).";
     }

@@ -46,6 +46,10 @@ class HarmTest {
                 "Do not merge: what it could do harm to (200 points of the score for concentration and continuity)"
                         + " outweighs what it is worth (120 for value and chance).",
                 Harm.outweighs(true, true, parts));
+        assertEquals(
+                "Do not merge: at the best estimate it costs more than it saves, and it could do harm besides (6 points"
+                        + " of the score for concentration and continuity).",
+                Harm.outweighs(true, true, List.of("value -234", "chance 0", "concentration -6", "continuity 0")));
         // nobody moves, or worth is not known: there is nothing to weigh
         assertEquals("", Harm.outweighs(false, true, parts));
         assertEquals("", Harm.outweighs(true, false, parts));
