@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import org.consolidation.analyser.decision.Answer;
 import org.consolidation.analyser.decision.Offer;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
-import org.consolidation.analyser.text.Fold;
 
 /**
  * What the offers.csv of a run say: {@code organisation, offer, answer, reason, date}. They are somebody's
@@ -24,22 +22,13 @@ final class OfferFiles {
 
     private record Read(Offer offer, String file, long row) {}
 
-    private final Map<String, String> ids = new HashMap<>();
-    private final boolean registered;
+    private final RegisterNames names;
     private final Map<String, List<Read>> byKey = new TreeMap<>();
     private final List<DataIssue> issues;
 
     OfferFiles(Collection<Organisation> register, List<DataIssue> issues) {
-        registered = !register.isEmpty();
+        names = new RegisterNames(register);
         this.issues = issues;
-        for (Organisation organisation : register) {
-            for (String alias : organisation.aliases())
-                ids.putIfAbsent(Fold.fold(alias), organisation.organisationId());
-        }
-        for (Organisation organisation : register) {
-            ids.put(Fold.fold(organisation.name()), organisation.organisationId());
-            ids.put(Fold.fold(organisation.organisationId()), organisation.organisationId());
-        }
     }
 
     void read(CollectionFiles.Found file) {
@@ -54,9 +43,7 @@ final class OfferFiles {
 
     private void line(String file, SideTable.Line line) {
         String organisation = line.get("organisation");
-        String id = registered
-                ? ids.get(Fold.fold(organisation))
-                : Fold.fold(organisation).replace(' ', '-');
+        String id = names.id(organisation);
         if (id == null || id.isEmpty()) {
             issue(
                     file,

@@ -10,7 +10,6 @@ import org.consolidation.analyser.decision.Reply;
 import org.consolidation.analyser.decision.ReplyStatus;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
-import org.consolidation.analyser.text.Fold;
 
 /**
  * What the replies.csv of a run say: {@code organisation, opportunity, status, text, date}, with a status or a
@@ -19,14 +18,12 @@ import org.consolidation.analyser.text.Fold;
  */
 final class ReplyFiles {
 
-    private final Map<String, String> ids;
-    private final boolean registered;
+    private final RegisterNames names;
     private final List<DataIssue> issues;
     private final Map<String, Reply> replies = new TreeMap<>();
 
     ReplyFiles(Collection<Organisation> register, List<DataIssue> issues) {
-        ids = ScenarioFile.ids(register);
-        registered = !register.isEmpty();
+        names = new RegisterNames(register);
         this.issues = issues;
     }
 
@@ -42,9 +39,7 @@ final class ReplyFiles {
 
     private void line(String file, SideTable.Line line) {
         String organisation = line.get("organisation");
-        String id = registered
-                ? ids.get(Fold.fold(organisation))
-                : Fold.fold(organisation).replace(' ', '-');
+        String id = names.id(organisation);
         if (id == null || id.isEmpty()) {
             issue(
                     file,

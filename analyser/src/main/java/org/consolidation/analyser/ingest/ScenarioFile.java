@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class ScenarioFile {
     private record Read(Succession succession, long row) {}
 
     private final String file;
-    private final Map<String, String> ids;
+    private final RegisterNames named;
     private final boolean registered;
     private final List<DataIssue> issues;
     private final List<Read> reads = new ArrayList<>();
@@ -37,21 +36,9 @@ final class ScenarioFile {
 
     private ScenarioFile(String file, Collection<Organisation> register, List<DataIssue> issues) {
         this.file = file;
-        this.ids = ids(register);
+        this.named = new RegisterNames(register);
         this.registered = !register.isEmpty();
         this.issues = issues;
-    }
-
-    /** Folded ids, then names, then aliases of organisations, each with the id that it means. */
-    static Map<String, String> ids(Collection<Organisation> register) {
-        Map<String, String> ids = new HashMap<>();
-        for (Organisation body : register) ids.putIfAbsent(Fold.fold(body.organisationId()), body.organisationId());
-        for (Organisation body : register) ids.putIfAbsent(Fold.fold(body.name()), body.organisationId());
-        for (Organisation body : register) {
-            for (String alias : body.aliases()) ids.putIfAbsent(Fold.fold(alias), body.organisationId());
-        }
-        ids.remove("");
-        return ids;
     }
 
     /**
@@ -82,7 +69,7 @@ final class ScenarioFile {
                     "the line was not used: name the other body, or strike it out");
             return;
         }
-        String predecessor = ids.get(Fold.fold(before));
+        String predecessor = named.registered(before);
         if (predecessor == null && registered) {
             issue(
                     line.row(),
@@ -94,7 +81,7 @@ final class ScenarioFile {
             return;
         }
         if (predecessor == null) predecessor = newcomer(before);
-        String successor = ids.get(Fold.fold(after));
+        String successor = named.registered(after);
         if (successor == null) successor = newcomer(after);
         if (predecessor.isEmpty() || successor.isEmpty() || predecessor.equals(successor)) {
             issue(
