@@ -1,5 +1,7 @@
 package org.consolidation.analyser.spark;
 
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
 
@@ -15,32 +17,51 @@ public final class Sessions {
      * @param master such as {@code local[*]}; null to leave it to spark-submit or the properties
      */
     public static SparkSession open(String master) {
-        SparkSession.Builder builder = SparkSession.builder().appName("analyser");
-        String submitted = System.getProperty("spark.master");
-        if (submitted == null && master != null) builder.master(master);
-        standing(builder, "spark.ui.enabled", "false");
-        standing(builder, "spark.ui.showConsoleProgress", "false");
-        standing(builder, "spark.sql.session.timeZone", "UTC");
+        // Holds what spark-submit and the properties say.
+        SparkConf conf = new SparkConf().setAppName("analyser");
+        if (master != null) conf.setIfMissing("spark.master", master);
+        conf.setIfMissing("spark.ui.enabled", "false");
+        conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+        conf.setIfMissing("spark.sql.session.timeZone", "UTC");
         // Its first use walks all of Unicode through ICU: 3 s of CPU per JVM.
-        standing(builder, "spark.sql.icu.caseMappings.enabled", "false");
+        conf.setIfMissing("spark.sql.icu.caseMappings.enabled", "false");
         // Lists gathered for each of up to so many keys, such as organisations, stay in a table; Spark would
         // give up at 128 and sort all rows.
-        standing(builder, "spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "5000");
+        conf.setIfMissing("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "5000");
         // Steps of a query as objects and not as closures, whose bytecode Spark would read through for each.
-        standing(builder, "spark.sql.execution.usePartitionEvaluator", "true");
+        conf.setIfMissing("spark.sql.execution.usePartitionEvaluator", "true");
         // Spark's check of its own rules after each of them, for every query again.
-        standing(builder, "spark.sql.lightweightPlanChangeValidation", "false");
+        conf.setIfMissing("spark.sql.lightweightPlanChangeValidation", "false");
         // Each query's plan as a text for a page that nobody opens: the shortest there is.
-        standing(builder, "spark.sql.ui.explainMode", "simple");
-        standing(builder, "spark.sql.debug.maxToStringFields", "1");
-        if (isLocal(submitted == null ? master : submitted)) {
+        conf.setIfMissing("spark.sql.ui.explainMode", "simple");
+        conf.setIfMissing("spark.sql.debug.maxToStringFields", "1");
+        if (isLocal(conf.get("spark.master", null))) {
             // Nothing on the network, and no warning about how the host name resolves.
-            standing(builder, "spark.driver.host", "localhost");
-            standing(builder, "spark.driver.bindAddress", "127.0.0.1");
+            conf.setIfMissing("spark.driver.host", "localhost");
+            conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
             // A task that is out of memory fails its job, which is reported, instead of ending the JVM.
-            standing(builder, "spark.executor.killOnFatalError.depth", "0");
+            conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
         }
-        return builder.getOrCreate();
+        if (!isOpen()) new Context(conf); // known to Spark by itself from now on
+        SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
+        Reading.install(spark);
+        if (conf.get("spark.ui.enabled").equals("false")) forgetJobs(spark);
+        return spark;
+    }
+
+    /**
+     * Spares keeping an account of every query, job and task for pages that nobody serves. Logs of events and
+     * listeners of our own are served as before.
+     */
+    private static void forgetJobs(SparkSession spark) {
+        SparkContext context = spark.sparkContext();
+        var jobs = context.statusStore().listener();
+        if (jobs.isDefined()) context.removeSparkListener(jobs.get());
+        var queries = ((org.apache.spark.sql.classic.SparkSession) spark)
+                .sharedState()
+                .statusStore()
+                .listener();
+        if (queries.isDefined()) context.removeSparkListener(queries.get());
     }
 
     /**
@@ -82,9 +103,5 @@ public final class Sessions {
     /** Whether a master runs inside this JVM. */
     public static boolean isLocal(String master) {
         return master != null && (master.equals("local") || master.startsWith("local["));
-    }
-
-    private static void standing(SparkSession.Builder builder, String key, String value) {
-        if (System.getProperty(key) == null) builder.config(key, value);
     }
 }

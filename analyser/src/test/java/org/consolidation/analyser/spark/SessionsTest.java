@@ -30,6 +30,17 @@ class SessionsTest {
     }
 
     @Test
+    @DisplayName("A function that cannot be sent fails its job, and the failure names what it held")
+    void whatCannotBeSentFailsTheJob() {
+        Object held = new Object();
+        Dataset<Number> rows = Datasets.of(TestSpark.session(), List.of(new Number(1)), Number.class);
+        Dataset<Number> failing = Datasets.map(rows, row -> new Number(held.hashCode()), Number.class);
+        Exception failed = assertThrows(Exception.class, failing::collectAsList);
+        assertTrue(failed.toString().contains("java.io.NotSerializableException: java.lang.Object"), failed.toString());
+        assertEquals(1, rows.count());
+    }
+
+    @Test
     @DisplayName("What is local and what is a cluster")
     void whatIsLocal() {
         for (String local : List.of("local", "local[2]", "local[*]")) assertTrue(Sessions.isLocal(local), local);

@@ -1,0 +1,105 @@
+package org.consolidation.analyser.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Records of rows without a compiled class are those that Spark's own step makes. */
+class ReadingTest {
+
+    public enum Colour {
+        RED,
+        GREEN
+    }
+
+    public record Part(String name, Integer size) {}
+
+    public record Whole(
+            long id,
+            boolean live,
+            Long cost,
+            LocalDate from,
+            Colour colour,
+            Part part,
+            List<Part> parts,
+            List<String> words,
+            Map<String, Part> byName) {}
+
+    public record Said(long id, String text) {}
+
+    private static final List<Whole> WHOLES = List.of(
+            new Whole(
+                    1,
+                    true,
+                    5L,
+                    LocalDate.of(2024, 2, 29),
+                    Colour.GREEN,
+                    new Part("a", 1),
+                    List.of(new Part("b", null), new Part(null, 2)),
+                    List.of("é", ""),
+                    Map.of("k", new Part("c", 3))),
+            new Whole(2, false, null, null, null, null, null, null, null),
+            new Whole(3, true, -1L, LocalDate.EPOCH, Colour.RED, new Part(null, null), List.of(), List.of(), Map.of()));
+
+    @Test
+    @DisplayName("every kind of component, blanks too, comes through as in memory")
+    void everyComponentComesThrough() {
+        SparkSession spark = TestSpark.session();
+        assertEquals(expected(), texts(spark), "Spark's own step");
+        var extra = ((org.apache.spark.sql.classic.SparkSession) spark).experimental();
+        var before = extra.extraStrategies();
+        spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        spark.conf().set("spark.sql.codegen.wholeStage", "false");
+        try {
+            Reading.install(spark);
+            assertEquals(expected(), texts(spark));
+            assertTrue(planned(spark).contains("Reading"), planned(spark));
+            assertFalse(planned(spark).contains("DeserializeToObject"), planned(spark));
+        } finally {
+            spark.conf().unset("spark.sql.codegen.factoryMode");
+            spark.conf().unset("spark.sql.codegen.wholeStage");
+            extra.extraStrategies_$eq(before);
+        }
+    }
+
+    @Test
+    @DisplayName("a session that compiles its plans keeps Spark's own step")
+    void aCompilingSessionIsLeftAlone() {
+        SparkSession spark = TestSpark.session();
+        Reading.install(spark);
+        assertTrue(planned(spark).contains("DeserializeToObject"), planned(spark));
+    }
+
+    private static List<Said> expected() {
+        return WHOLES.stream().map(w -> new Said(w.id(), w.toString())).toList();
+    }
+
+    private static List<Said> texts(SparkSession spark) {
+        return said(spark).collectAsList().stream()
+                .sorted(Comparator.comparingLong(Said::id))
+                .toList();
+    }
+
+    /** Two steps that need records, with a shuffle between them, so that the plan is copied by its rules. */
+    private static Dataset<Said> said(SparkSession spark) {
+        Dataset<Whole> kept = Datasets.keep(Datasets.of(spark, WHOLES, Whole.class));
+        Dataset<Whole> moved = Datasets.filter(kept.repartition(2, kept.col("id")), w -> w.id() > 0);
+        return Datasets.map(moved, w -> new Said(w.id(), w.toString()), Said.class);
+    }
+
+    private static String planned(SparkSession spark) {
+        return ((org.apache.spark.sql.classic.Dataset<Said>) said(spark))
+                .queryExecution()
+                .executedPlan()
+                .toString();
+    }
+}
