@@ -28,27 +28,39 @@ record Bond(long products, long weightMilli, long rarityMilli, long costProducts
     /** A product in common. */
     record Named(String productId, String product, long weightMilli) implements Serializable {}
 
-    static Bond of(String productId, String product, long rarityMilli, Long smallerPence) {
-        long weight = Weight.milli(rarityMilli, smallerPence);
-        return new Bond(
-                1,
-                weight,
-                rarityMilli,
-                smallerPence == null ? 0 : 1,
-                smallerPence == null ? 0 : smallerPence,
-                List.of(new Named(productId, product, weight)));
-    }
+    /** Adds up, in any order, what two organisations have in common. */
+    static final class Sum {
 
-    Bond and(Bond other) {
-        List<Named> all = new ArrayList<>(heaviest);
-        all.addAll(other.heaviest);
-        all.sort(HEAVIEST);
-        return new Bond(
-                products + other.products,
-                weightMilli + other.weightMilli,
-                rarityMilli + other.rarityMilli,
-                costProducts + other.costProducts,
-                costPence + other.costPence,
-                List.copyOf(all.subList(0, Math.min(NAMED, all.size()))));
+        private long products;
+        private long weightMilli;
+        private long rarityMilli;
+        private long costProducts;
+        private long costPence;
+        private final List<Named> heaviest = new ArrayList<>(NAMED + 1);
+
+        /**
+         * @param smallerPence the smaller of the two yearly costs; null when not both are known
+         */
+        Sum add(String productId, String product, long rarity, Long smallerPence) {
+            long weight = Weight.milli(rarity, smallerPence);
+            products++;
+            weightMilli += weight;
+            rarityMilli += rarity;
+            if (smallerPence != null) {
+                costProducts++;
+                costPence += smallerPence;
+            }
+            if (heaviest.size() == NAMED && heaviest.get(NAMED - 1).weightMilli() > weight) return this;
+            Named named = new Named(productId, product, weight);
+            int place = heaviest.size();
+            while (place > 0 && HEAVIEST.compare(named, heaviest.get(place - 1)) < 0) place--;
+            heaviest.add(place, named);
+            if (heaviest.size() > NAMED) heaviest.remove(NAMED);
+            return this;
+        }
+
+        Bond bond() {
+            return new Bond(products, weightMilli, rarityMilli, costProducts, costPence, List.copyOf(heaviest));
+        }
     }
 }

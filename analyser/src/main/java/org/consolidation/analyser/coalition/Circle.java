@@ -2,15 +2,16 @@ package org.consolidation.analyser.coalition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.consolidation.analyser.coalition.Coalition.Kind;
+import org.consolidation.analyser.coalition.Near.Pair;
+import org.consolidation.analyser.coalition.Near.Share;
 import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
 import org.jgrapht.alg.interfaces.MatchingAlgorithm;
 import org.jgrapht.alg.matching.PathGrowingWeightedMatching;
@@ -20,96 +21,50 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
- * Closest peers, communities and pairings of organisations, from what each two have in common; in one task.
+ * Communities and pairings of organisations, from what each has in common with those closest to it; in one task.
  *
- * <p>Goes through the pairs once and keeps the first {@link #PEERS} of each organisation: memory grows with
- * organisations, not with pairs. Communities: greedy modularity (Clauset, Newman and Moore 2004) over the pairs
- * kept, whatever borders there are. Pairings: a matching of greatest weight among existing alliances, then of
- * who is left among neighbours, then of who is left (Kolmogorov's Blossom V, 2009; above {@link #EXACT}
- * organisations path growing, Drake and Hougardy 2003, at least half of the best). All in order of id, no
- * randomness.
+ * <p>Holds the first {@link Near#PEERS} pairs of each organisation: memory grows with organisations, not with
+ * pairs. Communities: greedy modularity (Clauset, Newman and Moore 2004) over these, whatever borders there are.
+ * Pairings: a matching of greatest weight among existing alliances, then of who is left among neighbours, then of
+ * who is left (Kolmogorov's Blossom V, 2009; above {@link #EXACT} organisations path growing, Drake and Hougardy
+ * 2003, at least half of the best). All in order of id, no randomness.
  */
 final class Circle {
-
-    /** Pairs of each organisation that are kept. */
-    static final int PEERS = 20;
 
     /** Most organisations of an exact matching. */
     static final int EXACT = 500;
 
-    /** Two organisations and their bond. */
-    record Pair(String left, String right, Bond bond) implements java.io.Serializable {}
-
     /** Pairs kept, and the coalitions found. */
     record Found(List<OrganisationPair> pairs, List<Coalition> coalitions) {}
 
-    private static final Comparator<Pair> CLOSEST = Comparator.comparingLong(
-                    (Pair p) -> p.bond().weightMilli())
-            .reversed()
-            .thenComparing(Pair::left)
-            .thenComparing(Pair::right);
-
     private final Acquaintance known;
-    private final Map<String, PriorityQueue<Pair>> closest = new TreeMap<>();
-    private final Map<String, Sum> alliances = new TreeMap<>();
-    private final Map<String, Sum> regions = new TreeMap<>();
+    private final Near.Groups existing = new Near.Groups();
+    private final Map<Pair, int[]> places =
+            new TreeMap<>(Comparator.comparing(Pair::left).thenComparing(Pair::right));
 
     private Circle(Acquaintance known) {
         this.known = known;
     }
 
-    private static final class Sum {
-        private final Set<String> members = new TreeSet<>();
-        private long pairs;
-        private long weight;
-
-        void add(Pair pair) {
-            members.add(pair.left());
-            members.add(pair.right());
-            pairs++;
-            weight += pair.bond().weightMilli();
-        }
-    }
-
-    /** Lays the pairs out; their order does not matter. */
-    static Found of(Iterator<Pair> pairs, Acquaintance known) {
+    /** Lays out what every organisation has in common with others; in any order. */
+    static Found of(Iterable<Near> organisations, Acquaintance known) {
         Circle circle = new Circle(known);
-        pairs.forEachRemaining(circle::add);
+        organisations.forEach(circle::add);
         return circle.found();
     }
 
-    private void add(Pair pair) {
-        offer(pair.left(), pair);
-        offer(pair.right(), pair);
-        String region = known.regions().get(pair.left());
-        if (region != null && region.equals(known.regions().get(pair.right()))) {
-            regions.computeIfAbsent(region, r -> new Sum()).add(pair);
+    private void add(Near near) {
+        near.shares().forEach(existing::add);
+        for (int i = 0; i < near.closest().size(); i++) {
+            Pair pair = near.closest().get(i);
+            int side = near.organisationId().equals(pair.left()) ? 0 : 1;
+            places.computeIfAbsent(pair, p -> new int[2])[side] = i + 1;
         }
-        for (String alliance : known.alliances().getOrDefault(pair.left(), Set.of())) {
-            if (known.alliances().getOrDefault(pair.right(), Set.of()).contains(alliance)) {
-                alliances.computeIfAbsent(alliance, a -> new Sum()).add(pair);
-            }
-        }
-    }
-
-    private void offer(String id, Pair pair) {
-        PriorityQueue<Pair> own = closest.computeIfAbsent(id, i -> new PriorityQueue<>(CLOSEST.reversed()));
-        own.add(pair);
-        if (own.size() > PEERS) own.poll();
     }
 
     private Found found() {
-        Map<Pair, int[]> places = new TreeMap<>(Comparator.comparing(Pair::left).thenComparing(Pair::right));
-        closest.forEach((id, own) -> {
-            List<Pair> sorted = own.stream().sorted(CLOSEST).toList();
-            for (int i = 0; i < sorted.size(); i++) {
-                Pair pair = sorted.get(i);
-                places.computeIfAbsent(pair, p -> new int[2])[id.equals(pair.left()) ? 0 : 1] = i + 1;
-            }
-        });
         List<Coalition> coalitions = new ArrayList<>();
-        alliances.forEach((name, sum) -> coalitions.add(group(Kind.ALLIANCE, name, sum)));
-        regions.forEach((name, sum) -> coalitions.add(group(Kind.REGION, name, sum)));
+        existing.shares().forEach(share -> coalitions.add(coalition(share, "")));
         List<Pair> kept = List.copyOf(places.keySet());
         coalitions.addAll(communities(kept));
         coalitions.addAll(pairings(kept));
@@ -136,13 +91,10 @@ final class Circle {
                 place[1]);
     }
 
-    private Coalition group(Kind kind, String name, Sum sum) {
-        return coalition(kind, name, sum, "");
-    }
-
-    private Coalition coalition(Kind kind, String name, Sum sum, String ties) {
-        List<String> ids = List.copyOf(sum.members);
-        return new Coalition(kind, name, ids, ids.stream().map(known::name).toList(), sum.pairs, sum.weight, ties);
+    private Coalition coalition(Share share, String ties) {
+        List<String> names = share.members().stream().map(known::name).toList();
+        return new Coalition(
+                share.kind(), share.name(), share.members(), names, share.pairs(), share.weightMilli(), ties);
     }
 
     private static SimpleWeightedGraph<String, DefaultWeightedEdge> graph(List<Pair> pairs) {
@@ -165,23 +117,30 @@ final class Circle {
 
     private List<Coalition> communities(List<Pair> pairs) {
         if (pairs.isEmpty()) return List.of();
-        Map<String, Sum> byFirst = new TreeMap<>();
+        Map<String, String> first = new HashMap<>();
+        Map<String, List<String>> members = new TreeMap<>();
         for (Set<String> cluster :
                 new GreedyModularityAlgorithm<>(graph(pairs)).getClustering().getClusters()) {
             if (cluster.size() < 2) continue;
-            Sum sum = new Sum();
-            for (Pair pair : pairs) {
-                if (cluster.contains(pair.left()) && cluster.contains(pair.right())) sum.add(pair);
-            }
-            sum.members.addAll(cluster);
-            byFirst.put(new TreeSet<>(cluster).first(), sum);
+            List<String> ids = cluster.stream().sorted().toList();
+            ids.forEach(id -> first.put(id, ids.get(0)));
+            members.put(ids.get(0), ids);
+        }
+        Map<String, long[]> sums = new HashMap<>();
+        for (Pair pair : pairs) {
+            String community = first.get(pair.left());
+            if (community == null || !community.equals(first.get(pair.right()))) continue;
+            long[] sum = sums.computeIfAbsent(community, c -> new long[2]);
+            sum[0]++;
+            sum[1] += pair.bond().weightMilli();
         }
         List<Coalition> communities = new ArrayList<>();
-        byFirst.forEach((first, sum) -> communities.add(group(
-                Kind.COMMUNITY,
-                known.name(first) + " and " + (sum.members.size() - 1)
-                        + (sum.members.size() == 2 ? " other" : " others"),
-                sum)));
+        members.forEach((one, ids) -> {
+            int rest = ids.size() - 1;
+            String name = known.name(one) + " and " + rest + (rest == 1 ? " other" : " others");
+            long[] sum = sums.getOrDefault(one, new long[2]);
+            communities.add(coalition(new Share(Kind.COMMUNITY, name, ids, sum[0], sum[1]), ""));
+        });
         return communities;
     }
 
@@ -196,10 +155,10 @@ final class Circle {
             for (Pair pair : matched(open)) {
                 taken.add(pair.left());
                 taken.add(pair.right());
-                Sum sum = new Sum();
-                sum.add(pair);
                 String name = known.name(pair.left()) + " and " + known.name(pair.right());
-                pairings.add(coalition(Kind.PAIRING, name, sum, tie == Tie.NONE ? "" : tie.shown()));
+                List<String> two = List.of(pair.left(), pair.right());
+                Share share = new Share(Kind.PAIRING, name, two, 1, pair.bond().weightMilli());
+                pairings.add(coalition(share, tie == Tie.NONE ? "" : tie.shown()));
             }
         }
         return pairings;

@@ -1,13 +1,18 @@
 package org.consolidation.analyser.coalition;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -22,8 +27,9 @@ import scala.Tuple2;
 
 /**
  * Finds who shares most with whom. Holders are gathered per product up to a bound, so that a popular product
- * gathers nothing; what each two have in common is summed up by pair, and one task lays the pairs out. Plain
- * RDDs: two shuffles and nothing to plan.
+ * gathers nothing; each organisation then gets the products it has with all who have them, finds those closest
+ * to it, and one task lays out what all have found. Two shuffles of what organisations hold, none of pairs, and
+ * as plain RDDs nothing to plan.
  */
 public final class Coalescing {
 
@@ -31,8 +37,11 @@ public final class Coalescing {
 
     private Coalescing() {}
 
+    /** What an organisation found; or, without it, how many products were left out. */
+    private record Own(Near near, long tooCommon) implements Serializable {}
+
     /** What the one task hands on: a pair or a coalition, or how many products were left out. */
-    private record Row(OrganisationPair pair, Coalition coalition, long tooCommon) implements java.io.Serializable {}
+    private record Row(OrganisationPair pair, Coalition coalition, long tooCommon) implements Serializable {}
 
     /**
      * Over all products in use that are neither in-house nor generic nor infrastructure.
@@ -51,14 +60,21 @@ public final class Coalescing {
         Dataset<Holding> holdings = portfolio.tallies().holdings();
         SparkSession spark = holdings.sparkSession();
         Broadcast<Acquaintance> known = Datasets.share(spark, Acquaintance.of(names, register));
-        JavaPairRDD<String, Holders> holders = holdings.javaRDD()
-                .filter(h -> h.counted() && h.realProduct() && !h.infrastructure())
-                .mapToPair(h -> new Tuple2<>(h.productId(), h))
-                .aggregateByKey(new Holders(), Holders::add, Holders::and);
-        JavaRDD<Row> rows = holders.flatMapToPair(product -> bonds(product._1(), product._2(), organisations))
-                .reduceByKey(Bond::and)
+        Dataset<Held> held = Datasets.as(
+                holdings.filter(col("counted").and(col("realProduct")).and(not(col("infrastructure"))))
+                        .select("organisationId", "productId", "product", "costCentralPence"),
+                Held.class);
+        JavaRDD<Row> rows = held.javaRDD()
+                .mapToPair(one -> new Tuple2<>(one.productId(), one))
+                .aggregateByKey(
+                        new Holders(),
+                        (holders, one) -> holders.add(one.organisationId(), one.product(), one.costCentralPence()),
+                        Holders::and)
+                .flatMapToPair(product -> sent(product._1(), product._2(), organisations))
+                .groupByKey()
+                .map(own -> found(own._1(), own._2(), known.value()))
                 .coalesce(1, true)
-                .mapPartitions(pairs -> laidOut(pairs, known.value()))
+                .mapPartitions(all -> laidOut(all, known.value()))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         List<Row> few = rows.filter(row -> row.pair() == null
                         || close(row.pair().leftPlace())
@@ -74,61 +90,37 @@ public final class Coalescing {
         return new Coalitions(organisations, tooCommon, coalitions, pairs, peers(few));
     }
 
-    /** Every two of the holders, under both ids; a product of too many is counted under nobody's. */
-    private static Iterator<Tuple2<Tuple2<String, String>, Bond>> bonds(
-            String productId, Holders holders, long organisations) {
-        List<Tuple2<Tuple2<String, String>, Bond>> bonds = new ArrayList<>();
-        if (holders.many()) {
-            bonds.add(new Tuple2<>(new Tuple2<>(NOBODY, NOBODY), new Bond(1, 0, 0, 0, 0, List.of())));
-            return bonds.iterator();
-        }
-        long rarity = Weight.rarityMilli(Math.max(organisations, holders.size()), holders.size());
-        holders.costs()
-                .forEach((left, leftPence) -> holders.costs()
-                        .tailMap(left, false)
-                        .forEach((right, rightPence) -> {
-                            Long smaller = leftPence < 0 || rightPence < 0
-                                    ? null
-                                    : Long.valueOf(Math.min(leftPence, rightPence));
-                            bonds.add(new Tuple2<>(
-                                    new Tuple2<>(left, right), Bond.of(productId, holders.product(), rarity, smaller)));
-                        }));
-        return bonds.iterator();
+    /** To each who has a product that it shares; of a product of too many only that there is one, to nobody. */
+    private static Iterator<Tuple2<String, Shared>> sent(String productId, Holders holders, long organisations) {
+        if (holders.many())
+            return List.of(new Tuple2<>(NOBODY, Shared.OF_TOO_MANY)).iterator();
+        if (holders.size() < 2) return Collections.emptyIterator();
+        Shared shared = Shared.of(productId, holders, organisations);
+        return Arrays.stream(shared.organisations())
+                .map(id -> new Tuple2<>(id, shared))
+                .iterator();
     }
 
-    private static Iterator<Row> laidOut(Iterator<Tuple2<Tuple2<String, String>, Bond>> bonds, Acquaintance known) {
-        long[] tooCommon = new long[1];
-        Iterator<Circle.Pair> pairs = new Iterator<>() {
-            private Circle.Pair next = advance();
+    private static Own found(String organisationId, Iterable<Shared> products, Acquaintance known) {
+        if (!organisationId.equals(NOBODY)) return new Own(Near.of(organisationId, products, known), 0);
+        long tooCommon = 0;
+        for (Shared ignored : products) tooCommon++;
+        return new Own(null, tooCommon);
+    }
 
-            private Circle.Pair advance() {
-                while (bonds.hasNext()) {
-                    Tuple2<Tuple2<String, String>, Bond> bond = bonds.next();
-                    if (!bond._1()._1().equals(NOBODY)) {
-                        return new Circle.Pair(bond._1()._1(), bond._1()._2(), bond._2());
-                    }
-                    tooCommon[0] += bond._2().products();
-                }
-                return null;
-            }
-
-            @Override
-            public boolean hasNext() {
-                return next != null;
-            }
-
-            @Override
-            public Circle.Pair next() {
-                Circle.Pair pair = next;
-                next = advance();
-                return pair;
-            }
-        };
-        Circle.Found found = Circle.of(pairs, known);
+    private static Iterator<Row> laidOut(Iterator<Own> all, Acquaintance known) {
+        List<Near> organisations = new ArrayList<>();
+        long tooCommon = 0;
+        while (all.hasNext()) {
+            Own own = all.next();
+            tooCommon += own.tooCommon();
+            if (own.near() != null) organisations.add(own.near());
+        }
+        Circle.Found found = Circle.of(organisations, known);
         List<Row> rows = new ArrayList<>();
         found.pairs().forEach(pair -> rows.add(new Row(pair, null, 0)));
         found.coalitions().forEach(coalition -> rows.add(new Row(null, coalition, 0)));
-        rows.add(new Row(null, null, tooCommon[0]));
+        rows.add(new Row(null, null, tooCommon));
         return rows.iterator();
     }
 

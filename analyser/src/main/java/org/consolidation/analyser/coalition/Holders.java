@@ -2,7 +2,6 @@ package org.consolidation.analyser.coalition;
 
 import java.io.Serializable;
 import java.util.TreeMap;
-import org.consolidation.analyser.portfolio.Holding;
 
 /** The organisations that have a product, each once with what it costs it a year, up to a bound. */
 final class Holders implements Serializable {
@@ -11,9 +10,13 @@ final class Holders implements Serializable {
     private final TreeMap<String, Long> costs = new TreeMap<>();
     private boolean many;
 
-    Holders add(Holding holding) {
-        product = holding.product();
-        return add(holding.organisationId(), holding.costCentralPence());
+    /**
+     * @param name of the product, the same of all
+     * @param pence what it costs the organisation a year; null when not known
+     */
+    Holders add(String organisation, String name, Long pence) {
+        product = name;
+        return add(organisation, pence);
     }
 
     private Holders add(String organisation, Long pence) {

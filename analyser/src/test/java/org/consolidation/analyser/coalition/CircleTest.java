@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.consolidation.analyser.coalition.Coalition.Kind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,19 +21,31 @@ class CircleTest {
             Map.of("a", "North", "c", "North", "b", "South", "d", "South"),
             Map.of("a", Set.of("Clyde"), "d", Set.of("Clyde")));
 
-    private static Circle.Pair pair(String left, String right, long weight) {
-        return new Circle.Pair(
-                left, right, new Bond(1, weight, weight, 0, 0, List.of(new Bond.Named("p", "P", weight))));
+    private static Near.Pair pair(String left, String right, long weight) {
+        return new Near.Pair(left, right, new Bond(1, weight, weight, 0, 0, List.of(new Bond.Named("p", "P", weight))));
     }
 
-    private static Circle.Found of(List<Circle.Pair> pairs, Acquaintance known) {
-        Circle.Found found = Circle.of(pairs.iterator(), known);
+    private static Circle.Found of(List<Near.Pair> pairs, Acquaintance known) {
+        Circle.Found found = Circle.of(near(pairs, known), known);
         for (int seed = 0; seed < 5; seed++) {
-            List<Circle.Pair> dealt = new ArrayList<>(pairs);
+            List<Near.Pair> dealt = new ArrayList<>(pairs);
             Collections.shuffle(dealt, new Random(seed));
-            assertEquals(found, Circle.of(dealt.iterator(), known));
+            List<Near> organisations = near(dealt, known);
+            Collections.shuffle(organisations, new Random(seed));
+            assertEquals(found, Circle.of(organisations, known));
         }
         return found;
+    }
+
+    private static List<Near> near(List<Near.Pair> pairs, Acquaintance known) {
+        Map<String, List<Near.Pair>> own = new TreeMap<>();
+        for (Near.Pair pair : pairs) {
+            own.computeIfAbsent(pair.left(), id -> new ArrayList<>()).add(pair);
+            own.computeIfAbsent(pair.right(), id -> new ArrayList<>()).add(pair);
+        }
+        List<Near> near = new ArrayList<>();
+        own.forEach((id, mine) -> near.add(Near.of(id, mine, known)));
+        return near;
     }
 
     private static List<String> of(Circle.Found found, Kind kind) {
@@ -53,7 +66,6 @@ class CircleTest {
         assertEquals(4_000, Weight.milli(2_000, 9_000_00L));
         assertEquals(2_000, Weight.milli(2_000, null));
         assertEquals(2_000, Weight.milli(2_000, 0L));
-        Bond bond = Bond.of("p", "Alpha", 2_000, 9_000_00L).and(Bond.of("q", "Beta", 1_000, null));
         assertEquals(
                 new Bond(
                         2,
@@ -62,8 +74,25 @@ class CircleTest {
                         1,
                         9_000_00,
                         List.of(new Bond.Named("p", "Alpha", 4_000), new Bond.Named("q", "Beta", 1_000))),
-                bond);
-        assertEquals(bond, Bond.of("q", "Beta", 1_000, null).and(Bond.of("p", "Alpha", 2_000, 9_000_00L)));
+                new Bond.Sum()
+                        .add("q", "Beta", 1_000, null)
+                        .add("p", "Alpha", 2_000, 9_000_00L)
+                        .bond());
+    }
+
+    @Test
+    @DisplayName("names the five heaviest products of a bond, equal ones by name, in whatever order they come")
+    void heaviest() {
+        List<String> letters = new ArrayList<>(List.of("a", "b", "c", "d", "e", "f", "g"));
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(letters, new Random(seed));
+            Bond.Sum sum = new Bond.Sum();
+            for (String letter : letters) sum.add("id-" + letter, letter, letter.equals("f") ? 9 : 7, null);
+            assertEquals(
+                    List.of("f", "a", "b", "c", "d"),
+                    sum.bond().heaviest().stream().map(Bond.Named::product).toList());
+            assertEquals(6 * 7 + 9, sum.bond().weightMilli());
+        }
     }
 
     @Test
@@ -102,7 +131,7 @@ class CircleTest {
     @Test
     @DisplayName("finds two communities that one weak bond joins")
     void communities() {
-        List<Circle.Pair> pairs = List.of(
+        List<Near.Pair> pairs = List.of(
                 pair("a", "b", 10),
                 pair("a", "c", 10),
                 pair("b", "c", 10),
@@ -118,7 +147,7 @@ class CircleTest {
     @Test
     @DisplayName("keeps the first 20 of each organisation")
     void bounded() {
-        List<Circle.Pair> pairs = new ArrayList<>();
+        List<Near.Pair> pairs = new ArrayList<>();
         for (int i = 0; i < 30; i++) pairs.add(pair("hub", "o" + (10 + i), 100 - i));
         Circle.Found found = of(pairs, KNOWN);
         // each of the others has one pair only, and keeps it
