@@ -80,6 +80,22 @@ report() {
 # The table of stages in an output of the launcher.
 stages() { sed -n '/^Stage /,$s/^/    /p' "$1"; }
 
+# Processor seconds of the tasks of some stages, added up, from an output of the launcher.
+task_seconds() { # output stage...
+    local output=$1
+    shift
+    printf '%s\n' "$@" | awk '
+        NR == FNR { wanted[$0]; next }
+        /^Stage / { table = 1; next }
+        table {
+            tasks = $NF
+            sub(/ +[0-9.]+ +[0-9.]+ +[0-9.]+$/, "")
+            if ($0 in wanted) sum += tasks
+        }
+        END { printf "%.1f", sum }
+    ' - "$output"
+}
+
 # A number of a manifest by its key, such as profiles.
 manifest_number() { sed -n "s/^ *\"$2\": \([0-9]*\),*$/\1/p" "$1/manifest.json" | head -n 1; }
 

@@ -71,6 +71,34 @@ bench_previous() {
     rm -rf "$changed" "$work/before"
 }
 
+# What looking for opportunities, choosing targets and planning waves adds to comparing and grouping, in processor
+# seconds of tasks: what is written beside is not in it.
+opportunities_over_matching() { # records summary
+    local matching found times
+    matching=$(task_seconds "$2" "comparing descriptions" "grouping products")
+    found=$(task_seconds "$2" "finding opportunities" "choosing targets" "planning waves")
+    times=$(ratio "$found" "$matching")
+    echo "  tasks, CPU s: opportunities, targets and waves $found, matching $matching: $times"
+    target "$1, opportunities over matching, CPU of tasks" "$times" 0.30 0.15 most
+}
+
+# Made-up lists of many layouts with costs, users and dates: what opportunities cost where there is money to
+# compute; the one file of the other parts has none.
+bench_opportunities() { # records organisations
+    local made=$work/generated shown
+    shown=$(printf "%'d records with costs" "$1" 2>/dev/null)
+    echo
+    echo "== $shown in $2 lists"
+    rm -rf "$made" "$work/run"
+    quietly generate --organisations "$2" --systems "$1" --seed 1 --out "$made"
+    measure analyse "$made" --out "$work/run" >"$work/analyse.txt"
+    report_heading
+    report analyse "$work/analyse.txt"
+    stages "$work/out"
+    opportunities_over_matching "$shown" "$work/out"
+    rm -rf "$made" "$work/run"
+}
+
 # Made-up records as one file of one layout, read by analyse and by the floor; once each.
 bench_one_file() { # records organisations heap required aimed
     local count=$1 heap=${ANALYSER_HEAP:-$3} made=$work/generated file=$work/systems/all.csv times shown
@@ -102,6 +130,7 @@ bench_one_file() { # records organisations heap required aimed
     times=$(ratio "$(median "$work/analyse.txt" 1)" "$(median "$work/floor.txt" 1)")
     echo "  analyse / floor: wall $times, CPU $(ratio "$(median "$work/analyse.txt" 2)" "$(median "$work/floor.txt" 2)")"
     stages "$work/summary"
+    opportunities_over_matching "$shown" "$work/summary"
     target "$shown, analyse against the floor, wall (heap $heap)" "$times" "$4" "$5" most
     rm -rf "$work/systems" "$work/run" "$work/floor"
 }

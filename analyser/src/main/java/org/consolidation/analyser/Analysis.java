@@ -44,6 +44,11 @@ import org.consolidation.analyser.wave.Waves;
 /** The run: one line per stage, readable like the picture in the package's description. */
 public final class Analysis {
 
+    /** Stages of which a part is done beside others. */
+    private static final String OPPORTUNITIES = "finding opportunities";
+
+    private static final String REPORT = "writing the report";
+
     private Analysis() {}
 
     /**
@@ -97,8 +102,8 @@ public final class Analysis {
         Beside.Both<Sought, Prepared> found = Beside.run(
                 () -> sought(portfolio, catalogue, collection, ground, normalised.asOf(), settings, progress),
                 () -> new Prepared(
-                        Reporting.begin(settled, folder, settings.report()),
-                        Coalescing.coalesce(portfolio, collection.register())));
+                        progress.ahead(REPORT, () -> Reporting.begin(settled, folder, settings.report())),
+                        progress.ahead(OPPORTUNITIES, () -> Coalescing.coalesce(portfolio, collection.register()))));
         Opportunities opportunities = found.here().opportunities();
         Replies replies = Replying.reply(previous, collection.replies(), opportunities);
         Findings findings = new Findings(
@@ -119,9 +124,7 @@ public final class Analysis {
                 normalised.asOf(),
                 settings.json(),
                 collection.credits());
-        progress.stage(
-                "writing the report",
-                () -> Reporting.write(findings, found.beside().begun(), folder, settings.report()));
+        progress.stage(REPORT, () -> Reporting.write(findings, found.beside().begun(), folder, settings.report()));
         return findings;
     }
 
@@ -141,8 +144,7 @@ public final class Analysis {
             Settings settings,
             Progress progress) {
         Opportunities opportunities = progress.stage(
-                "finding opportunities",
-                () -> Finding.find(portfolio, catalogue, ground, asOf, settings.opportunity()));
+                OPPORTUNITIES, () -> Finding.find(portfolio, catalogue, ground, asOf, settings.opportunity()));
         Terms terms = Terms.of(catalogue, ground, asOf, settings.opportunity());
         Targets targets = progress.stage(
                 "choosing targets",

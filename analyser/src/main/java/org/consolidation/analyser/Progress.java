@@ -26,6 +26,14 @@ public interface Progress {
         return announced ? stage(name, work) : work.get();
     }
 
+    /**
+     * Does work of a stage that comes later beside another one: not announced, but its tasks count for its own
+     * stage.
+     */
+    default <T> T ahead(String name, Supplier<T> work) {
+        return work.get();
+    }
+
     /** As {@link #stage(String, Supplier)}, for work that returns nothing. */
     default void stage(String name, Runnable work) {
         stage(name, () -> {

@@ -20,9 +20,10 @@ final class Screen implements Progress, AutoCloseable {
      * A stage that has ended.
      *
      * @param millis wall clock
-     * @param cpuMillis processor time of this JVM, all threads together
+     * @param cpuMillis processor time of this JVM, all threads together, whatever is done beside the stage
+     * @param taskMillis processor time of the tasks of this stage, on whatever machine and whenever they ran
      */
-    record Timing(String stage, long millis, long cpuMillis) {}
+    record Timing(String stage, long millis, long cpuMillis, long taskMillis) {}
 
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -56,15 +57,28 @@ final class Screen implements Progress, AutoCloseable {
     public <T> T stage(String name, Supplier<T> work) {
         begin(name);
         try {
-            return work.get();
+            return ahead(name, work);
         } finally {
             end();
         }
     }
 
-    /** The stages so far, in the order of their ends. */
+    @Override
+    public <T> T ahead(String name, Supplier<T> work) {
+        TaskCounter counter = counter();
+        return counter == null ? work.get() : counter.during(name, work);
+    }
+
+    private synchronized TaskCounter counter() {
+        return tasks;
+    }
+
+    /** The stages so far, in the order of their ends; of a session that is still open. */
     synchronized List<Timing> timings() {
-        return List.copyOf(timings);
+        if (tasks == null) return List.copyOf(timings);
+        return timings.stream()
+                .map(t -> new Timing(t.stage(), t.millis(), t.cpuMillis(), tasks.cpuMillis(t.stage())))
+                .toList();
     }
 
     @Override
@@ -90,7 +104,7 @@ final class Screen implements Progress, AutoCloseable {
             err.print("\r\u001b[K");
             err.println(line(millis));
         }
-        timings.add(new Timing(running, millis, (MACHINE.getProcessCpuTime() - cpuBefore) / 1_000_000));
+        timings.add(new Timing(running, millis, (MACHINE.getProcessCpuTime() - cpuBefore) / 1_000_000, 0));
         running = null;
     }
 

@@ -55,17 +55,29 @@ final class SummaryText {
                 .forEach(r -> line(text, "  %,20d %s", r.records(), r.reason()));
     }
 
-    /** What each stage took. */
+    /** What each stage took: wall clock, processor time meanwhile, and processor time of its own tasks. */
     static String timings(List<Screen.Timing> timings) {
         StringBuilder text = new StringBuilder();
-        long all = timings.stream().mapToLong(Screen.Timing::millis).sum();
-        long cpu = timings.stream().mapToLong(Screen.Timing::cpuMillis).sum();
-        line(text, "%-40s %8s %8s", "Stage", "seconds", "CPU");
-        for (Screen.Timing timing : timings) {
-            line(text, "%-40s %8.1f %8.1f", timing.stage(), timing.millis() / 1000.0, timing.cpuMillis() / 1000.0);
-        }
-        line(text, "%-40s %8.1f %8.1f", "all", all / 1000.0, cpu / 1000.0);
+        line(text, "%-40s %8s %8s %8s", "Stage", "seconds", "CPU", "tasks");
+        for (Screen.Timing timing : timings) took(text, timing);
+        took(
+                text,
+                new Screen.Timing(
+                        "all",
+                        timings.stream().mapToLong(Screen.Timing::millis).sum(),
+                        timings.stream().mapToLong(Screen.Timing::cpuMillis).sum(),
+                        timings.stream().mapToLong(Screen.Timing::taskMillis).sum()));
         return text.toString();
+    }
+
+    private static void took(StringBuilder text, Screen.Timing timing) {
+        line(
+                text,
+                "%-40s %8.1f %8.1f %8.1f",
+                timing.stage(),
+                timing.millis() / 1000.0,
+                timing.cpuMillis() / 1000.0,
+                timing.taskMillis() / 1000.0);
     }
 
     private static void line(StringBuilder text, String format, Object... values) {

@@ -121,17 +121,17 @@ class MainTest {
 
                 Report: out/report/index.html
 
-                Stage                                     seconds      CPU
-                reading                                       1.5      2.9
-                matching                                      2.3      4.0
-                all                                           3.7      6.9
+                Stage                                     seconds      CPU    tasks
+                reading                                       1.5      2.9      1.8
+                matching                                      2.3      4.0      3.1
+                all                                           3.7      6.9      4.9
                 """,
                 SummaryText.of(
                         summary,
                         Path.of("out"),
                         List.of(
-                                new Screen.Timing("reading", 1_450, 2_900),
-                                new Screen.Timing("matching", 2_250, 4_040))));
+                                new Screen.Timing("reading", 1_450, 2_900, 1_800),
+                                new Screen.Timing("matching", 2_250, 4_040, 3_100))));
     }
 
     @Test
