@@ -1,7 +1,6 @@
 package org.consolidation.analyser.cluster;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.consolidation.analyser.match.Profile;
@@ -26,10 +25,10 @@ final class Grouping {
     static List<Group> groups(Piece piece, int bar, Scorer scorer) {
         int[] all = new int[piece.size()];
         for (int i = 0; i < all.length; i++) all[i] = i;
-        Graph<Integer, DefaultWeightedEdge> graph = Repair.graph(piece, all, piece.links());
+        Graph<Integer, DefaultWeightedEdge> graph = Repair.graph(piece, all);
         List<Group> groups = new ArrayList<>();
         for (int[] connected : Repair.apart(graph, bar)) {
-            List<int[]> inside = inside(connected, piece.links(), graph);
+            List<int[]> inside = inside(connected, piece, graph);
             for (int[] cluster : AverageLink.cluster(piece, connected, inside, bar)) {
                 for (int[] cut : Repair.cut(piece, cluster, bar)) groups.add(group(piece, cut, scorer));
             }
@@ -37,20 +36,18 @@ final class Grouping {
         return groups;
     }
 
-    private static List<int[]> inside(int[] connected, List<int[]> links, Graph<Integer, DefaultWeightedEdge> graph) {
+    private static List<int[]> inside(int[] connected, Piece piece, Graph<Integer, DefaultWeightedEdge> graph) {
         List<int[]> inside = new ArrayList<>();
-        for (int[] link : links) {
-            boolean here = Arrays.binarySearch(connected, link[0]) >= 0;
-            if (here && graph.containsEdge(link[0], link[1])) inside.add(link);
-        }
+        for (int[] link : piece.links(connected)) if (graph.containsEdge(link[0], link[1])) inside.add(link);
         return inside;
     }
 
     private static Group group(Piece piece, int[] cluster, Scorer scorer) {
         List<Profile> profiles = new ArrayList<>();
         for (int number : cluster) profiles.add(piece.profile(number));
-        Graph<Integer, DefaultWeightedEdge> graph = Repair.graph(piece, cluster, piece.links());
-        int bridges = cluster.length < 2 ? 0 : Repair.bridges(graph).size();
+        if (cluster.length < 2) return group(profiles, 0, 0, 0, scorer);
+        Graph<Integer, DefaultWeightedEdge> graph = Repair.graph(piece, cluster);
+        int bridges = Repair.bridges(graph).size();
         return group(profiles, cohesion(piece, cluster, graph), weakest(graph), bridges, scorer);
     }
 
@@ -85,7 +82,6 @@ final class Grouping {
     }
 
     private static int cohesion(Piece piece, int[] cluster, Graph<Integer, DefaultWeightedEdge> graph) {
-        if (cluster.length < 2) return 0;
         long sum = 0;
         long pairs = 0;
         if (cluster.length <= ALL_PAIRS) {
@@ -103,7 +99,6 @@ final class Grouping {
 
     /** The weakest link of the strongest spanning tree: what one would cut first. */
     private static int weakest(Graph<Integer, DefaultWeightedEdge> graph) {
-        if (graph.vertexSet().size() < 2) return 0;
         Graph<Integer, DefaultWeightedEdge> turned =
                 new AsWeightedGraph<>(graph, edge -> -graph.getEdgeWeight(edge), false, false);
         double strongest = Double.NEGATIVE_INFINITY;

@@ -24,6 +24,9 @@ final class Piece {
     private final List<Profile> profiles;
     private final int[][] millibits;
     private final List<int[]> links;
+    /** Of each profile the place of its first link to a later one. */
+    private final int[] firstLink;
+
     private final Scorer.Among scorer;
     private final int bar;
     private final Constraints constraints;
@@ -68,6 +71,9 @@ final class Piece {
             if (a != null && b != null) apart.add(new int[] {a, b});
         }
         links.sort(Comparator.<int[]>comparingInt(link -> link[0]).thenComparingInt(link -> link[1]));
+        firstLink = new int[profiles.size() + 1];
+        for (int[] link : links) firstLink[link[0] + 1]++;
+        for (int i = 0; i < profiles.size(); i++) firstLink[i + 1] += firstLink[i];
     }
 
     int size() {
@@ -78,9 +84,19 @@ final class Piece {
         return profiles.get(number);
     }
 
-    /** Pairs at the bar or above, in order; the smaller number first. */
-    List<int[]> links() {
-        return links;
+    /**
+     * Pairs at the bar or above between some profiles, in order; the smaller number first.
+     *
+     * @param some numbers, in order
+     */
+    List<int[]> links(int[] some) {
+        List<int[]> among = new ArrayList<>();
+        for (int number : some) {
+            for (int at = firstLink[number]; at < firstLink[number + 1]; at++) {
+                if (Arrays.binarySearch(some, links.get(at)[1]) >= 0) among.add(links.get(at));
+            }
+        }
+        return among;
     }
 
     /** Weight between two profiles, in thousandths of a bit. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.StoerWagnerMinimumCut;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -23,12 +23,11 @@ final class Repair {
 
     private Repair() {}
 
-    /** The links of a piece as a graph, its weights in thousandths of a bit. */
-    static Graph<Integer, DefaultWeightedEdge> graph(Piece piece, int[] some, List<int[]> links) {
+    /** Some profiles of a piece, in order, with their links, weights in thousandths of a bit. */
+    static Graph<Integer, DefaultWeightedEdge> graph(Piece piece, int[] some) {
         Graph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
         for (int number : some) graph.addVertex(number);
-        for (int[] link : links) {
-            if (!graph.containsVertex(link[0]) || !graph.containsVertex(link[1])) continue;
+        for (int[] link : piece.links(some)) {
             DefaultWeightedEdge edge = graph.addEdge(link[0], link[1]);
             graph.setEdgeWeight(edge, piece.millibits(link[0], link[1]));
         }
@@ -75,20 +74,23 @@ final class Repair {
     /**
      * Splits a cluster along its minimum cut while the two sides, each of two profiles or more, do not agree
      * on average.
-     *
-     * <p>M. Stoer and F. Wagner, "A simple min-cut algorithm", JACM 44(4), 1997.
      */
     static List<int[]> cut(Piece piece, int[] cluster, int bar) {
         if (cluster.length < 4 || cluster.length > CUT) return List.of(cluster);
-        Graph<Integer, DefaultWeightedEdge> graph = graph(piece, cluster, piece.links());
-        for (DefaultWeightedEdge edge : graph.edgeSet()) {
+        List<int[]> links = piece.links(cluster);
+        List<int[]> places = new ArrayList<>(links.size());
+        long[] weights = new long[links.size()];
+        for (int[] link : links) {
             // A cut needs weights that are not negative: count them from the bar.
             // What reviewers joined is not cut while anything else can be.
-            boolean decided = piece.mustLink(graph.getEdgeSource(edge), graph.getEdgeTarget(edge));
-            graph.setEdgeWeight(edge, decided ? Components.DECIDED : 1 + graph.getEdgeWeight(edge) - bar);
+            boolean decided = piece.mustLink(link[0], link[1]);
+            weights[places.size()] = decided ? Components.DECIDED : 1L + piece.millibits(link[0], link[1]) - bar;
+            places.add(new int[] {Arrays.binarySearch(cluster, link[0]), Arrays.binarySearch(cluster, link[1])});
         }
-        Set<Integer> side = new StoerWagnerMinimumCut<>(graph).minCut();
-        int[] one = side.stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] one = Arrays.stream(MinimumCut.side(cluster.length, places, weights))
+                .map(place -> cluster[place])
+                .toArray();
+        Set<Integer> side = Arrays.stream(one).boxed().collect(Collectors.toSet());
         int[] other = Arrays.stream(cluster).filter(n -> !side.contains(n)).toArray();
         boolean decided = piece.decidedGroups().stream().anyMatch(group -> parted(group, side));
         if (one.length < 2 || other.length < 2 || decided || AverageLink.average(piece, one, other) >= bar) {
