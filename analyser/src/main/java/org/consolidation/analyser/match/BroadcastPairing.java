@@ -19,6 +19,9 @@ final class BroadcastPairing implements Pairing {
     private final SparkSession spark;
     private final Broadcast<ItemTable> table;
     private final Broadcast<int[]> hubs;
+    /** Positions in the table of the names of the index. */
+    private final Broadcast<int[]> heads;
+
     private final Broadcast<CandidateIndex> index;
     private final Broadcast<ProductScorer> stated;
     private final MatchSettings settings;
@@ -82,6 +85,7 @@ final class BroadcastPairing implements Pairing {
         Vocabulary vocabulary = Vocabulary.count(all, heads.length);
         this.table = Datasets.share(spark, items);
         this.hubs = Datasets.share(spark, items.hubs(density));
+        this.heads = Datasets.share(spark, heads);
         this.index = Datasets.share(spark, new CandidateIndex(vocabulary, ids, tokens));
         this.stated = Datasets.share(spark, new ProductScorer(vocabulary, learnt, Weights.stated(settings.prior())));
     }
@@ -99,7 +103,7 @@ final class BroadcastPairing implements Pairing {
     public Dataset<Compared> compared() {
         int size = table.value().size();
         int partitions = Math.min(1 + size / 2_500, 4 * spark.sparkContext().defaultParallelism());
-        Search search = new Search(table, hubs, index, stated, settings.candidates());
+        Search search = new Search(table, hubs, heads, index, settings.candidates());
         Dataset<Positions> pairs = Datasets.mapPartitions(
                         spark.range(0, size, 1, partitions), search::pairs, Positions.class)
                 .distinct();
@@ -130,27 +134,28 @@ final class BroadcastPairing implements Pairing {
     private record Search(
             Broadcast<ItemTable> table,
             Broadcast<int[]> hubs,
+            Broadcast<int[]> heads,
             Broadcast<CandidateIndex> index,
-            Broadcast<ProductScorer> scorer,
             int wanted)
             implements Serializable {
 
         Iterator<Positions> pairs(Iterator<Long> positions) {
             ItemTable items = table.value();
-            Knowledge knowledge = scorer.value().knowledge();
-            CandidateIndex.Probe probe = index.value().new Probe();
+            CandidateIndex names = index.value();
+            int[] places = heads.value();
+            CandidateIndex.Probe probe = names.new Probe();
             return new Lists<>(positions, boxed -> {
                 int position = boxed.intValue();
                 Item item = items.item(position);
                 int head = items.head(position);
                 if (head != position) return List.of(positions(head, position));
                 if (!item.shared()) return List.of();
-                CandidateIndex.Hit[] hits = probe.find(item.id, tokens(item, knowledge), wanted * CandidateIndex.SPARE);
+                CandidateIndex.Hit[] hits = probe.find(names.place(item.id), wanted * CandidateIndex.SPARE);
                 List<Positions> found = new ArrayList<>(wanted + 1);
                 int hub = hubs.value()[position];
                 if (hub >= 0 && hub != position) found.add(positions(position, hub));
                 for (CandidateIndex.Hit hit : CandidateIndex.closest(hits, wanted)) {
-                    found.add(positions(position, items.position(hit.id())));
+                    found.add(positions(position, places[names.place(hit.id())]));
                 }
                 return found;
             });

@@ -26,10 +26,16 @@ final class CandidateIndex implements Serializable {
 
     private final Vocabulary vocabulary;
     private final long[] ids;
-    private final int[][] vectors;
-    private final int[][] weights;
-    private final int[] starts;
+    /** Of each name its tokens and their weights, one name behind the other. */
+    private final int[] vectors;
+
+    private final short[] weights;
+    private final int[] vectorStarts;
+
+    /** Of each token the names that have it and its weight there, one token behind the other. */
     private final int[] postings;
+
+    private final int[] starts;
     private final short[] postedWeights;
 
     /**
@@ -39,26 +45,51 @@ final class CandidateIndex implements Serializable {
     CandidateIndex(Vocabulary vocabulary, long[] ids, long[][] tokens) {
         this.vocabulary = vocabulary;
         this.ids = ids;
-        vectors = new int[ids.length][];
-        weights = new int[ids.length][];
+        vectorStarts = new int[ids.length + 1];
+        int held = 0;
+        for (long[] some : tokens) held += some.length;
+        int[] vectors = new int[held];
+        short[] weights = new short[held];
         starts = new int[vocabulary.size() + 1];
         for (int d = 0; d < ids.length; d++) {
-            vectors[d] = vector(vocabulary, tokens[d]);
-            weights[d] = weights(vocabulary, vectors[d]);
-            for (int token : vectors[d]) if (probed(vocabulary, token)) starts[token + 1]++;
+            int[] vector = vector(vocabulary, tokens[d]);
+            int[] weight = weights(vocabulary, vector);
+            int from = vectorStarts[d];
+            for (int i = 0; i < vector.length; i++) {
+                vectors[from + i] = vector[i];
+                weights[from + i] = (short) weight[i];
+                if (probed(vocabulary, vector[i])) starts[vector[i] + 1]++;
+            }
+            vectorStarts[d + 1] = from + vector.length;
         }
+        this.vectors = Arrays.copyOf(vectors, vectorStarts[ids.length]);
+        this.weights = Arrays.copyOf(weights, vectorStarts[ids.length]);
         for (int t = 0; t < vocabulary.size(); t++) starts[t + 1] += starts[t];
         postings = new int[starts[vocabulary.size()]];
         postedWeights = new short[postings.length];
         int[] next = starts.clone();
         for (int d = 0; d < ids.length; d++) {
-            for (int i = 0; i < vectors[d].length; i++) {
-                int token = vectors[d][i];
+            for (int i = vectorStarts[d]; i < vectorStarts[d + 1]; i++) {
+                int token = vectors[i];
                 if (!probed(vocabulary, token)) continue;
                 postings[next[token]] = d;
-                postedWeights[next[token]++] = (short) weights[d][i];
+                postedWeights[next[token]++] = weights[i];
             }
         }
+    }
+
+    /** The place of a name in the index; negative when it is not in it. */
+    int place(long id) {
+        int low = 0;
+        int high = ids.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Long.compareUnsigned(ids[middle], id);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return -1;
     }
 
     /**
@@ -83,7 +114,8 @@ final class CandidateIndex implements Serializable {
     /** Room for one probe after another. */
     final class Probe {
         private final int[] scores = new int[ids.length];
-        private int[] touched = new int[256];
+        private int[] touched = new int[2 * BUDGET];
+        private final Held asked = new Held();
 
         /**
          * The names most alike by the probed tokens, best first, ties by id; the name itself is left out.
@@ -92,36 +124,56 @@ final class CandidateIndex implements Serializable {
          */
         Hit[] find(long id, long[] tokens, int wanted) {
             int[] vector = vector(vocabulary, tokens);
-            int[] weight = weights(vocabulary, vector);
+            return find(place(id), vector, weights(vocabulary, vector), wanted);
+        }
+
+        /** The same for a name of the index. */
+        Hit[] find(int place, int wanted) {
+            int[] vector = Arrays.copyOfRange(vectors, vectorStarts[place], vectorStarts[place + 1]);
+            int[] weight = new int[vector.length];
+            for (int i = 0; i < weight.length; i++) weight[i] = weights[vectorStarts[place] + i];
+            return find(place, vector, weight, wanted);
+        }
+
+        private Hit[] find(int place, int[] vector, int[] weight, int wanted) {
             int count = 0;
-            for (int i : probes(vector)) {
-                int token = vector[i];
-                for (int p = starts[token]; p < starts[token + 1]; p++) {
-                    int d = postings[p];
-                    if (scores[d] == 0) {
-                        if (count == touched.length) touched = Arrays.copyOf(touched, 2 * count);
-                        touched[count++] = d;
-                    }
-                    scores[d] += weight[i] * postedWeights[p];
-                }
-            }
-            int[] best = best(id, count, wanted);
+            for (int i : probes(vector)) count = add(starts[vector[i]], starts[vector[i] + 1], weight[i], count);
+            int[] best = best(place, count, wanted);
             Hit[] hits = new Hit[best.length];
+            asked.hold(vector, weight);
             for (int h = 0; h < best.length; h++) {
                 int d = best[h];
-                hits[h] = new Hit(ids[d], scores[d], cosine(vector, weight, vectors[d], weights[d]));
+                hits[h] = new Hit(ids[d], scores[d], asked.cosine(vectorStarts[d], vectorStarts[d + 1]));
             }
+            asked.release(vector);
             for (int i = 0; i < count; i++) scores[touched[i]] = 0;
             return hits;
         }
 
+        /** Adds what a token says to the names that have it. */
+        private int add(int from, int to, int weight, int before) {
+            if (touched.length < before + to - from) touched = Arrays.copyOf(touched, 2 * (before + to - from));
+            int[] scores = this.scores;
+            int[] touched = this.touched;
+            int count = before;
+            for (int p = from; p < to; p++) {
+                int d = postings[p];
+                int score = scores[d];
+                // Noted in any case and counted when new: which it is cannot be foreseen, so a branch is dear.
+                touched[count] = d;
+                count += score == 0 ? 1 : 0;
+                scores[d] = score + weight * postedWeights[p];
+            }
+            return count;
+        }
+
         // Positions are in the order of ids, so (score, -position) orders hits without a look at ids.
-        private int[] best(long id, int count, int wanted) {
+        private int[] best(int place, int count, int wanted) {
             long[] heap = new long[Math.min(wanted, count)];
             int size = 0;
             for (int i = 0; i < count; i++) {
                 int d = touched[i];
-                if (ids[d] == id) continue;
+                if (d == place) continue;
                 long key = ((long) scores[d] << 32) | (0xffffffffL & ~d);
                 if (size < heap.length) {
                     heap[size++] = key;
@@ -135,6 +187,51 @@ final class CandidateIndex implements Serializable {
             int[] best = new int[size];
             for (int i = 0; i < size; i++) best[i] = ~(int) heap[size - 1 - i];
             return best;
+        }
+    }
+
+    /** The weights of the name that is looked for, by token: a small table. */
+    private final class Held {
+        private int[] tokens = new int[1 << 8];
+        private int[] held = new int[1 << 8];
+
+        Held() {
+            Arrays.fill(tokens, -1);
+        }
+
+        void hold(int[] vector, int[] weight) {
+            if (4 * vector.length > tokens.length) {
+                tokens = new int[Integer.highestOneBit(8 * vector.length)];
+                held = new int[tokens.length];
+                Arrays.fill(tokens, -1);
+            }
+            for (int i = 0; i < vector.length; i++) {
+                int at = at(vector[i]);
+                tokens[at] = vector[i];
+                held[at] = weight[i];
+            }
+        }
+
+        /** The last one first, so that none is ever looked for beyond a gap. */
+        void release(int[] vector) {
+            for (int i = vector.length - 1; i >= 0; i--) tokens[at(vector[i])] = -1;
+        }
+
+        /** Cosine with a name of the index, times 2^24. */
+        int cosine(int from, int to) {
+            int sum = 0;
+            for (int i = from; i < to; i++) {
+                int at = at(vectors[i]);
+                if (tokens[at] >= 0) sum += held[at] * weights[i];
+            }
+            return sum;
+        }
+
+        private int at(int token) {
+            int mask = tokens.length - 1;
+            int at = (token * 0x9e3779b9) >>> 8 & mask;
+            while (tokens[at] >= 0 && tokens[at] != token) at = (at + 1) & mask;
+            return at;
         }
     }
 
@@ -188,16 +285,6 @@ final class CandidateIndex implements Serializable {
         int[] weights = new int[vector.length];
         for (int i = 0; i < vector.length; i++) weights[i] = Math.max(1, (int) (UNIT * idf[i] / norm));
         return weights;
-    }
-
-    private static int cosine(int[] a, int[] wa, int[] b, int[] wb) {
-        int sum = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            if (a[i] == b[j]) sum += wa[i++] * wb[j++];
-            else if (a[i] < b[j]) i++;
-            else j++;
-        }
-        return sum;
     }
 
     private static void heapify(long[] heap) {

@@ -3,6 +3,8 @@ package org.consolidation.analyser.match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Compares two items field by field. */
 final class Comparison {
@@ -16,7 +18,21 @@ final class Comparison {
     static final int VENDOR_HOUSE = Field.VENDOR.level("one owner");
     static final int VENDOR_CONTRADICTED = Field.VENDOR.level("contradicted");
 
+    private static final int VERSION_BOTH_MISSING = Field.VERSION.level("missing on both");
+    private static final int VERSION_MISSING = Field.VERSION.level("missing on one");
+    private static final int VERSION_EQUAL = Field.VERSION.level("equal");
+    private static final int VERSION_SAME_MAJOR = Field.VERSION.level("same major");
+    private static final int VERSION_CONTRADICTED = Field.VERSION.level("contradicted");
+
+    private static final int EDITION_BOTH_MISSING = Field.EDITION.level("missing on both");
+    private static final int EDITION_MISSING = Field.EDITION.level("missing on one");
+    private static final int EDITION_EQUAL = Field.EDITION.level("equal");
+    private static final int EDITION_CONTRADICTED = Field.EDITION.level("contradicted");
+
     private static final int CAPABILITY_EQUAL = Field.CAPABILITY.level("equal");
+    private static final int CAPABILITY_MISSING = Field.CAPABILITY.level("missing");
+    private static final int CAPABILITY_OVERLAPPING = Field.CAPABILITY.level("overlapping");
+    private static final int CAPABILITY_DIFFERENT = Field.CAPABILITY.level("different");
 
     /** The most that rare words may take from or add to the stated weight of an agreement. */
     private static final int LEAST_ADJUSTMENT = -7_000;
@@ -28,6 +44,9 @@ final class Comparison {
 
     private static final int TWO = 2;
 
+    /** Pairs of makers whose relation is kept, at most: some 10 MB. */
+    private static final int KEPT = 100_000;
+
     /** The stated weight of an equal maker is meant for one that one name in a hundred has. */
     private static final int VENDOR_REFERENCE = 6_600;
 
@@ -37,6 +56,9 @@ final class Comparison {
     private final Functions functions;
     private final OnePerSource onePerSource;
     private final NameComparison names;
+    private final Map<Makers, Integer> makers = new ConcurrentHashMap<>();
+
+    private record Makers(String one, String other) {}
 
     Comparison(Vocabulary vocabulary, Learnt learnt) {
         this.rarity = new Rarity(vocabulary, learnt.generic(), learnt.lexicon());
@@ -72,7 +94,9 @@ final class Comparison {
         pattern = Field.VENDOR.in(pattern, vendor);
         pattern = Field.VERSION.in(pattern, version(a.version, b.version));
         pattern = Field.EDITION.in(pattern, edition(a.edition, b.edition));
-        pattern = Field.NUMBER.in(pattern, Numbers.compare(a, b));
+        pattern = Field.NUMBER.in(
+                pattern,
+                Numbers.compare(a, b, rarity.words(a).digits(), rarity.words(b).digits()));
         int capability = capability(a, b);
         pattern = Field.CAPABILITY.in(pattern, capability);
         return new Result(
@@ -115,16 +139,27 @@ final class Comparison {
         if (a.vendor.isEmpty()) return namedIn(b.vendor, a) ? VENDOR_NAMED : VENDOR_MISSING;
         if (b.vendor.isEmpty()) return namedIn(a.vendor, b) ? VENDOR_NAMED : VENDOR_MISSING;
         if (a.vendor.equals(b.vendor)) return VENDOR_EQUAL;
-        if (knowledge.family(a.vendor).equals(knowledge.family(b.vendor)) || sameVendorWords(a.vendor, b.vendor)) {
-            return VENDOR_FAMILY;
-        }
-        if (knowledge.bothMade(a.core, a.vendor, b.vendor) || knowledge.bothMade(b.core, a.vendor, b.vendor)) {
-            return VENDOR_FAMILY;
-        }
-        if (lexicon.oneHouse(a.vendor, b.vendor)) return VENDOR_FAMILY;
-        if (knowledge.oneHouse(a.vendor, b.vendor)) return VENDOR_HOUSE;
-        if (reseller(a.vendor) || reseller(b.vendor)) return VENDOR_RESELLER;
-        return VENDOR_CONTRADICTED;
+        int level = makers(new Makers(a.vendor, b.vendor));
+        if (level == VENDOR_FAMILY) return VENDOR_FAMILY;
+        boolean bothMade =
+                knowledge.bothMade(a.core, a.vendor, b.vendor) || knowledge.bothMade(b.core, a.vendor, b.vendor);
+        return bothMade ? VENDOR_FAMILY : level;
+    }
+
+    /** How two different makers stand to one another, whatever the product: asked again and again. */
+    private int makers(Makers two) {
+        Integer known = makers.get(two);
+        if (known != null) return known;
+        int level = makers(two.one, two.other);
+        if (makers.size() < KEPT) makers.put(two, level);
+        return level;
+    }
+
+    private int makers(String a, String b) {
+        if (knowledge.family(a).equals(knowledge.family(b)) || sameVendorWords(a, b)) return VENDOR_FAMILY;
+        if (lexicon.oneHouse(a, b)) return VENDOR_FAMILY;
+        if (knowledge.oneHouse(a, b)) return VENDOR_HOUSE;
+        return reseller(a) || reseller(b) ? VENDOR_RESELLER : VENDOR_CONTRADICTED;
     }
 
     private boolean reseller(String maker) {
@@ -144,10 +179,10 @@ final class Comparison {
     }
 
     private static int version(String a, String b) {
-        if (a.isEmpty() && b.isEmpty()) return Field.VERSION.level("missing on both");
-        if (a.isEmpty() || b.isEmpty()) return Field.VERSION.level("missing on one");
-        if (a.equals(b)) return Field.VERSION.level("equal");
-        return major(a).equals(major(b)) ? Field.VERSION.level("same major") : Field.VERSION.level("contradicted");
+        if (a.isEmpty() && b.isEmpty()) return VERSION_BOTH_MISSING;
+        if (a.isEmpty() || b.isEmpty()) return VERSION_MISSING;
+        if (a.equals(b)) return VERSION_EQUAL;
+        return major(a).equals(major(b)) ? VERSION_SAME_MAJOR : VERSION_CONTRADICTED;
     }
 
     private static String major(String version) {
@@ -157,19 +192,19 @@ final class Comparison {
     }
 
     private static int edition(String a, String b) {
-        if (a.isEmpty() && b.isEmpty()) return Field.EDITION.level("missing on both");
-        if (a.isEmpty() || b.isEmpty()) return Field.EDITION.level("missing on one");
-        return a.equals(b) ? Field.EDITION.level("equal") : Field.EDITION.level("contradicted");
+        if (a.isEmpty() && b.isEmpty()) return EDITION_BOTH_MISSING;
+        if (a.isEmpty() || b.isEmpty()) return EDITION_MISSING;
+        return a.equals(b) ? EDITION_EQUAL : EDITION_CONTRADICTED;
     }
 
     private int capability(Item a, Item b) {
-        if (a.categories.isEmpty() || b.categories.isEmpty()) return Field.CAPABILITY.level("missing");
+        if (a.categories.isEmpty() || b.categories.isEmpty()) return CAPABILITY_MISSING;
         if (a.categories.get(0).equals(b.categories.get(0))) return CAPABILITY_EQUAL;
         for (String category : a.categories) {
-            if (b.categories.contains(category)) return Field.CAPABILITY.level("overlapping");
+            if (b.categories.contains(category)) return CAPABILITY_OVERLAPPING;
         }
         boolean akin = functions.akin(a.categories.get(0), b.categories.get(0));
-        return Field.CAPABILITY.level(akin ? "overlapping" : "different");
+        return akin ? CAPABILITY_OVERLAPPING : CAPABILITY_DIFFERENT;
     }
 
     /** What was compared, field by field in the order of {@link Field}, for a reader. */

@@ -39,7 +39,7 @@ final class Functions implements Serializable {
     private static final int HAVE = 3;
 
     private final Map<String, String> functions = new HashMap<>();
-    private final Set<String> akin = new HashSet<>();
+    private final Map<String, Set<String>> akin = new HashMap<>();
 
     /**
      * How often products filed under one category are filed under another elsewhere.
@@ -69,7 +69,10 @@ final class Functions implements Serializable {
         List<Alike> alike = new ArrayList<>();
         rows.forEach((category, row) -> row.forEach((other, joint) -> {
             if (category.equals(other) || !rows.containsKey(other)) return;
-            if (100 * joint >= AKIN * totals.get(category)) akin.add(pair(category, other));
+            if (100 * joint >= AKIN * totals.get(category)) {
+                akin.computeIfAbsent(category, k -> new HashSet<>()).add(other);
+                akin.computeIfAbsent(other, k -> new HashSet<>()).add(category);
+            }
             double cosine = cosine(row, rows.get(other));
             if (category.compareTo(other) < 0 && 100 * cosine >= ONE) alike.add(new Alike(cosine, category, other));
         }));
@@ -164,10 +167,7 @@ final class Functions implements Serializable {
 
     /** Whether products filed under one are often filed under the other. */
     boolean akin(String category, String other) {
-        return akin.contains(pair(category, other));
-    }
-
-    private static String pair(String a, String b) {
-        return a.compareTo(b) <= 0 ? a + "/" + b : b + "/" + a;
+        Set<String> others = akin.get(category);
+        return others != null && others.contains(other);
     }
 }

@@ -48,6 +48,9 @@ final class Item {
     /** Of one run's knowledge, whichever task asks first. */
     private String product;
 
+    /** See {@link Rarity#words}. */
+    Rarity.Words worded;
+
     /** With nothing but one category for all its deployments, or several for each. */
     Item(
             long id,

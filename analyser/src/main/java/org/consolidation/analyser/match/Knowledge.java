@@ -29,6 +29,9 @@ final class Knowledge implements Serializable {
     private final Map<String, Mined> mined = new HashMap<>();
     private final Map<String, String> ambiguousProducts = new HashMap<>();
     private final Set<String> successors = new HashSet<>();
+    /** Names that succeed another or are succeeded. */
+    private final Set<String> succeeding = new HashSet<>();
+
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Set<String>> makers = new HashMap<>();
@@ -78,6 +81,7 @@ final class Knowledge implements Serializable {
         known.mined.putAll(mined);
         known.ambiguousProducts.putAll(ambiguousProducts);
         known.successors.addAll(successors);
+        known.succeeding.addAll(succeeding);
         known.families.putAll(families);
         known.owners.putAll(owners);
         makers.forEach((core, all) -> known.makers.put(core, new HashSet<>(all)));
@@ -199,6 +203,8 @@ final class Knowledge implements Serializable {
         if (product.isEmpty() || other.isEmpty() || product.equals(other)) return;
         if (alias.successor()) {
             successors.add(pair(product, other));
+            succeeding.add(product);
+            succeeding.add(other);
         } else if (alias.sameProduct()) {
             // The canonical name carries the maker: one product name may belong to two.
             String canonical = product + "/" + MakerNames.key(vendor);
@@ -228,7 +234,7 @@ final class Knowledge implements Serializable {
 
     /** Whether one is the successor of the other: listed side by side, never one product. */
     boolean successors(String core, String other) {
-        return !successors.isEmpty() && successors.contains(pair(core, other));
+        return succeeding.contains(core) && succeeding.contains(other) && successors.contains(pair(core, other));
     }
 
     /**

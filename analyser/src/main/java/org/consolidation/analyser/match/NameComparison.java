@@ -55,9 +55,10 @@ final class NameComparison {
     record Result(int level, int sharedMillibits) {}
 
     Result compare(Item a, Item b) {
-        if (a.core.equals(b.core)) return new Result(EXACT, rarity.of(a.words, all(a)));
-        if (sameWords(a, b))
-            return new Result(SAME_WORDS, Math.max(rarity.of(a.words, all(a)), rarity.of(b.words, all(b))));
+        Rarity.Words ofA = rarity.words(a);
+        Rarity.Words ofB = rarity.words(b);
+        if (a.core.equals(b.core)) return new Result(EXACT, ofA.all());
+        if (sameWords(a, b, ofA, ofB)) return new Result(SAME_WORDS, Math.max(ofA.all(), ofB.all()));
         String product = a.product(knowledge);
         if (!product.isEmpty() && product.equals(b.product(knowledge))) {
             return new Result(ALIAS, Rarity.REFERENCE);
@@ -65,10 +66,10 @@ final class NameComparison {
         BitSet inA = new BitSet();
         BitSet inB = new BitSet();
         boolean misspelt = align(a.words, b.words, inA, inB);
-        int shared = Math.min(rarity.of(a.words, inA), rarity.of(b.words, inB));
-        int restA = rest(a.words, inA);
-        int restB = rest(b.words, inB);
-        boolean headShared = coined(a.words, inA) && coined(b.words, inB);
+        int shared = Math.min(ofA.of(inA), ofB.of(inB));
+        int restA = rest(ofA, inA);
+        int restB = rest(ofB, inB);
+        boolean headShared = coined(ofA, inA) && coined(ofB, inB);
         if (!inA.isEmpty() && restA == NOTHING && restB == NOTHING) {
             return new Result(misspelt ? MISSPELT : FILLER_ADDED, shared);
         }
@@ -77,10 +78,8 @@ final class NameComparison {
         // "Asset Reporter" and "Asset Scheduler" are two; "Asset Reporter" and "Verdex" may be one renamed.
         boolean twoFunctions = !inA.isEmpty() && restA == FUNCTION && restB == FUNCTION;
         if (!headShared && !twoFunctions && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
-        boolean namedA = coined(a.words, all(a));
-        boolean namedB = coined(b.words, all(b));
-        if (!headShared && !(namedA && namedB)) return new Result(GENERIC, shared);
-        double cosine = inA.isEmpty() ? 0 : cosine(a.words, b.words, inA, inB);
+        if (!headShared && !(ofA.coined() && ofB.coined())) return new Result(GENERIC, shared);
+        double cosine = inA.isEmpty() ? 0 : cosine(ofA, ofB, inA, inB);
         if (cosine == 0) return new Result(DIFFERENT, shared);
         int words = Math.max(a.words.length, b.words.length);
         if (restA != NOTHING && restB != NOTHING && words <= TITLE) {
@@ -97,26 +96,27 @@ final class NameComparison {
     }
 
     /** What the words that the other name lacks are: nothing but asides, functions, or a word coined. */
-    private int rest(String[] words, BitSet shared) {
+    private static int rest(Rarity.Words words, BitSet shared) {
         int rest = NOTHING;
-        for (int i = shared.nextClearBit(0); i < words.length; i = shared.nextClearBit(i + 1)) {
-            if (GenericNames.aside(words[i])) continue;
-            if (i > 0 && Numbers.versionLike(words[i])) continue;
-            rest = Math.max(rest, rarity.generic(words[i]) ? FUNCTION : COINED);
+        int count = words.kinds().length;
+        for (int i = shared.nextClearBit(0); i < count; i = shared.nextClearBit(i + 1)) {
+            if (words.aside(i)) continue;
+            if (i > 0 && words.number(i)) continue;
+            rest = Math.max(rest, words.generic(i) ? FUNCTION : COINED);
         }
         return rest;
     }
 
     /** Whether a name has a word that says which product it is. */
     boolean coined(Item item) {
-        return coined(item.words, all(item));
+        return rarity.words(item).coined();
     }
 
     /** Whether any of the marked words is more than a function or an aside. */
-    private boolean coined(String[] words, BitSet marked) {
-        for (int i = marked.nextSetBit(0); i >= 0 && i < words.length; i = marked.nextSetBit(i + 1)) {
-            boolean says = GenericNames.aside(words[i]) || Numbers.versionLike(words[i]) || rarity.generic(words[i]);
-            if (!says) return true;
+    private static boolean coined(Rarity.Words words, BitSet marked) {
+        int count = words.kinds().length;
+        for (int i = marked.nextSetBit(0); i >= 0 && i < count; i = marked.nextSetBit(i + 1)) {
+            if (words.coined(i)) return true;
         }
         return false;
     }
@@ -133,15 +133,9 @@ final class NameComparison {
         return cosine >= 0.4 ? WEAK : DIFFERENT;
     }
 
-    private static BitSet all(Item item) {
-        BitSet all = new BitSet();
-        all.set(0, item.words.length);
-        return all;
-    }
-
-    private static boolean sameWords(Item a, Item b) {
-        if (Tokens.squash(a.words).equals(Tokens.squash(b.words))) return true;
-        if (a.words.length != b.words.length) return false;
+    private static boolean sameWords(Item a, Item b, Rarity.Words ofA, Rarity.Words ofB) {
+        if (ofA.squashed() == ofB.squashed() && Tokens.squash(a.words).equals(Tokens.squash(b.words))) return true;
+        if (ofA.bag() != ofB.bag() || a.words.length != b.words.length) return false;
         String[] x = a.words.clone();
         String[] y = b.words.clone();
         Arrays.sort(x);
@@ -203,18 +197,18 @@ final class NameComparison {
     }
 
     /** Cosine of the words' weights; a word and its misspelling count as one word. */
-    private double cosine(String[] a, String[] b, BitSet inA, BitSet inB) {
+    private static double cosine(Rarity.Words a, Rarity.Words b, BitSet inA, BitSet inB) {
         double sharedA = 0;
         double wholeA = 0;
-        for (int i = 0; i < a.length; i++) {
-            double w = rarity.weight(a[i]);
+        for (int i = 0; i < a.kinds().length; i++) {
+            double w = a.weight(i);
             wholeA += w * w;
             if (inA.get(i)) sharedA += w * w;
         }
         double sharedB = 0;
         double wholeB = 0;
-        for (int i = 0; i < b.length; i++) {
-            double w = rarity.weight(b[i]);
+        for (int i = 0; i < b.kinds().length; i++) {
+            double w = b.weight(i);
             wholeB += w * w;
             if (inB.get(i)) sharedB += w * w;
         }

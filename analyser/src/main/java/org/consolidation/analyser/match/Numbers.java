@@ -17,6 +17,12 @@ final class Numbers {
         return false;
     }
 
+    /** The same of two names of which it is known whether they have any digits. */
+    static int compare(Item a, Item b, boolean digitsA, boolean digitsB) {
+        if (!digitsA && !digitsB) return NONE;
+        return compare(a, b);
+    }
+
     /** Level of {@link Field#NUMBER}: the digits of the names, whatever letters stand around them. */
     static int compare(Item a, Item b) {
         boolean anyA = false;

@@ -20,13 +20,14 @@ final class Rarity {
     private static final double VENDOR_SHARE = 0.004;
     private static final int MOST = 13_000;
 
-    /** Words whose rarity is kept, at most: some 10 MB. */
+    /** Words, and makers, whose rarity is kept, at most: some 10 MB. */
     private static final int KEPT = 100_000;
 
     private final Vocabulary vocabulary;
     private final GenericNames generic;
     private final Lexicon lexicon;
     private final Map<String, Told> told = new ConcurrentHashMap<>();
+    private final Map<String, Integer> vendors = new ConcurrentHashMap<>();
 
     /** What is asked of a word again and again. */
     private record Told(boolean generic, int millibits) {}
@@ -37,21 +38,111 @@ final class Rarity {
         this.lexicon = lexicon;
     }
 
+    /**
+     * What is asked of the words of one name in comparison after comparison, worked out once.
+     *
+     * @param by who worked it out
+     * @param kinds of each word the signs below
+     * @param millibits of each word, see {@link Rarity#word}
+     * @param all of all words together, see {@link Rarity#of}
+     * @param coined whether any word is more than a function, an aside or a number
+     * @param digits whether any word has a digit
+     * @param squashed hash of the words run together
+     * @param bag hash of the words in any order
+     */
+    record Words(
+            Rarity by, byte[] kinds, int[] millibits, int all, boolean coined, boolean digits, int squashed, int bag) {
+
+        private static final int GENERIC = 1;
+        private static final int ASIDE = 2;
+        private static final int NUMBER = 4;
+        private static final int FILLER = 8;
+
+        boolean generic(int word) {
+            return (kinds[word] & GENERIC) != 0;
+        }
+
+        /** See {@link GenericNames#aside}. */
+        boolean aside(int word) {
+            return (kinds[word] & ASIDE) != 0;
+        }
+
+        /** See {@link Numbers#versionLike}. */
+        boolean number(int word) {
+            return (kinds[word] & NUMBER) != 0;
+        }
+
+        /** Whether a word says which product it is. */
+        boolean coined(int word) {
+            return (kinds[word] & (GENERIC | ASIDE | NUMBER)) == 0;
+        }
+
+        /** Thousandths of a bit for the marked words: the rarest counts in full, each other a quarter. */
+        int of(BitSet marked) {
+            int best = 0;
+            int sum = 0;
+            for (int i = marked.nextSetBit(0); i >= 0 && i < millibits.length; i = marked.nextSetBit(i + 1)) {
+                best = Math.max(best, millibits[i]);
+                sum += millibits[i];
+            }
+            return together(best, sum);
+        }
+
+        /** Weight of a word in a cosine. */
+        double weight(int word) {
+            return (kinds[word] & FILLER) != 0 ? 1 : millibits[word] / 1000.0;
+        }
+    }
+
+    /** What is known of the words of an item's name. */
+    Words words(Item item) {
+        Words known = item.worded;
+        if (known == null || known.by != this && !known.by.says(this)) {
+            known = told(item.words);
+            item.worded = known;
+        }
+        return known;
+    }
+
+    private boolean says(Rarity other) {
+        return vocabulary == other.vocabulary && generic == other.generic && lexicon == other.lexicon;
+    }
+
+    private Words told(String[] words) {
+        byte[] kinds = new byte[words.length];
+        int[] millibits = new int[words.length];
+        int best = 0;
+        int sum = 0;
+        boolean coined = false;
+        boolean digits = false;
+        int squashed = 0;
+        int bag = 0;
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            Told told = told(word);
+            int kind = told.generic ? Words.GENERIC : 0;
+            if (GenericNames.aside(word)) kind |= Words.ASIDE;
+            if (Numbers.versionLike(word)) kind |= Words.NUMBER;
+            coined |= kind == 0;
+            if (GenericNames.filler(word)) kind |= Words.FILLER;
+            kinds[i] = (byte) kind;
+            millibits[i] = told.millibits;
+            best = Math.max(best, told.millibits);
+            sum += told.millibits;
+            digits |= Numbers.hasDigit(word);
+            for (int c = 0; c < word.length(); c++) squashed = 31 * squashed + word.charAt(c);
+            bag += word.hashCode();
+        }
+        return new Words(this, kinds, millibits, together(best, sum), coined, digits, squashed, bag);
+    }
+
+    private static int together(int best, int sum) {
+        return Math.min(MOST, best + (sum - best) / 4);
+    }
+
     /** Whether a word says what a system does: stated, or learnt from the names of many makers. */
     boolean generic(String word) {
         return told(word).generic();
-    }
-
-    /** Thousandths of a bit for the marked words: the rarest counts in full, each other a quarter. */
-    int of(String[] words, BitSet marked) {
-        int best = 0;
-        int sum = 0;
-        for (int i = marked.nextSetBit(0); i >= 0 && i < words.length; i = marked.nextSetBit(i + 1)) {
-            int bits = word(words[i]);
-            best = Math.max(best, bits);
-            sum += bits;
-        }
-        return Math.min(MOST, best + (sum - best) / 4);
     }
 
     /** Thousandths of a bit for one word. */
@@ -79,12 +170,11 @@ final class Rarity {
 
     /** Thousandths of a bit for agreement on a maker. */
     int vendor(String vendor) {
-        return bits(vocabulary.frequency(Tokens.vendor(vendor)), VENDOR_SHARE);
-    }
-
-    /** Weight of a word in a cosine. */
-    double weight(String word) {
-        return GenericNames.filler(word) ? 1 : word(word) / 1000.0;
+        Integer known = vendors.get(vendor);
+        if (known != null) return known;
+        int found = bits(vocabulary.frequency(Tokens.vendor(vendor)), VENDOR_SHARE);
+        if (vendors.size() < KEPT) vendors.put(vendor, found);
+        return found;
     }
 
     /** The rarest of the words that both names have, and how many names have it, for a reader. */

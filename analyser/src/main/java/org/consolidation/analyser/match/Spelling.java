@@ -15,6 +15,8 @@ final class Spelling {
         int allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
         if (allowed == 0 && plural(a, b)) return true;
         if (allowed == 0 || Math.abs(a.length() - b.length()) > allowed || a.length() > 64) return false;
+        // An edit takes away one letter, puts in another, or both.
+        if (Long.bitCount(letters(a) ^ letters(b)) > 2 * allowed) return false;
         if (Numbers.hasDigit(a) || Numbers.hasDigit(b)) return false;
         return swapped(a, b) || distance(a, b) <= allowed;
     }
@@ -31,7 +33,21 @@ final class Spelling {
     }
 
     private static boolean plural(String a, String b) {
-        return a.length() >= 3 && b.equals(a + "s") || b.length() >= 3 && a.equals(b + "s");
+        return pluralOf(a, b) || pluralOf(b, a);
+    }
+
+    private static boolean pluralOf(String one, String more) {
+        return one.length() >= 3
+                && more.length() == one.length() + 1
+                && more.charAt(one.length()) == 's'
+                && more.startsWith(one);
+    }
+
+    /** A bit for each letter; two letters may share one. */
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) letters |= 1L << word.charAt(i);
+        return letters;
     }
 
     /**
