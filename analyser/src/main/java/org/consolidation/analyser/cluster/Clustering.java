@@ -73,10 +73,7 @@ public final class Clustering {
     }
 
     private static List<byte[]> links(Dataset<ScoredPair> pairs, int bar, Constraints constraints) {
-        Dataset<Link> links = Datasets.as(
-                pairs.filter(col("millibits").geq(bar))
-                        .select(lit(0).as("part"), col("left"), col("right"), col("millibits")),
-                Link.class);
+        Dataset<Link> links = scored(pairs.filter(col("millibits").geq(bar)));
         Dataset<Pack> packs = Datasets.mapPartitions(
                 links,
                 rows -> {
@@ -93,6 +90,11 @@ public final class Clustering {
         return packed;
     }
 
+    /** Pairs without their evidence, of which most of a pair's bytes are; of no part yet. */
+    private static Dataset<Link> scored(Dataset<ScoredPair> pairs) {
+        return Datasets.as(pairs.select(lit(0).as("part"), col("left"), col("right"), col("millibits")), Link.class);
+    }
+
     private static Dataset<Group> groups(
             Matched matched, Broadcast<LinkTable> parts, Broadcast<Weighing> scorer, int bar) {
         if (parts.value().isEmpty()) {
@@ -107,7 +109,7 @@ public final class Clustering {
                 profile -> new Member(parts.value().part(profile.profileId()), profile),
                 Member.class);
         Dataset<Link> links = Datasets.flatMap(
-                matched.pairs(),
+                scored(matched.pairs()),
                 pair -> {
                     int left = parts.value().part(pair.left());
                     boolean inside = left >= 0 && left == parts.value().part(pair.right());

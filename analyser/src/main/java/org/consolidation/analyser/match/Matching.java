@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.catalogue.Catalogue;
@@ -22,21 +23,24 @@ public final class Matching {
      * @param named computed already: two queries read it at once
      */
     public static Matched match(Dataset<Deployment> named, Catalogue catalogue, MatchSettings settings) {
-        Beside.Both<Dataset<Deployment>, List<NobodysNames.Seen>> read =
-                Beside.run(() -> Mentions.resolved(named), () -> NobodysNames.seen(named));
-        Dataset<Deployment> deployments = read.here();
+        Dataset<Row> stated = Datasets.keepNow(NamedSystems.of(named));
+        Beside.Both<Mentions, List<NobodysNames.Seen>> read =
+                Beside.run(() -> Mentions.learn(stated), () -> NobodysNames.seen(stated));
+        Broadcast<Mentions> mentions = read.here() == null ? null : Datasets.share(named.sparkSession(), read.here());
+        Dataset<Deployment> deployments = Datasets.as(Mentions.resolved(named, mentions), Deployment.class);
+        Dataset<Row> systems = Datasets.keep(NamedSystems.withoutMentions(Mentions.resolved(stated, mentions)));
         Knowledge tables = Knowledge.of(catalogue);
-        GenericNames generic = NobodysNames.learn(deployments, read.beside(), tables);
+        GenericNames generic = NobodysNames.learn(systems, read.beside(), tables);
         Dataset<ProfiledDeployment> profiled = Profiling.profiled(deployments, generic);
-        Dataset<Profile> profiles = Datasets.keep(Profiling.profiles(deployments, generic));
+        Dataset<Profile> profiles = Datasets.keep(Profiling.profiles(systems, generic));
         long count = profiles.count();
         boolean sent = count <= settings.maxDriverProfiles();
         Beside.Both<List<MinedAlias>, ItemTable> learnt = Beside.run(
-                () -> Mining.mine(deployments, profiles, generic, tables, settings),
+                () -> Mining.mine(deployments, systems, profiles, generic, tables, settings),
                 () -> sent ? BroadcastPairing.table(profiles) : null);
         List<MinedAlias> mined = learnt.here();
         Knowledge knowledge = tables.with(mined);
-        Function<Functions, Density> density = functions -> Profiling.density(deployments, knowledge, functions);
+        Function<Functions, Density> density = functions -> Profiling.density(systems, knowledge, functions);
         Pairing pairing = sent
                 ? new BroadcastPairing(profiles.sparkSession(), learnt.beside(), generic, knowledge, density, settings)
                 : new ShardedPairing(profiles, generic, knowledge, density, settings);

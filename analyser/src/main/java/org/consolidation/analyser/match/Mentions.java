@@ -6,8 +6,9 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -25,7 +26,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
-import org.consolidation.analyser.normalise.Deployment;
 import org.consolidation.analyser.spark.Datasets;
 
 /**
@@ -144,23 +144,36 @@ final class Mentions implements Serializable {
 
         private final Map<String, Long> stated = new HashMap<>(2);
         private long organisations;
+        /** Sum and maximum of {@link #stated}, asked for every record. */
+        private long all;
+
+        private long most;
 
         private void add(String maker, long uses) {
             organisations += uses;
-            if (!maker.isEmpty()) stated.merge(maker, uses, Long::sum);
+            if (maker.isEmpty()) return;
+            all += uses;
+            most = Math.max(most, stated.merge(maker, uses, Long::sum));
         }
 
         private long stated() {
-            return stated.values().stream().mapToLong(Long::longValue).sum();
+            return all;
         }
 
         private long most() {
-            return stated.values().stream().mapToLong(Long::longValue).max().orElse(0);
+            return most;
         }
 
         /** Who sells what others make says nothing of whose a name is, while anybody else is stated. */
         private void leaveOut(Set<String> sellers) {
-            if (!sellers.containsAll(stated.keySet())) stated.keySet().removeAll(sellers);
+            if (sellers.containsAll(stated.keySet())) return;
+            stated.keySet().removeAll(sellers);
+            all = 0;
+            most = 0;
+            for (long uses : stated.values()) {
+                all += uses;
+                most = Math.max(most, uses);
+            }
         }
 
         private boolean oneMakers() {
@@ -168,10 +181,14 @@ final class Mentions implements Serializable {
         }
     }
 
-    /** Deployments under the names of their products. */
-    static Dataset<Deployment> resolved(Dataset<Deployment> deployments) {
-        Dataset<Deployment> mentioning =
-                deployments.filter(NAMED.and(size(col("name.mentions")).gt(0)));
+    /**
+     * What all systems say of the names in their descriptions; null when no description names a product.
+     *
+     * @param named {@link NamedSystems} as they are named
+     */
+    static Mentions learn(Dataset<Row> named) {
+        Dataset<Row> bought = named.filter(NAMED);
+        Dataset<Row> mentioning = bought.filter(size(col("name.mentions")).gt(0));
         Dataset<Row> asked = mentioning
                 .select(explode(col("name.mentions")).as("core"))
                 .union(mentioning.select(col("name.core").as("core")))
@@ -181,10 +198,9 @@ final class Mentions implements Serializable {
                         (UDF1<String, String>) vendor -> vendor.isEmpty() ? "" : MakerNames.key(vendor),
                         DataTypes.StringType)
                 .apply(col("name.vendor"));
-        Dataset<Row> named =
-                deployments.filter(NAMED).select(col("name.core").as("core"), maker.as("maker"), col("organisationId"));
-        Dataset<Row> keyed = named.select(key(col("core")).as("key"), col("maker"), col("organisationId"))
-                .union(named.filter(col("maker").notEqual(""))
+        Dataset<Row> makers = bought.select(col("name.core").as("core"), maker.as("maker"), col("organisationId"));
+        Dataset<Row> keyed = makers.select(key(col("core")).as("key"), col("maker"), col("organisationId"))
+                .union(makers.filter(col("maker").notEqual(""))
                         .select(key(concat(col("maker"), col("core"))).as("key"), col("maker"), col("organisationId")));
         Dataset<Row> uses = keyed.join(asked, "key")
                 .groupBy("key", "maker")
@@ -192,8 +208,17 @@ final class Mentions implements Serializable {
                 .orderBy(desc("organisations"), col("key"), col("maker"))
                 .limit(MOST_USES);
         List<Use> known = Datasets.as(uses, Use.class).collectAsList();
-        if (known.isEmpty()) return deployments;
-        Broadcast<Mentions> mentions = Datasets.share(deployments.sparkSession(), new Mentions(known));
+        return known.isEmpty() ? null : new Mentions(known);
+    }
+
+    /**
+     * Systems under the names of their products.
+     *
+     * @param named rows with a column "name", with its mentions
+     * @param mentions null for none
+     */
+    static Dataset<Row> resolved(Dataset<?> named, Broadcast<Mentions> mentions) {
+        if (mentions == null) return named.toDF();
         UDF4<String, String, Boolean, String, String> product = (core, vendor, inHouse, mentioned) ->
                 mentions.value().product(core, vendor, inHouse, List.of(mentioned.split("\n")));
         Column core = when(size(col("name.mentions")).equalTo(0), col("name.core"))
@@ -203,10 +228,10 @@ final class Mentions implements Serializable {
                                 col("name.vendor"),
                                 col("name.inHouse"),
                                 array_join(col("name.mentions"), "\n")));
-        return Datasets.as(deployments.withColumn("name", col("name").withField("core", core)), Deployment.class);
+        return named.withColumn("name", col("name").withField("core", core));
     }
 
     private static Column key(Column core) {
-        return regexp_replace(core, " ", "");
+        return replace(core, lit(" "), lit(""));
     }
 }

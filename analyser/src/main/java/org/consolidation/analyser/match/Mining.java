@@ -12,7 +12,7 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.replace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,19 +40,21 @@ final class Mining {
     /**
      * Proposals, the strongest first, with those above the bar marked as used.
      *
+     * @param systems the same narrowed to their names
      * @param profiles of the deployments
      * @param generic names that say nothing
      * @param knowledge what the reference tables say
      */
     static List<MinedAlias> mine(
             Dataset<Deployment> deployments,
+            Dataset<Row> systems,
             Dataset<Profile> profiles,
             GenericNames generic,
             Knowledge knowledge,
             MatchSettings settings) {
         Dataset<Row> names = names(profiles);
         Beside.Both<List<AliasClaim>, List<AliasClaim>> found =
-                Beside.run(() -> said(deployments, names, generic), () -> ofNames(names, generic));
+                Beside.run(() -> said(deployments, systems, names, generic), () -> ofNames(names, generic));
         List<AliasClaim> claims = new ArrayList<>(found.here());
         claims.addAll(found.beside());
         return new AliasJudge(knowledge, (int) Math.round(1000 * settings.minedAliasBits())).judge(claims);
@@ -76,7 +78,8 @@ final class Mining {
                 .withColumn("key", squashed(col("core")));
     }
 
-    private static List<AliasClaim> said(Dataset<Deployment> deployments, Dataset<Row> names, GenericNames generic) {
+    private static List<AliasClaim> said(
+            Dataset<Deployment> deployments, Dataset<Row> systems, Dataset<Row> names, GenericNames generic) {
         Dataset<Saying> sayings = Datasets.keep(sayings(deployments, generic));
         List<Row> claims = sayings.groupBy("kind", "rule", "key", "newer", "core", "vendor")
                 .agg(
@@ -104,7 +107,7 @@ final class Mining {
                 .collectAsList()) {
             places.computeIfAbsent(name.getAs("key"), k -> new ArrayList<>(2)).add(place(name));
         }
-        Map<String, Long> both = both(deployments, sayings, keys);
+        Map<String, Long> both = both(systems, sayings, keys);
         List<AliasClaim> read = new ArrayList<>(claims.size());
         for (Row claim : claims) {
             String key = claim.getAs("key");
@@ -153,9 +156,8 @@ final class Mining {
     }
 
     /** Organisations that say it and have the other name as a system of its own, by key and core. */
-    private static Map<String, Long> both(Dataset<Deployment> deployments, Dataset<Saying> sayings, Object[] keys) {
-        Dataset<Row> listed = deployments
-                .select(
+    private static Map<String, Long> both(Dataset<Row> systems, Dataset<Saying> sayings, Object[] keys) {
+        Dataset<Row> listed = systems.select(
                         squashed(col("name.core")).as("key"),
                         col("organisationId").as("organisation"))
                 .filter(col("key").isin(keys))
@@ -184,7 +186,7 @@ final class Mining {
     }
 
     private static Column squashed(Column core) {
-        return regexp_replace(core, " ", "");
+        return replace(core, lit(" "), lit(""));
     }
 
     private static Column anyOf(Column text, List<String> pieces) {

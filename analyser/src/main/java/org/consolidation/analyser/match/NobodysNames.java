@@ -21,7 +21,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
-import org.consolidation.analyser.normalise.Deployment;
 import org.consolidation.analyser.spark.Datasets;
 
 /**
@@ -89,7 +88,7 @@ final class NobodysNames {
      * Words that organisations use of systems they built themselves, and how files state makers. The product
      * that a description mentions changes neither: it is read of bought systems alone.
      */
-    static List<Seen> seen(Dataset<Deployment> deployments) {
+    static List<Seen> seen(Dataset<Row> deployments) {
         Column states = when(col("name.vendor").notEqual(""), 1L).otherwise(0L);
         Dataset<Row> words = deployments
                 .filter(BUILT_HERE)
@@ -111,10 +110,10 @@ final class NobodysNames {
      * Words that many organisations use of systems they built themselves and that are no word of a known
      * product, and whole names that are nobody's.
      *
-     * @param deployments under the names of their products
+     * @param deployments {@link NamedSystems} under the names of their products
      * @param found by {@link #seen}
      */
-    static GenericNames learn(Dataset<Deployment> deployments, List<Seen> found, Knowledge knowledge) {
+    static GenericNames learn(Dataset<Row> deployments, List<Seen> found, Knowledge knowledge) {
         List<String> learnt = new ArrayList<>();
         Set<String> stating = new HashSet<>();
         long records = 0;
@@ -140,7 +139,7 @@ final class NobodysNames {
         return new GenericNames(learnt, names);
     }
 
-    private static Dataset<Use> uses(Dataset<Deployment> deployments, Set<String> stating, double rate) {
+    private static Dataset<Use> uses(Dataset<Row> deployments, Set<String> stating, double rate) {
         Column maker = udf(
                         (UDF1<String, String>) vendor -> vendor.isEmpty() ? "" : MakerNames.key(vendor),
                         DataTypes.StringType)

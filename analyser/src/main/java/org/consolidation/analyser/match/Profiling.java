@@ -65,8 +65,10 @@ final class Profiling {
     /**
      * The distinct profiles. A popular profile is counted where its deployments are, and meets as many rows
      * as there are parts of the data and not as it has deployments.
+     *
+     * @param deployments {@link NamedSystems} under the names of their products
      */
-    static Dataset<Profile> profiles(Dataset<Deployment> deployments, GenericNames generic) {
+    static Dataset<Profile> profiles(Dataset<Row> deployments, GenericNames generic) {
         Dataset<ProfileParts.Named> named = Datasets.as(
                 deployments.select(
                         col("name.core"),
@@ -93,7 +95,7 @@ final class Profiling {
     }
 
     /** Makers that have one product for a function, of those that somebody names. */
-    static Density density(Dataset<Deployment> deployments, Knowledge knowledge, Functions functions) {
+    static Density density(Dataset<Row> deployments, Knowledge knowledge, Functions functions) {
         Broadcast<Knowledge> known = Datasets.share(deployments.sparkSession(), knowledge);
         UserDefinedFunction key =
                 udf((UDF1<String, String>) vendor -> known.value().family(vendor), DataTypes.StringType);

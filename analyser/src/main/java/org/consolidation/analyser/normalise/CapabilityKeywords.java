@@ -45,16 +45,19 @@ final class CapabilityKeywords implements Serializable {
     record Phrase(String folded, String root, int words, int[] keyword, int[] all, boolean curated, boolean mention)
             implements Serializable {}
 
-    private final Map<String, Phrase[]> byFirstWord = new HashMap<>();
+    private static final Phrase[] NONE = {};
 
-    private CapabilityKeywords() {}
+    private final WordIndex<Phrase[]> byFirstWord;
 
-    /** The phrases that begin with the word. */
-    Phrase[] beginning(String word) {
-        return byFirstWord.getOrDefault(word, NONE);
+    private CapabilityKeywords(WordIndex<Phrase[]> byFirstWord) {
+        this.byFirstWord = byFirstWord;
     }
 
-    private static final Phrase[] NONE = {};
+    /** The phrases that begin with the word that stands at a place of a text. */
+    Phrase[] beginning(String text, int from, int to) {
+        Phrase[] phrases = byFirstWord.of(text, from, to);
+        return phrases == null ? NONE : phrases;
+    }
 
     /** Gathers phrases; the order in which they come does not matter. */
     static final class Builder {
@@ -99,9 +102,9 @@ final class CapabilityKeywords implements Serializable {
                                 entry.curated,
                                 entry.mention));
             });
-            CapabilityKeywords built = new CapabilityKeywords();
-            byFirst.forEach((first, phrases) -> built.byFirstWord.put(first, phrases.toArray(new Phrase[0])));
-            return built;
+            Map<String, Phrase[]> phrases = new HashMap<>();
+            byFirst.forEach((first, some) -> phrases.put(first, some.toArray(Phrase[]::new)));
+            return new CapabilityKeywords(new WordIndex<>(phrases));
         }
 
         private static int[] array(TreeSet<Integer> places) {

@@ -2,6 +2,7 @@ package org.consolidation.analyser.normalise;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.consolidation.analyser.normalise.CapabilityKeywords.Phrase;
@@ -64,8 +65,8 @@ final class CapabilityScoring implements Serializable {
      * @param maker folded
      */
     CapabilityProposal propose(String name, String category, String maker, String description) {
-        Sheet all = new Sheet(ids.size());
-        Sheet compared = new Sheet(ids.size());
+        Sheet all = new Sheet();
+        Sheet compared = new Sheet();
         count(Fold.fold(name), IN_NAME, all, compared, true);
         // Of a category that gives a code the label is the list's, not the record's.
         boolean coded = codes(category, all);
@@ -82,7 +83,7 @@ final class CapabilityScoring implements Serializable {
         for (int at = 0; at < text.length(); ) {
             int space = text.indexOf(' ', at);
             int end = space < 0 ? text.length() : space;
-            for (Phrase phrase : keywords.beginning(text.substring(at, end))) {
+            for (Phrase phrase : keywords.beginning(text, at, end)) {
                 String folded = phrase.folded();
                 int stop = at + folded.length();
                 if (!text.startsWith(folded, at) || stop < text.length() && text.charAt(stop) != ' ') continue;
@@ -107,7 +108,8 @@ final class CapabilityScoring implements Serializable {
     /** Counts the codes of a category; whether there was one, known or not. */
     private boolean codes(String category, Sheet all) {
         boolean any = false;
-        for (String word : category.isEmpty() ? new String[0] : category.split(" ")) {
+        if (category.length() < CODE_DIGITS) return false;
+        for (String word : category.split(" ")) {
             if (word.length() != CODE_DIGITS || !word.chars().allMatch(Character::isDigit)) continue;
             any = true;
             Integer capability = ofCode(word);
@@ -128,41 +130,57 @@ final class CapabilityScoring implements Serializable {
     /** Scores of all capabilities, and what gave them; each phrase counts once. */
     private static final class Sheet {
 
-        private final int[] score;
-        private final List<List<String>> counted;
-        private final List<List<String>> words;
+        /** Those that anything points to, in the order in which it did: few of the catalogue. */
+        private int[] capabilities = new int[8];
 
-        Sheet(int capabilities) {
-            score = new int[capabilities];
-            counted = new ArrayList<>(java.util.Collections.nCopies(capabilities, null));
-            words = new ArrayList<>(java.util.Collections.nCopies(capabilities, null));
-        }
+        private int[] score = new int[8];
+        private final List<List<String>> counted = new ArrayList<>(8);
+        private final List<List<String>> words = new ArrayList<>(8);
+        private int size;
 
         void add(int capability, int weight, String key, String word) {
-            List<String> before = counted.get(capability);
-            if (before == null) {
-                counted.set(capability, before = new ArrayList<>(2));
-                words.set(capability, new ArrayList<>(2));
-            }
+            int at = 0;
+            while (at < size && capabilities[at] != capability) at++;
+            if (at == size) begin(capability);
+            List<String> before = counted.get(at);
             if (before.contains(key)) return;
             before.add(key);
-            score[capability] += weight;
-            if (words.get(capability).size() < QUOTED) words.get(capability).add(word);
+            score[at] += weight;
+            if (words.get(at).size() < QUOTED) words.get(at).add(word);
+        }
+
+        private void begin(int capability) {
+            if (size == capabilities.length) {
+                capabilities = Arrays.copyOf(capabilities, 2 * size);
+                score = Arrays.copyOf(score, 2 * size);
+            }
+            capabilities[size++] = capability;
+            counted.add(new ArrayList<>(2));
+            words.add(new ArrayList<>(2));
         }
 
         /** The capability of the highest score; -1 when it is too low or not alone. */
         int first(int least) {
+            int first = place(least);
+            return first < 0 ? -1 : capabilities[first];
+        }
+
+        private int place(int least) {
             int best = best(-1);
             int second = best(best);
             boolean alone = best >= 0 && score[best] >= least && (second < 0 || score[second] < score[best]);
             return alone ? best : -1;
         }
 
-        /** The capability with the highest score but one; of equals the first of the catalogue; -1 for none. */
+        /** Where the highest score but one stands; of equals the first of the catalogue; -1 for none. */
         private int best(int but) {
             int best = -1;
-            for (int i = 0; i < score.length; i++) {
-                if (i != but && score[i] > 0 && (best < 0 || score[i] > score[best])) best = i;
+            for (int i = 0; i < size; i++) {
+                if (i == but || score[i] <= 0) continue;
+                boolean more = best < 0
+                        || score[i] > score[best]
+                        || score[i] == score[best] && capabilities[i] < capabilities[best];
+                if (more) best = i;
             }
             return best;
         }
@@ -171,14 +189,16 @@ final class CapabilityScoring implements Serializable {
             int best = best(-1);
             if (best < 0) return new CapabilityProposal("", 0, "", "", "none", comparedAs);
             String quoted = String.join(", ", words.get(best));
-            int first = first(LEAST);
-            if (first < 0) return new CapabilityProposal("", 0, quoted, ids.get(best), "none", comparedAs);
+            int first = place(LEAST);
+            if (first < 0) {
+                return new CapabilityProposal("", 0, quoted, ids.get(capabilities[best]), "none", comparedAs);
+            }
             int second = best(first);
             return new CapabilityProposal(
-                    ids.get(first),
+                    ids.get(capabilities[first]),
                     Math.min(MOST, 20 + score[first]),
                     quoted,
-                    second < 0 ? "" : ids.get(second),
+                    second < 0 ? "" : ids.get(capabilities[second]),
                     "keywords",
                     comparedAs);
         }

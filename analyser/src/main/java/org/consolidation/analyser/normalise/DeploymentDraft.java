@@ -13,7 +13,6 @@ final class DeploymentDraft {
     private final Organisations.Owner owner;
     private final RecordDates dates;
     private final Lookups lookups;
-    private final Bounded<CapabilityProposer.Question, CapabilityProposal> proposals;
     private final String usersRaw;
     private final Long users;
     private final Cost cost;
@@ -28,14 +27,12 @@ final class DeploymentDraft {
             RecordDates dates,
             Remarks remarks,
             Lookups lookups,
-            Bounded<CapabilityProposer.Question, CapabilityProposal> proposals,
             String runBy) {
         this.record = record;
         this.view = view;
         this.owner = owner;
         this.dates = dates;
         this.lookups = lookups;
-        this.proposals = proposals;
         this.runBy = runBy;
         usersRaw = view.text(record, Field.USERS);
         UsersText read = UsersText.read(usersRaw);
@@ -136,14 +133,15 @@ final class DeploymentDraft {
                 CriticalityText.read(view.text(record, Field.CRITICALITY)),
                 view.text(record, Field.SHARED_WITH),
                 view.text(record, Field.HOSTED_FOR),
-                proposals.of(new CapabilityProposer.Question(
-                        view.text(record, Field.CAPABILITY_ID),
-                        productCapability,
-                        table.defaultCapability(),
-                        category,
-                        name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
-                        name.vendor(),
-                        description)),
+                lookups.capabilities()
+                        .propose(new CapabilityProposer.Question(
+                                view.text(record, Field.CAPABILITY_ID),
+                                productCapability,
+                                table.defaultCapability(),
+                                category,
+                                name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
+                                name.vendor(),
+                                description)),
                 runBy,
                 dates.supportEnd());
     }

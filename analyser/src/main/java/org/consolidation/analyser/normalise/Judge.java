@@ -20,8 +20,6 @@ final class Judge {
     private final Bounded<CellKey, List<String>> parts;
     private final Bounded<List<String>, java.util.Optional<Organisations.Owner>> owners;
 
-    private final Bounded<CapabilityProposer.Question, CapabilityProposal> proposals;
-
     private record CellKey(String raw, NameSplit.Column column) {}
 
     Judge(Lookups lookups) {
@@ -30,7 +28,6 @@ final class Judge {
         runBy = new RunBy(lookups.organisations(), lookups.vendors());
         parts = new Bounded<>(
                 cell -> NameSplit.parts(cell.raw(), cell.column(), lookups.products(), lookups.vendors()));
-        proposals = new Bounded<>(lookups.capabilities()::propose);
         owners = new Bounded<>(
                 texts -> java.util.Optional.ofNullable(lookups.organisations().of(texts)));
     }
@@ -287,7 +284,7 @@ final class Judge {
             List<ProductReader.Read> products) {
         RecordDates dates = RecordDates.read(record, view, remarks);
         List<Deployment> deployments = new ArrayList<>(products.size());
-        DeploymentDraft draft = new DeploymentDraft(record, view, owner, dates, remarks, lookups, proposals, runs);
+        DeploymentDraft draft = new DeploymentDraft(record, view, owner, dates, remarks, lookups, runs);
         for (int i = 0; i < products.size(); i++) {
             ProductReader.Read part = products.get(i);
             deployments.add(

@@ -37,7 +37,9 @@ final class KnownProducts implements Serializable {
     private static final int SHORTEST_IN_TEXT = 5;
 
     private final Map<String, List<Known>> byName = new HashMap<>();
-    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    /** {@link Phrase}s by their first words. */
+    private final WordIndex<List<Phrase>> inText;
+
     private final Map<String, Set<String>> makers = new HashMap<>();
     private final Vendors vendors;
 
@@ -45,13 +47,14 @@ final class KnownProducts implements Serializable {
 
     KnownProducts(Catalogue catalogue, Vendors vendors) {
         this.vendors = vendors;
+        Map<String, List<Phrase>> byFirstWord = new HashMap<>();
         Map<String, CatalogueProduct> canonical = new HashMap<>();
         for (ProductMaker maker : catalogue.productMakers()) {
             makers.computeIfAbsent(maker.product(), k -> new HashSet<>(2)).add(Fold.fold(maker.maker()));
         }
         for (CatalogueProduct product : catalogue.products()) {
             canonical.putIfAbsent(Fold.squash(product.product()), product);
-            add(product.product(), product.product(), product.supplier(), product.capabilityId(), false);
+            add(product.product(), product.product(), product.supplier(), product.capabilityId(), false, byFirstWord);
         }
         for (ProductAlias alias : catalogue.productAliases()) {
             if (alias.successor()) continue;
@@ -59,15 +62,22 @@ final class KnownProducts implements Serializable {
             String capability = product == null ? "" : product.capabilityId();
             String supplier = product == null ? alias.supplier() : product.supplier();
             if (alias.module()) {
-                add(alias.alias(), alias.alias(), supplier, "", alias.ambiguous());
+                add(alias.alias(), alias.alias(), supplier, "", alias.ambiguous(), byFirstWord);
                 continue;
             }
-            if (product == null) add(alias.product(), alias.product(), supplier, "", false);
-            add(alias.alias(), alias.product(), supplier, capability, alias.ambiguous());
+            if (product == null) add(alias.product(), alias.product(), supplier, "", false, byFirstWord);
+            add(alias.alias(), alias.product(), supplier, capability, alias.ambiguous(), byFirstWord);
         }
+        inText = new WordIndex<>(byFirstWord);
     }
 
-    private void add(String name, String shown, String supplier, String capability, boolean ambiguous) {
+    private void add(
+            String name,
+            String shown,
+            String supplier,
+            String capability,
+            boolean ambiguous,
+            Map<String, List<Phrase>> byFirstWord) {
         Vendors.Vendor owner = supplier.isEmpty() ? null : vendors.owner(Fold.fold(supplier));
         String vendor = owner == null ? Fold.fold(supplier) : owner.key();
         NameWords words = NameWords.of(Fold.tidy(shown));
@@ -81,13 +91,13 @@ final class KnownProducts implements Serializable {
         }
         String folded = Fold.fold(name);
         if (!ambiguous && folded.length() >= SHORTEST_IN_TEXT && !GenericWords.all(Fold.words(name))) {
-            phrase(folded, known);
+            phrase(folded, known, byFirstWord);
             // In running text "Modern.gov" is one word.
-            if (name.indexOf('.') > 0) phrase(Fold.fold(name.replace(".", "")), known);
+            if (name.indexOf('.') > 0) phrase(Fold.fold(name.replace(".", "")), known, byFirstWord);
         }
     }
 
-    private void phrase(String folded, Known known) {
+    private static void phrase(String folded, Known known, Map<String, List<Phrase>> byFirstWord) {
         int space = folded.indexOf(' ');
         byFirstWord
                 .computeIfAbsent(space < 0 ? folded : folded.substring(0, space), k -> new ArrayList<>(1))
@@ -176,7 +186,7 @@ final class KnownProducts implements Serializable {
     /** The product with the longest name that folded text names in full from a word on; null for none. */
     Known at(String folded, int from) {
         int space = folded.indexOf(' ', from);
-        List<Phrase> phrases = byFirstWord.get(folded.substring(from, space < 0 ? folded.length() : space));
+        List<Phrase> phrases = inText.of(folded, from, space < 0 ? folded.length() : space);
         if (phrases == null) return null;
         Phrase best = null;
         for (Phrase phrase : phrases) {

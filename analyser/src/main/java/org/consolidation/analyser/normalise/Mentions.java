@@ -1,7 +1,9 @@
 package org.consolidation.analyser.normalise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,26 +38,26 @@ final class Mentions {
     /** Longer phrases than this are headlines. */
     private static final int LONGEST = 5;
 
-    private static final Set<String> PAST = Phrases.set("""
+    private static final Set<String> PAST_WORDS = Phrases.set("""
             replaced, replaces, replacing, replacement, formerly, previously, migrated, migrating, migration,
             superseded, supersedes, superseding, unlike, instead, export, exports, exported, exporting, import,
             imports, imported, importing, sends, sent, passes, passed, synchronises, syncs, receives, alongside,
             successor""");
-    private static final Set<String> LINKS = Phrases.set("""
+    private static final Set<String> LINKS_WORDS = Phrases.set("""
             interface, interfaces, interfaced, interfacing, integrate, integrates, integrated, integrating,
             integration, integrations, link, links, linked, linking, feed, feeds, feeding, fed, connect, connects,
             connected, connection, compatible, data, information, upload, uploads, uploaded, download, downloads,
             transfer, transfers, transferred, access, output, outputs, extracts, extract, reports, hosted, runs,
             running, installed, deployed, opened, opens""");
-    private static final Set<String> LINK_TO = Set.of("with", "to", "into", "from", "between", "on", "in", "and");
-    private static final Set<String> ON = Set.of("on", "upon", "around");
-    private static final Set<String> BASE = Set.of("based", "built", "configured");
-    private static final Set<String> USES =
+    private static final Set<String> LINK_TO_WORDS = Set.of("with", "to", "into", "from", "between", "on", "in", "and");
+    private static final Set<String> ON_WORDS = Set.of("on", "upon", "around");
+    private static final Set<String> BASE_WORDS = Set.of("based", "built", "configured");
+    private static final Set<String> USES_WORDS =
             Set.of("uses", "using", "utilises", "utilising", "utilizes", "utilizing", "use", "via", "through");
-    private static final Set<String> BY = Set.of("powered", "driven");
-    private static final Set<String> MADE =
+    private static final Set<String> BY_WORDS = Set.of("powered", "driven");
+    private static final Set<String> MADE_WORDS =
             Set.of("supplied", "provided", "developed", "delivered", "made", "produced", "sold", "published");
-    private static final Set<String> SKIPPED = Set.of(
+    private static final Set<String> SKIPPED_WORDS = Set.of(
             "the",
             "a",
             "an",
@@ -71,10 +73,25 @@ final class Mentions {
             "existing",
             "corporate",
             "current");
-    private static final Set<String> ONES_OWN =
+    private static final Set<String> ONES_OWN_WORDS =
             Set.of("we", "force", "council", "service", "team", "it", "department", "which", "that", "system", "staff");
-    private static final Set<String> LEGAL =
+    private static final Set<String> LEGAL_WORDS =
             Set.of("ltd", "limited", "plc", "inc", "llc", "llp", "gmbh", "corporation", "corp");
+
+    private static final int PAST = 1 << 1;
+    private static final int LINKS = 1 << 2;
+    private static final int LINK_TO = 1 << 3;
+    private static final int ON = 1 << 4;
+    private static final int BASE = 1 << 5;
+    private static final int USES = 1 << 6;
+    private static final int BY = 1 << 7;
+    private static final int MADE = 1 << 8;
+    private static final int SKIPPED = 1 << 9;
+    private static final int ONES_OWN = 1 << 10;
+    private static final int LEGAL = 1 << 11;
+
+    /** The words above, each with the bits of its kinds. */
+    private static final WordIndex<Integer> KINDS = kinds();
 
     /** What other products run on or open: to be named beside one is no statement about it. */
     private static final Set<String> UNDERLYING = Phrases.set("""
@@ -89,10 +106,30 @@ final class Mentions {
 
     private Mentions() {}
 
+    private static WordIndex<Integer> kinds() {
+        Map<String, Integer> kinds = new HashMap<>();
+        kind(PAST_WORDS, PAST, kinds);
+        kind(LINKS_WORDS, LINKS, kinds);
+        kind(LINK_TO_WORDS, LINK_TO, kinds);
+        kind(ON_WORDS, ON, kinds);
+        kind(BASE_WORDS, BASE, kinds);
+        kind(USES_WORDS, USES, kinds);
+        kind(BY_WORDS, BY, kinds);
+        kind(MADE_WORDS, MADE, kinds);
+        kind(SKIPPED_WORDS, SKIPPED, kinds);
+        kind(ONES_OWN_WORDS, ONES_OWN, kinds);
+        kind(LEGAL_WORDS, LEGAL, kinds);
+        return Wording.kinds(kinds);
+    }
+
+    private static void kind(Set<String> words, int kind, Map<String, Integer> kinds) {
+        for (String word : words) kinds.merge(word, kind, (a, b) -> a | b);
+    }
+
     /** Reads a description, tidied or not. */
     static Found in(String description, KnownProducts products) {
         if (description.length() < 3) return NOTHING;
-        Wording words = Wording.of(description);
+        Wording words = Wording.of(description, KINDS);
         return new Reader(words, products).read();
     }
 

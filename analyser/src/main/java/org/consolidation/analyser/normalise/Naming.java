@@ -98,8 +98,8 @@ final class Naming {
         }
         if (draft.vendor.none()) {
             // A maker's name alone stands for what it makes.
-            Vendors.Vendor itself = vendors.of(core.shown());
-            if (itself.sure() && !itself.reseller()) draft.vendor = itself;
+            Vendors.Vendor itself = vendors.sure(core.shown());
+            if (itself != null && !itself.reseller()) draft.vendor = itself;
         }
         return new Named(product(raw, draft, core.core(), core.shown(), vendorKey(draft)), null);
     }
@@ -256,6 +256,7 @@ final class Naming {
     }
 
     private String withoutSupplier(String main, Draft draft) {
+        if (indexOfIgnoringCase(main, " by ") < 0) return main;
         for (String by : SUPPLIED_BY) {
             int at = indexOfIgnoringCase(main, by);
             if (at <= 0) continue;
@@ -272,7 +273,8 @@ final class Naming {
     }
 
     private static int indexOfIgnoringCase(String text, String part) {
-        for (int i = 0; i + part.length() <= text.length(); i++) {
+        // The parts begin with a blank, which has no other case.
+        for (int i = text.indexOf(' '); i >= 0 && i + part.length() <= text.length(); i = text.indexOf(' ', i + 1)) {
             if (text.regionMatches(true, i, part, 0, part.length())) return i;
         }
         return -1;

@@ -1,6 +1,10 @@
 package org.consolidation.analyser.normalise;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.consolidation.analyser.text.Fold;
 
@@ -55,6 +59,22 @@ final class NonAnswer {
             do not operate, does not own, does not currently, do not currently, does not record, do not record,
             does not possess, exempt under, exempt from disclosure, exempt by virtue""");
 
+    /** Words of which one at least stands in each of these phrases: without them none need be looked for. */
+    private static final String[] IN_ANYWHERE = {"not ", "information", "exempt"};
+
+    /** {@link #STARTS} by their first words. */
+    private static final WordIndex<String[]> STARTING = byFirstWord(STARTS);
+
+    /** Whether one of {@link #HEADS} begins with the letter. */
+    private static final boolean[] HEAD_LETTER = new boolean[128];
+
+    static {
+        for (String phrase : ANYWHERE) {
+            if (!mayHold(phrase)) throw new IllegalStateException("no word to look for in \"" + phrase + "\"");
+        }
+        for (String head : HEADS) HEAD_LETTER[head.charAt(0)] = true;
+    }
+
     private static final Set<String> TOTALS = Phrases.set("""
             total, totals, sub total, subtotal, sub totals, subtotals, grand total, grand totals, sum,
             overall total, count, grand count, number of systems, overall""");
@@ -82,10 +102,31 @@ final class NonAnswer {
         String raw = cell.strip();
         if (raw.charAt(0) == '#' && formulaError(raw) || headed(raw)) return true;
         if (text.length() < 5) return legal(text);
-        for (String start : STARTS) {
-            if (Phrases.begins(text, start)) return true;
+        int space = text.indexOf(' ');
+        String[] starts = STARTING.of(text, 0, space < 0 ? text.length() : space);
+        if (starts != null) {
+            for (String start : starts) {
+                if (Phrases.begins(text, start)) return true;
+            }
         }
-        return Phrases.any(text, ANYWHERE) || legal(text);
+        return mayHold(text) && Phrases.any(text, ANYWHERE) || legal(text);
+    }
+
+    private static boolean mayHold(String folded) {
+        for (String word : IN_ANYWHERE) if (folded.contains(word)) return true;
+        return false;
+    }
+
+    private static WordIndex<String[]> byFirstWord(String[] phrases) {
+        Map<String, List<String>> lists = new HashMap<>();
+        for (String phrase : phrases) {
+            int space = phrase.indexOf(' ');
+            lists.computeIfAbsent(space < 0 ? phrase : phrase.substring(0, space), k -> new ArrayList<>())
+                    .add(phrase);
+        }
+        Map<String, String[]> byFirstWord = new HashMap<>();
+        lists.forEach((word, list) -> byFirstWord.put(word, list.toArray(String[]::new)));
+        return new WordIndex<>(byFirstWord);
     }
 
     /** Whether a cell heads a line of totals; a spreadsheet's own subtotals end in the word: "Housing Total". */
@@ -117,6 +158,9 @@ final class NonAnswer {
 
     /** "N/A (manual)", "TBC - out to tender", "None: see above"; not "None-Stop CRM", "No.1 Desk". */
     private static boolean headed(String raw) {
+        char first = Character.toLowerCase(raw.charAt(0));
+        // Letters of other scripts that are an "n" or a "t" in small are left to the comparison below.
+        if (first < 128 && !HEAD_LETTER[first]) return false;
         for (String head : HEADS) {
             int end = head.length();
             if (raw.length() <= end || !raw.regionMatches(true, 0, head, 0, end)) continue;

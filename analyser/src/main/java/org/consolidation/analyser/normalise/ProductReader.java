@@ -15,11 +15,15 @@ import org.consolidation.analyser.text.Fold;
  */
 public final class ProductReader {
 
+    /** Longest description that is remembered: longer ones are seldom written twice. */
+    private static final int REMEMBERED = 300;
+
     private final Vendors vendors;
     private final KnownProducts products;
     private final Naming naming;
     private final Bounded<String, Vendors.Vendor> makers;
     private final Bounded<NameKey, Naming.Named> names;
+    private final Bounded<String, Mentions.Found> shortTexts;
 
     private record NameKey(String name, Vendors.Vendor supplier, String capabilityId) {}
 
@@ -45,6 +49,7 @@ public final class ProductReader {
         this.products = products;
         naming = new Naming(products, vendors);
         makers = new Bounded<>(vendors::of);
+        shortTexts = new Bounded<>(text -> Mentions.in(text, products));
         names = new Bounded<>(key -> naming.name(key.name(), key.supplier(), key.capabilityId()));
     }
 
@@ -78,7 +83,7 @@ public final class ProductReader {
 
     /** A name that stands for no product ("Anomaly detection", "Custom"), with what the description adds. */
     Read title(String title, Vendors.Vendor supplier, String description) {
-        Mentions.Found inTitle = Mentions.in(title, products);
+        Mentions.Found inTitle = mentioned(title);
         if (inTitle.known() != null && agrees(inTitle.known(), supplier)) {
             return known(title, inTitle.known(), ProductName.TITLE);
         }
@@ -97,17 +102,20 @@ public final class ProductReader {
 
     /** The product that a description alone names; null for none. */
     Read fromDescription(String description) {
-        KnownProducts.Known known = Mentions.in(description, products).known();
+        KnownProducts.Known known = mentioned(description).known();
         return known == null ? null : known(description, known, ProductName.DESCRIPTION);
     }
 
     /** A product of the organisation's own, with what the description says it is built on as mentions. */
     Read inHouse(String name, String description) {
         ProductName own = naming.inHouse(name);
-        List<String> mentions = description.isEmpty()
-                ? List.of()
-                : cores(Mentions.in(description, products).phrases(), own.core());
+        List<String> mentions =
+                description.isEmpty() ? List.of() : cores(mentioned(description).phrases(), own.core());
         return new Read(own.withMentions(mentions), "");
+    }
+
+    private Mentions.Found mentioned(String text) {
+        return text.length() <= REMEMBERED ? shortTexts.of(text) : Mentions.in(text, products);
     }
 
     private static List<String> merged(List<String> first, List<String> second) {
@@ -128,7 +136,7 @@ public final class ProductReader {
      * says that this product is the system.
      */
     private Read described(ProductName name, boolean generic, Vendors.Vendor supplier, String description) {
-        Mentions.Found found = Mentions.in(description, products);
+        Mentions.Found found = mentioned(description);
         if (found == Mentions.NOTHING) return new Read(name, "");
         KnownProducts.Known product = found.known();
         int needed = generic ? Mentions.NAMED : supplier.none() ? Mentions.USED : Mentions.SAID;

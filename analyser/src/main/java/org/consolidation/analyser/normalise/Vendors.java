@@ -140,7 +140,7 @@ final class Vendors implements Serializable {
         String stripped = withoutLegalForm(folded);
         Vendor known = exact != null ? exact : byName.get(stripped);
         if (known != null && !known.ambiguous()) return known;
-        if (known == null) {
+        if (known == null && (folded.contains("formerly") || folded.contains("previously"))) {
             // "Zenith (formerly Zorb)": the present name; the other is for who mines other names.
             Matcher aside = FORMERLY.matcher(raw);
             if (aside.find() && !Fold.fold(raw.substring(0, aside.start())).isEmpty()) {
@@ -152,6 +152,15 @@ final class Vendors implements Serializable {
             return new Vendor(stripped, shownWithoutLegalForm(raw), true, true, known.reseller());
         }
         return new Vendor(stripped, shownWithoutLegalForm(raw), false, false, false);
+    }
+
+    /** The vendor that a text names when it names one for {@link Vendor#sure sure}; else null. */
+    Vendor sure(String raw) {
+        String folded = Fold.fold(raw);
+        boolean aside = folded.contains("formerly") || folded.contains("previously");
+        if (!aside && owner(folded) == null) return null;
+        Vendor vendor = of(raw);
+        return vendor.sure() ? vendor : null;
     }
 
     /** The firm that the reference tables give for a folded name, ambiguous or not; null for none. */

@@ -1,5 +1,7 @@
 package org.consolidation.analyser.normalise;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** A description word by word: folded, with what tells names from other words. Made once, read twice. */
@@ -7,6 +9,8 @@ final class Wording {
 
     /** Words looked at; what a record is about stands at its beginning. */
     private static final int MOST = 160;
+
+    static final int PLAIN_KIND = 1;
 
     /** Words that begin sentences of lists and are no names. */
     private static final Set<String> PLAIN = Phrases.set("""
@@ -24,13 +28,18 @@ final class Wording {
 
     private final String text;
     private final String folded;
-    private final int[] start = new int[MOST];
-    private final int[] end = new int[MOST];
-    private final int[] at = new int[MOST + 1];
+    private final int[] start;
+    private final int[] end;
+    private final int[] at;
+    private final int[] kinds;
     private int size;
 
-    private Wording(String text) {
+    private Wording(String text, WordIndex<Integer> kindsOfWords) {
         this.text = text;
+        int most = Math.min(MOST, text.length() / 2 + 1);
+        start = new int[most];
+        end = new int[most];
+        at = new int[most + 1];
         StringBuilder words = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length() && size < MOST) {
@@ -48,10 +57,28 @@ final class Wording {
         }
         at[size] = words.length() + 1;
         folded = words.toString();
+        kinds = new int[size];
+        for (int k = 0; k < size; k++) {
+            Integer kind = kindsOfWords.of(folded, at[k], at[k + 1] - 1);
+            kinds[k] = kind == null ? 0 : kind;
+        }
     }
 
-    static Wording of(String description) {
-        return new Wording(description);
+    /**
+     * A description taken apart.
+     *
+     * @param kindsOfWords of words that are asked for by {@link #in}, bits of their kinds; {@link #PLAIN_KIND}
+     *     is that of ordinary words
+     */
+    static Wording of(String description, WordIndex<Integer> kindsOfWords) {
+        return new Wording(description, kindsOfWords);
+    }
+
+    /** Words of kinds, and ordinary ones, to tell each word by one look. */
+    static WordIndex<Integer> kinds(Map<String, Integer> kinds) {
+        Map<String, Integer> all = new HashMap<>(kinds);
+        for (String word : PLAIN) all.merge(word, PLAIN_KIND, (a, b) -> a | b);
+        return new WordIndex<>(all);
     }
 
     /** Letters and digits, an apostrophe or a dot between them; "Modern.gov" is one word, "now.The" is two. */
@@ -131,7 +158,7 @@ final class Wording {
 
     /** Whether a word is an ordinary one whatever its capital. */
     boolean plain(int i) {
-        return PLAIN.contains(word(i));
+        return (kinds[i] & PLAIN_KIND) != 0;
     }
 
     /** Whether a sentence, bracket or clause ends between a word and the next. */
@@ -164,7 +191,8 @@ final class Wording {
         return i >= 0 && i < size && at[i + 1] - 1 - at[i] == word.length() && folded.startsWith(word, at[i]);
     }
 
-    boolean in(int i, Set<String> words) {
-        return i >= 0 && i < size && words.contains(word(i));
+    /** Whether a word is of one of the kinds. */
+    boolean in(int i, int kind) {
+        return i >= 0 && i < size && (kinds[i] & kind) != 0;
     }
 }

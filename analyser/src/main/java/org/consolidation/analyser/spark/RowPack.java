@@ -34,6 +34,9 @@ record RowPack(byte[] compressed, int bytes) implements Serializable {
 
     private static final int LENGTH = Long.BYTES;
 
+    /** By how much packs may exceed the first one opened, as a rule: each ends behind the row that fills it. */
+    private static final int SPARE = 1 << 13;
+
     /** Rows of a partition in packs. */
     static Iterator<RowPack> pack(Iterator<InternalRow> rows, StructType schema) {
         Packer packer = new Packer(schema);
@@ -50,43 +53,51 @@ record RowPack(byte[] compressed, int bytes) implements Serializable {
         };
     }
 
-    /** The rows of packs, one object filled again and again, as Spark's own scans do. */
+    /**
+     * The rows of packs, one object and one piece of memory filled again and again, as Spark's own scans do: who
+     * keeps a row or a text of it beyond the next one copies it.
+     */
     static Iterator<InternalRow> rows(Iterator<RowPack> packs, int fields) {
         UnsafeRow row = new UnsafeRow(fields);
         CompressionCodec codec = codec();
         return new Iterator<>() {
-            // Never filled again: who holds a text of a row holds a piece of this.
             private byte[] open = new byte[0];
+            private int end;
             private int at;
 
+            // No pack is empty, and none is opened here: the row given last is still in use.
             @Override
             public boolean hasNext() {
-                while (at == open.length && packs.hasNext()) {
-                    open = packs.next().unpacked(codec);
-                    at = 0;
-                }
-                return at < open.length;
+                return at < end || packs.hasNext();
             }
 
             @Override
             public InternalRow next() {
-                if (!hasNext()) throw new NoSuchElementException("no row is left");
+                if (at == end) open();
                 int length = (int) Platform.getLong(open, Platform.BYTE_ARRAY_OFFSET + at);
                 row.pointTo(open, Platform.BYTE_ARRAY_OFFSET + at + LENGTH, length);
                 at += LENGTH + length;
                 return row;
             }
+
+            private void open() {
+                if (!packs.hasNext()) throw new NoSuchElementException("no row is left");
+                RowPack pack = packs.next();
+                // New memory is blanked before it is filled, which takes as long as to unpack into it.
+                if (open.length < pack.bytes) open = new byte[pack.bytes + SPARE];
+                pack.unpack(codec, open);
+                end = pack.bytes;
+                at = 0;
+            }
         };
     }
 
-    private byte[] unpacked(CompressionCodec codec) {
-        byte[] all = new byte[bytes];
+    private void unpack(CompressionCodec codec, byte[] all) {
         try (InputStream in = codec.compressedInputStream(new ByteArrayInputStream(compressed))) {
             if (in.readNBytes(all, 0, bytes) != bytes) throw new IOException("a pack of rows is cut short");
         } catch (IOException e) {
             throw new UncheckedIOException("kept rows cannot be read", e);
         }
-        return all;
     }
 
     private static CompressionCodec codec() {

@@ -1,5 +1,6 @@
 package org.consolidation.analyser.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ public final class Fold {
      */
     public static String fold(String text) {
         if (text == null || text.isEmpty()) return "";
-        String plain = isAscii(text) ? text : decomposed(text);
+        if (isAscii(text)) return foldedAscii(text);
+        String plain = decomposed(text);
         StringBuilder folded = new StringBuilder(plain.length());
         boolean gap = false;
         for (int i = 0; i < plain.length(); ) {
@@ -31,6 +33,31 @@ public final class Fold {
             }
         }
         return folded.toString();
+    }
+
+    private static String foldedAscii(String text) {
+        int length = text.length();
+        byte[] folded = new byte[length];
+        int n = 0;
+        boolean gap = false;
+        boolean same = true;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
+                if (gap && n > 0) folded[n++] = ' ';
+                gap = false;
+                folded[n] = (byte) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+                same &= folded[n] == c;
+                n++;
+            } else if (c != '\'') {
+                gap = true;
+                same &= c == ' ';
+            } else {
+                same = false;
+            }
+        }
+        if (same && n == length) return text;
+        return new String(folded, 0, n, StandardCharsets.ISO_8859_1);
     }
 
     /** The words of a folded string; a number joined to letters stays one word. */
@@ -48,6 +75,7 @@ public final class Fold {
     /** Blanks of every kind one space, none at either end; control characters off; null is "". */
     public static String tidy(String text) {
         if (text == null) return "";
+        if (isTidy(text)) return text;
         StringBuilder tidy = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -61,6 +89,17 @@ public final class Fold {
             }
         }
         return tidy.toString();
+    }
+
+    /** Whether it is printable ASCII already with blanks only between words, one each: most texts are. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') return false;
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     private static String decomposed(String text) {
