@@ -149,8 +149,8 @@ public final class Clustering {
                 .select(
                         explode(col("members.profileId")).as("profileId"),
                         col("product.productId").as("counted"));
-        return matched.deployments()
-                .select(col("profileId"), col("deployment.organisationId").as("organisationId"))
+        return matched.systems()
+                .select("profileId", "organisationId")
                 .join(Datasets.lookUp(several, matched.model().profiles()), "profileId")
                 .select("counted", "organisationId")
                 .distinct()

@@ -2,6 +2,7 @@ package org.consolidation.analyser.match;
 
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -67,6 +68,12 @@ record GenericNames(List<String> learnt, List<String> names) implements Serializ
                             + " ict e my html page paged cloud")
                     .split(" "));
 
+    /** All words that say what a system does: asked for every word of every name. */
+    private static final Set<String> SAYING = together(FILLER, FUNCTION);
+
+    /** All words that tell a variant or a place of use. */
+    private static final Set<String> ASIDE = together(FILLER, EDITION, PLACE);
+
     /** Only the words stated here. */
     static final GenericNames STATED = new GenericNames(List.of(), List.of());
 
@@ -75,6 +82,13 @@ record GenericNames(List<String> learnt, List<String> names) implements Serializ
         names = List.copyOf(names);
         requireSorted("learnt words", learnt);
         requireSorted("learnt names", names);
+    }
+
+    @SafeVarargs
+    private static Set<String> together(Set<String>... some) {
+        Set<String> all = new HashSet<>();
+        for (Set<String> words : some) all.addAll(words);
+        return all;
     }
 
     private static void requireSorted(String what, List<String> texts) {
@@ -101,7 +115,7 @@ record GenericNames(List<String> learnt, List<String> names) implements Serializ
 
     /** Whether a word says what a system does and not which it is. */
     boolean generic(String word) {
-        return FILLER.contains(word) || FUNCTION.contains(word) || learnt(word);
+        return SAYING.contains(word) || learnt(word);
     }
 
     /** Whether a word adds nothing to a name: "system", "software", "the". */
@@ -111,7 +125,7 @@ record GenericNames(List<String> learnt, List<String> names) implements Serializ
 
     /** Whether a word tells a variant or a place of use and not a product: filler, an edition, "north". */
     static boolean aside(String word) {
-        return FILLER.contains(word) || EDITION.contains(word) || PLACE.contains(word);
+        return ASIDE.contains(word);
     }
 
     private boolean learnt(String word) {

@@ -13,12 +13,6 @@ import java.util.Map;
  */
 final class Item {
 
-    /** Copies of one name and maker side by side, the smallest id first. */
-    static final Comparator<Item> BY_NAME = Comparator.comparing((Item i) -> i.core)
-            .thenComparing(i -> i.vendor)
-            .thenComparing(i -> i.organisation)
-            .thenComparing(i -> i.id, Long::compareUnsigned);
-
     /** The 64 bits of the profile id, unsigned. */
     final long id;
 
@@ -174,10 +168,5 @@ final class Item {
     /** Whether it may meet items of other organisations. */
     boolean shared() {
         return organisation.isEmpty();
-    }
-
-    /** Whether two items differ in nothing but version, edition and category. */
-    boolean sameName(Item other) {
-        return core.equals(other.core) && vendor.equals(other.vendor) && organisation.equals(other.organisation);
     }
 }

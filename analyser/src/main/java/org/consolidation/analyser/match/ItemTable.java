@@ -27,7 +27,8 @@ public final class ItemTable implements Externalizable {
     private static final long serialVersionUID = 1;
 
     private Item[] items;
-    private int[] heads;
+    /** Worked out when first asked for: of a table that is read once more nobody asks. */
+    private volatile int[] heads;
 
     /** For deserialisation. */
     public ItemTable() {}
@@ -40,7 +41,6 @@ public final class ItemTable implements Externalizable {
                 throw new IllegalStateException("ids of items must be distinct, was " + ProfileKey.text(items[i].id));
             }
         }
-        this.heads = heads(items);
     }
 
     /** Items of any order, packed by {@link #pack}. */
@@ -95,7 +95,17 @@ public final class ItemTable implements Externalizable {
     }
 
     int head(int position) {
-        return heads[position];
+        return heads()[position];
+    }
+
+    // Tasks may work it out twice at the start; either will do.
+    private int[] heads() {
+        int[] known = heads;
+        if (known == null) {
+            known = heads(items);
+            heads = known;
+        }
+        return known;
     }
 
     /** Position of an id that the table holds. */
@@ -114,6 +124,7 @@ public final class ItemTable implements Externalizable {
 
     /** Positions of the heads that may meet items of other organisations, in order. */
     int[] sharedHeads() {
+        int[] heads = heads();
         int[] shared = new int[items.length];
         int n = 0;
         for (int i = 0; i < items.length; i++) if (heads[i] == i && items[i].shared()) shared[n++] = i;
@@ -137,17 +148,19 @@ public final class ItemTable implements Externalizable {
         return of;
     }
 
+    /** The first of each name, items being in order of id. */
     private static int[] heads(Item[] items) {
-        Integer[] byName = new Integer[items.length];
-        for (int i = 0; i < byName.length; i++) byName[i] = i;
-        Arrays.parallelSort(byName, (a, b) -> Item.BY_NAME.compare(items[a], items[b]));
+        Map<Name, Integer> first = new HashMap<>(2 * items.length);
         int[] heads = new int[items.length];
-        for (int i = 0; i < byName.length; i++) {
-            boolean again = i > 0 && items[byName[i]].sameName(items[byName[i - 1]]);
-            heads[byName[i]] = again ? heads[byName[i - 1]] : byName[i];
+        for (int i = 0; i < heads.length; i++) {
+            Integer before = first.putIfAbsent(new Name(items[i].core, items[i].vendor, items[i].organisation), i);
+            heads[i] = before == null ? i : before;
         }
         return heads;
     }
+
+    /** What items that differ only in version, edition and category have in common. */
+    private record Name(String core, String vendor, String organisation) {}
 
     private static void write(Item item, DataOutput out) throws IOException {
         out.writeLong(item.id);
@@ -193,7 +206,6 @@ public final class ItemTable implements Externalizable {
         Strings strings = new Strings();
         items = new Item[in.readInt()];
         for (int i = 0; i < items.length; i++) items[i] = read(in, strings);
-        heads = heads(items);
     }
 
     /** One object for equal texts. */

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Dataset;
  * Which profiles are alike, and the evidence.
  *
  * @param deployments each with its profile; cheap to work out from the deployments, which are cached
+ * @param systems what is counted of the deployments; cached
  * @param profiles the distinct profiles; cached
  * @param pairs candidates above the publication floor; cached
  * @param model the weights that were used, for the report and the manifest
@@ -15,6 +16,7 @@ import org.apache.spark.sql.Dataset;
  */
 public record Matched(
         Dataset<ProfiledDeployment> deployments,
+        Dataset<ProfiledSystem> systems,
         Dataset<Profile> profiles,
         Dataset<ScoredPair> pairs,
         MatchModel model,
@@ -32,7 +34,7 @@ public record Matched(
             Dataset<ScoredPair> pairs,
             MatchModel model,
             Scorer scorer) {
-        this(deployments, profiles, pairs, model, scorer, List.of());
+        this(deployments, ProfiledSystem.of(deployments), profiles, pairs, model, scorer, List.of());
     }
 
     /** Without a scorer: pairs that were no candidates count as the publication floor. */
@@ -41,6 +43,6 @@ public record Matched(
             Dataset<Profile> profiles,
             Dataset<ScoredPair> pairs,
             MatchModel model) {
-        this(deployments, profiles, pairs, model, null, List.of());
+        this(deployments, profiles, pairs, model, null);
     }
 }

@@ -55,7 +55,14 @@ public final class Matching {
                 compared, pair -> !pair.forbidden() && weights.of(pair.pattern()) + pair.adjustment() >= floor);
         SharedScorer scorer = pairing.scorer(weights);
         Dataset<ScoredPair> scored = Datasets.keep(pairing.explained(published, scorer));
-        return new Matched(profiled, profiles, scored, model(settings, weights, pattern, pairs, count), scorer, mined);
+        return new Matched(
+                profiled,
+                Datasets.keep(Profiling.counted(systems, generic)),
+                profiles,
+                scored,
+                model(settings, weights, pattern, pairs, count),
+                scorer,
+                mined);
     }
 
     private static int millibits(double bits) {

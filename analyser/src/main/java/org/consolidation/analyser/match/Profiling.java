@@ -37,7 +37,30 @@ final class Profiling {
 
     /** Each deployment with the id of its profile. */
     static Dataset<ProfiledDeployment> profiled(Dataset<Deployment> deployments, GenericNames names) {
-        Broadcast<GenericNames> generic = Datasets.share(deployments.sparkSession(), names);
+        return Datasets.as(
+                deployments.select(
+                        id(deployments, names).as("profileId"), struct(col("*")).as("deployment")),
+                ProfiledDeployment.class);
+    }
+
+    /**
+     * What is counted of each deployment, with the id of its profile.
+     *
+     * @param systems {@link NamedSystems} under the names of their products
+     */
+    static Dataset<ProfiledSystem> counted(Dataset<Row> systems, GenericNames names) {
+        return Datasets.as(
+                systems.select(
+                        id(systems, names).as("profileId"),
+                        col("organisationId"),
+                        col("proposal.capabilityId"),
+                        col("proposal.scorePercent"),
+                        col("proposal.method")),
+                ProfiledSystem.class);
+    }
+
+    private static Column id(Dataset<?> systems, GenericNames names) {
+        Broadcast<GenericNames> generic = Datasets.share(systems.sparkSession(), names);
         UserDefinedFunction id = udf(
                 (UDF6<String, String, String, String, Boolean, String, String>)
                         (core, vendor, version, edition, inHouse, organisation) -> ProfileKey.id(
@@ -48,18 +71,13 @@ final class Profiling {
                                 inHouse,
                                 inHouse || generic.value().generic(core, vendor) ? organisation : ""),
                 DataTypes.StringType);
-        return Datasets.as(
-                deployments.select(
-                        id.apply(
-                                        col("name.core"),
-                                        col("name.vendor"),
-                                        col("name.version"),
-                                        col("name.edition"),
-                                        BUILT_HERE,
-                                        col("organisationId"))
-                                .as("profileId"),
-                        struct(col("*")).as("deployment")),
-                ProfiledDeployment.class);
+        return id.apply(
+                col("name.core"),
+                col("name.vendor"),
+                col("name.version"),
+                col("name.edition"),
+                BUILT_HERE,
+                col("organisationId"));
     }
 
     /**

@@ -125,15 +125,12 @@ public final class Placing {
     private static Dataset<Row> votes(Matched matched, Clustered clustered) {
         Column strong = col("strong");
         Column ballot = struct(col("votes"), col("capabilityId"), col("scores"));
-        Column proposal = col("deployment.proposal");
-        Dataset<Row> ofProfiles = matched.deployments()
+        Dataset<Row> ofProfiles = matched.systems()
                 .select(
                         col("profileId"),
-                        proposal.getField("capabilityId").as("capabilityId"),
-                        proposal.getField("scorePercent").as("score"),
-                        proposal.getField("method")
-                                .isin(CapabilityChoice.STRONG.toArray())
-                                .as("strong"))
+                        col("capabilityId"),
+                        col("scorePercent").as("score"),
+                        col("method").isin(CapabilityChoice.STRONG.toArray()).as("strong"))
                 .where(col("capabilityId").notEqual(""))
                 .groupBy("profileId", "strong", "capabilityId")
                 .agg(count(lit(1)).as("votes"), sum("score").as("scores"));

@@ -62,6 +62,37 @@ class CandidateIndexTest {
         }
     }
 
+    @Test
+    @DisplayName(
+            "A name of the index is asked for by its place as by its tokens, and its cosines are those of the merge")
+    void byPlace() {
+        Random random = new Random(6);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 300; i++)
+            names.add("word" + random.nextInt(40) + " thing" + random.nextInt(30) + " x" + i % 7);
+        // One of so many tokens that the table of the asked name must grow, and shrink in nobody's way.
+        names.set(7, "word1 thing2" + " lorem ipsum dolor sit amet consectetur adipiscing elit sed do".repeat(3));
+        names.set(9, names.get(7) + " x1");
+        long[][] tokens = tokens(names);
+        long[] ids = new long[names.size()];
+        for (int i = 0; i < ids.length; i++) ids[i] = i < 150 ? 5L * i + 3 : Long.MIN_VALUE + i;
+        CandidateIndex index = new CandidateIndex(vocabulary(tokens), ids, tokens);
+        CandidateIndex.Probe probe = index.new Probe();
+        CandidateIndex.Probe other = index.new Probe();
+        assertEquals(-1, index.place(4));
+        for (int d = 0; d < ids.length; d++) {
+            assertEquals(d, index.place(ids[d]));
+            CandidateIndex.Hit[] hits = probe.find(d, 20);
+            assertArrayEquals(other.find(ids[d], tokens[d], 20), hits);
+            for (CandidateIndex.Hit hit : hits) {
+                // The cosine is symmetric.
+                for (CandidateIndex.Hit back : other.find(index.place(hit.id()), 400)) {
+                    if (back.id() == ids[d]) assertEquals(hit.full(), back.full());
+                }
+            }
+        }
+    }
+
     private static String nearest(List<String> names, String asked) {
         long[] ids = new long[names.size()];
         for (int i = 0; i < ids.length; i++) ids[i] = i;

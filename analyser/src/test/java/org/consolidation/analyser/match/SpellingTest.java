@@ -43,6 +43,47 @@ class SpellingTest {
         }
     }
 
+    @Test
+    @DisplayName("A word is misspelt by the textbook's distance, or two neighbours swapped, whatever its letters")
+    void misspeltAsTable() {
+        Random random = new Random(12);
+        int misspelt = 0;
+        for (int round = 0; round < 20_000; round++) {
+            String a = edited("abcdefghijkl".substring(random.nextInt(6)), random, random.nextInt(3));
+            String b = edited(a, random, random.nextInt(4));
+            if (a.equals(b)) continue;
+            int shorter = Math.min(a.length(), b.length());
+            int allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
+            boolean plural = allowed == 0 && shorter >= 3 && (a.equals(b + "s") || b.equals(a + "s"));
+            boolean expected = plural || allowed > 0 && (table(a, b) <= allowed || swap(a, b));
+            assertEquals(expected, Spelling.misspelt(a, b), a + " " + b);
+            if (expected) misspelt++;
+        }
+        assertTrue(misspelt > 1_000, misspelt + " misspelt");
+    }
+
+    private static boolean swap(String a, String b) {
+        for (int i = 0; i + 1 < a.length(); i++) {
+            if ((a.substring(0, i) + a.charAt(i + 1) + a.charAt(i) + a.substring(i + 2)).equals(b)) return true;
+        }
+        return false;
+    }
+
+    private static String edited(String word, Random random, int edits) {
+        StringBuilder edited = new StringBuilder(word);
+        for (int e = 0; e < edits && edited.length() > 1; e++) {
+            int at = random.nextInt(edited.length());
+            char c = (char) ('a' + random.nextInt(26));
+            switch (random.nextInt(4)) {
+                case 0 -> edited.insert(at, c);
+                case 1 -> edited.deleteCharAt(at);
+                case 2 -> edited.setCharAt(at, c);
+                default -> edited.append('s');
+            }
+        }
+        return edited.toString();
+    }
+
     private static String word(Random random) {
         StringBuilder word = new StringBuilder();
         for (int i = random.nextInt(64); i > 0; i--) word.append((char) ('a' + random.nextInt(4)));
