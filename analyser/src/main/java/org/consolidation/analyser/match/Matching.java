@@ -20,7 +20,7 @@ public final class Matching {
     /**
      * Collapses deployments to profiles, finds candidates and weighs the evidence.
      *
-     * @param named computed already: two queries read it at once
+     * @param named kept: it is read more than once
      */
     public static Matched match(Dataset<Deployment> named, Catalogue catalogue, MatchSettings settings) {
         Dataset<Row> stated = Datasets.keepNow(NamedSystems.of(named));
@@ -57,7 +57,7 @@ public final class Matching {
         Dataset<ScoredPair> scored = Datasets.keep(pairing.explained(published, scorer));
         return new Matched(
                 profiled,
-                Datasets.keep(Profiling.counted(systems, generic)),
+                Datasets.keepNow(Profiling.counted(systems, generic)),
                 profiles,
                 scored,
                 model(settings, weights, pattern, pairs, count),
