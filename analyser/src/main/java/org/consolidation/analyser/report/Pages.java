@@ -25,6 +25,11 @@ final class Pages {
 
     private Pages() {}
 
+    /** A minus keeps to its sum: at the end of a line it would be overlooked, and a loss read as a gain. */
+    static String unbroken(String html) {
+        return html.replace("−£", "−\u2060£");
+    }
+
     /** Renders a template and puts it in its place as a whole, so that a task may run twice. */
     static void write(String folder, String page, String template, Map<String, Object> parameters) {
         TemplateOutput html = new StringOutput(16_384);
@@ -34,7 +39,7 @@ final class Pages {
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + "." + UNIQUE.incrementAndGet());
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(beside, html.toString());
+            Files.writeString(beside, unbroken(html.toString()));
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write page " + file, e);
