@@ -21,7 +21,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
@@ -29,6 +28,7 @@ import org.apache.spark.sql.types.StructType;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.portfolio.PlacedDeployment;
 import org.consolidation.analyser.spark.Datasets;
+import org.consolidation.analyser.spark.Sessions;
 
 /** Costs that nobody states, by what peers pay; never part of a stated sum. */
 public final class Imputing {
@@ -87,7 +87,7 @@ public final class Imputing {
     /** Of a placed deployment that states no cost, as a struct; null where too few peers state one. */
     public static Column column(Peers peers) {
         if (peers.none()) return lit(null).cast(IMPUTED);
-        Broadcast<Peers> shared = Datasets.share(SparkSession.active(), peers);
+        Broadcast<Peers> shared = Datasets.share(Sessions.active(), peers);
         UDF4<String, String, Long, String, Row> impute = (product, capability, users, organisation) -> {
             Imputed imputed = shared.value().impute(product, capability, users, organisation);
             return imputed == null

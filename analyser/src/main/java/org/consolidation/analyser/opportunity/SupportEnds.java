@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.catalogue.SupportEnd;
 import org.consolidation.analyser.spark.Datasets;
+import org.consolidation.analyser.spark.Sessions;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -57,7 +57,7 @@ record SupportEnds(Map<String, Map<String, LocalDate>> ends) implements Serializ
 
     /** Over the columns of a placed deployment: by its product's name and its own version. */
     Column column() {
-        Broadcast<SupportEnds> shared = Datasets.share(SparkSession.active(), this);
+        Broadcast<SupportEnds> shared = Datasets.share(Sessions.active(), this);
         UDF2<String, String, LocalDate> look =
                 (product, version) -> shared.value().end(Fold.fold(product), version);
         return functions.udf(look, DataTypes.DateType).apply(col("product"), col("deployment.name.version"));

@@ -5,26 +5,21 @@ import java.util.Objects;
 import org.apache.spark.PartitionEvaluator;
 import org.apache.spark.PartitionEvaluatorFactory;
 import org.apache.spark.rdd.RDD;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.Attribute;
 import org.apache.spark.sql.catalyst.expressions.AttributeSet;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.SafeProjection$;
-import org.apache.spark.sql.catalyst.plans.logical.DeserializeToObject;
-import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.physical.Partitioning;
 import org.apache.spark.sql.execution.SparkPlan;
-import org.apache.spark.sql.execution.SparkStrategy;
 import scala.collection.immutable.IndexedSeq;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.reflect.ClassTag$;
 
 /**
- * Makes records of rows without compiling a class for it. Spark compiles one for each type of record, even
- * where {@code spark.sql.codegen.factoryMode} tells it not to; for some hundred rows that takes longer than
- * making the records, and it loads the compiler first, half a second of work.
+ * The step of a plan that makes records of rows, without compiling a class for each type of record as Spark's
+ * own does.
  */
 public final class Reading extends SparkPlan {
 
@@ -37,15 +32,6 @@ public final class Reading extends SparkPlan {
         this.maker = maker;
         this.made = made;
         this.rows = rows;
-    }
-
-    /** Has the queries of a session make records so, if it is not to compile anything. */
-    static void install(SparkSession spark) {
-        if (spark.conf().get("spark.sql.codegen.factoryMode").equals("NO_CODEGEN")) {
-            ((org.apache.spark.sql.classic.SparkSession) spark)
-                    .experimental()
-                    .extraStrategies_$eq(seq(List.of(new Strategy())));
-        }
     }
 
     @Override
@@ -111,16 +97,6 @@ public final class Reading extends SparkPlan {
     @Override
     public int hashCode() {
         return Objects.hash(maker, made, rows);
-    }
-
-    /** Puts this in the place of Spark's own step. */
-    private static final class Strategy extends SparkStrategy {
-        @Override
-        public Seq<SparkPlan> apply(LogicalPlan plan) {
-            return plan instanceof DeserializeToObject step
-                    ? seq(List.of(new Reading(step.deserializer(), step.outputObjAttr(), planLater(step.child()))))
-                    : seq(List.of());
-        }
     }
 
     private record Making(Expression maker, Seq<Attribute> columns)

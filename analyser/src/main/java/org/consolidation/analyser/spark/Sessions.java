@@ -43,8 +43,10 @@ public final class Sessions {
             conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
         }
         if (!isOpen()) new Context(conf); // known to Spark by itself from now on
-        SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
-        Reading.install(spark);
+        // Named as what it is: to find that out, Spark loads the whole of Scala's reflection.
+        SparkSession spark =
+                org.apache.spark.sql.classic.SparkSession.builder().config(conf).getOrCreate();
+        Interpreting.install(spark);
         if (conf.get("spark.ui.enabled").equals("false")) forgetJobs(spark);
         return spark;
     }
@@ -97,7 +99,12 @@ public final class Sessions {
 
     /** Whether this JVM has a session already; then {@link #open} gives that one. */
     public static boolean isOpen() {
-        return SparkSession.getDefaultSession().isDefined();
+        return org.apache.spark.sql.classic.SparkSession.getDefaultSession().isDefined();
+    }
+
+    /** The session of this JVM; asked of Spark by its interface, it would load Scala's reflection first. */
+    public static SparkSession active() {
+        return org.apache.spark.sql.classic.SparkSession.active();
     }
 
     /** Whether a master runs inside this JVM. */

@@ -13,7 +13,6 @@ import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.ingest.Field;
@@ -22,6 +21,7 @@ import org.consolidation.analyser.opportunity.Terms;
 import org.consolidation.analyser.portfolio.PlacedDeployment;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.spark.Datasets;
+import org.consolidation.analyser.spark.Sessions;
 
 /** Chooses targets, one task for each function. */
 public final class Targeting {
@@ -81,7 +81,7 @@ public final class Targeting {
 
     /** Who owns a firm in the end; the firm itself where nobody bought it. */
     private static Column owner(Terms terms, Column firm) {
-        Broadcast<HashMap<String, String>> sent = Datasets.share(SparkSession.active(), new HashMap<>(terms.owners()));
+        Broadcast<HashMap<String, String>> sent = Datasets.share(Sessions.active(), new HashMap<>(terms.owners()));
         UDF1<String, String> look = asked -> sent.value().getOrDefault(asked, asked);
         return udf(look, DataTypes.StringType).apply(firm);
     }

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Records of rows without a compiled class are those that Spark's own step makes. */
-class ReadingTest {
+/** What is planned without compiling gives what Spark's own steps give. */
+class InterpretingTest {
 
     public enum Colour {
         RED,
@@ -55,28 +58,66 @@ class ReadingTest {
     void everyComponentComesThrough() {
         SparkSession spark = TestSpark.session();
         assertEquals(expected(), texts(spark), "Spark's own step");
-        var extra = ((org.apache.spark.sql.classic.SparkSession) spark).experimental();
-        var before = extra.extraStrategies();
-        spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-        spark.conf().set("spark.sql.codegen.wholeStage", "false");
-        try {
-            Reading.install(spark);
+        interpreting(spark, () -> {
             assertEquals(expected(), texts(spark));
             assertTrue(planned(spark).contains("Reading"), planned(spark));
             assertFalse(planned(spark).contains("DeserializeToObject"), planned(spark));
-        } finally {
-            spark.conf().unset("spark.sql.codegen.factoryMode");
-            spark.conf().unset("spark.sql.codegen.wholeStage");
-            extra.extraStrategies_$eq(before);
-        }
+        });
     }
 
     @Test
     @DisplayName("a session that compiles its plans keeps Spark's own step")
     void aCompilingSessionIsLeftAlone() {
         SparkSession spark = TestSpark.session();
-        Reading.install(spark);
+        Interpreting.install(spark);
         assertTrue(planned(spark).contains("DeserializeToObject"), planned(spark));
+    }
+
+    @Test
+    @DisplayName("sums and counts by key, and over all rows, are those of Spark's own step")
+    void groupsAreTheSame() {
+        SparkSession spark = TestSpark.session();
+        List<String> expected = List.of("[false,1,null]", "[true,2,4]", "[3,4]");
+        assertEquals(expected, grouped(spark), "Spark's own step");
+        interpreting(spark, () -> {
+            assertEquals(expected, grouped(spark));
+            String plan = plan(byLive(spark));
+            assertTrue(plan.contains("ObjectHashAggregate"), plan);
+            assertFalse(plan.contains(" HashAggregate"), plan);
+        });
+    }
+
+    private static List<String> grouped(SparkSession spark) {
+        List<String> rows = new ArrayList<>();
+        byLive(spark).orderBy("live").collectAsList().forEach(row -> rows.add(row.toString()));
+        wholes(spark)
+                .agg(functions.count("id"), functions.sum("cost"))
+                .collectAsList()
+                .forEach(row -> rows.add(row.toString()));
+        return rows;
+    }
+
+    private static Dataset<Row> byLive(SparkSession spark) {
+        return wholes(spark).groupBy("live").agg(functions.count("id"), functions.sum("cost"));
+    }
+
+    private static Dataset<Whole> wholes(SparkSession spark) {
+        return Datasets.keep(Datasets.of(spark, WHOLES, Whole.class));
+    }
+
+    private static void interpreting(SparkSession spark, Runnable asserted) {
+        var extra = ((org.apache.spark.sql.classic.SparkSession) spark).experimental();
+        var before = extra.extraStrategies();
+        spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        spark.conf().set("spark.sql.codegen.wholeStage", "false");
+        try {
+            Interpreting.install(spark);
+            asserted.run();
+        } finally {
+            spark.conf().unset("spark.sql.codegen.factoryMode");
+            spark.conf().unset("spark.sql.codegen.wholeStage");
+            extra.extraStrategies_$eq(before);
+        }
     }
 
     private static List<Said> expected() {
@@ -91,13 +132,17 @@ class ReadingTest {
 
     /** Two steps that need records, with a shuffle between them, so that the plan is copied by its rules. */
     private static Dataset<Said> said(SparkSession spark) {
-        Dataset<Whole> kept = Datasets.keep(Datasets.of(spark, WHOLES, Whole.class));
+        Dataset<Whole> kept = wholes(spark);
         Dataset<Whole> moved = Datasets.filter(kept.repartition(2, kept.col("id")), w -> w.id() > 0);
         return Datasets.map(moved, w -> new Said(w.id(), w.toString()), Said.class);
     }
 
     private static String planned(SparkSession spark) {
-        return ((org.apache.spark.sql.classic.Dataset<Said>) said(spark))
+        return plan(said(spark));
+    }
+
+    private static String plan(Dataset<?> rows) {
+        return ((org.apache.spark.sql.classic.Dataset<?>) rows)
                 .queryExecution()
                 .executedPlan()
                 .toString();

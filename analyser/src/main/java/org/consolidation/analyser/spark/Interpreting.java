@@ -1,0 +1,72 @@
+package org.consolidation.analyser.spark;
+
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.plans.logical.Aggregate;
+import org.apache.spark.sql.catalyst.plans.logical.DeserializeToObject;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.execution.SparkPlan;
+import org.apache.spark.sql.execution.SparkStrategy;
+import org.apache.spark.sql.execution.aggregate.HashAggregateExec;
+import org.apache.spark.sql.execution.aggregate.ObjectHashAggregateExec;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * Plans queries so that none of their steps compiles a class. Told not to compile by {@code
+ * spark.sql.codegen.factoryMode}, Spark does so still where it makes records of rows and where it groups
+ * rows; for some hundred rows that takes longer than the work, and it loads the compiler first, half a
+ * second by itself. Records are made by {@link Reading}; rows are grouped by the step that Spark has for
+ * lists, which interprets.
+ */
+final class Interpreting extends SparkStrategy {
+
+    private final SparkStrategy grouping;
+
+    private Interpreting(SparkStrategy grouping) {
+        this.grouping = grouping;
+    }
+
+    /** Has the queries of a session planned so, if it is not to compile anything. */
+    static void install(SparkSession spark) {
+        if (!spark.conf().get("spark.sql.codegen.factoryMode").equals("NO_CODEGEN")) return;
+        org.apache.spark.sql.classic.SparkSession session = (org.apache.spark.sql.classic.SparkSession) spark;
+        SparkStrategy grouping = session.sessionState().planner().Aggregation();
+        session.experimental()
+                .extraStrategies_$eq(CollectionConverters.<SparkStrategy>asScala(List.of(new Interpreting(grouping)))
+                        .toList());
+    }
+
+    @Override
+    public Seq<SparkPlan> apply(LogicalPlan plan) {
+        if (plan instanceof DeserializeToObject step) {
+            return seq(List.of(new Reading(step.deserializer(), step.outputObjAttr(), planLater(step.child()))));
+        }
+        if (plan instanceof Aggregate) {
+            return seq(CollectionConverters.asJava(grouping.apply(plan)).stream()
+                    .map(Interpreting::interpreted)
+                    .toList());
+        }
+        return seq(List.of());
+    }
+
+    private static SparkPlan interpreted(SparkPlan plan) {
+        SparkPlan same = plan.mapChildren(Interpreting::interpreted);
+        return same instanceof HashAggregateExec step
+                ? new ObjectHashAggregateExec(
+                        step.requiredChildDistributionExpressions(),
+                        step.isStreaming(),
+                        step.numShufflePartitions(),
+                        step.groupingExpressions(),
+                        step.aggregateExpressions(),
+                        step.aggregateAttributes(),
+                        step.initialInputBufferOffset(),
+                        step.resultExpressions(),
+                        step.child())
+                : same;
+    }
+
+    private static Seq<SparkPlan> seq(List<? extends SparkPlan> plans) {
+        return CollectionConverters.<SparkPlan>asScala(List.copyOf(plans)).toList();
+    }
+}
