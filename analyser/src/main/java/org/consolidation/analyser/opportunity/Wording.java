@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.consolidation.analyser.text.Grouped;
 
 /** Figures as they are written in sentences. */
 final class Wording {
@@ -17,14 +18,7 @@ final class Wording {
 
     /** "£1,234": whole pounds, half up. */
     static String pounds(long pence) {
-        return String.format(
-                Locale.ROOT,
-                "%s£%,d",
-                pence <= -50 ? "−" : "",
-                BigDecimal.valueOf(pence, 2)
-                        .abs()
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .longValueExact());
+        return (pence <= -50 ? "−£" : "£") + Grouped.number((Math.abs(pence) + 50) / 100);
     }
 
     /** "£700 (£50 to £4,221)", or one figure when all are the same. */
@@ -68,7 +62,7 @@ final class Wording {
 
     /** "1 body", "3 bodies". */
     static String count(long n, String one, String many) {
-        return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many);
+        return Grouped.number(n) + " " + (n == 1 ? one : many);
     }
 
     /** What the returns say about cost: "4 of 6 systems have a cost, together £120,000 a year". */

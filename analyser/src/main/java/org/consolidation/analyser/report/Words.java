@@ -2,6 +2,7 @@ package org.consolidation.analyser.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.consolidation.analyser.text.Grouped;
 
 /** Numbers, dates and plurals as readers say them; the same in every locale. */
 public final class Words {
@@ -34,14 +35,7 @@ public final class Words {
 
     /** "1,234,567". */
     public static String number(long n) {
-        String digits = Long.toString(Math.abs(n));
-        StringBuilder grouped = new StringBuilder(digits.length() + digits.length() / 3 + 1);
-        if (n < 0) grouped.append('−');
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % 3 == 0) grouped.append(',');
-            grouped.append(digits.charAt(i));
-        }
-        return grouped.toString();
+        return Grouped.number(n);
     }
 
     /** Thousandths as a number with one decimal: 5240 is "5.2". */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.match.Evidence;
 import org.consolidation.analyser.text.Fold;
+import org.consolidation.analyser.text.Grouped;
 
 /** An explanation as a person reads it in a terminal. */
 final class ExplanationText {
@@ -215,7 +216,7 @@ final class ExplanationText {
     }
 
     private static String counted(long n, String one) {
-        return String.format(Locale.ROOT, "%,d", n) + " " + one + (n == 1 ? "" : "s");
+        return Grouped.number(n) + " " + one + (n == 1 ? "" : "s");
     }
 
     private void line(String line) {

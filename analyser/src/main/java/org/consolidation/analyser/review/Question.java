@@ -3,6 +3,7 @@ package org.consolidation.analyser.review;
 import java.util.List;
 import org.consolidation.analyser.cluster.ProductAssignment;
 import org.consolidation.analyser.match.Evidence;
+import org.consolidation.analyser.text.Grouped;
 
 /**
  * A question for a reviewer: are these two one product?
@@ -83,6 +84,6 @@ public record Question(
     }
 
     private static String grouped(long n) {
-        return String.format(java.util.Locale.ROOT, "%,d", n);
+        return Grouped.number(n);
     }
 }

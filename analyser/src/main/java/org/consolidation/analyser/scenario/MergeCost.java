@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.opportunity.Ground;
+import org.consolidation.analyser.text.Grouped;
 
 /**
  * What merging the IT of bodies cost where it was done or planned: bodies that merge × a parameter of the
@@ -106,7 +106,7 @@ public record MergeCost(
     }
 
     private static String pounds(double pounds) {
-        return String.format(Locale.ROOT, "£%,d", Math.round(pounds));
+        return "£" + Grouped.number(Math.round(pounds));
     }
 
     private static String percent(double share) {
