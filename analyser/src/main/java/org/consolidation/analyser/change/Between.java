@@ -15,8 +15,10 @@ import java.util.TreeSet;
  * @param data lists, side files and the date of the run
  * @param decisions that only one of them applied
  * @param method settings, reference tables and version
+ * @param scenario the merge scenario, if it differs, which is among the data too; ""
  */
-public record Between(List<String> data, List<String> decisions, List<String> method) implements Serializable {
+public record Between(List<String> data, List<String> decisions, List<String> method, String scenario)
+        implements Serializable {
 
     public Between {
         data = List.copyOf(data);
@@ -27,6 +29,8 @@ public record Between(List<String> data, List<String> decisions, List<String> me
     static Between of(RunFolder before, RunFolder after, Difference difference) {
         List<String> data = new ArrayList<>();
         difference.lists().forEach(file -> data.add("list " + file + " changed"));
+        String scenario = scenario(before, after);
+        if (!scenario.isEmpty()) data.add(scenario);
         sideFiles(before, after).forEach(file -> data.add(file + " changed"));
         String was = before.manifest().path("as_of").asText("");
         String is = after.manifest().path("as_of").asText("");
@@ -38,23 +42,42 @@ public record Between(List<String> data, List<String> decisions, List<String> me
                 difference.decisions().stream()
                         .map(Difference.Verdict::sentence)
                         .toList(),
-                method);
+                method,
+                scenario);
     }
 
-    /** Side files that differ, other than those that change settings, decisions or replies. */
+    /** How the merge scenarios differ; "" where they do not. One of the register has no file of its own. */
+    private static String scenario(RunFolder before, RunFolder after) {
+        String was = before.manifest().path("scenario").asText("");
+        String is = after.manifest().path("scenario").asText("");
+        if (was.isEmpty() && is.isEmpty()) return "";
+        if (is.isEmpty()) return "the scenario " + was + " is gone";
+        if (was.isEmpty()) return "the scenario " + is + " is new";
+        // A file that was only renamed is the same scenario; the register as one has no hash.
+        String content = hashes(before).getOrDefault(was, was);
+        if (content.equals(hashes(after).getOrDefault(is, is))) return "";
+        return was.equals(is) ? "the scenario " + is + " changed" : "the scenario was " + was + " and is " + is;
+    }
+
+    /** Side files that differ, other than the scenario and those that change settings, decisions or replies. */
     private static Set<String> sideFiles(RunFolder before, RunFolder after) {
         return different(sideFiles(before), sideFiles(after));
     }
 
     private static Map<String, String> sideFiles(RunFolder run) {
+        Map<String, String> files = hashes(run);
+        files.keySet()
+                .removeIf(file -> Set.of("settings.json", "decisions.csv", "replies.csv", "credits.txt")
+                        .contains(file.substring(file.lastIndexOf('/') + 1)));
+        files.remove(run.manifest().path("scenario").asText(""));
+        return files;
+    }
+
+    private static Map<String, String> hashes(RunFolder run) {
         Map<String, String> files = new TreeMap<>();
         for (JsonNode input : run.manifest().path("inputs")) {
-            String file = input.path("file").asText();
-            String own = file.substring(file.lastIndexOf('/') + 1);
-            boolean other = Set.of("settings.json", "decisions.csv", "replies.csv", "credits.txt")
-                    .contains(own);
-            if (input.path("use").asText().equals("side file") && !other) {
-                files.put(file, input.path("sha256").asText());
+            if (input.path("use").asText().equals("side file")) {
+                files.put(input.path("file").asText(), input.path("sha256").asText());
             }
         }
         return files;

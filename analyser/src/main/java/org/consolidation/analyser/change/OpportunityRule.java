@@ -43,7 +43,9 @@ final class OpportunityRule {
                 : after == null ? most(flows, id, OpportunityFlow::before, OpportunityFlow::after) : Optional.empty();
         String otherId = other.map(f -> before == null ? f.before() : f.after()).orElse("");
         Told told = after == null ? before : after;
-        Set<Cause> causes = causes(flows, between);
+        // Mergers are those of the scenario.
+        String scenario = told.kind().equals("K12") ? between.scenario() : "";
+        Set<Cause> causes = causes(flows, between, scenario);
         return Optional.of(new OpportunityChange(
                 before == null
                         ? OpportunityChange.What.APPEARED
@@ -64,7 +66,7 @@ final class OpportunityRule {
                 otherId,
                 other.map(OpportunityFlow::systems).orElse(0L),
                 List.copyOf(causes),
-                why(causes, flows, between)));
+                why(causes, flows, between, scenario)));
     }
 
     private static long sum(List<OpportunityFlow> flows, java.util.function.Predicate<OpportunityFlow> which) {
@@ -84,11 +86,15 @@ final class OpportunityRule {
                         .thenComparing(other));
     }
 
-    private static Set<Cause> causes(List<OpportunityFlow> flows, Between between) {
+    private static Set<Cause> causes(List<OpportunityFlow> flows, Between between, String scenario) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         if (flows.stream().anyMatch(f -> f.inChangedLists() > 0)) causes.add(Cause.DATA);
         if (flows.stream().anyMatch(f -> f.decided() > 0)) causes.add(Cause.DECISION);
         boolean unexplained = flows.stream().anyMatch(f -> f.moved() && f.inChangedLists() < f.systems());
+        if (!scenario.isEmpty()) {
+            causes.add(Cause.DATA);
+            return causes;
+        }
         boolean open = causes.isEmpty() || unexplained && !causes.contains(Cause.DECISION);
         if (open && !between.method().isEmpty()) causes.add(Cause.METHOD);
         if (!causes.isEmpty()) return causes;
@@ -98,16 +104,13 @@ final class OpportunityRule {
         return causes;
     }
 
-    private static String why(Set<Cause> causes, List<OpportunityFlow> flows, Between between) {
+    private static String why(Set<Cause> causes, List<OpportunityFlow> flows, Between between, String scenario) {
         List<String> said = new ArrayList<>();
         Set<String> organisations = new TreeSet<>();
         flows.forEach(f -> organisations.addAll(f.organisations()));
         for (Cause cause : causes) {
             String words = switch (cause) {
-                case DATA ->
-                    organisations.isEmpty()
-                            ? first(List.copyOf(between.data()))
-                            : "rows of " + first(List.copyOf(organisations)) + " changed";
+                case DATA -> data(organisations, between, scenario);
                 case DECISION -> first(between.decisions());
                 case METHOD ->
                     between.method().isEmpty()
@@ -117,6 +120,12 @@ final class OpportunityRule {
             said.add(cause.shown() + ": " + words);
         }
         return String.join("; ", said);
+    }
+
+    private static String data(Set<String> organisations, Between between, String scenario) {
+        if (organisations.isEmpty()) return scenario.isEmpty() ? first(between.data()) : scenario;
+        String rows = "rows of " + first(List.copyOf(organisations)) + " changed";
+        return scenario.isEmpty() ? rows : scenario + ", " + rows;
     }
 
     private static String first(List<String> words) {

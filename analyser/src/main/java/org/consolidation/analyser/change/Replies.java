@@ -3,6 +3,7 @@ package org.consolidation.analyser.change;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.consolidation.analyser.issue.DataIssue;
 
 /**
  * Replies of organisations, carried from run to run.
@@ -17,5 +18,13 @@ public record Replies(List<ReplyOutcome> outcomes, Dataset<Row> earlier) {
 
     public Replies {
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** Replies to what this run does not put to the organisation, as defects of their files; in order of outcomes. */
+    public List<DataIssue> issues() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.state() != ReplyOutcome.State.STANDS)
+                .map(ReplyOutcome::issue)
+                .toList();
     }
 }

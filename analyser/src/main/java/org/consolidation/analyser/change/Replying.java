@@ -63,7 +63,9 @@ public final class Replying {
                 line.get("opportunity"),
                 status == null ? ReplyStatus.NOTED : status,
                 EarlierTables.plain(line.get("text")),
-                line.get("date").isEmpty() ? null : LocalDate.parse(line.get("date")));
+                line.get("date").isEmpty() ? null : LocalDate.parse(line.get("date")),
+                "",
+                0);
     }
 
     private static Reply later(Reply earlier, Reply own) {

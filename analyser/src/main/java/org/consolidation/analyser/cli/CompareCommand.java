@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footerHeading = "%nCauses:%n",
         footer = {
-            "  data      rows of a list, a side file or the date of the run changed",
+            "  data      rows of a list, a side file, the scenario or the date of the run changed",
             "  decision  a reviewer's decision is new or gone",
             "  method    settings, reference tables or the analyser changed"
         })

@@ -11,8 +11,17 @@ import java.time.LocalDate;
  * @param status how it stands to it
  * @param text in its own words; ""
  * @param date of the reply; null when not given
+ * @param file of the collection in which it stands; "" for one of an earlier run
+ * @param row in it; 0 for one of an earlier run
  */
-public record Reply(String organisationId, String opportunityId, ReplyStatus status, String text, LocalDate date)
+public record Reply(
+        String organisationId,
+        String opportunityId,
+        ReplyStatus status,
+        String text,
+        LocalDate date,
+        String file,
+        long row)
         implements Serializable {
 
     /** Same organisation and opportunity. */

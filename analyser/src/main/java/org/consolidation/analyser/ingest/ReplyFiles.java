@@ -74,7 +74,7 @@ final class ReplyFiles {
             status = ReplyStatus.NOTED;
             text = text.isEmpty() ? line.get("status") : line.get("status") + ": " + text;
         }
-        Reply reply = new Reply(id, line.get("opportunity"), status, text, date(file, line));
+        Reply reply = new Reply(id, line.get("opportunity"), status, text, date(file, line), file, line.row());
         replies.merge(reply.key(), reply, ReplyFiles::later);
     }
 

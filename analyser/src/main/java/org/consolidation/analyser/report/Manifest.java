@@ -33,6 +33,7 @@ import org.consolidation.analyser.report.WrittenTable.WrittenFile;
  * @param matching weights as used
  * @param credits that the licences of the input ask for
  * @param previous the earlier run that this one follows; left out when there is none
+ * @param scenario file of the merge scenario, or "register"; left out when there is none
  * @param tables as written
  * @param graph graph files as written
  */
@@ -46,6 +47,7 @@ record Manifest(
         Matching matching,
         List<String> credits,
         @JsonInclude(JsonInclude.Include.NON_NULL) Changes.Since previous,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String scenario,
         List<WrittenTable> tables,
         List<WrittenFile> graph) {
 
@@ -103,6 +105,7 @@ record Manifest(
                 matching(findings.matched().model()),
                 findings.credits(),
                 findings.changes().since(),
+                findings.scenario().source(),
                 tables,
                 graph);
     }

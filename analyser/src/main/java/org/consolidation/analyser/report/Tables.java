@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.ingest.Ingested;
+import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.match.MatchModel;
 import org.consolidation.analyser.opportunity.Simulated;
 import org.consolidation.analyser.portfolio.Portfolio;
@@ -93,6 +94,10 @@ final class Tables {
     static List<TableRows<?>> rows(Findings f, Dataset<SystemLine> systems, Dataset<Recommendation> recommendations) {
         List<TableRows<?>> rows = new ArrayList<>();
         rows.add(TableRows.of(SystemTables.SYSTEMS, systems));
+        // Not written before replies are known: what leads nowhere in them is an issue.
+        List<DataIssue> issues = new ArrayList<>(f.ingested().issues());
+        issues.addAll(f.replies().issues());
+        rows.add(new TableRows<>(SystemTables.DATA_ISSUES, f.normalised().issues(), issues));
         rows.addAll(read(f.settled()));
         rows.add(TableRows.of(OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
         rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));
@@ -126,8 +131,6 @@ final class Tables {
     private static List<TableRows<?>> read(Settled s) {
         MatchModel model = s.matched().model();
         List<TableRows<?>> rows = new ArrayList<>();
-        rows.add(new TableRows<>(
-                SystemTables.DATA_ISSUES, s.normalised().issues(), s.ingested().issues()));
         rows.add(TableRows.held(
                 SystemTables.MAPPING, MappedColumn.of(s.ingested().tables())));
         rows.add(TableRows.held(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What became of an opportunity")
 class OpportunityRuleTest {
 
-    private static final Between NOTHING = new Between(List.of(), List.of(), List.of());
+    private static final Between NOTHING = new Between(List.of(), List.of(), List.of(), "");
 
     private static Told told(String id, long rank, Long saving) {
         return new Told(id, "K1", "Title of " + id, rank, 3, saving, saving);
@@ -45,7 +45,7 @@ class OpportunityRuleTest {
                         "a",
                         told("a", 1, 5L),
                         told("a", 1, 7L),
-                        new Between(List.of("list x changed"), List.of(), List.of("setting s changed")),
+                        new Between(List.of("list x changed"), List.of(), List.of("setting s changed"), ""),
                         flow("a", "a", 3, 0),
                         flow("", "a", 1, 1, "Ayr"))
                 .orElseThrow();
@@ -63,7 +63,7 @@ class OpportunityRuleTest {
                         "a",
                         told("a", 4, 5L),
                         null,
-                        new Between(List.of(), List.of(), List.of("setting s changed")),
+                        new Between(List.of(), List.of(), List.of("setting s changed"), ""),
                         flow("a", "b", 2, 0),
                         flow("a", "c", 3, 0),
                         flow("a", "", 7, 0))
@@ -80,7 +80,7 @@ class OpportunityRuleTest {
     @Test
     @DisplayName("is by decision where one touches its products, by whatever differs where nothing touches it")
     void others() {
-        Between between = new Between(List.of("offers.csv changed"), List.of("new: x"), List.of());
+        Between between = new Between(List.of("offers.csv changed"), List.of("new: x"), List.of(), "");
         OpportunityFlow decided = new OpportunityFlow("", "a", 2, 0, List.of(), 2);
         assertEquals(
                 List.of(Cause.DECISION),
@@ -91,5 +91,28 @@ class OpportunityRuleTest {
                 .orElseThrow();
         assertEquals(List.of(Cause.DATA, Cause.DECISION), touched.causes());
         assertEquals("data: offers.csv changed; decision: new: x", touched.why());
+    }
+
+    @Test
+    @DisplayName("is by the scenario where it is of bodies that merge, whatever else differs")
+    void scenario() {
+        Between between = new Between(
+                List.of("list x changed", "the scenario merger.csv is new"),
+                List.of(),
+                List.of("setting s changed"),
+                "the scenario merger.csv is new");
+        Told merger = new Told("m", "K12", "Bodies that merge", 1, 3, 5L, 5L);
+        OpportunityChange appeared =
+                change("m", null, merger, between, flow("", "m", 3, 0)).orElseThrow();
+        assertEquals(List.of(Cause.DATA), appeared.causes());
+        assertEquals("data: the scenario merger.csv is new", appeared.why());
+        OpportunityChange changed = change(
+                        "m", merger, new Told("m", "K12", "Bodies", 1, 4, 6L, 6L), between, flow("", "m", 1, 1, "Ayr"))
+                .orElseThrow();
+        assertEquals("data: the scenario merger.csv is new, rows of Ayr changed", changed.why());
+        // another kind goes by what differs besides
+        OpportunityChange other = change("a", null, told("a", 1, 5L), between, flow("", "a", 3, 0))
+                .orElseThrow();
+        assertEquals(List.of(Cause.METHOD), other.causes());
     }
 }

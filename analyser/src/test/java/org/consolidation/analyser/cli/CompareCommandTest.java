@@ -139,6 +139,21 @@ class CompareCommandTest {
                         "X-SAMPLESHIRE | noted | what is this | no such opportunity in this run |  | the earlier run has"
                                 + " no opportunity of that id either"),
                 told);
+        assertEquals(
+                List.of(
+                        "WARNING reply.gone replies.csv 3",
+                        "WARNING reply.gone replies.csv 5",
+                        "WARNING reply.not-concerned replies.csv 4"),
+                table(second, "data_issues").stream()
+                        .filter(i -> i.get("rule").startsWith("reply."))
+                        .map(i -> String.join(
+                                " ",
+                                i.get("severity").toUpperCase(java.util.Locale.ROOT),
+                                i.get("rule"),
+                                i.get("source_file"),
+                                i.get("source_row")))
+                        .sorted()
+                        .toList());
         CSVRecord put = table(second, "recommendations").stream()
                 .filter(r -> r.get("organisation").equals("X-EXAMPLETON")
                         && r.get("opportunity").equals(kept))
@@ -206,6 +221,21 @@ class CompareCommandTest {
         assertEquals("-13", totals.get("records read").get("difference"));
         assertTrue(table(out, "changes").stream().anyMatch(c -> c.get("change").equals("gone")));
         assertTrue(ran.out().contains("gone, because of data"), ran.out());
+    }
+
+    @Test
+    @DisplayName("where only the scenario differs, it is the cause, in a file or of the register")
+    void scenario() throws IOException {
+        Path out = folder.resolve("compared-scenario");
+        Path merger = analyse("merger", EXAMPLE, "--scenario", EXAMPLE.resolve("merger.csv"));
+        Ran ran = run("compare", first, merger, "--out", out);
+        assertEquals(ExitCode.DONE, ran.code(), ran.err());
+        List<CSVRecord> changes = table(out, "opportunity_changes");
+        assertFalse(changes.isEmpty());
+        for (CSVRecord change : changes) {
+            assertEquals("data", change.get("causes"));
+            assertEquals("data: the scenario merger.csv is new", change.get("why"));
+        }
     }
 
     @Test

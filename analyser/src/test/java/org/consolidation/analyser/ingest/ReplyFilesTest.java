@@ -43,9 +43,16 @@ class ReplyFilesTest {
         replies.read(new CollectionFiles.Found("replies.csv", file, false, folder));
         assertEquals(
                 List.of(
-                        new Reply("E1", "o1", ReplyStatus.UNDER_WAY, "moved first", LocalDate.of(2026, 3, 1)),
-                        new Reply("E1", "o2", ReplyStatus.NOTED, "We have left it.", null),
-                        new Reply("E1", "o4", ReplyStatus.NOTED, "perhaps: later", null)),
+                        new Reply(
+                                "E1",
+                                "o1",
+                                ReplyStatus.UNDER_WAY,
+                                "moved first",
+                                LocalDate.of(2026, 3, 1),
+                                "replies.csv",
+                                3),
+                        new Reply("E1", "o2", ReplyStatus.NOTED, "We have left it.", null, "replies.csv", 5),
+                        new Reply("E1", "o4", ReplyStatus.NOTED, "perhaps: later", null, "replies.csv", 9)),
                 replies.replies());
         assertEquals(
                 List.of(
