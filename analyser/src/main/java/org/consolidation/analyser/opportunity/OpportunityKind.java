@@ -28,6 +28,11 @@ public interface OpportunityKind {
         return rules().get(0);
     }
 
+    /** The same of an opportunity known by its id. */
+    default MoneyRule ruleOf(String opportunityId) {
+        return rules().get(0);
+    }
+
     /** Whether the run states what it needs; else it is not looked for. */
     default boolean possible(Terms terms) {
         return true;

@@ -36,6 +36,11 @@ public final class OpportunityKinds {
         return kind(opportunity.kind()).rule(opportunity.capabilityId());
     }
 
+    /** The rule by which an opportunity of a kind is valued, by its id. */
+    public static MoneyRule rule(String kind, String opportunityId) {
+        return kind(kind).ruleOf(opportunityId);
+    }
+
     /** The rule with that key. */
     static MoneyRule rule(String key) {
         return ALL.stream()

@@ -36,6 +36,8 @@ final class SameFunction implements CapabilityKind {
             true,
             List.of(new OneOff("oneoff.change", Per.PLANNED_YEAR), PROCUREMENT));
 
+    private static final String CORE_RECORDS_FUNCTION = "P01";
+
     /** Core police records: what forces really paid to move. */
     private static final MoneyRule CORE_RECORDS = new MoneyRule(
             "K4/core-records",
@@ -62,7 +64,12 @@ final class SameFunction implements CapabilityKind {
 
     @Override
     public MoneyRule rule(String capabilityId) {
-        return capabilityId.equals("P01") ? CORE_RECORDS : RULE;
+        return capabilityId.equals(CORE_RECORDS_FUNCTION) ? CORE_RECORDS : RULE;
+    }
+
+    @Override
+    public MoneyRule ruleOf(String opportunityId) {
+        return opportunityId.equals(Found.id(id(), CORE_RECORDS_FUNCTION)) ? CORE_RECORDS : RULE;
     }
 
     @Override

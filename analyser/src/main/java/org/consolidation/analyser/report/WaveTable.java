@@ -14,7 +14,9 @@ final class WaveTable {
                     "One line per change that could be made at an organisation, with the month in which it could"
                             + " start: a plan by a priority rule, not proven best. Two plans that look at the same"
                             + " pounds, never to be added: opportunities (what each claims) and targets (moves of the"
-                            + " choice of targets).")
+                            + " choice of targets). Each holds at most wave.activities changes (setting): of"
+                            + " opportunities the first in rank, of moves those worth most; the page says where"
+                            + " there are more.")
             .code("plan", "opportunities or targets.", NEVER, Wave::plan)
             .code("programme", "opportunity_id; in the plan targets the capability_id.", NEVER, Wave::programme)
             .code("kind", "Kind of opportunity, or target.", NEVER, Wave::kind)
@@ -75,6 +77,14 @@ final class WaveTable {
                     "Expected of it if it is taken up, after realisation.",
                     NEVER,
                     Wave::savingPence)
+            .integer(
+                    "joint_procurement_pence",
+                    "pence",
+                    "One-off cost of the joint procurement that begins with it, for all who take part, with optimism"
+                            + " bias: of an opportunity, or of one product of a function. Spent in the budget of this"
+                            + " year; 0 on the later changes of it.",
+                    NEVER,
+                    Wave::jointPence)
             .sortedBy((w, key) -> key.then(w.plan())
                     .then(day(w.start()))
                     .then(w.programme())

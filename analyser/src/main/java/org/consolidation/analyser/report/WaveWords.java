@@ -20,9 +20,26 @@ public final class WaveWords {
                         + ", so that only capacity and budget order them: the end is what would help most."
                 : "A contract's end is known for " + Words.number(dated) + " of " + Words.count(all, "change") + "; "
                         + Words.number(together) + " end within twelve months of others of the same programme.";
+        String said = cut(waves) + known;
         return late == 0
-                ? known
-                : known + " " + Words.number(late) + " would end after their contract, which then has to go on.";
+                ? said
+                : said + " " + Words.number(late) + " would end after their contract, which then has to go on.";
+    }
+
+    /** Which plans do not hold all there is. */
+    private static String cut(Waves waves) {
+        StringBuilder said = new StringBuilder();
+        for (String plan : waves.cut()) {
+            long held =
+                    waves.waves().stream().filter(w -> w.plan().equals(plan)).count();
+            said.append("There are more changes than the plan of ")
+                    .append(plan)
+                    .append(" holds: it has the first ")
+                    .append(Words.number(held))
+                    .append(plan.equals("targets") ? " by worth" : " by rank")
+                    .append(" (setting wave.activities). ");
+        }
+        return said.toString();
     }
 
     /** The title of the opportunity where the page has it, else its kind. */

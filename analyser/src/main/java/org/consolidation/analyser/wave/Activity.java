@@ -14,6 +14,8 @@ import java.time.LocalDate;
  * @param costPence a year now, of what counts for it
  * @param savingPence a year if it is taken up, after realisation
  * @param oneOffPence of the organisation, with optimism bias; joint procurements apart
+ * @param procurement key of the joint procurement that it is part of; "" for none
+ * @param jointPence one-off cost of all of that procurement, with optimism bias
  * @param contractEnd the last of its contracts; null when not known
  * @param noticeMonths null when not stated
  * @param extension options as published; ""
@@ -30,6 +32,8 @@ record Activity(
         long costPence,
         long savingPence,
         long oneOffPence,
+        String procurement,
+        long jointPence,
         LocalDate contractEnd,
         Integer noticeMonths,
         String extension) {}

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.consolidation.analyser.opportunity.Windows;
 
@@ -16,8 +18,9 @@ import org.consolidation.analyser.opportunity.Windows;
  * Puts activities into months: a serial schedule by a priority rule (Kelley 1963; Kolisch 1996), a heuristic that
  * proves nothing. Pilots come first; then who must start soonest, those without a date last; then rank and
  * organisation. Each starts in the first month from its earliest on in which its organisation makes fewer changes
- * than it can, the year's budget is not spent, and the pilot of its programme has ended. What costs more than a
- * year's budget may start in a year in which nothing else is spent. No randomness.
+ * than it can, the year's budget is not spent, and the pilot of its programme has ended. A joint procurement is
+ * spent in the year in which the first of its changes starts. What costs more than a year's budget may start in a
+ * year in which nothing else is spent. No randomness.
  */
 final class Schedule {
 
@@ -31,6 +34,9 @@ final class Schedule {
     private final BigDecimal budgetPence;
     private final Map<Integer, Long> spent = new HashMap<>();
     private final Map<String, int[]> busy = new HashMap<>();
+
+    /** Year in which each joint procurement is spent, from 0. */
+    private final Map<String, Integer> procured = new HashMap<>();
 
     private Schedule(Rules rules, BigDecimal budgetPence) {
         this.rules = rules;
@@ -52,7 +58,11 @@ final class Schedule {
      * @param yearlyBudgetPounds 0 for a share of what all of them cost
      */
     static List<Wave> plan(String plan, List<Activity> activities, Rules rules, long yearlyBudgetPounds) {
-        long all = activities.stream().mapToLong(Activity::oneOffPence).sum();
+        Map<String, Long> joint = new TreeMap<>();
+        for (Activity activity : activities) joint.put(activity.procurement(), activity.jointPence());
+        joint.remove("");
+        long all = activities.stream().mapToLong(Activity::oneOffPence).sum()
+                + joint.values().stream().mapToLong(Long::longValue).sum();
         BigDecimal budget = yearlyBudgetPounds > 0
                 ? BigDecimal.valueOf(100 * yearlyBudgetPounds)
                 : rules.budgetShare().multiply(BigDecimal.valueOf(all)).setScale(0, RoundingMode.CEILING);
@@ -67,12 +77,18 @@ final class Schedule {
         ordered.sort(PRIORITY);
         List<Placed> placed = new Schedule(rules, budget).place(ordered);
         Map<String, Windows.Window> windows = windows(programmes, rules);
+        Set<String> begun = new HashSet<>();
         return placed.stream()
                 .sorted(Comparator.comparingInt(Placed::start)
                         .thenComparing(p -> p.activity().programme())
                         .thenComparing(p -> p.activity().organisationId())
                         .thenComparingLong(p -> p.activity().rank()))
-                .map(p -> wave(plan, p, windows.get(p.activity().programme()), rules))
+                .map(p -> wave(
+                        plan,
+                        p,
+                        windows.get(p.activity().programme()),
+                        begun.add(p.activity().procurement()) ? p.activity().jointPence() : 0,
+                        rules))
                 .toList();
     }
 
@@ -116,7 +132,7 @@ final class Schedule {
     }
 
     private boolean fits(Placed one, int start) {
-        long cost = one.activity().oneOffPence();
+        long cost = one.activity().oneOffPence() + joint(one, start / 12);
         long already = spent.getOrDefault(start / 12, 0L);
         if (cost > 0 && already > 0 && BigDecimal.valueOf(already + cost).compareTo(budgetPence) > 0) return false;
         int[] months = busy.get(one.activity().organisationId());
@@ -127,8 +143,22 @@ final class Schedule {
         return true;
     }
 
+    /** Of its procurement, if that would begin with it: nobody's change of it has a place as early. */
+    private long joint(Placed one, int year) {
+        String procurement = one.activity().procurement();
+        return procured.getOrDefault(procurement, Integer.MAX_VALUE) <= year
+                ? 0
+                : one.activity().jointPence();
+    }
+
     private void take(Placed one, int start) {
-        spent.merge(start / 12, one.activity().oneOffPence(), Long::sum);
+        int year = start / 12;
+        long joint = joint(one, year);
+        spent.merge(year, one.activity().oneOffPence() + joint, Long::sum);
+        if (joint > 0) {
+            Integer later = procured.put(one.activity().procurement(), year);
+            if (later != null) spent.merge(later, -joint, Long::sum);
+        }
         int[] months = busy.computeIfAbsent(
                 one.activity().organisationId(), key -> new int[LAST_MONTH + 1 + rules.changeMonths()]);
         for (int month = start;
@@ -151,7 +181,7 @@ final class Schedule {
         return windows;
     }
 
-    private static Wave wave(String plan, Placed one, Windows.Window window, Rules rules) {
+    private static Wave wave(String plan, Placed one, Windows.Window window, long jointPence, Rules rules) {
         Activity activity = one.activity();
         Timing timing = one.timing();
         LocalDate end = activity.contractEnd();
@@ -179,6 +209,7 @@ final class Schedule {
                 timing.late(one.start(), rules),
                 within ? window.contracts() : 0,
                 activity.oneOffPence(),
-                activity.savingPence());
+                activity.savingPence(),
+                jointPence);
     }
 }

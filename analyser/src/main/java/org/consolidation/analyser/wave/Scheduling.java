@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.opportunity.MoneyRule;
@@ -34,22 +35,31 @@ public final class Scheduling {
                 targets.shown().stream().anyMatch(target -> !target.moves().isEmpty());
         if (!opportunities.simulated().known() && !moves) return Waves.NONE;
         if (terms.asOf() == null) {
-            return new Waves(List.of(), "No list states a date, so that nothing says from when to plan: give --as-of.");
+            return new Waves(
+                    List.of(),
+                    "No list states a date, so that nothing says from when to plan: give --as-of.",
+                    List.of());
         }
         Rules rules = Rules.of(terms);
         List<Wave> waves = new ArrayList<>();
+        List<String> cut = new ArrayList<>();
+        int most = settings.activities();
         if (opportunities.simulated().known()) {
-            waves.addAll(Schedule.plan(
-                    Waves.OPPORTUNITIES,
-                    claimed(opportunities, terms, settings.activities()),
-                    rules,
-                    settings.yearlyBudgetPounds()));
+            List<Activity> claimed = claimed(opportunities, terms, most + 1);
+            if (claimed.size() > most) cut.add(Waves.OPPORTUNITIES);
+            waves.addAll(
+                    Schedule.plan(Waves.OPPORTUNITIES, first(claimed, most), rules, settings.yearlyBudgetPounds()));
         }
         if (moves) {
-            waves.addAll(Schedule.plan(
-                    Waves.TARGETS, moves(targets, terms, settings.activities()), rules, settings.yearlyBudgetPounds()));
+            List<Activity> offered = moves(targets, terms, most + 1);
+            if (offered.size() > most) cut.add(Waves.TARGETS);
+            waves.addAll(Schedule.plan(Waves.TARGETS, first(offered, most), rules, settings.yearlyBudgetPounds()));
         }
-        return new Waves(waves, "");
+        return new Waves(waves, "", cut);
+    }
+
+    private static List<Activity> first(List<Activity> activities, int most) {
+        return activities.subList(0, Math.min(most, activities.size()));
     }
 
     /** What one opportunity claims at one organisation. */
@@ -92,8 +102,7 @@ public final class Scheduling {
     }
 
     private static Activity activity(Part part, Terms terms) {
-        MoneyRule rule =
-                OpportunityKinds.named(List.of(part.kind())).get(0).rules().get(0);
+        MoneyRule rule = OpportunityKinds.rule(part.kind(), part.opportunityId());
         return new Activity(
                 part.opportunityId(),
                 part.kind(),
@@ -106,6 +115,8 @@ public final class Scheduling {
                 part.costPence(),
                 saving(rule, part, terms),
                 oneOff(rule, part, terms),
+                part.opportunityId(),
+                joint(rule, terms),
                 part.contractEnd(),
                 part.noticeMonths(),
                 part.extension());
@@ -130,38 +141,88 @@ public final class Scheduling {
             if (oneOff.per() == Per.PLANNED_YEAR) sum = sum.add(factor.multiply(planned));
             if (oneOff.per() == Per.SYSTEM) sum = sum.add(factor.multiply(BigDecimal.valueOf(100 * part.systems())));
         }
-        return sum.multiply(BigDecimal.ONE.add(terms.factor("oneoff.bias").central()))
+        return biased(sum, terms);
+    }
+
+    /** One-off cost of the whole, which falls due however many take part. */
+    private static long joint(MoneyRule rule, Terms terms) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (MoneyRule.OneOff oneOff : rule.oneOffs()) {
+            if (oneOff.per() != Per.OPPORTUNITY) continue;
+            sum = sum.add(terms.factor(oneOff.parameter()).central().movePointRight(2));
+        }
+        return biased(sum, terms);
+    }
+
+    private static long biased(BigDecimal pence, Terms terms) {
+        return pence.multiply(BigDecimal.ONE.add(terms.factor("oneoff.bias").central()))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
     }
 
+    /**
+     * A move with its place within its function.
+     *
+     * @param place by worth, from 1
+     */
+    public record Offered(long place, Target.Move move) implements java.io.Serializable {
+
+        static List<Offered> of(Target target) {
+            List<Offered> offered = new ArrayList<>();
+            for (Target.Move move : target.moves()) offered.add(new Offered(offered.size() + 1L, move));
+            return offered;
+        }
+    }
+
+    private static final Comparator<Offered> WORTH_MOST = Comparator.comparingLong(
+                    (Offered offered) -> offered.move().netPence())
+            .reversed()
+            .thenComparing(offered -> offered.move().capabilityId())
+            .thenComparingLong(Offered::place);
+
+    /** Of all functions, worth most first. Those that pages show are at hand; where they are not all, one query. */
+    private static List<Offered> offered(Targets targets, int most) {
+        boolean all = targets.shown().stream()
+                .allMatch(target -> target.moves().size() == target.worth().moves());
+        if (all) {
+            return targets.shown().stream()
+                    .flatMap(target -> Offered.of(target).stream())
+                    .sorted(WORTH_MOST)
+                    .limit(most)
+                    .toList();
+        }
+        return Datasets.flatMap(targets.targets(), target -> Offered.of(target).iterator(), Offered.class)
+                .orderBy(col("move.netPence").desc(), col("move.capabilityId"), col("place"))
+                .limit(most)
+                .collectAsList();
+    }
+
     private static List<Activity> moves(Targets targets, Terms terms, int most) {
         BigDecimal realisation = terms.factor("realisation").central();
+        long procurement = biased(terms.factor("oneoff.procurement").central().movePointRight(2), terms);
         List<Activity> activities = new ArrayList<>();
-        for (Target target : targets.shown()) {
-            int place = 0;
-            for (Target.Move move : target.moves()) {
-                place++;
-                if (activities.size() == most) return activities;
-                activities.add(new Activity(
-                        move.capabilityId(),
-                        "target",
-                        place,
-                        move.organisationId(),
-                        move.organisation(),
-                        move.systems(),
-                        move.critical() > 0,
-                        true,
-                        move.costPence(),
-                        realisation
-                                .multiply(BigDecimal.valueOf(move.savingPence()))
-                                .setScale(0, RoundingMode.HALF_UP)
-                                .longValueExact(),
-                        move.oneOffPence(),
-                        move.contractEnd(),
-                        move.noticeMonths(),
-                        move.extension()));
-            }
+        for (Offered offered : offered(targets, most)) {
+            Target.Move move = offered.move();
+            activities.add(new Activity(
+                    move.capabilityId(),
+                    "target",
+                    offered.place(),
+                    move.organisationId(),
+                    move.organisation(),
+                    move.systems(),
+                    move.critical() > 0,
+                    true,
+                    move.costPence(),
+                    realisation
+                            .multiply(BigDecimal.valueOf(move.savingPence()))
+                            .setScale(0, RoundingMode.HALF_UP)
+                            .longValueExact(),
+                    move.oneOffPence(),
+                    move.capabilityId() + "|" + move.toProductId(),
+                    procurement,
+                    move.contractEnd(),
+                    move.noticeMonths(),
+                    move.extension()));
         }
         return activities;
     }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
  * @param lateMonths by which it ends after its contract
  * @param together contracts of its programme that end in the window of twelve months in which most do, this one
  *     counted; 0 when its own ends outside
+ * @param jointPence of the joint procurement that begins with it; 0 where another change of it starts sooner
  */
 public record Wave(
         String plan,
@@ -47,5 +48,6 @@ public record Wave(
         int lateMonths,
         int together,
         long oneOffPence,
-        long savingPence)
+        long savingPence,
+        long jointPence)
         implements Serializable {}

@@ -11,8 +11,9 @@ import java.util.TreeMap;
  *
  * @param waves of both plans, in order of plan, start, programme and organisation
  * @param reason why there is none; "" when there is one
+ * @param cut plans that hold the first changes only, because there are more than the settings allow
  */
-public record Waves(List<Wave> waves, String reason) {
+public record Waves(List<Wave> waves, String reason, List<String> cut) {
 
     /** The plan of what opportunities claim. */
     static final String OPPORTUNITIES = "opportunities";
@@ -21,10 +22,12 @@ public record Waves(List<Wave> waves, String reason) {
     static final String TARGETS = "targets";
 
     /** Nothing to plan. */
-    public static final Waves NONE = new Waves(List.of(), "Nothing that pays was found, so there is nothing to plan.");
+    public static final Waves NONE =
+            new Waves(List.of(), "Nothing that pays was found, so there is nothing to plan.", List.of());
 
     public Waves {
         waves = List.copyOf(waves);
+        cut = List.copyOf(cut);
     }
 
     /**
@@ -35,7 +38,7 @@ public record Waves(List<Wave> waves, String reason) {
      * @param pilots of them
      * @param late that end after their contract
      * @param undated whose contract's end is not known
-     * @param oneOffPence one-off cost that begins
+     * @param oneOffPence one-off cost that begins, joint procurements counted in
      * @param savingPence expected yearly saving of what starts
      */
     public record Year(
@@ -68,7 +71,9 @@ public record Waves(List<Wave> waves, String reason) {
                 of.stream().filter(Wave::pilot).count(),
                 of.stream().filter(wave -> wave.lateMonths() > 0).count(),
                 of.stream().filter(wave -> wave.contractEnd() == null).count(),
-                of.stream().mapToLong(Wave::oneOffPence).sum(),
+                of.stream()
+                        .mapToLong(wave -> wave.oneOffPence() + wave.jointPence())
+                        .sum(),
                 of.stream().mapToLong(Wave::savingPence).sum());
     }
 

@@ -51,6 +51,8 @@ class ScheduleTest {
                 0,
                 0,
                 100 * pounds,
+                "",
+                0,
                 end == null ? null : LocalDate.parse(end),
                 notice,
                 extension);
@@ -182,7 +184,7 @@ class ScheduleTest {
     @DisplayName("add up year by year")
     void years() {
         List<Wave> waves = plan(List.of(change("p", "a", null, 100), change("p", "b", "2026-06-30", 100)), 100);
-        Waves all = new Waves(waves, "");
+        Waves all = new Waves(waves, "", List.of());
         // The pilot is the one whose contract ends; the other waits for its end, and for the next budget.
         assertEquals(
                 List.of(
@@ -190,5 +192,76 @@ class ScheduleTest {
                         new Waves.Year("opportunities", 2, 1, 1, 0, 0, 1, 10_000, 0)),
                 all.years());
         assertEquals(1, all.byOrganisation(3).get("a").size());
+    }
+
+    private static Activity deal(String programme, String organisation, String end, long pounds, long joint) {
+        Activity alone = activity(programme, organisation, false, false, end, null, "", pounds);
+        return new Activity(
+                alone.programme(),
+                alone.kind(),
+                alone.rank(),
+                alone.organisationId(),
+                alone.organisation(),
+                alone.systems(),
+                alone.critical(),
+                alone.replaces(),
+                alone.costPence(),
+                alone.savingPence(),
+                alone.oneOffPence(),
+                programme,
+                100 * joint,
+                alone.contractEnd(),
+                alone.noticeMonths(),
+                alone.extension());
+    }
+
+    private static List<String> joint(List<Wave> waves) {
+        return waves.stream()
+                .map(w -> w.programme() + w.organisationId() + " year " + w.year() + " " + w.jointPence() / 100)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("spend a joint procurement once, in the year of its first change, from the same budget")
+    void jointProcurement() {
+        // £300 a year: p takes £200 + £50 + £50; q's £200 + £50 find no room beside it, and wait for the next
+        List<Wave> waves = plan(
+                List.of(
+                        deal("p", "a", null, 50, 200),
+                        deal("p", "b", null, 50, 200),
+                        deal("q", "c", null, 50, 200),
+                        deal("q", "d", null, 50, 200)),
+                300);
+        assertEquals(List.of("pa year 1 200", "pb year 1 0", "qc year 2 200", "qd year 2 0"), joint(waves));
+        assertEquals(
+                List.of(30_000L, 30_000L),
+                new Waves(waves, "", List.of())
+                        .years().stream().map(Waves.Year::oneOffPence).toList());
+        // the share of the whole holds procurements too: 40% of 4 x £50 + 2 x £200 is £240, which p's £250 exceeds
+        assertEquals(
+                List.of("pa year 1 200", "pb year 2 0", "qc year 3 200", "qd year 4 0"),
+                joint(plan(
+                        List.of(
+                                deal("p", "a", null, 50, 200),
+                                deal("p", "b", null, 50, 200),
+                                deal("q", "c", null, 50, 200),
+                                deal("q", "d", null, 50, 200)),
+                        0)));
+    }
+
+    @Test
+    @DisplayName("move a joint procurement to the year of a change that starts sooner, though it was placed later")
+    void jointProcurementSooner() {
+        // a is placed first, for its contract has an end: 29 months less 6 and 9, month 14; b starts at once
+        List<Wave> waves = plan(List.of(deal("p", "a", "2028-06-30", 50, 200), deal("p", "b", null, 50, 200)), 400);
+        assertEquals(List.of("pb year 1 200", "pa year 2 0"), joint(waves));
+        // and frees the budget of the later year: £300 less £50 leaves room for c's £240 there, not in the first
+        List<Wave> freed = plan(
+                List.of(
+                        deal("p", "a", "2028-06-30", 50, 200),
+                        deal("p", "b", null, 50, 200),
+                        deal("q", "c", null, 40, 200)),
+                300);
+        assertEquals(List.of("pb year 1 200", "qc year 2 200", "pa year 2 0"), joint(freed));
     }
 }
