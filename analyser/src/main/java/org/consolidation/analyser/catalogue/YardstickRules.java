@@ -104,12 +104,21 @@ final class YardstickRules {
 
     /** Parts of a score, which a weighting multiplies. */
     private static final String[] PARTS = {
-        "value", "chance", "breadth", "evidence", "ease", "concentration", "continuity"
+        "value", "chance", "breadth", "evidence", "ease", "concentration", "dependence", "continuity"
     };
 
     static List<Weighting> weightings(ReferenceRows table) {
         int[] at = table.places(
-                "id", "name", "value", "chance", "breadth", "evidence", "ease", "concentration", "continuity");
+                "id",
+                "name",
+                "value",
+                "chance",
+                "breadth",
+                "evidence",
+                "ease",
+                "concentration",
+                "dependence",
+                "continuity");
         Set<String> ids = new HashSet<>();
         List<Weighting> read = new ArrayList<>();
         for (Row row : table.rows()) {

@@ -52,6 +52,7 @@ record Draft(
         List<String> all = new ArrayList<>(valued.blockers(terms));
         all.addAll(blockers);
         if (!systems.ends().isEmpty()) all.add(Wording.ends(systems.ends(), systems.systems()));
+        Harm harm = harm(systems);
         Score score = Score.of(
                 valued.worth(),
                 systems.organisations(),
@@ -59,8 +60,8 @@ record Draft(
                 systems.firmPercent(),
                 systems.known(),
                 terms.endingSoon(systems.ends()),
-                false,
-                systems.critical());
+                harm,
+                false);
         return Found.of(
                 subject,
                 anchor,
@@ -97,7 +98,7 @@ record Draft(
                                 List.of(),
                                 Claim.NONE,
                                 Imputation.NONE)
-                        .harming(harm(systems)));
+                        .harming(harm));
     }
 
     /** Before and after of the systems concerned. */

@@ -47,7 +47,9 @@ public record Found(
                 opportunity.advice() == Advice.LEAVE_ALONE ? List.of() : harms());
         String outweighed = opportunity.advice() == Advice.CONSOLIDATE
                 ? Harm.outweighs(
-                        opportunity.harm().cutOver() > 0, opportunity.worth().known(), opportunity.scoreParts())
+                        opportunity.harm().cutOver() > 0,
+                        opportunity.worth().known() && 2 * opportunity.costKnownSystems() >= opportunity.systems(),
+                        opportunity.scoreParts())
                 : "";
         Opportunity advised = outweighed.isEmpty() ? cited : cited.against(outweighed);
         return new Found(

@@ -12,8 +12,10 @@ import java.util.List;
  *
  * @param scope whose suppliers are counted, such as "suppliers of the systems concerned"; "" for none
  * @param beforeMilli concentration now; null when no supplier is named
- * @param afterMilli concentration if everybody took part; null when no supplier is named
- * @param dependents organisations that would depend on one contract, product or platform
+ * @param afterMilli concentration if everybody took part: 1,000 where all move to one, named or not; null when
+ *     nobody moves and no supplier is named
+ * @param dependents organisations that would depend on one contract, product or platform; at least 1 where
+ *     systems are cut over
  * @param cutOver systems to be cut over; 0 where nobody moves
  * @param criticalCutOver of them critical ones, or of functions whose failure harms the public at once
  */
@@ -30,6 +32,10 @@ public record Harm(String scope, Long beforeMilli, Long afterMilli, long depende
             throw new IllegalArgumentException(
                     "critical systems cut over must be among the " + cutOver + " cut over, were " + criticalCutOver);
         }
+        if (cutOver > 0 && dependents < 1) {
+            throw new IllegalArgumentException(
+                    "dependents must be at least 1 where systems are cut over, were " + dependents);
+        }
     }
 
     /** Where nobody moves: a contract for all, with the suppliers as they are. */
@@ -39,8 +45,7 @@ public record Harm(String scope, Long beforeMilli, Long afterMilli, long depende
 
     /** Where all move to one product or platform. */
     static Harm moved(String scope, Long beforeMilli, long dependents, long cutOver, long critical) {
-        return new Harm(
-                scope, beforeMilli, beforeMilli == null ? null : ONE, dependents, cutOver, Math.min(cutOver, critical));
+        return new Harm(scope, beforeMilli, ONE, dependents, cutOver, Math.min(cutOver, critical));
     }
 
     /** Concentration of suppliers that have so many systems each; null for none. */
@@ -78,21 +83,26 @@ public record Harm(String scope, Long beforeMilli, Long afterMilli, long depende
 
     /**
      * Why not to merge: where systems would move and worth is known, the points that the score takes off for
-     * harm exceed those it gives for worth. "" when they do not.
+     * harm exceed those it gives for worth. "" when they do not, and where the costs of more than half of the
+     * systems are not known: what they would save is missing from the worth.
      *
+     * @param moves whether systems would move
+     * @param mostlyKnown whether worth is known, and the costs of half of the systems at least
      * @param scoreParts each as "value 300"
      */
-    static String outweighs(boolean moves, boolean worthKnown, List<String> scoreParts) {
-        if (!moves || !worthKnown) return "";
-        long harm = -points(scoreParts, "concentration") - points(scoreParts, "continuity");
+    static String outweighs(boolean moves, boolean mostlyKnown, List<String> scoreParts) {
+        if (!moves || !mostlyKnown) return "";
+        long harm = -points(scoreParts, "concentration")
+                - points(scoreParts, "dependence")
+                - points(scoreParts, "continuity");
         long worth = points(scoreParts, "value") + points(scoreParts, "chance");
         if (harm <= 0 || harm <= worth) return "";
         if (worth <= 0) {
             return "Do not merge: at the best estimate it costs more than it saves, and it could do harm besides ("
-                    + harm + " points of the score for concentration and continuity).";
+                    + harm + " points of the score for concentration, dependence and continuity).";
         }
-        return "Do not merge: what it could do harm to (" + harm + " points of the score for concentration and"
-                + " continuity) outweighs what it is worth (" + worth + " for value and chance).";
+        return "Do not merge: what it could do harm to (" + harm + " points of the score for concentration,"
+                + " dependence and continuity) outweighs what it is worth (" + worth + " for value and chance).";
     }
 
     private static long points(List<String> parts, String name) {

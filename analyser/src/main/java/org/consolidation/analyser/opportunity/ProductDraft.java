@@ -20,6 +20,7 @@ final class ProductDraft {
             String anchor,
             Terms terms) {
         ProductSummary product = found.product();
+        Harm harm = advice == Advice.CONSOLIDATE ? harm(found) : Harm.NONE;
         Score score = Score.of(
                 valued.worth(),
                 product.organisations(),
@@ -27,8 +28,8 @@ final class ProductDraft {
                 found.firmPercent(),
                 product.costKnownSystems(),
                 terms.endingSoon(product.contractEnds()),
-                false,
-                terms.core(product.capabilityId()) ? product.systems() : product.criticalSystems());
+                harm,
+                false);
         return Found.of(
                 product.productId(),
                 anchor,
@@ -68,7 +69,7 @@ final class ProductDraft {
                                 List.of(),
                                 Claim.NONE,
                                 Imputation.NONE)
-                        .harming(advice == Advice.CONSOLIDATE ? harm(found) : Harm.NONE));
+                        .harming(harm));
     }
 
     /** Nobody moves: the suppliers of the function stay as they are. */

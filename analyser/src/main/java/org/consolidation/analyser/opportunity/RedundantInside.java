@@ -97,6 +97,7 @@ final class RedundantInside implements GroupKind {
         long critical = twins.stream()
                 .filter(twin -> core || Boolean.TRUE.equals(twin.critical()))
                 .count();
+        Harm harm = leave.isEmpty() ? harm(twins, critical) : Harm.NONE;
         Score score = Score.of(
                 valued.worth(),
                 1,
@@ -104,8 +105,8 @@ final class RedundantInside implements GroupKind {
                 twins.stream().mapToLong(Twin::capabilityScore).sum() / twins.size(),
                 known.size(),
                 terms.endingSoon(ends),
-                false,
-                critical);
+                harm,
+                false);
         long cost = known.stream().mapToLong(Twin::costCentralPence).sum();
         return Found.of(
                 subject,
@@ -142,7 +143,7 @@ final class RedundantInside implements GroupKind {
                                 List.of(),
                                 Claim.NONE,
                                 Imputation.NONE)
-                        .harming(leave.isEmpty() ? harm(twins, critical) : Harm.NONE));
+                        .harming(harm));
     }
 
     private static Valued value(List<Twin> known, Twin kept, int systems, String leave, Terms terms) {

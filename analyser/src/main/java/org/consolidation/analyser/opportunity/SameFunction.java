@@ -98,6 +98,14 @@ final class SameFunction implements CapabilityKind {
                 summary.effectiveSuppliersMilli(), summary.unknownSupplierSystems(), summary.systems());
         String leave = leaveAlone(summary, core, concentrated, terms.settings());
         Valued valued = value(displaced, summary, leave, terms);
+        Harm harm = leave.isEmpty()
+                ? Harm.moved(
+                        "suppliers of the function",
+                        Harm.ofEffectiveMilli(summary.effectiveSuppliersMilli()),
+                        summary.organisations(),
+                        displaced.systems(),
+                        core ? displaced.systems() : tally.criticalSystems())
+                : Harm.NONE;
         Score score = Score.of(
                 valued.worth(),
                 summary.organisations(),
@@ -105,8 +113,8 @@ final class SameFunction implements CapabilityKind {
                 tally.capabilityScores() / summary.systems(),
                 summary.costKnownSystems(),
                 terms.endingSoon(tally.contractEnds()),
-                concentrated,
-                core ? summary.systems() : tally.criticalSystems());
+                harm,
+                concentrated);
         return Found.of(
                 summary.capabilityId(),
                 tally.leader().productId(),
@@ -142,15 +150,7 @@ final class SameFunction implements CapabilityKind {
                                 List.of(),
                                 Claim.NONE,
                                 Imputation.NONE)
-                        .harming(
-                                leave.isEmpty()
-                                        ? Harm.moved(
-                                                "suppliers of the function",
-                                                Harm.ofEffectiveMilli(summary.effectiveSuppliersMilli()),
-                                                summary.organisations(),
-                                                displaced.systems(),
-                                                core ? displaced.systems() : tally.criticalSystems())
-                                        : Harm.NONE));
+                        .harming(harm));
     }
 
     private static Costs displaced(CapabilityTally tally) {

@@ -69,6 +69,7 @@ final class SameProduct implements ProductKind {
                         capability.systems());
         Valued valued = value(product, advice, terms);
         long contracts = joint(product) ? 1 : product.contracts();
+        Harm harm = advice == Advice.CONSOLIDATE ? ProductDraft.harm(found) : Harm.NONE;
         Score score = Score.of(
                 valued.worth(),
                 product.organisations(),
@@ -76,8 +77,8 @@ final class SameProduct implements ProductKind {
                 found.firmPercent(),
                 product.costKnownSystems(),
                 terms.endingSoon(product.contractEnds()),
-                concentrated,
-                terms.core(product.capabilityId()) ? product.systems() : product.criticalSystems());
+                harm,
+                concentrated);
         return Found.of(
                 product.productId(),
                 "",
@@ -126,7 +127,7 @@ final class SameProduct implements ProductKind {
                                 List.of(),
                                 Claim.NONE,
                                 Imputation.NONE)
-                        .harming(advice == Advice.CONSOLIDATE ? ProductDraft.harm(found) : Harm.NONE));
+                        .harming(harm));
     }
 
     private static Advice advice(ProductSummary product, CapabilitySummary capability, Terms terms) {

@@ -281,8 +281,9 @@ final class OpportunityTables {
             .decimal(
                     "concentration_after",
                     "sum of squared shares",
-                    "How concentrated they would be if everybody took part; as before where nobody moves.",
-                    "no supplier is named, or not advised",
+                    "How concentrated they would be if everybody took part: 1.000 where all move to one; as before"
+                            + " where nobody moves.",
+                    "nobody moves and no supplier is named, or not advised",
                     o -> o.harm().afterMilli())
             .integer(
                     "dependents",
@@ -313,7 +314,12 @@ final class OpportunityTables {
             .decimal("score", "", "Ranking score.", NEVER, Opportunity::scoreMilli)
             .list(
                     "score_parts",
-                    "Each part of the score with its thousandths.",
+                    "Each part of the score with its thousandths: value 100 for each factor of ten of the net present"
+                            + " value beyond £100, at most 500; chance up to 100; breadth up to 300 by organisations;"
+                            + " evidence up to 200; ease up to 100; taken off by what would be left: concentration up"
+                            + " to 150 by concentration_after (nobody moves: only where suppliers are concentrated"
+                            + " already; not inside one organisation), dependence up to 100 where systems move, by"
+                            + " dependents, continuity 50 for each critical system cut over, at most 150.",
                     "the score has no parts",
                     Opportunity::scoreParts)
             .sortedBy((o, key) -> key.then(o.rank()).then(o.opportunityId()));

@@ -304,8 +304,8 @@ class CatalogueTest {
     @DisplayName("weights beyond reason, days that are none and precedents of no kind are refused")
     void yardsticks() throws IOException {
         give("weightings.csv", """
-                id,name,value,chance,breadth,evidence,ease,concentration,continuity
-                a,A,1,1,1,1,1,1,11
+                id,name,value,chance,breadth,evidence,ease,concentration,dependence,continuity
+                a,A,1,1,1,1,1,1,1,11
                 """);
         assertRefusal("weightings.csv, line 2: continuity is weighed 11.0; weights must lie within 0 and 10");
         Files.delete(folder.resolve("weightings.csv"));

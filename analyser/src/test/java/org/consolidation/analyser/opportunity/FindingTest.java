@@ -1,6 +1,7 @@
 package org.consolidation.analyser.opportunity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
@@ -52,13 +53,14 @@ class FindingTest {
         Opportunities found = find(1, 2);
         List<Opportunity> ranked = ranked(found);
         // K4: systems at Ayr 2, Bute, Clun, Dyce, Eday; Alpha at two: shares of 6: 36 / (4 + 4 x 1) = 4.5
-        // K1 150 + 200 + 100, and -223 for £5,404.94 - £22,500; K4 240 + 166 + 33, and -235 for £185.93 - £22,500;
+        // K1 150 + 200 + 100, and -223 for £5,404.94 - £22,500; K4 240 + 166 + 33, and -235 for £185.93 - £22,500,
+        // less 150 for the one supplier left and 100 x 4/5 for the five that would depend on it;
         // K5 0 + 200 + 50, and 42 for £6,000 x (50% x 3.0885375 - 1.5) = £265.61; the chance of each on top
         assertEquals(
                 List.of("K5", "K1", "K4"),
                 ranked.stream().map(Opportunity::kind).toList());
         assertEquals(
-                List.of(292L, 227L, 204L),
+                List.of(292L, 227L, -26L),
                 ranked.stream()
                         .map(o -> o.scoreMilli() - o.worth().chanceMilli() / 10)
                         .toList());
@@ -70,6 +72,9 @@ class FindingTest {
         // displaced £10,000 + £20,000: x 40% x 35% x 50% = £2,100
         assertEquals(2_100_00, ranked.get(2).saving().centralPence());
         assertEquals(Found.id("K5", "Ayr|B01"), ranked.get(0).opportunityId());
+        // K4 costs more than it saves and leaves one supplier: better not, so that nobody is told to move
+        assertEquals(Advice.LEAVE_ALONE, ranked.get(2).advice());
+        assertTrue(ranked.get(2).reason().startsWith("Do not merge: at the best estimate it costs more than it saves"));
         // only K5 is worth more than nothing, so it claims the £10,000, of which the others save a part too
         assertEquals(Claim.NONE, ranked.get(1).claim());
         assertEquals(265_61, ranked.get(0).claim().netCentralPence());
@@ -87,12 +92,12 @@ class FindingTest {
                 List.of(
                         "K1 s1 holder",
                         "K1 s3 holder",
-                        "K4 s1 target",
-                        "K4 s2 displaced",
-                        "K4 s3 target",
-                        "K4 s4 displaced",
-                        "K4 s5 displaced",
-                        "K4 s6 displaced",
+                        "K4 s1 holder",
+                        "K4 s2 holder",
+                        "K4 s3 holder",
+                        "K4 s4 holder",
+                        "K4 s5 holder",
+                        "K4 s6 holder",
                         "K5 s1 kept",
                         "K5 s2 duplicate"),
                 roles);
@@ -112,20 +117,23 @@ class FindingTest {
     void eachPoundOnce() {
         Opportunities found = find(ESTATE.replace("0000 |", "0000000 |"), 4, 3);
         List<Opportunity> ranked = ranked(found);
-        // K1 £100m: £1.75m x 3.0885375 - £22,500; K4 £30m: 35% x £12m x (50% x 3.0885375 - 1.5) - £22,500; K5 £10m
+        // K1 £100m: £1.75m x 3.0885375 - £22,500; K4 £30m: 35% x £12m x (50% x 3.0885375 - 1.5) - £22,500; K5 £10m,
+        // which
+        // ranks before K4, because nobody else depends on it
         assertEquals(
-                List.of(5_382_440_69L, 163_428_83L, 265_612_61L),
+                List.of(5_382_440_69L, 265_612_61L, 163_428_83L),
                 ranked.stream().map(o -> o.worth().netCentralPence()).toList());
         assertEquals(
-                List.of("K1", "K4", "K5"),
+                List.of("K1", "K5", "K4"),
                 ranked.stream().map(Opportunity::kind).toList());
         assertEquals(
-                List.of(2L, 2L, 0L),
+                List.of(2L, 1L, 1L),
                 ranked.stream().map(o -> o.claim().costs().known()).toList());
         assertEquals(
                 ranked.get(0).saving().centralPence(), ranked.get(0).claim().centralPence());
-        assertEquals(163_428_83, ranked.get(1).claim().netCentralPence());
-        assertEquals(null, ranked.get(2).claim().netCentralPence());
+        assertEquals(265_612_61, ranked.get(1).claim().netCentralPence());
+        // K4 is left with £20m of the £30m: 35% x £8m x (50% x 3.0885375 - 1.5) - £22,500
+        assertEquals(101_452_55, ranked.get(2).claim().netCentralPence());
         assertEquals(List.of(), ranked.get(0).claim().alternatives());
         assertEquals(
                 List.of(ranked.get(2).opportunityId()), ranked.get(1).claim().alternatives());
@@ -142,12 +150,13 @@ class FindingTest {
                 .sorted()
                 .toList();
         assertEquals(
-                List.of("s1 holder K1", "s2 displaced K4", "s2 duplicate K4", "s3 holder K1", "s4 displaced K4"),
+                List.of("s1 holder K1", "s2 displaced K5", "s2 duplicate K5", "s3 holder K1", "s4 displaced K4"),
                 counted);
-        // £100m x 10% x 35% x 50% by K1: £40m at Ayr, £60m at Bute; £30m x 40% x 35% x 50% by K4: £10m, £20m
+        // £100m x 10% x 35% x 50% by K1: £40m at Ayr, £60m at Bute; £10m x 60% x 50% by K5;
+        // £20m x 40% x 35% x 50% by K4
         assertEquals(
                 List.of(
-                        new Gain("Ayr", "Ayr", 2, 2, 50_000_000_00L, 700_000_00 + 700_000_00),
+                        new Gain("Ayr", "Ayr", 2, 2, 50_000_000_00L, 700_000_00 + 3_000_000_00),
                         new Gain("Bute", "Bute", 1, 1, 60_000_000_00L, 1_050_000_00),
                         new Gain("Clun", "Clun", 1, 1, 20_000_000_00L, 1_400_000_00)),
                 found.gains().collectAsList().stream()
@@ -162,7 +171,7 @@ class FindingTest {
                 ranked.get(0).harms().get(0));
         Simulated simulated = found.simulated();
         assertEquals(
-                List.of("K1", "K4"),
+                List.of("K1", "K4", "K5"),
                 simulated.parts().stream().map(Simulated.Part::rule).toList());
         assertEquals(
                 130_000_000_00L,

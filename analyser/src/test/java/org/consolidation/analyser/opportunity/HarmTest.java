@@ -35,22 +35,27 @@ class HarmTest {
                 moved.words());
         assertEquals(
                 List.of(), Harm.unmoved("suppliers of the function", 375L, 4).words());
-        assertThrows(IllegalArgumentException.class, () -> new Harm("", null, null, 0, 1, 2));
+        // one supplier is left whoever it is, though none is named now
+        assertEquals(
+                1_000, Harm.moved("suppliers of the function", null, 4, 3, 0).afterMilli());
+        assertThrows(IllegalArgumentException.class, () -> new Harm("", null, null, 1, 1, 2));
+        assertThrows(IllegalArgumentException.class, () -> new Harm("", null, null, 0, 2, 1));
     }
 
     @Test
     @DisplayName("Do not merge: where the points taken off for harm exceed those given for worth")
     void outweighs() {
-        List<String> parts = List.of("value 100", "chance 20", "breadth 300", "concentration -150", "continuity -50");
+        List<String> parts = List.of(
+                "value 100", "chance 20", "breadth 300", "concentration -100", "dependence -50", "continuity -50");
         assertEquals(
-                "Do not merge: what it could do harm to (200 points of the score for concentration and continuity)"
-                        + " outweighs what it is worth (120 for value and chance).",
+                "Do not merge: what it could do harm to (200 points of the score for concentration,"
+                        + " dependence and continuity) outweighs what it is worth (120 for value and chance).",
                 Harm.outweighs(true, true, parts));
         assertEquals(
                 "Do not merge: at the best estimate it costs more than it saves, and it could do harm besides (6 points"
-                        + " of the score for concentration and continuity).",
+                        + " of the score for concentration, dependence and continuity).",
                 Harm.outweighs(true, true, List.of("value -234", "chance 0", "concentration -6", "continuity 0")));
-        // nobody moves, or worth is not known: there is nothing to weigh
+        // nobody moves, or worth is mostly not known: there is nothing to weigh
         assertEquals("", Harm.outweighs(false, true, parts));
         assertEquals("", Harm.outweighs(true, false, parts));
         // worth more than the harm; a loss without harm is no reason not to merge

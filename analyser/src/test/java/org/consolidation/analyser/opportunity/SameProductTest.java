@@ -137,7 +137,8 @@ class SameProductTest {
         Opportunity found = judge(spydus(3, 0, null, null, 0, 0), libraries(20, 2700));
         assertEquals(Advice.CONSOLIDATE, found.advice());
         assertTrue(found.reason().contains("effective number 2.7): negotiate jointly"));
-        assertTrue(found.scoreParts().contains("concentration -150"));
+        // nobody moves: 150 x the concentration of 2.7 effective suppliers, 1/2.7 = 0.370
+        assertTrue(found.scoreParts().contains("concentration -55"));
     }
 
     @Test
