@@ -73,7 +73,8 @@ record Score(long milli, List<String> parts) {
         long value = worth.known() ? value(worth.netCentralPence()) : 0;
         long chance = worth.known() ? CHANCE * worth.chanceMilli() / 1000 : 0;
         long breadth = BREADTH * (organisations - 1) / organisations;
-        long evidence = EVIDENCE / 2 * firmPercent / 100 + EVIDENCE / 2 * costKnownSystems / systems;
+        long costs = worth.equals(Worth.NOTHING) ? 0 : EVIDENCE / 2 * costKnownSystems / systems;
+        long evidence = EVIDENCE / 2 * firmPercent / 100 + costs;
         long ease = EASE * Math.min(endingSystems, systems) / systems;
         boolean moves = harm.cutOver() > 0;
         boolean chosen = harm.dependents() > 1 && harm.afterMilli() != null && (moves || concentrated);

@@ -15,15 +15,19 @@ final class Valuing {
     /** Why there is no figure when nobody stated a cost. */
     static final String NO_COST = "no cost in the returns";
 
+    /** Why there is no figure where all costs are stated to be nothing: a saving of £0 is none. */
+    static final String COSTS_NOTHING = "what it could save on costs nothing in the returns";
+
     private Valuing() {}
 
     /**
-     * Saving a year and worth over the years by the rule of a kind.
+     * Saving a year and worth over the years by the rule of a kind; none where the costs are nothing.
      *
      * @param of what the costs are of, such as "systems that would move"
      * @param costs of those; at least one known
      */
     static Valued value(String of, Costs costs, MoneyRule rule, Terms terms) {
+        if (costs.highPence() == 0) return new Valued(Saving.notComputable(COSTS_NOTHING), Worth.NOTHING);
         Saving saving = saving(of, costs, terms.rate(rule.saved(), rule.savedWord()), terms.achieved(rule));
         return new Valued(saving.with(rule.parameters()), new Appraisal(rule, costs, terms).worth());
     }

@@ -35,6 +35,9 @@ public record Worth(
     /** Of an opportunity without a saving. */
     public static final Worth UNKNOWN = new Worth(null, null, null, null, null, null, null, null, null, null, "");
 
+    /** Of one whose systems cost nothing, as the returns say: there is nothing to save. */
+    static final Worth NOTHING = UNKNOWN.withRule("Nothing would be saved: what it could save on costs nothing.");
+
     Worth withRule(String words) {
         return new Worth(
                 oneOffLowPence,

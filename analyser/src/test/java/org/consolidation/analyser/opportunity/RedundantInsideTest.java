@@ -81,6 +81,31 @@ class RedundantInsideTest {
     }
 
     @Test
+    @DisplayName("A duplicate that costs nothing saves nothing, and is told so")
+    void nothingToSave() {
+        // one system of £30,000 stays, the free one would go; evidence 100 x 90%, none for a cost of nothing
+        Opportunity free = judge(
+                        List.of(twin("s1", "Integra", "Capita", "", "", 30_000L), twin("s2", "QGIS", "", "", "", 0L)))
+                .opportunity();
+        assertEquals(
+                "what it could save on costs nothing in the returns",
+                free.saving().notComputable());
+        assertEquals(null, free.saving().centralPence());
+        assertEquals(false, free.worth().known());
+        assertEquals("evidence 90", free.scoreParts().get(3));
+        // a penny is something
+        assertEquals(
+                true,
+                judge(List.of(
+                                twin("s1", "Integra", "Capita", "", "", 30_000L),
+                                twin("s2", "QGIS", "", "", "", 0L),
+                                twin("s3", "Sage", "Sage", "", "", 1L)))
+                        .opportunity()
+                        .saving()
+                        .known());
+    }
+
+    @Test
     @DisplayName("Modules of one suite are not duplicates; the same module twice is")
     void suites() {
         Found byName = judge(List.of(

@@ -41,6 +41,16 @@ class ScoreTest {
     }
 
     @Test
+    @DisplayName("Costs of nothing are no evidence for a saving")
+    void nothingToSave() {
+        // firm 100 x 85%; both costs known, of nothing
+        assertEquals(
+                85, Score.of(Worth.NOTHING, 1, 2, 85, 2, 0, Harm.NONE, false).milli());
+        assertEquals(
+                185, Score.of(Worth.UNKNOWN, 1, 2, 85, 2, 0, Harm.NONE, false).milli());
+    }
+
+    @Test
     @DisplayName("A loss ranks below what is not known")
     void loss() {
         Worth loss = new Worth(0L, 0L, 0L, 0L, -10_000_00L, 0L, 0L, null, 0L, null, "");
