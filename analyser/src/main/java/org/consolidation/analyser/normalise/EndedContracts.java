@@ -24,10 +24,13 @@ final class EndedContracts {
 
     /** Whether any list is one of contracts, so that there may be some. */
     static boolean possible(List<SourceTable> tables, LocalDate asOf) {
-        return asOf != null
-                && tables.stream()
-                        .anyMatch(table ->
-                                table.columns().stream().anyMatch(column -> column.field() == Field.CONTRACT_TITLE));
+        return asOf != null && listed(tables);
+    }
+
+    /** Whether any list is one of contracts. */
+    static boolean listed(List<SourceTable> tables) {
+        return tables.stream()
+                .anyMatch(table -> table.columns().stream().anyMatch(column -> column.field() == Field.CONTRACT_TITLE));
     }
 
     /** All systems, those of ended contracts as retired. */

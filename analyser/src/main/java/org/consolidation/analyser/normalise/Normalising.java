@@ -77,7 +77,7 @@ public final class Normalising {
         Dataset<Verdict> judged = verdicts;
         long systems = tallies.stream().mapToLong(Tally::deployments).sum();
         Beside.Both<Dataset<Deployment>, Beside.Both<Dataset<DataIssue>, Dataset<Organisation>>> planned = Beside.run(
-                () -> numbered(EndedContracts.retired(judged, tables, date), systems),
+                () -> numbered(systems(judged, tables, date), systems),
                 () -> new Beside.Both<>(
                         issues(spark, judged, orders.issues(), tables, register, date),
                         organisations(spark, judged, register)));
@@ -87,6 +87,12 @@ public final class Normalising {
                 planned.beside().beside(),
                 tallies.stream().map(Tally::tableTally).toList(),
                 date);
+    }
+
+    /** Every system, those of contracts that ended or are told twice as retired. */
+    private static Dataset<Row> systems(Dataset<Verdict> verdicts, List<SourceTable> tables, LocalDate asOf) {
+        Dataset<Row> systems = EndedContracts.retired(verdicts, tables, asOf);
+        return EndedContracts.listed(tables) ? RepeatedNotices.retired(systems) : systems;
     }
 
     private static Dataset<Verdict> judged(Dataset<SourceRecord> records, Lookups lookups) {
@@ -198,6 +204,9 @@ public final class Normalising {
         Dataset<Row> found = verdicts.select(explode(col("issues")).as("i")).select("i.*");
         Dataset<Row> all = found;
         if (EndedContracts.possible(tables, asOf)) all = all.unionByName(EndedContracts.issues(verdicts, tables, asOf));
+        if (EndedContracts.listed(tables)) {
+            all = all.unionByName(RepeatedNotices.issues(EndedContracts.retired(verdicts, tables, asOf)));
+        }
         List<Abolished.Ended> ended = Abolished.before(register, asOf);
         if (!ended.isEmpty()) all = all.unionByName(Abolished.issues(spark, verdicts, ended));
         if (!ofTables.isEmpty())

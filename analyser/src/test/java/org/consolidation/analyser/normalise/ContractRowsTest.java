@@ -117,6 +117,37 @@ class ContractRowsTest {
     }
 
     @Test
+    @DisplayName("A contract in two notices is one system in use, the notice that ends last, and is told")
+    void repeated() {
+        // rows 2 and 3 are equal in all but style; row 4 ends later and names no reference: another contract.
+        // rows 5 and 6 are one reference, title, supplier and start: the extended one counts; row 7 buys something
+        // else under it. Rows 8 and 9 name no supplier: too little to tell.
+        String file = "made-up-repeated.csv";
+        assertEquals(
+                List.of(3L, 5L),
+                issues.stream()
+                        .filter(i -> i.rule().equals("contract.repeated"))
+                        .map(DataIssue::row)
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of(
+                        "2 UNKNOWN",
+                        "3 RETIRED",
+                        "4 UNKNOWN",
+                        "5 RETIRED",
+                        "6 UNKNOWN",
+                        "7 UNKNOWN",
+                        "8 UNKNOWN",
+                        "9 UNKNOWN"),
+                normalised.deployments().collectAsList().stream()
+                        .filter(d -> d.sourceFile().endsWith(file))
+                        .map(d -> d.sourceRow() + " " + d.status())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     @DisplayName("A ceiling of 5 billion, a negative value and an end before the start are told, and the run goes on")
     void absurd() {
         assertEquals(1, count("money.absurd", "made-up.csv"));
