@@ -12,7 +12,8 @@ import org.consolidation.analyser.target.Unit;
 /** The tables of which products could remain; empty where no list states a cost. */
 final class TargetTables {
 
-    private static final String NO_REGIONS = "regions are not known, or none holds two uses with a cost";
+    private static final String NO_REGIONS =
+            "regions are not known, none holds two uses with a cost, or no choice keeps the rules";
 
     static final Table<Target> TARGETS = Table.of(
                     "tables/targets",
@@ -131,7 +132,7 @@ final class TargetTables {
                     "regional_net_pence",
                     "pence",
                     "Net present value if each region took one product, whatever that costs; who declined one of"
-                            + " them stays out.",
+                            + " them stays out. The cap of a supplier and the least number of products are kept.",
                     NO_REGIONS,
                     t -> t.regional() == null ? null : t.regional().netPence())
             .integer(

@@ -28,12 +28,14 @@ final class Choice {
             .thenComparing(Move::fromProductId);
 
     private final Case of;
+    private final Case.Grid grid;
     private final Money money;
     private final Solved solved;
     private final Drawn drawn;
 
-    private Choice(Case of, Money money, Solved solved, Drawn drawn) {
+    private Choice(Case of, Case.Grid grid, Money money, Solved solved, Drawn drawn) {
         this.of = of;
+        this.grid = grid;
         this.money = money;
         this.solved = solved;
         this.drawn = drawn;
@@ -51,7 +53,7 @@ final class Choice {
         double[] asMeasured = new double[of.candidates().size()];
         Arrays.fill(asMeasured, 1);
         Solved solved = Solver.solve(of.problem(grid, money, asMeasured), terms.settings());
-        return new Choice(of, money, solved, Drawn.of(of, grid, solved.plan())).target(capability);
+        return new Choice(of, grid, money, solved, Drawn.of(of, grid, solved.plan())).target(capability);
     }
 
     /** Hands the uses on and keeps the name of the function. */
@@ -112,7 +114,7 @@ final class Choice {
                 share(of, null),
                 share(of, solved.plan().to()),
                 worth(moves),
-                Regions.of(of, money),
+                Regions.of(of, grid, money),
                 options(),
                 moves);
     }

@@ -20,7 +20,8 @@ import java.util.List;
  * @param largestShareMilli share of the uses that the largest supplier has now, thousandths
  * @param largestShareAfterMilli the same if every move were taken up
  * @param worth of all moves together; {@link Worth#NONE} where nothing can be computed
- * @param regional what one product for each region would mean; null where regions are not known or hold too few
+ * @param regional what one product for each region would mean; null where regions are not known or hold too few,
+ *     or where no choice keeps the cap of a supplier and the least number of products
  * @param options products looked at as targets, most widely held first
  * @param moves that could be offered, worth most first
  */
@@ -124,7 +125,7 @@ public record Target(
 
     /**
      * One product for each region, whoever lives in it: those who declined stay out, and so do those whose cost
-     * is not known. Neither the cap of a supplier nor the least number of products is kept.
+     * is not known. The cap of a supplier and the least number of products are kept.
      *
      * @param regions in which somebody's cost is known
      * @param moves how many

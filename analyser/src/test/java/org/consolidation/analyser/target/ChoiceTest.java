@@ -171,6 +171,29 @@ class ChoiceTest {
     }
 
     @Test
+    @DisplayName("keeps the cap of a supplier and the least number of products in regions too")
+    void regionalRules() {
+        Map<String, String> regions = Map.of("alder", "North", "cedar", "North", "birch", "South", "dogwood", "South");
+        TargetTerms regional = terms(regions, List.of());
+        // Acme has 4 of 8 and no room, so that both regions would have to take Dear of Grand, at a loss.
+        String full = ESTATE.replace("elm    | Other  | Third", "elm    | Also   | Acme ")
+                .replace("fir    | Other  | Third", "fir    | Also   | Acme ");
+        Target capped = choose(full, regional);
+        assertEquals(2, capped.regional().moves());
+        assertEquals(3, capped.regional().remaining(), "Dear, Also and Other");
+        assertTrue(capped.regional().netPence() < 0);
+        // A core police function keeps its three products: one region takes Cheap, the other Dear.
+        Case core = Case.of("P02", seats(ESTATE), regional);
+        Target.Regional kept = Regions.of(core, core.grid(), Money.central(regional.terms()));
+        assertEquals(3, kept.remaining());
+        assertEquals(2, kept.moves());
+        // Without room at either supplier nothing keeps the rules.
+        String both = full.replace("gorse  | Other  | Third", "gorse  | Big    | Grand")
+                .replace("hazel  | Other  | Third", "hazel  | Big    | Grand");
+        assertNull(choose(both, regional).regional());
+    }
+
+    @Test
     @DisplayName("computes nothing where a price is known at one organisation only, and asks where none is")
     void notComputable() {
         Target one = choose("""
