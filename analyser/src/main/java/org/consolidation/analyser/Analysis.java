@@ -103,7 +103,9 @@ public final class Analysis {
                 () -> sought(portfolio, catalogue, collection, ground, normalised.asOf(), settings, progress),
                 () -> new Prepared(
                         progress.ahead(REPORT, () -> Reporting.begin(settled, folder, settings.report())),
-                        progress.ahead(OPPORTUNITIES, () -> Coalescing.coalesce(portfolio, collection.register()))));
+                        progress.ahead(
+                                OPPORTUNITIES,
+                                () -> Coalescing.coalesce(portfolio, collection.register(), settings.coalition()))));
         Opportunities opportunities = found.here().opportunities();
         Replies replies = Replying.reply(previous, collection.replies(), opportunities);
         Findings findings = new Findings(

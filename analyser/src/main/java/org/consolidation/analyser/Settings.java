@@ -1,6 +1,7 @@
 package org.consolidation.analyser;
 
 import org.consolidation.analyser.cluster.ClusterSettings;
+import org.consolidation.analyser.coalition.CoalitionSettings;
 import org.consolidation.analyser.ingest.IngestSettings;
 import org.consolidation.analyser.match.MatchSettings;
 import org.consolidation.analyser.normalise.NormaliseSettings;
@@ -16,6 +17,7 @@ public record Settings(
         MatchSettings match,
         ClusterSettings cluster,
         OpportunitySettings opportunity,
+        CoalitionSettings coalition,
         TargetSettings target,
         WaveSettings wave,
         ReportSettings report) {
@@ -26,6 +28,7 @@ public record Settings(
             MatchSettings.DEFAULT,
             ClusterSettings.DEFAULT,
             OpportunitySettings.DEFAULT,
+            CoalitionSettings.DEFAULT,
             TargetSettings.DEFAULT,
             WaveSettings.DEFAULT,
             ReportSettings.DEFAULT);

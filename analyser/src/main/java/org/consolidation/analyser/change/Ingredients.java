@@ -37,7 +37,7 @@ public record Ingredients(
     private static final Set<String> ABOUT = Set.of("inventories.csv", "organisations.csv");
 
     /** Stages whose settings change no product. */
-    private static final Set<String> AFTERWARDS = Set.of("opportunity", "report");
+    private static final Set<String> AFTERWARDS = Set.of("opportunity", "coalition", "target", "wave", "report");
 
     public Ingredients {
         lists = sorted(lists);

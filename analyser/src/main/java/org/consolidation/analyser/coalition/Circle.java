@@ -23,16 +23,13 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 /**
  * Communities and pairings of organisations, from what each has in common with those closest to it; in one task.
  *
- * <p>Holds the first {@link Near#PEERS} pairs of each organisation: memory grows with organisations, not with
+ * <p>Holds the first {@code coalition.peers} pairs of each organisation: memory grows with organisations, not with
  * pairs. Communities: greedy modularity (Clauset, Newman and Moore 2004) over these, whatever borders there are.
  * Pairings: a matching of greatest weight among existing alliances, then of who is left among neighbours, then of
- * who is left (Kolmogorov's Blossom V, 2009; above {@link #EXACT} organisations path growing, Drake and Hougardy
+ * who is left (Kolmogorov's Blossom V, 2009; above {@code coalition.exact} organisations path growing, Drake and Hougardy
  * 2003, at least half of the best). All in order of id, no randomness.
  */
 final class Circle {
-
-    /** Most organisations of an exact matching. */
-    static final int EXACT = 500;
 
     /** Pairs kept, and the coalitions found. */
     record Found(List<OrganisationPair> pairs, List<Coalition> coalitions) {}
@@ -42,13 +39,16 @@ final class Circle {
     private final Map<Pair, int[]> places =
             new TreeMap<>(Comparator.comparing(Pair::left).thenComparing(Pair::right));
 
-    private Circle(Acquaintance known) {
+    private final CoalitionSettings settings;
+
+    private Circle(Acquaintance known, CoalitionSettings settings) {
         this.known = known;
+        this.settings = settings;
     }
 
     /** Lays out what every organisation has in common with others; in any order. */
-    static Found of(Iterable<Near> organisations, Acquaintance known) {
-        Circle circle = new Circle(known);
+    static Found of(Iterable<Near> organisations, Acquaintance known, CoalitionSettings settings) {
+        Circle circle = new Circle(known, settings);
         organisations.forEach(circle::add);
         return circle.found();
     }
@@ -165,11 +165,11 @@ final class Circle {
     }
 
     /** Pairs of greatest weight together, no organisation twice, in order. */
-    private static List<Pair> matched(List<Pair> pairs) {
+    private List<Pair> matched(List<Pair> pairs) {
         if (pairs.isEmpty()) return List.of();
         SimpleWeightedGraph<String, DefaultWeightedEdge> graph = graph(pairs);
         MatchingAlgorithm<String, DefaultWeightedEdge> algorithm =
-                graph.vertexSet().size() <= EXACT
+                graph.vertexSet().size() <= settings.exact()
                         ? new KolmogorovWeightedMatching<>(graph, ObjectiveSense.MAXIMIZE)
                         : new PathGrowingWeightedMatching<>(graph);
         Set<DefaultWeightedEdge> chosen = new HashSet<>(algorithm.getMatching().getEdges());

@@ -48,7 +48,8 @@ public final class Coalescing {
      *
      * <p>Rarity is measured against all organisations with a record.
      */
-    public static Coalitions coalesce(Portfolio portfolio, Collection<Organisation> register) {
+    public static Coalitions coalesce(
+            Portfolio portfolio, Collection<Organisation> register, CoalitionSettings settings) {
         Map<String, String> names = new TreeMap<>();
         portfolio
                 .organisations()
@@ -67,14 +68,14 @@ public final class Coalescing {
         JavaRDD<Row> rows = held.javaRDD()
                 .mapToPair(one -> new Tuple2<>(one.productId(), one))
                 .aggregateByKey(
-                        new Holders(),
+                        new Holders(settings.holders()),
                         (holders, one) -> holders.add(one.organisationId(), one.product(), one.costCentralPence()),
                         Holders::and)
                 .flatMapToPair(product -> sent(product._1(), product._2(), organisations))
                 .groupByKey()
-                .map(own -> found(own._1(), own._2(), known.value()))
+                .map(own -> found(own._1(), own._2(), known.value(), settings.peers()))
                 .coalesce(1, true)
-                .mapPartitions(all -> laidOut(all, known.value()))
+                .mapPartitions(all -> laidOut(all, known.value(), settings))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         List<Row> few = rows.filter(row -> row.pair() == null
                         || close(row.pair().leftPlace())
@@ -87,7 +88,7 @@ public final class Coalescing {
         long tooCommon = few.stream().mapToLong(Row::tooCommon).sum();
         Dataset<OrganisationPair> pairs = spark.createDataset(
                 rows.filter(row -> row.pair() != null).map(Row::pair).rdd(), RecordEncoder.of(OrganisationPair.class));
-        return new Coalitions(organisations, tooCommon, coalitions, pairs, peers(few));
+        return new Coalitions(organisations, settings.holders(), tooCommon, coalitions, pairs, peers(few));
     }
 
     /** To each who has a product that it shares; of a product of too many only that there is one, to nobody. */
@@ -101,14 +102,14 @@ public final class Coalescing {
                 .iterator();
     }
 
-    private static Own found(String organisationId, Iterable<Shared> products, Acquaintance known) {
-        if (!organisationId.equals(NOBODY)) return new Own(Near.of(organisationId, products, known), 0);
+    private static Own found(String organisationId, Iterable<Shared> products, Acquaintance known, int peers) {
+        if (!organisationId.equals(NOBODY)) return new Own(Near.of(organisationId, products, known, peers), 0);
         long tooCommon = 0;
         for (Shared ignored : products) tooCommon++;
         return new Own(null, tooCommon);
     }
 
-    private static Iterator<Row> laidOut(Iterator<Own> all, Acquaintance known) {
+    private static Iterator<Row> laidOut(Iterator<Own> all, Acquaintance known, CoalitionSettings settings) {
         List<Near> organisations = new ArrayList<>();
         long tooCommon = 0;
         while (all.hasNext()) {
@@ -116,7 +117,7 @@ public final class Coalescing {
             tooCommon += own.tooCommon();
             if (own.near() != null) organisations.add(own.near());
         }
-        Circle.Found found = Circle.of(organisations, known);
+        Circle.Found found = Circle.of(organisations, known, settings);
         List<Row> rows = new ArrayList<>();
         found.pairs().forEach(pair -> rows.add(new Row(pair, null, 0)));
         found.coalitions().forEach(coalition -> rows.add(new Row(null, coalition, 0)));

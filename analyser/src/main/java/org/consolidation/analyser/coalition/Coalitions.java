@@ -10,13 +10,15 @@ import org.apache.spark.sql.Dataset;
  * Who shares most with whom.
  *
  * @param organisations with a product in use: what rarity is measured against
- * @param tooCommon products left out because more than {@link #MOST_HOLDERS} organisations have them
+ * @param mostHolders organisations above which a product binds nobody
+ * @param tooCommon products left out because more organisations have them
  * @param coalitions existing ones first
  * @param pairs the first of each organisation; cached; null where fewer than two organisations have a product
  * @param peers the closest of each organisation, at most {@link #CLOSEST}, closest first, by id
  */
 public record Coalitions(
         long organisations,
+        int mostHolders,
         long tooCommon,
         List<Coalition> coalitions,
         Dataset<OrganisationPair> pairs,
@@ -25,10 +27,8 @@ public record Coalitions(
     /** Peers on the page of an organisation. */
     public static final int CLOSEST = 3;
 
-    /** Products that more organisations have are left out. */
-    public static final int MOST_HOLDERS = Weight.MOST_HOLDERS;
-
-    public static final Coalitions NONE = new Coalitions(0, 0, List.of(), null, Map.of());
+    public static final Coalitions NONE =
+            new Coalitions(0, CoalitionSettings.DEFAULT.holders(), 0, List.of(), null, Map.of());
 
     public Coalitions {
         coalitions = List.copyOf(coalitions);

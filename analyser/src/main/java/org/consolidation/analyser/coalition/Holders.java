@@ -6,9 +6,19 @@ import java.util.TreeMap;
 /** The organisations that have a product, each once with what it costs it a year, up to a bound. */
 final class Holders implements Serializable {
 
+    private final int most;
     private String product = "";
     private final TreeMap<String, Long> costs = new TreeMap<>();
     private boolean many;
+
+    /**
+     * Nobody yet.
+     *
+     * @param most organisations that are looked at; of a product of more none is kept
+     */
+    Holders(int most) {
+        this.most = most;
+    }
 
     /**
      * @param name of the product, the same of all
@@ -23,7 +33,7 @@ final class Holders implements Serializable {
         if (many) return this;
         if (pence != null && pence >= 0) costs.merge(organisation, pence, (a, b) -> a < 0 ? b : b < 0 ? a : a + b);
         else costs.putIfAbsent(organisation, -1L);
-        if (costs.size() > Weight.MOST_HOLDERS) {
+        if (costs.size() > most) {
             many = true;
             costs.clear();
         }

@@ -15,12 +15,9 @@ import org.consolidation.analyser.coalition.Coalition.Kind;
  * What one organisation has in common with all others: the closest of them, and its share of the sums over
  * alliances and regions, to which each pair counts once, with the organisation whose id comes first.
  *
- * @param closest the first pairs by weight, then ids, at most {@link #PEERS}
+ * @param closest the first pairs by weight, then ids, at most {@code coalition.peers}
  */
 record Near(String organisationId, List<Pair> closest, List<Share> shares) implements Serializable {
-
-    /** Pairs of each organisation that are kept. */
-    static final int PEERS = 20;
 
     /** Two organisations, in the order of their ids, and their bond. */
     record Pair(String left, String right, Bond bond) implements Serializable {}
@@ -38,8 +35,12 @@ record Near(String organisationId, List<Pair> closest, List<Share> shares) imple
             .thenComparing(Pair::left)
             .thenComparing(Pair::right);
 
-    /** From the products of an organisation, in any order. */
-    static Near of(String id, Iterable<Shared> products, Acquaintance known) {
+    /**
+     * From the products of an organisation, in any order.
+     *
+     * @param peers pairs that are kept, at most
+     */
+    static Near of(String id, Iterable<Shared> products, Acquaintance known, int peers) {
         Map<String, Bond.Sum> others = new TreeMap<>();
         for (Shared product : products) {
             String[] ids = product.organisations();
@@ -61,11 +62,12 @@ record Near(String organisationId, List<Pair> closest, List<Share> shares) imple
                                 ? new Pair(id, other.getKey(), other.getValue().bond())
                                 : new Pair(other.getKey(), id, other.getValue().bond()))
                         .toList(),
-                known);
+                known,
+                peers);
     }
 
     /** From all pairs that an organisation is one of, in any order. */
-    static Near of(String id, Collection<Pair> pairs, Acquaintance known) {
+    static Near of(String id, Collection<Pair> pairs, Acquaintance known, int peers) {
         Groups groups = new Groups();
         for (Pair pair : pairs) {
             if (!id.equals(pair.left())) continue;
@@ -79,7 +81,7 @@ record Near(String organisationId, List<Pair> closest, List<Share> shares) imple
                 }
             }
         }
-        return new Near(id, pairs.stream().sorted(CLOSEST).limit(PEERS).toList(), groups.shares());
+        return new Near(id, pairs.stream().sorted(CLOSEST).limit(peers).toList(), groups.shares());
     }
 
     /** Sums by group, however many pairs or shares they are made of. */

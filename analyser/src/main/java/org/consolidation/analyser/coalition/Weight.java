@@ -9,9 +9,6 @@ package org.consolidation.analyser.coalition;
  */
 final class Weight {
 
-    /** Products with more holders are left out. */
-    static final int MOST_HOLDERS = 50;
-
     private Weight() {}
 
     /** Rarity in thousandths of a bit, rounded half up; at least 1, so that what all have counts a little. */

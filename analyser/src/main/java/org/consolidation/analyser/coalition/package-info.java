@@ -6,7 +6,7 @@
  *                                                                                      └ coalitions
  * </pre>
  *
- * <p>What many have says nothing of two: products with more holders than {@code Weight.MOST_HOLDERS} are left
+ * <p>What many have says nothing of two: products with more holders than the setting {@code coalition.holders} are left
  * out. What comes out is whom an organisation might talk to first, never whom it must join.
  */
 package org.consolidation.analyser.coalition;

@@ -8,15 +8,15 @@ import org.consolidation.analyser.coalition.OrganisationPair;
 /** The tables of who shares most with whom. */
 final class CoalitionTables {
 
-    private static final String FAR = "it is not among its first 20";
+    private static final String FAR = "it is not among its first ones";
 
     static final Table<OrganisationPair> PAIRS = Table.of(
                     "tables/organisation_pairs",
                     OrganisationPair.class,
-                    "One line per two organisations that have a product in common and of which one is among the 20"
+                    "One line per two organisations that have a product in common and of which one is among the coalition.peers (setting; 20)"
                             + " closest of the other. A product weighs its rarity in bits, log2(organisations /"
                             + " holders), times 1 + log10(1 + smaller yearly cost / £1,000) where both state one."
-                            + " In-house and generic names, infrastructure and products of more than 50 organisations"
+                            + " In-house and generic names, infrastructure and products of more than coalition.holders organisations (setting; 50)"
                             + " are left out.")
             .code("left_id", "The one with the smaller id.", NEVER, OrganisationPair::leftId)
             .text("left", "Its name.", NEVER, OrganisationPair::left)

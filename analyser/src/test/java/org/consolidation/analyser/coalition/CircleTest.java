@@ -26,13 +26,13 @@ class CircleTest {
     }
 
     private static Circle.Found of(List<Near.Pair> pairs, Acquaintance known) {
-        Circle.Found found = Circle.of(near(pairs, known), known);
+        Circle.Found found = Circle.of(near(pairs, known), known, CoalitionSettings.DEFAULT);
         for (int seed = 0; seed < 5; seed++) {
             List<Near.Pair> dealt = new ArrayList<>(pairs);
             Collections.shuffle(dealt, new Random(seed));
             List<Near> organisations = near(dealt, known);
             Collections.shuffle(organisations, new Random(seed));
-            assertEquals(found, Circle.of(organisations, known));
+            assertEquals(found, Circle.of(organisations, known, CoalitionSettings.DEFAULT));
         }
         return found;
     }
@@ -44,7 +44,7 @@ class CircleTest {
             own.computeIfAbsent(pair.right(), id -> new ArrayList<>()).add(pair);
         }
         List<Near> near = new ArrayList<>();
-        own.forEach((id, mine) -> near.add(Near.of(id, mine, known)));
+        own.forEach((id, mine) -> near.add(Near.of(id, mine, known, CoalitionSettings.DEFAULT.peers())));
         return near;
     }
 
