@@ -35,7 +35,18 @@ class LineRendererTest {
             "\t",
             "\u0000",
             "Ünïcode first",
-            "😀");
+            "😀",
+            "£5 a year",
+            "no; 5 £",
+            "a — \"b\", c",
+            "é ",
+            "é\u00a0",
+            "a/b:c'd",
+            "!",
+            "$",
+            "\u007f",
+            "\"",
+            "é\n😀\"");
 
     /** Cells of a row. */
     public record Pair(String left, String right) {}
