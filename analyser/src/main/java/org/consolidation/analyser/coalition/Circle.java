@@ -13,10 +13,12 @@ import org.consolidation.analyser.coalition.Coalition.Kind;
 import org.consolidation.analyser.coalition.Near.Pair;
 import org.consolidation.analyser.coalition.Near.Share;
 import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.interfaces.MatchingAlgorithm;
 import org.jgrapht.alg.matching.PathGrowingWeightedMatching;
 import org.jgrapht.alg.matching.blossom.v5.KolmogorovWeightedMatching;
 import org.jgrapht.alg.matching.blossom.v5.ObjectiveSense;
+import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
@@ -24,7 +26,7 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  * Communities and pairings of organisations, from what each has in common with those closest to it; in one task.
  *
  * <p>Holds the first {@code coalition.peers} pairs of each organisation: memory grows with organisations, not with
- * pairs. Communities: greedy modularity (Clauset, Newman and Moore 2004) over these, whatever borders there are.
+ * pairs. Communities: greedy modularity (Clauset, Newman and Moore 2004) over these, each pair counted once whatever it weighs, in each connected part, whatever borders there are.
  * Pairings: a matching of greatest weight among existing alliances, then of who is left among neighbours, then of
  * who is left (Kolmogorov's Blossom V, 2009; above {@code coalition.exact} organisations path growing, Drake and Hougardy
  * 2003, at least half of the best). All in order of id, no randomness.
@@ -119,12 +121,17 @@ final class Circle {
         if (pairs.isEmpty()) return List.of();
         Map<String, String> first = new HashMap<>();
         Map<String, List<String>> members = new TreeMap<>();
-        for (Set<String> cluster :
-                new GreedyModularityAlgorithm<>(graph(pairs)).getClustering().getClusters()) {
-            if (cluster.size() < 2) continue;
-            List<String> ids = cluster.stream().sorted().toList();
-            ids.forEach(id -> first.put(id, ids.get(0)));
-            members.put(ids.get(0), ids);
+        SimpleWeightedGraph<String, DefaultWeightedEdge> graph = graph(pairs);
+        // Each connected part by itself: the algorithm fails where every part of several has become one community.
+        for (Set<String> part : new ConnectivityInspector<>(graph).connectedSets()) {
+            for (Set<String> cluster : new GreedyModularityAlgorithm<>(new AsSubgraph<>(graph, new TreeSet<>(part)))
+                    .getClustering()
+                    .getClusters()) {
+                if (cluster.size() < 2) continue;
+                List<String> ids = cluster.stream().sorted().toList();
+                ids.forEach(id -> first.put(id, ids.get(0)));
+                members.put(ids.get(0), ids);
+            }
         }
         Map<String, long[]> sums = new HashMap<>();
         for (Pair pair : pairs) {

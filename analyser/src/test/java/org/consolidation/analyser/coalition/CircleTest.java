@@ -145,6 +145,15 @@ class CircleTest {
     }
 
     @Test
+    @DisplayName("finds communities where nothing joins one part to another")
+    void apart() {
+        List<Near.Pair> pairs = List.of(pair("a", "b", 10), pair("c", "d", 10), pair("e", "f", 3));
+        assertEquals(
+                List.of("[a, b] 10", "[c, d] 10", "[e, f] 3"),
+                of(of(pairs, new Acquaintance(Map.of(), Map.of(), Map.of())), Kind.COMMUNITY));
+    }
+
+    @Test
     @DisplayName("keeps the first 20 of each organisation")
     void bounded() {
         List<Near.Pair> pairs = new ArrayList<>();
