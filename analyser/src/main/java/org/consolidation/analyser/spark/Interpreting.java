@@ -9,6 +9,7 @@ import org.apache.spark.sql.execution.SparkPlan;
 import org.apache.spark.sql.execution.SparkStrategy;
 import org.apache.spark.sql.execution.aggregate.HashAggregateExec;
 import org.apache.spark.sql.execution.aggregate.ObjectHashAggregateExec;
+import org.apache.spark.sql.internal.SQLConf;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -21,6 +22,9 @@ import scala.jdk.javaapi.CollectionConverters;
  */
 final class Interpreting extends SparkStrategy {
 
+    private static final String MODE = "spark.sql.codegen.factoryMode";
+    private static final String NONE = "NO_CODEGEN";
+
     private final SparkStrategy grouping;
 
     private Interpreting(SparkStrategy grouping) {
@@ -29,7 +33,7 @@ final class Interpreting extends SparkStrategy {
 
     /** Has the queries of a session planned so, if it is not to compile anything. */
     static void install(SparkSession spark) {
-        if (!spark.conf().get("spark.sql.codegen.factoryMode").equals("NO_CODEGEN")) return;
+        if (!spark.conf().get(MODE).equals(NONE)) return;
         org.apache.spark.sql.classic.SparkSession session = (org.apache.spark.sql.classic.SparkSession) spark;
         SparkStrategy grouping = session.sessionState().planner().Aggregation();
         session.experimental()
@@ -39,6 +43,8 @@ final class Interpreting extends SparkStrategy {
 
     @Override
     public Seq<SparkPlan> apply(LogicalPlan plan) {
+        // Asked of each plan: the setting may have changed since the session was opened.
+        if (!SQLConf.get().getConfString(MODE).equals(NONE)) return seq(List.of());
         if (plan instanceof DeserializeToObject step) {
             return seq(List.of(new Reading(step.deserializer(), step.outputObjAttr(), planLater(step.child()))));
         }

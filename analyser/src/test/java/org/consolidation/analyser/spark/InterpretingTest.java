@@ -66,11 +66,23 @@ class InterpretingTest {
     }
 
     @Test
-    @DisplayName("a session that compiles its plans keeps Spark's own step")
+    @DisplayName("a session that compiles its plans keeps Spark's own step, also when it did not before")
     void aCompilingSessionIsLeftAlone() {
         SparkSession spark = TestSpark.session();
         Interpreting.install(spark);
         assertTrue(planned(spark).contains("DeserializeToObject"), planned(spark));
+        var extra = ((org.apache.spark.sql.classic.SparkSession) spark).experimental();
+        var before = extra.extraStrategies();
+        try {
+            spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+            Interpreting.install(spark);
+            assertTrue(planned(spark).contains("Reading"), planned(spark));
+            spark.conf().unset("spark.sql.codegen.factoryMode");
+            assertTrue(planned(spark).contains("DeserializeToObject"), planned(spark));
+        } finally {
+            spark.conf().unset("spark.sql.codegen.factoryMode");
+            extra.extraStrategies_$eq(before);
+        }
     }
 
     @Test
