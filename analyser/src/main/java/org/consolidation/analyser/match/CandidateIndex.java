@@ -80,16 +80,7 @@ final class CandidateIndex implements Serializable {
 
     /** The place of a name in the index; negative when it is not in it. */
     int place(long id) {
-        int low = 0;
-        int high = ids.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = Long.compareUnsigned(ids[middle], id);
-            if (order == 0) return middle;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-        return -1;
+        return ProfileKey.place(ids, id);
     }
 
     /**

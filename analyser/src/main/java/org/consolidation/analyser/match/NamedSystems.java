@@ -3,6 +3,8 @@ package org.consolidation.analyser.match;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,36 +16,24 @@ import org.consolidation.analyser.normalise.Deployment;
  */
 final class NamedSystems {
 
+    private static final List<String> OF_NAME = List.of("core", "shown", "vendor", "version", "edition", "inHouse");
+
     private NamedSystems() {}
 
     /** Those columns of {@link Deployment}, under the same names. */
     static Dataset<Row> of(Dataset<Deployment> deployments) {
-        return narrowed(
-                deployments,
-                col("name.core"),
-                col("name.shown"),
-                col("name.vendor"),
-                col("name.version"),
-                col("name.edition"),
-                col("name.inHouse"),
-                col("name.mentions"));
+        return narrowed(deployments, Stream.concat(OF_NAME.stream(), Stream.of("mentions")));
     }
 
     /** The same once descriptions have told what they name. */
     static Dataset<Row> withoutMentions(Dataset<Row> named) {
-        return narrowed(
-                named,
-                col("name.core"),
-                col("name.shown"),
-                col("name.vendor"),
-                col("name.version"),
-                col("name.edition"),
-                col("name.inHouse"));
+        return narrowed(named, OF_NAME.stream());
     }
 
-    private static Dataset<Row> narrowed(Dataset<?> systems, Column... name) {
+    private static Dataset<Row> narrowed(Dataset<?> systems, Stream<String> ofName) {
         return systems.select(
-                struct(name).as("name"),
+                struct(ofName.map(part -> col("name." + part)).toArray(Column[]::new))
+                        .as("name"),
                 col("organisationId"),
                 col("sourceFile"),
                 col("categoryRaw"),

@@ -22,6 +22,24 @@ final class ProfileKey {
         return HexFormat.fromHexDigitsToLong(id);
     }
 
+    /**
+     * The place of an id among others; negative when it is not there.
+     *
+     * @param ids in unsigned order
+     */
+    static int place(long[] ids, long id) {
+        int low = 0;
+        int high = ids.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Long.compareUnsigned(ids[middle], id);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return -1;
+    }
+
     static String text(long bits) {
         return HexFormat.of().toHexDigits(bits);
     }

@@ -112,15 +112,8 @@ record RecordLinks(int[][] sources, int[] left, int[] right, int[] millibits, in
     }
 
     private static int position(long[] ids, long id) {
-        int low = 0;
-        int high = ids.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = Long.compareUnsigned(ids[middle], id);
-            if (order == 0) return middle;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-        throw new IllegalArgumentException("id must be a record's, was " + ProfileKey.text(id));
+        int place = ProfileKey.place(ids, id);
+        if (place < 0) throw new IllegalArgumentException("id must be a record's, was " + ProfileKey.text(id));
+        return place;
     }
 }

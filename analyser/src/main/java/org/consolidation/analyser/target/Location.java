@@ -1,7 +1,5 @@
 package org.consolidation.analyser.target;
 
-import java.util.Arrays;
-
 /**
  * Facility location with an option to stay (Balinski 1965; Cornuejols, Nemhauser and Wolsey 1990, "The
  * uncapacitated facility location problem"): maximise
@@ -31,16 +29,6 @@ record Location(
         int[][] groups,
         int[] joins,
         int mayEmpty) {
-
-    /** Without houses and groups. */
-    static Location plain(double[][] value, double[] stay, double[] fixed) {
-        int[] house = new int[fixed.length];
-        for (int t = 0; t < house.length; t++) house[t] = t;
-        int[] room = new int[fixed.length];
-        Arrays.fill(room, Integer.MAX_VALUE);
-        return new Location(
-                value, stay, fixed, house, new int[value.length][fixed.length], room, new int[0][], new int[0], 0);
-    }
 
     int customers() {
         return stay.length;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.consolidation.analyser.target.Location.Plan;
 import org.consolidation.analyser.target.Solver.Method;
@@ -14,14 +15,24 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Facility location")
 class SolverTest {
 
+    /** Each product of a house of its own, no region. */
+    private static Location plain(double[][] value, double[] stay, double[] fixed) {
+        int[] house = new int[fixed.length];
+        for (int t = 0; t < house.length; t++) house[t] = t;
+        int[] room = new int[fixed.length];
+        Arrays.fill(room, Integer.MAX_VALUE);
+        return new Location(
+                value, stay, fixed, house, new int[value.length][fixed.length], room, new int[0][], new int[0], 0);
+    }
+
     private static final double NO = Double.NaN;
 
     @Test
     @DisplayName("opens one target for two customers when neither would pay for it alone, worked by hand")
     void togetherTheyPay() {
         // 60 + 50 - 100 = 10 by target 0; target 1 gives 70 - 100 < 0.
-        Location problem = Location.plain(
-                new double[][] {{6_000, 7_000}, {5_000, NO}}, new double[2], new double[] {10_000, 10_000});
+        Location problem =
+                plain(new double[][] {{6_000, 7_000}, {5_000, NO}}, new double[2], new double[] {10_000, 10_000});
         Solved solved = Solver.solve(problem, TargetSettings.DEFAULT);
         assertArrayEquals(new int[] {0, 0}, solved.plan().to());
         assertEquals(1_000, solved.plan().worth());
@@ -31,8 +42,8 @@ class SolverTest {
     @Test
     @DisplayName("leaves everybody where they are when nothing pays")
     void nothingPays() {
-        Location problem = Location.plain(
-                new double[][] {{4_000, 3_000}, {5_000, NO}}, new double[2], new double[] {10_000, 10_000});
+        Location problem =
+                plain(new double[][] {{4_000, 3_000}, {5_000, NO}}, new double[2], new double[] {10_000, 10_000});
         Solved solved = Solver.solve(problem, TargetSettings.DEFAULT);
         assertArrayEquals(new int[] {-1, -1}, solved.plan().to());
         assertEquals(0, solved.plan().worth());
@@ -123,7 +134,7 @@ class SolverTest {
     void must() {
         double[][] value = {{-3_000, -5_000}, {-4_000, -1_000}};
         double[] must = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
-        Solved solved = Solver.solve(Location.plain(value, must, new double[] {1_000, 1_000}), TargetSettings.DEFAULT);
+        Solved solved = Solver.solve(plain(value, must, new double[] {1_000, 1_000}), TargetSettings.DEFAULT);
         // Both by their best target: -3,000 - 1,000 - 2,000 = -6,000; by one: -8,000 or -7,000.
         assertArrayEquals(new int[] {0, 1}, solved.plan().to());
         assertEquals(-6_000, solved.plan().worth());
@@ -148,7 +159,7 @@ class SolverTest {
             house[t] = random.nextInt(2);
         }
         double[] stay = new double[customers];
-        if (sort == 0) return Location.plain(value, stay, fixed);
+        if (sort == 0) return plain(value, stay, fixed);
         int[] room = {random.nextInt(4), random.nextInt(4)};
         if (sort == 1) return new Location(value, stay, fixed, house, load, room, new int[0][], new int[0], 0);
         int half = customers / 2;
