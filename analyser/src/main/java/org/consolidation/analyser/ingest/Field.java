@@ -1,5 +1,9 @@
 package org.consolidation.analyser.ingest;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What a column of an inventory can mean. The headers by which each is recognised are data: the
  * reference table {@code header-synonyms.csv}, column {@code field}, names these constants in lower
@@ -27,6 +31,12 @@ public enum Field {
     ANNUAL_COST,
     CONTRACT_VALUE,
     COST_BASIS,
+    COST_LICENCE,
+    COST_SUPPORT,
+    COST_HOSTING,
+    COST_STAFF,
+    /** What was or will be paid once, such as implementation: in no yearly cost. */
+    COST_ONE_OFF,
     CONTRACT_REF,
     CONTRACT_TITLE,
     CONTRACT_START,
@@ -48,5 +58,17 @@ public enum Field {
     BESPOKE,
     SOURCE_URL,
     /** Names, e-mail addresses or telephone numbers of people: never leaves the reader. */
-    PERSON
+    PERSON;
+
+    /** The parts of a yearly cost that a list may state apart. */
+    public static final Set<Field> COST_PARTS =
+            Collections.unmodifiableSet(EnumSet.of(COST_LICENCE, COST_SUPPORT, COST_HOSTING, COST_STAFF));
+
+    /** Of which a yearly cost can be read. */
+    public static final Set<Field> YEARLY_COSTS = Collections.unmodifiableSet(
+            EnumSet.of(ANNUAL_COST, CONTRACT_VALUE, COST_LICENCE, COST_SUPPORT, COST_HOSTING, COST_STAFF));
+
+    /** Columns of money. */
+    public static final Set<Field> MONEY = Collections.unmodifiableSet(EnumSet.of(
+            ANNUAL_COST, CONTRACT_VALUE, COST_LICENCE, COST_SUPPORT, COST_HOSTING, COST_STAFF, COST_ONE_OFF));
 }

@@ -194,7 +194,7 @@ public final class Ingesting {
                 settings.maxCellCharacters(),
                 !settings.keepPersonalData(),
                 places(survey, EnumSet.of(Field.ORGANISATION)),
-                places(survey, EnumSet.of(Field.ANNUAL_COST, Field.CONTRACT_VALUE)),
+                places(survey, Field.MONEY),
                 survey.segments());
     }
 

@@ -30,8 +30,13 @@ public final class Abolished {
 
     private Abolished() {}
 
-    /** Those of the register, in its order. */
+    /**
+     * Those of the register, in its order.
+     *
+     * @param asOf date of the run; null when the input holds none, and then nobody has ended by it
+     */
     static List<Ended> before(List<Organisation> register, LocalDate asOf) {
+        if (asOf == null) return List.of();
         Map<String, String> names = new HashMap<>();
         for (Organisation body : register) names.putIfAbsent(body.organisationId(), body.name());
         return register.stream()

@@ -12,6 +12,8 @@ public enum CostBasis {
     PER_USER,
     /** A whole-life value without a contract length: kept as raw text, never counted as yearly. */
     TOTAL,
+    /** The sum of the yearly parts that are stated; the whole is not, so that it may be more. */
+    PARTS,
     /** The return does not say; taken as yearly and marked. */
     UNKNOWN,
     /** No cost in the return. */

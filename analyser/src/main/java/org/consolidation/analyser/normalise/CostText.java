@@ -93,7 +93,7 @@ final class CostText {
         CostBasis period = reading.period() != null ? reading.period() : basis;
         if (!reading.known()) {
             CostBasis kept = raw.isEmpty() ? CostBasis.NONE : period;
-            return new Result(new Cost(raw, null, null, null, kept), reading.fault());
+            return new Result(Cost.of(raw, null, null, null, kept), reading.fault());
         }
         double factor = 1;
         CostBasis result = period;
@@ -120,7 +120,7 @@ final class CostText {
         double high = reading.highPence() * factor;
         if (high > maxPounds * 100.0) return rawOnly(raw, result, ABSURD);
         return new Result(
-                new Cost(
+                Cost.of(
                         raw,
                         Math.round(reading.lowPence() * factor),
                         Math.round(reading.centralPence() * factor),
@@ -130,7 +130,7 @@ final class CostText {
     }
 
     private static Result rawOnly(String raw, CostBasis basis, String rule) {
-        return new Result(new Cost(raw, null, null, null, basis), rule);
+        return new Result(Cost.of(raw, null, null, null, basis), rule);
     }
 
     /**

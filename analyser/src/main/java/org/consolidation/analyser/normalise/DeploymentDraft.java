@@ -38,7 +38,9 @@ final class DeploymentDraft {
         UsersText read = UsersText.read(usersRaw);
         remarks.add(read.rule(), Field.USERS, usersRaw);
         users = read.users();
-        cost = cost(remarks);
+        cost = new RecordCost(
+                        record, view, users, dates, remarks, lookups.settings().maxAnnualCostPounds())
+                .read();
         statusRaw = view.text(record, Field.STATUS);
         status = StatusText.read(statusRaw);
         boolean unreadable = status == Status.UNKNOWN
@@ -46,44 +48,6 @@ final class DeploymentDraft {
                 && !NonAnswer.isOne(statusRaw)
                 && !StatusText.ofNotice(statusRaw);
         if (unreadable) remarks.add("status.unreadable", Field.STATUS, statusRaw);
-    }
-
-    private Cost cost(Remarks remarks) {
-        Field field = Field.ANNUAL_COST;
-        String raw = view.text(record, field);
-        MoneyText.Reading reading = MoneyText.read(raw);
-        if (!reading.known() && view.has(Field.CONTRACT_VALUE)) {
-            String value = view.text(record, Field.CONTRACT_VALUE);
-            MoneyText.Reading whole = MoneyText.read(value);
-            if (raw.isEmpty() || whole.known()) {
-                field = Field.CONTRACT_VALUE;
-                raw = value;
-                reading = whole;
-            }
-        }
-        if (raw.isEmpty()) return Cost.NONE;
-        CostText.Result result = CostText.yearly(
-                raw,
-                reading,
-                basis(field),
-                users,
-                dates.contract().start(),
-                dates.contract().end(),
-                dates.termMonths(),
-                lookups.settings().maxAnnualCostPounds());
-        remarks.add(result.rule(), field, raw);
-        if (result.cost().known() && reading.inexact()) remarks.add(MoneyText.INEXACT, field, raw);
-        return result.cost();
-    }
-
-    private CostBasis basis(Field field) {
-        CostBasis column = CostText.stated(view.text(record, Field.COST_BASIS));
-        if (column != null) return column;
-        CostBasis collection = CostText.stated(view.table().costBasis());
-        if (collection != null) return collection;
-        CostBasis header = view.basisOfHeader(field);
-        if (header != null) return header;
-        return field == Field.CONTRACT_VALUE ? CostBasis.TOTAL : CostBasis.UNKNOWN;
     }
 
     /**

@@ -25,7 +25,15 @@ final class RecordFilter {
     static final String NO_ORGANISATION = "rejected.no-organisation";
 
     private static final Field[] EVIDENCE = {
-        Field.SUPPLIER, Field.ANNUAL_COST, Field.CONTRACT_VALUE, Field.USERS, Field.CONTRACT_REF, Field.CONTRACT_END
+        Field.SUPPLIER,
+        Field.ANNUAL_COST,
+        Field.CONTRACT_VALUE,
+        Field.COST_LICENCE,
+        Field.COST_SUPPORT,
+        Field.COST_HOSTING,
+        Field.USERS,
+        Field.CONTRACT_REF,
+        Field.CONTRACT_END
     };
     private static final int FOOTNOTE_CHARACTERS = 60;
 

@@ -56,6 +56,11 @@ final class Remarks {
                             "A whole-life value of 0.",
                             "Not taken for free: notices write 0 where no value is told. Give the value, or say free.")),
             Map.entry(
+                    RecordCost.PARTS_ABOVE,
+                    warning(
+                            "The parts of the cost add up to more than the whole.",
+                            "The whole is used and no part. Check which of them is wrong, or of another year.")),
+            Map.entry(
                     NO_TITLE,
                     warning(
                             "The contract has no title, and its description names no known product.",

@@ -20,6 +20,7 @@ final class TableView implements Serializable {
     private final boolean yesMeansOwn;
     private final boolean names;
     private final NameCell.Order order;
+    private final boolean statesCostParts;
     private final CostBasis[] basisOfHeader = new CostBasis[Field.values().length];
 
     TableView(SourceTable table, Organisations organisations, boolean dayFirst) {
@@ -47,7 +48,8 @@ final class TableView implements Serializable {
                 ? NameCell.Order.NAME_ONLY
                 : NameCell.Order.of(header(has(Field.PRODUCT_NAME) ? Field.PRODUCT_NAME : Field.SYSTEM_NAME));
         owner = table.organisation().isEmpty() ? null : organisations.of(List.of(table.organisation()));
-        for (Field cost : new Field[] {Field.ANNUAL_COST, Field.CONTRACT_VALUE}) {
+        statesCostParts = has(Field.COST_ONE_OFF) || Field.COST_PARTS.stream().anyMatch(this::has);
+        for (Field cost : Field.YEARLY_COSTS) {
             if (has(cost)) basisOfHeader[cost.ordinal()] = CostText.ofHeader(header(cost));
         }
     }
@@ -68,6 +70,11 @@ final class TableView implements Serializable {
     /** What the header of a column of costs says of its sums; null when nothing. */
     CostBasis basisOfHeader(Field cost) {
         return basisOfHeader[cost.ordinal()];
+    }
+
+    /** Whether a column holds part of a cost, or what is paid once. */
+    boolean statesCostParts() {
+        return statesCostParts;
     }
 
     /** Whether "yes" in the column on who built it means that the organisation did. */

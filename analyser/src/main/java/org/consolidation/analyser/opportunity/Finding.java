@@ -22,6 +22,7 @@ import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.opportunity.OpportunityKind.Cut;
 import org.consolidation.analyser.portfolio.PlacedDeployment;
 import org.consolidation.analyser.portfolio.Portfolio;
+import org.consolidation.analyser.portfolio.SystemColumns;
 import org.consolidation.analyser.spark.Datasets;
 
 /** Finds what could be consolidated, what it is worth and what stands in the way. */
@@ -175,7 +176,8 @@ public final class Finding {
                                 col("deployment.cost.highPence").as("costHighPence"),
                                 (ends ? EndOfSupport.end(terms) : lit(null).cast("date")).as("supportEnd"),
                                 col("deployment.supportEnd").isNotNull().as("supportStated"),
-                                col("deployment.contract.route").as("route")),
+                                col("deployment.contract.route").as("route"),
+                                col("deployment.cost.parts.hostingPence").as("hostingPence")),
                 Twin.class);
     }
 
@@ -228,6 +230,8 @@ public final class Finding {
                         col("deployment.cost.lowPence").as("costLowPence"),
                         col("deployment.cost.centralPence").as("costCentralPence"),
                         col("deployment.cost.highPence").as("costHighPence"),
+                        SystemColumns.runPence().as("runPence"),
+                        col("deployment.cost.parts.hostingPence").as("hostingPence"),
                         col("imputed.lowPence").as("imputedCostLow"),
                         col("imputed.centralPence").as("imputedCostCentral"),
                         col("imputed.highPence").as("imputedCostHigh"),

@@ -29,6 +29,8 @@ final class Gathered {
     private long scores;
     private long critical;
     private long supportStated;
+    private long hostingKnown;
+    private long hosting;
     private final Map<String, Long> makers = new TreeMap<>();
     private long known;
     private long low;
@@ -57,6 +59,10 @@ final class Gathered {
         if (twin.contractEnd() != null) ends.add(twin.contractEnd());
         if (twin.supportEnd() != null) supportEnds.add(twin.supportEnd());
         if (twin.supportEnd() != null && Boolean.TRUE.equals(twin.supportStated())) supportStated++;
+        if (twin.hostingPence() != null) {
+            hostingKnown++;
+            hosting += twin.hostingPence();
+        }
         scores += twin.capabilityScore();
         if (terms.core(twin.capabilityId()) || Boolean.TRUE.equals(twin.critical())) critical++;
         if (cost.known() > 0) each.add(cost);
@@ -106,6 +112,11 @@ final class Gathered {
 
     Costs costs() {
         return new Costs(known, systems, low, central, high);
+    }
+
+    /** What their hosting costs a year, where it is stated apart. */
+    Costs hosting() {
+        return new Costs(hostingKnown, systems, hosting, hosting, hosting);
     }
 
     /** The same with another cost of each system whose cost is known. */

@@ -107,13 +107,14 @@ public record Ground(
         return fields.contains(field);
     }
 
+    /** Whether any list states what a yearly cost can be read of. */
+    public boolean statesCosts() {
+        return Field.YEARLY_COSTS.stream().anyMatch(fields::contains);
+    }
+
     /** Whether any list states what makes sharing a finding: a cost, a contract or its end. */
     boolean statesAgreements() {
-        return states(Field.ANNUAL_COST)
-                || states(Field.CONTRACT_VALUE)
-                || states(Field.CONTRACT_REF)
-                || states(Field.CONTRACT_END)
-                || states(Field.DURATION);
+        return statesCosts() || states(Field.CONTRACT_REF) || states(Field.CONTRACT_END) || states(Field.DURATION);
     }
 
     /** Whether systems of one of these functions may occur; of none given, any. */

@@ -25,7 +25,6 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.portfolio.PlacedDeployment;
 import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.spark.Sessions;
@@ -43,8 +42,7 @@ public final class Imputing {
 
     /** What peers pay; without any work where no list states money. */
     static Peers peers(Dataset<PlacedDeployment> systems, Terms terms) {
-        boolean stated =
-                terms.ground().states(Field.ANNUAL_COST) || terms.ground().states(Field.CONTRACT_VALUE);
+        boolean stated = terms.ground().statesCosts();
         if (!stated) return Peers.NONE;
         java.util.Map<String, Long> populations = terms.ground().populations();
         UDF1<String, Long> people = populations::get;

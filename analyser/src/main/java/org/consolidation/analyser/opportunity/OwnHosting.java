@@ -8,16 +8,28 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
+import org.consolidation.analyser.opportunity.MoneyRule.Per;
 
 /**
- * K10: an organisation that runs many systems on its own premises. Saves a share of hosting cost, which no
- * list states apart from the rest: not computable. Precedent: Crown Hosting, whose forecast shrank from
- * £530m a year to at most £105m over seven years.
+ * K10: an organisation that runs many systems on its own premises.
+ *
+ * <p>Gross saving = {@code k10.hosting} × Σ hosting cost, where returns state it apart from the rest; few do.
+ * Voluntary; what stands there is moved, not replaced. Precedent: Crown Hosting, whose forecast shrank from £530m a year to
+ * at most £105m over seven years.
  */
 final class OwnHosting implements GroupKind {
 
     /** Systems on own premises that make it worth looking at. */
     private static final int LEAST = 5;
+
+    private static final MoneyRule RULE = new MoneyRule(
+            "K10",
+            "k10.hosting",
+            "shared hosting",
+            true,
+            false,
+            List.of(new OneOff("oneoff.change", Per.PLANNED_YEAR), new OneOff("oneoff.procurement", Per.OPPORTUNITY)));
 
     @Override
     public String id() {
@@ -31,7 +43,7 @@ final class OwnHosting implements GroupKind {
 
     @Override
     public List<MoneyRule> rules() {
-        return List.of();
+        return List.of(RULE);
     }
 
     @Override
@@ -47,6 +59,21 @@ final class OwnHosting implements GroupKind {
     @Override
     public Column role(Terms terms) {
         return lit("on own premises");
+    }
+
+    @Override
+    public Column saves(Terms terms) {
+        return col("hostingPence").isNotNull();
+    }
+
+    @Override
+    public Column counts(Column cost, Cut cut, Terms terms) {
+        return col("hostingPence");
+    }
+
+    @Override
+    public List<String> harms(Opportunity opportunity) {
+        return List.of("what stands in one place fails together: plan for its loss");
     }
 
     @Override
@@ -68,7 +95,9 @@ final class OwnHosting implements GroupKind {
                         Draft.About.organisation(systems.any()))
                 .found(
                         systems,
-                        Valued.notComputable("the returns do not state hosting apart from the rest"),
+                        systems.hosting().known() == 0
+                                ? Valued.notComputable("the returns do not state hosting apart from the rest")
+                                : Valuing.value("hosting on its own premises", systems.hosting(), RULE, terms),
                         List.of("accreditation, latency and what stands beside the system are not in the returns"),
                         terms);
     }

@@ -15,6 +15,7 @@ import org.consolidation.analyser.text.Fold;
  * @param supportStated whether its organisation says so, not the reference table; null when not known
  * @param route procurement route as published; ""
  * @param critical null when not stated
+ * @param hostingPence hosting a year, where it is stated apart from the rest of the cost; else null
  */
 public record Twin(
         String subject,
@@ -37,7 +38,8 @@ public record Twin(
         Long costHighPence,
         LocalDate supportEnd,
         Boolean supportStated,
-        String route) {
+        String route,
+        Long hostingPence) {
 
     /** Of one system. */
     Costs costs() {

@@ -28,6 +28,9 @@ import java.time.LocalDate;
  * @param capabilityScore 0 to 100
  * @param runBy key of the body that runs it, the organisation itself mostly
  * @param version as stated; ""
+ * @param runPence hosting and support a year, where its organisation states one of them apart and runs it
+ *     itself; else null
+ * @param runSystemId its id, where {@code runPence} is known; else null
  */
 public record Holding(
         String organisationId,
@@ -51,4 +54,6 @@ public record Holding(
         boolean critical,
         int capabilityScore,
         String runBy,
-        String version) {}
+        String version,
+        Long runPence,
+        String runSystemId) {}

@@ -31,6 +31,10 @@ final class ProductFold {
     private long costCentralPence;
     private long costHighPence;
     private long criticalSystems;
+    private long runKnownSystems;
+    private long runPence;
+    private String dearestRun = "";
+    private long dearestRunPence;
 
     private ProductFold() {}
 
@@ -53,6 +57,7 @@ final class ProductFold {
         if (holding.contractEnd() != null) contractEnds.add(holding.contractEnd());
         if (holding.critical()) criticalSystems++;
         if (holding.contractRef() != null) ref(holding.contractRef());
+        if (holding.runPence() != null) run(holding.runSystemId(), holding.runPence());
         if (holding.costLowPence() != null) costLowPence += holding.costLowPence();
         if (holding.costHighPence() != null) costHighPence += holding.costHighPence();
         if (holding.costCentralPence() == null) return;
@@ -64,6 +69,17 @@ final class ProductFold {
         contractRefs++;
         if (firstRef == null || TextOrder.compare(ref, firstRef) < 0) firstRef = ref;
         if (lastRef == null || TextOrder.compare(ref, lastRef) > 0) lastRef = ref;
+    }
+
+    private void run(String systemId, long pence) {
+        boolean dearer =
+                pence > dearestRunPence || pence == dearestRunPence && TextOrder.compare(systemId, dearestRun) < 0;
+        if (runKnownSystems == 0 || dearer) {
+            dearestRun = systemId;
+            dearestRunPence = pence;
+        }
+        runKnownSystems++;
+        runPence += pence;
     }
 
     private ProductSummary summary(Holding one) {
@@ -86,7 +102,11 @@ final class ProductFold {
                 criticalSystems,
                 contractEnds.stream().sorted().toList(),
                 instances.size(),
-                versions.size());
+                versions.size(),
+                runKnownSystems,
+                runPence,
+                dearestRun,
+                dearestRunPence);
     }
 
     /** Of equally many the smallest id. */

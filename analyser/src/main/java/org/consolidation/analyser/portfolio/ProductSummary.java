@@ -25,6 +25,10 @@ import java.util.List;
  * @param contractEnds known last days of contracts, in order
  * @param instances bodies that run it, for themselves or for others
  * @param versions distinct versions stated
+ * @param runKnownSystems systems whose hosting or support is stated apart
+ * @param runPence hosting and support of those, a year
+ * @param dearestRun id of the one whose hosting and support cost most, ties by id; "" when there is none
+ * @param dearestRunPence what that one's cost a year
  */
 public record ProductSummary(
         String productId,
@@ -45,4 +49,8 @@ public record ProductSummary(
         long criticalSystems,
         List<LocalDate> contractEnds,
         long instances,
-        long versions) {}
+        long versions,
+        long runKnownSystems,
+        long runPence,
+        String dearestRun,
+        long dearestRunPence) {}

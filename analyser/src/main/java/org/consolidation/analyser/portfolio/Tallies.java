@@ -38,6 +38,7 @@ public record Tallies(
     }
 
     private static Dataset<Holding> holdings(Dataset<PlacedDeployment> systems, List<String> infrastructure) {
+        Column run = when(col("deployment.runBy").equalTo(""), SystemColumns.runPence());
         Column ref = when(col("deployment.contract.ref").notEqual(""), col("deployment.contract.ref"));
         return Datasets.as(
                 systems.select(
@@ -66,7 +67,9 @@ public record Tallies(
                         when(col("deployment.runBy").equalTo(""), col("deployment.organisationId"))
                                 .otherwise(col("deployment.runBy"))
                                 .as("runBy"),
-                        col("deployment.name.version")),
+                        col("deployment.name.version"),
+                        run.as("runPence"),
+                        when(run.isNotNull(), col("deployment.systemId")).as("runSystemId")),
                 Holding.class);
     }
 

@@ -6,9 +6,11 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.normalise.CostBasis;
+import org.consolidation.analyser.normalise.CostParts;
 import org.consolidation.analyser.normalise.Status;
 import org.consolidation.analyser.opportunity.Imputing;
 import org.consolidation.analyser.spark.Datasets;
@@ -28,6 +30,7 @@ import org.consolidation.analyser.text.StableHash;
  * @param supportEnd when its organisation says that its support or life ends; null when it does not say
  * @param imputedLowPence yearly cost by what peers pay; null when one is stated or there are too few peers
  * @param imputedFrom the peers; ""
+ * @param costParts what is stated apart of its cost; null when nothing is
  */
 public record SystemLine(
         String organisationId,
@@ -73,7 +76,8 @@ public record SystemLine(
         Long imputedLowPence,
         Long imputedCentralPence,
         Long imputedHighPence,
-        String imputedFrom)
+        String imputedFrom,
+        CostParts costParts)
         implements Serializable {
 
     /** Every system of a run, narrowed: what is not here is not carried through the writing of the report. */
@@ -134,7 +138,8 @@ public record SystemLine(
                         col("imputed.lowPence").as("imputedLowPence"),
                         col("imputed.centralPence").as("imputedCentralPence"),
                         col("imputed.highPence").as("imputedHighPence"),
-                        coalesce(col("imputed.from"), lit("")).as("imputedFrom"));
+                        coalesce(col("imputed.from"), lit("")).as("imputedFrom"),
+                        col("deployment.cost.parts").as("costParts"));
         return Datasets.as(lines, SystemLine.class);
     }
 
@@ -174,6 +179,11 @@ public record SystemLine(
     private String imputedWords() {
         return "Not stated; imputed " + Pounds.about(imputedLowPence) + " to " + Pounds.about(imputedHighPence) + ", "
                 + imputedFrom;
+    }
+
+    /** A part of its cost; null when not stated. */
+    Long part(Function<CostParts, Long> of) {
+        return costParts == null ? null : of.apply(costParts);
     }
 
     /** Its yearly cost in words. */

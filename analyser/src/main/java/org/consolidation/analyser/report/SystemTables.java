@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.normalise.CostBasis;
+import org.consolidation.analyser.normalise.CostParts;
 import org.consolidation.analyser.normalise.Status;
 
 /** The tables whose lines are of one row of a return: systems, data issues, and what became of records. */
@@ -126,6 +127,36 @@ final class SystemTables {
                             + " never counted as yearly.",
                     NEVER,
                     s -> s.imputed() ? "imputed" : Cells.word(s.costBasis()))
+            .integer(
+                    "cost_licence_pence",
+                    "pence a year",
+                    "Licences and subscriptions, where stated apart.",
+                    "not stated apart, or the parts come to more than the whole",
+                    s -> s.part(CostParts::licencePence))
+            .integer(
+                    "cost_support_pence",
+                    "pence a year",
+                    "Support and maintenance, where stated apart.",
+                    "not stated apart, or the parts come to more than the whole",
+                    s -> s.part(CostParts::supportPence))
+            .integer(
+                    "cost_hosting_pence",
+                    "pence a year",
+                    "Hosting, where stated apart.",
+                    "not stated apart, or the parts come to more than the whole",
+                    s -> s.part(CostParts::hostingPence))
+            .integer(
+                    "cost_staff_pence",
+                    "pence a year",
+                    "The organisation's own staff, where stated apart.",
+                    "not stated apart, or the parts come to more than the whole",
+                    s -> s.part(CostParts::staffPence))
+            .integer(
+                    "cost_one_off_pence",
+                    "pence",
+                    "What was or will be paid once, such as implementation; in no yearly cost.",
+                    "not stated",
+                    s -> s.part(CostParts::oneOffPence))
             .integer(
                     "imputed_cost_low_pence",
                     "pence a year",

@@ -15,7 +15,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
-import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.opportunity.Ground;
 import org.consolidation.analyser.opportunity.Terms;
 import org.consolidation.analyser.portfolio.PlacedDeployment;
@@ -30,7 +29,7 @@ public final class Targeting {
 
     /** Whether any list has a column of costs: without, nothing is looked for and no job is run. */
     public static boolean possible(Ground ground) {
-        return ground.fields().contains(Field.ANNUAL_COST) || ground.fields().contains(Field.CONTRACT_VALUE);
+        return ground.statesCosts();
     }
 
     /** The choice for every function, unclassified systems and infrastructure left out. */

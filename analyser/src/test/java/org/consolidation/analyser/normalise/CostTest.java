@@ -13,7 +13,7 @@ class CostTest {
     @Test
     @DisplayName("Equal shares add up to the whole, and each rises from low to high")
     void shares() {
-        Cost cost = new Cost("5p to 8p", 5L, 6L, 8L, CostBasis.ANNUAL);
+        Cost cost = Cost.of("5p to 8p", 5L, 6L, 8L, CostBasis.ANNUAL);
         List<Cost> shares =
                 IntStream.rangeClosed(1, 3).mapToObj(i -> cost.share(i, 3)).toList();
         assertEquals(List.of(2L, 2L, 1L), shares.stream().map(Cost::lowPence).toList());
@@ -25,7 +25,7 @@ class CostTest {
     @Test
     @DisplayName("One product keeps its cost, and an unknown cost stays unknown")
     void whole() {
-        Cost cost = new Cost("£1", 100L, 100L, 100L, CostBasis.ANNUAL);
+        Cost cost = Cost.of("£1", 100L, 100L, 100L, CostBasis.ANNUAL);
         assertSame(cost, cost.share(1, 1));
         assertSame(Cost.NONE, Cost.NONE.share(2, 2));
     }

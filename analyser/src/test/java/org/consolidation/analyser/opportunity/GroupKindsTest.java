@@ -22,6 +22,11 @@ class GroupKindsTest {
     private static final Terms TERMS = TestTerms.terms();
 
     private static Twin twin(String id, String organisation, String product, Long pounds, String supportEnd) {
+        return twin(id, organisation, product, pounds, supportEnd, null);
+    }
+
+    private static Twin twin(
+            String id, String organisation, String product, Long pounds, String supportEnd, Long hosting) {
         Long pence = pounds == null ? null : pounds * 100;
         return new Twin(
                 "key",
@@ -44,7 +49,8 @@ class GroupKindsTest {
                 pence,
                 supportEnd == null ? null : LocalDate.parse(supportEnd),
                 id.startsWith("own"),
-                "");
+                "",
+                hosting == null ? null : hosting * 100);
     }
 
     private static Found judge(GroupKind kind, String subject, List<Twin> twins) {
@@ -139,6 +145,21 @@ class GroupKindsTest {
                 "the returns do not state hosting apart from the rest",
                 found.saving().notComputable());
         assertEquals(Found.NOTHING, judge(new OwnHosting(), "Ayr", five.subList(0, 4)));
+    }
+
+    @Test
+    @DisplayName("K10: where hosting is stated apart, a share of it is saved and of nothing else")
+    void ownHostingStated() {
+        List<Twin> five = new ArrayList<>();
+        for (int i = 0; i < 4; i++) five.add(twin("s" + i, "Ayr", "Alpha", 9_000_000L, null, 2_000_000L));
+        five.add(twin("s4", "Ayr", "Alpha", 9_000_000L, null));
+        Opportunity found = judge(new OwnHosting(), "Ayr", five).opportunity();
+        // £8m x 25% = £2m x 35% x 50% = £350,000 a year; net as of the neighbours below
+        assertEquals(350_000_00, found.saving().centralPence());
+        assertEquals(8_488_14, found.worth().netCentralPence());
+        assertTrue(
+                found.saving().rule().contains("Based on 4 of 5 systems"),
+                found.saving().rule());
     }
 
     @Test

@@ -62,7 +62,8 @@ class OffersTest {
                 pence,
                 null,
                 null,
-                route);
+                route,
+                null);
     }
 
     @Test

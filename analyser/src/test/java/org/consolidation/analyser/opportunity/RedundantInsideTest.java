@@ -34,7 +34,8 @@ class RedundantInsideTest {
                 pence,
                 null,
                 null,
-                "");
+                "",
+                null);
     }
 
     private static Found judge(List<Twin> twins) {

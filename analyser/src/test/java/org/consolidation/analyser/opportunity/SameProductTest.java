@@ -51,6 +51,10 @@ class SameProductTest {
                 0,
                 List.of(),
                 organisations,
+                0,
+                0,
+                0,
+                "",
                 0);
     }
 
@@ -167,6 +171,10 @@ class SameProductTest {
                         LocalDate.of(2028, 1, 1),
                         LocalDate.of(2028, 1, 2)),
                 4,
+                0,
+                0,
+                0,
+                "",
                 0);
         Opportunity found = judge(product, libraries(20, 4000));
         assertTrue(found.scoreParts().contains("ease 25"));

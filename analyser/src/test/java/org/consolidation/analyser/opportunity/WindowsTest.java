@@ -2,6 +2,7 @@ package org.consolidation.analyser.opportunity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +18,36 @@ class WindowsTest {
             new CapabilitySummary("C17", "Libraries", 10, 10, 5, 4, 3000, 3000, 0, "", "", 0, 0, 0);
 
     private static ProductKind.Case spydus(long versions, List<LocalDate> ends) {
+        return spydus(versions, ends, 0, 0, 0);
+    }
+
+    /** With so many returns that state hosting and support, so much in all and of the dearest, in pounds. */
+    private static ProductKind.Case spydus(long versions, List<LocalDate> ends, long known, long run, long dearest) {
         return new ProductKind.Case(
                 new ProductSummary(
-                        "id", "Spydus", "Civica", true, "C17", 4, 4, 4, 0, null, null, 0, 0, 0, 0, 0, ends, 4,
-                        versions),
+                        "id",
+                        "Spydus",
+                        "Civica",
+                        true,
+                        "C17",
+                        4,
+                        4,
+                        4,
+                        0,
+                        null,
+                        null,
+                        known,
+                        run * 100,
+                        run * 100,
+                        run * 100,
+                        0,
+                        ends,
+                        4,
+                        versions,
+                        known,
+                        run * 100,
+                        known == 0 ? "" : "s1",
+                        dearest * 100),
                 1,
                 0,
                 LIBRARIES);
@@ -69,6 +96,21 @@ class WindowsTest {
         assertEquals("Spydus: 2 versions in use", found.title());
         assertEquals("no cost in the returns", found.saving().notComputable());
         assertEquals(Found.NOTHING, new Variants().judge(spydus(1, List.of()), TestTerms.terms()));
+    }
+
+    @Test
+    @DisplayName("K3: of hosting and support stated apart, a share is saved of all instances but the dearest")
+    void variantsWithRunningCosts() {
+        Found found = new Variants().judge(spydus(2, List.of(), 3, 10_000_000, 5_000_000), TestTerms.terms());
+        // £5m x 40% = £2m x 35% x 50% = £350,000 a year; £2m x (50% x 3.0885375 - 1.5) x 35% - £22,500
+        assertEquals(350_000_00, found.opportunity().saving().centralPence());
+        assertEquals(8_488_14, found.opportunity().worth().netCentralPence());
+        assertEquals("s1", found.anchor());
+        assertTrue(found.opportunity().saving().rule().contains("Based on 2 of 3 systems"));
+        Found one = new Variants().judge(spydus(2, List.of(), 1, 5_000_000, 5_000_000), TestTerms.terms());
+        assertEquals(
+                "the returns state hosting or support apart for one instance only",
+                one.opportunity().saving().notComputable());
     }
 
     @Test

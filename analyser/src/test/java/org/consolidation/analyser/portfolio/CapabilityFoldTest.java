@@ -35,7 +35,9 @@ class CapabilityFoldTest {
                 false,
                 90,
                 organisation,
-                "");
+                "",
+                null,
+                null);
     }
 
     private static final List<Holding> LIBRARIES = List.of(

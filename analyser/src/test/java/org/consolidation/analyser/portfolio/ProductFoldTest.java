@@ -35,7 +35,9 @@ class ProductFoldTest {
                 pence != null,
                 90,
                 runBy,
-                pence == null ? "" : runBy.equals(body) ? "7" : "8");
+                pence == null ? "" : runBy.equals(body) ? "7" : "8",
+                pence,
+                pence == null ? null : body + " system");
     }
 
     private static final LocalDate SOON = LocalDate.of(2027, 3, 31);
@@ -70,7 +72,11 @@ class ProductFoldTest {
                 2,
                 List.of(SOON, LATER),
                 2,
-                2);
+                2,
+                2,
+                1500,
+                "ayr system",
+                1000);
         assertEquals(expected, ProductFold.fold("p1", HOLDINGS.iterator()));
         List<Holding> reversed = new ArrayList<>(HOLDINGS);
         Collections.reverse(reversed);

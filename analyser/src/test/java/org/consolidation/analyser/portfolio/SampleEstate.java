@@ -124,7 +124,7 @@ public final class SampleEstate {
                 Status.valueOf(cell[5]),
                 null,
                 "",
-                pence == null ? Cost.NONE : new Cost(cell[6], pence, pence, pence, CostBasis.ANNUAL),
+                pence == null ? Cost.NONE : Cost.of(cell[6], pence, pence, pence, CostBasis.ANNUAL),
                 new Contract(cell[7], "", "", cell[8], null, end, false, null, "", ""),
                 "",
                 "",

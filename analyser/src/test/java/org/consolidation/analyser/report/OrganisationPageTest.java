@@ -140,6 +140,7 @@ class OrganisationPageTest {
                 null,
                 null,
                 null,
-                "");
+                "",
+                null);
     }
 }

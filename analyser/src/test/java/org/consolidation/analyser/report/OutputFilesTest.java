@@ -67,19 +67,20 @@ class OutputFilesTest {
                         + "vendor,supplier_raw,supplier,profile_id,product_id,product,read_from,run_by,instance_id,version,"
                         + "capability_id,capability,"
                         + "capability_score,status,users,annual_cost_low_pence,annual_cost_central_pence,"
-                        + "annual_cost_high_pence,cost_basis,imputed_cost_low_pence,imputed_cost_central_pence,"
+                        + "annual_cost_high_pence,cost_basis,cost_licence_pence,cost_support_pence,cost_hosting_pence,"
+                        + "cost_staff_pence,cost_one_off_pence,imputed_cost_low_pence,imputed_cost_central_pence,"
                         + "imputed_cost_high_pence,imputed_from,capability_method,proposed_capability_id,"
                         + "capability_words,capability_runner_up_id,support_end",
                 lines.get(0));
         assertEquals(
                 "alder-4,alder,Alder County Council,inventories/alder.csv,,4,Modern.Gov,L-4,Civica,Civica,Civica,"
                         + "profile-mg,mg,Modern.Gov,name,," + StableHash.id("instance", "mg", "alder")
-                        + ",,C16,Democratic and committee services,90,live,100,1080000,1200000,1320000,annual,,,,,product,C16,,,",
+                        + ",,C16,Democratic and committee services,90,live,100,1080000,1200000,1320000,annual,,,,,,,,,,product,C16,,,",
                 lines.get(3));
         assertEquals(
                 "alder-5,alder,Alder County Council,inventories/alder.csv,,5,\"'-CMIS, \"\"archive\"\"\",L-5,,,,"
                         + "profile-cmis,cmis,CMIS,name,," + StableHash.id("instance", "cmis", "alder")
-                        + ",,C16,Democratic and committee services,90,retired,,,,,none,,,,,product,C16,,,",
+                        + ",,C16,Democratic and committee services,90,retired,,,,,none,,,,,,,,,,product,C16,,,",
                 lines.get(4));
         assertEquals(49, lines.size());
     }

@@ -77,7 +77,7 @@ record SampleSystem(Deployment deployment, String productId) {
         long pence = cells[5].isEmpty() ? 0 : Math.round(100 * Double.parseDouble(cells[5]));
         Cost cost = pence == 0
                 ? Cost.NONE
-                : new Cost("£" + pence / 100, pence - pence / 10, pence, pence + pence / 10, CostBasis.ANNUAL);
+                : Cost.of("£" + pence / 100, pence - pence / 10, pence, pence + pence / 10, CostBasis.ANNUAL);
         LocalDate end = cells[6].isEmpty() ? null : LocalDate.parse(cells[6]);
         String version = cells[2].equals("uniform") ? "10" : "";
         return new Deployment(

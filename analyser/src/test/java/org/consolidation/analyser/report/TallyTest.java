@@ -131,6 +131,7 @@ class TallyTest {
                 null,
                 null,
                 null,
-                "");
+                "",
+                null);
     }
 }

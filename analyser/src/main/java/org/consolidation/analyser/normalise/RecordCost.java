@@ -1,0 +1,128 @@
+package org.consolidation.analyser.normalise;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.ingest.SourceRecord;
+
+/**
+ * What a record says that its system costs: as a whole, in parts, or both. A stated whole counts; where
+ * there is none, the sum of the yearly parts does. What is paid once is in neither.
+ */
+final class RecordCost {
+
+    static final String PARTS_ABOVE = "money.parts-above-whole";
+
+    private final SourceRecord record;
+    private final TableView view;
+    private final Long users;
+    private final RecordDates dates;
+    private final Remarks remarks;
+    private final long maxPounds;
+
+    /**
+     * @param users for a price per user; null when not known
+     * @param maxPounds a yearly cost above it is taken for a mistake
+     */
+    RecordCost(SourceRecord record, TableView view, Long users, RecordDates dates, Remarks remarks, long maxPounds) {
+        this.record = record;
+        this.view = view;
+        this.users = users;
+        this.dates = dates;
+        this.remarks = remarks;
+        this.maxPounds = maxPounds;
+    }
+
+    Cost read() {
+        Cost whole = whole();
+        if (!view.statesCostParts()) return whole;
+        Map<Field, Cost> yearly = new EnumMap<>(Field.class);
+        for (Field part : Field.COST_PARTS) {
+            Cost cost = yearly(part, view.text(record, part));
+            if (cost.known()) yearly.put(part, cost);
+        }
+        Long once = once();
+        if (yearly.isEmpty() && once == null) return whole;
+        if (!whole.known() && !yearly.isEmpty()) return sum(yearly.values()).with(parts(yearly, once));
+        if (whole.known() && !yearly.isEmpty() && sum(yearly.values()).centralPence() > whole.highPence()) {
+            Field first = yearly.keySet().iterator().next();
+            remarks.add(PARTS_ABOVE, first, view.text(record, first));
+            yearly.clear();
+        }
+        return whole.with(parts(yearly, once));
+    }
+
+    /** The yearly cost as a whole, else what the contract as a whole comes to a year. */
+    private Cost whole() {
+        String yearly = view.text(record, Field.ANNUAL_COST);
+        if (view.has(Field.CONTRACT_VALUE) && !MoneyText.read(yearly).known()) {
+            String value = view.text(record, Field.CONTRACT_VALUE);
+            if (yearly.isEmpty() || MoneyText.read(value).known()) return yearly(Field.CONTRACT_VALUE, value);
+        }
+        return yearly(Field.ANNUAL_COST, yearly);
+    }
+
+    private Cost yearly(Field field, String raw) {
+        if (raw.isEmpty()) return Cost.NONE;
+        MoneyText.Reading reading = MoneyText.read(raw);
+        CostText.Result result = CostText.yearly(
+                raw,
+                reading,
+                basis(field),
+                users,
+                dates.contract().start(),
+                dates.contract().end(),
+                dates.termMonths(),
+                maxPounds);
+        remarks.add(result.rule(), field, raw);
+        if (result.cost().known() && reading.inexact()) remarks.add(MoneyText.INEXACT, field, raw);
+        return result.cost();
+    }
+
+    private CostBasis basis(Field field) {
+        CostBasis column = CostText.stated(view.text(record, Field.COST_BASIS));
+        if (column != null) return column;
+        CostBasis collection = CostText.stated(view.table().costBasis());
+        if (collection != null) return collection;
+        CostBasis header = view.basisOfHeader(field);
+        if (header != null) return header;
+        return field == Field.CONTRACT_VALUE ? CostBasis.TOTAL : CostBasis.UNKNOWN;
+    }
+
+    /** What is paid once, in pence; null when not stated. */
+    private Long once() {
+        String raw = view.text(record, Field.COST_ONE_OFF);
+        if (raw.isEmpty()) return null;
+        MoneyText.Reading reading = MoneyText.read(raw);
+        remarks.add(reading.fault(), Field.COST_ONE_OFF, raw);
+        return reading.centralPence();
+    }
+
+    private static Cost sum(Collection<Cost> parts) {
+        StringBuilder raw = new StringBuilder();
+        long low = 0;
+        long central = 0;
+        long high = 0;
+        for (Cost part : parts) {
+            raw.append(raw.length() == 0 ? "" : " + ").append(part.raw());
+            low += part.lowPence();
+            central += part.centralPence();
+            high += part.highPence();
+        }
+        return Cost.of(raw.toString(), low, central, high, CostBasis.PARTS);
+    }
+
+    private static CostParts parts(Map<Field, Cost> yearly, Long once) {
+        return new CostParts(
+                pence(yearly, Field.COST_LICENCE),
+                pence(yearly, Field.COST_SUPPORT),
+                pence(yearly, Field.COST_HOSTING),
+                pence(yearly, Field.COST_STAFF),
+                once);
+    }
+
+    private static Long pence(Map<Field, Cost> yearly, Field part) {
+        return yearly.containsKey(part) ? yearly.get(part).centralPence() : null;
+    }
+}
