@@ -51,7 +51,10 @@ public record ScenarioPage(
                 + Words.count(s.systems(), "system") + ": " + Words.count(s.sameProduct(), "product")
                 + " at more than one of them, "
                 + Words.count(s.sameFunction(), "function with several products", "functions with several products")
-                + ", " + Words.count(s.novate(), "contract") + " to novate or end, "
+                + ", "
+                + (s.contracts() == 0
+                        ? "no contract stated, "
+                        : Words.count(s.novate(), "contract") + " to novate or end, ")
                 + Words.count(s.divided() + s.outside(), "system") + " to split or share";
     }
 
