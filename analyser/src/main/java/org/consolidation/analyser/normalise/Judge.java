@@ -24,7 +24,7 @@ final class Judge {
 
     Judge(Lookups lookups) {
         this.lookups = lookups;
-        reader = new ProductReader(lookups.products(), lookups.vendors());
+        reader = new ProductReader(lookups.products(), lookups.vendors(), lookups.uses());
         runBy = new RunBy(lookups.organisations(), lookups.vendors());
         parts = new Bounded<>(
                 cell -> NameSplit.parts(cell.raw(), cell.column(), lookups.products(), lookups.vendors()));

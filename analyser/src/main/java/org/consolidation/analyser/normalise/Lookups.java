@@ -14,6 +14,7 @@ import org.consolidation.analyser.ingest.SourceTable;
  * @param organisations the register
  * @param vendors by name and alias
  * @param products by name and alias
+ * @param uses tells where or for what a system is used from its name
  * @param capabilities proposes the function of a record
  * @param settings how records are understood
  */
@@ -22,6 +23,7 @@ record Lookups(
         Organisations organisations,
         Vendors vendors,
         KnownProducts products,
+        Uses uses,
         CapabilityProposer capabilities,
         NormaliseSettings settings)
         implements Serializable {
@@ -35,6 +37,7 @@ record Lookups(
                 organisations,
                 vendors,
                 new KnownProducts(catalogue, vendors),
+                new Uses(catalogue),
                 new CapabilityProposer(catalogue),
                 settings);
         return none.with(tables, tables.stream().map(t -> settings.dayFirst()).toList());
@@ -44,6 +47,6 @@ record Lookups(
     Lookups with(List<SourceTable> tables, List<Boolean> dayFirst) {
         List<TableView> views = new ArrayList<>();
         for (SourceTable table : tables) views.add(new TableView(table, organisations, dayFirst.get(table.index())));
-        return new Lookups(views, organisations, vendors, products, capabilities, settings);
+        return new Lookups(views, organisations, vendors, products, uses, capabilities, settings);
     }
 }

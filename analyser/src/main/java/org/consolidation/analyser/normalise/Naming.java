@@ -59,10 +59,12 @@ final class Naming {
 
     private final KnownProducts products;
     private final Vendors vendors;
+    private final Uses uses;
 
-    Naming(KnownProducts products, Vendors vendors) {
+    Naming(KnownProducts products, Vendors vendors, Uses uses) {
         this.products = products;
         this.vendors = vendors;
+        this.uses = uses;
     }
 
     /**
@@ -197,6 +199,7 @@ final class Naming {
             draft.product = product;
             return true;
         }
+        if (uses.named(folded) && telling(outside, draft)) return true;
         for (String aside : ASIDES) {
             if (folded.startsWith(aside)) return true;
         }
@@ -209,6 +212,20 @@ final class Naming {
             }
         }
         return abbreviation(outside, inside);
+    }
+
+    private boolean used(String segment, String before, Draft draft) {
+        return uses.named(Fold.fold(segment)) && !products.surelyNamed(Fold.squash(segment)) && telling(before, draft);
+    }
+
+    /** Whether a text names more than a maker or a function. */
+    private boolean telling(String text, Draft draft) {
+        String folded = Fold.fold(text);
+        boolean maker = !draft.vendor.none() && (draft.vendor.key() + " ").startsWith(folded + " ");
+        return !maker
+                && !uses.named(folded)
+                && !GenericWords.all(Fold.words(text))
+                && !vendors.of(text).known();
     }
 
     /** Whether a part of the name is an environment, version, edition or the vendor. */
@@ -288,6 +305,7 @@ final class Naming {
         for (String segment : segments) {
             boolean last = names.isEmpty() && segment == segments.get(segments.size() - 1);
             if (!names.isEmpty() && otherName(segment)) continue;
+            if (!names.isEmpty() && used(segment, String.join(" ", names), draft)) continue;
             if (last || !segmentTaken(segment, Fold.fold(segment), draft)) names.add(segment);
         }
         return names.size() == segments.size() ? main : String.join(" - ", names);

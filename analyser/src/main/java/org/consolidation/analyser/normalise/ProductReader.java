@@ -41,13 +41,13 @@ public final class ProductReader {
     }
 
     private ProductReader(Vendors vendors, Catalogue catalogue) {
-        this(new KnownProducts(catalogue, vendors), vendors);
+        this(new KnownProducts(catalogue, vendors), vendors, new Uses(catalogue));
     }
 
-    ProductReader(KnownProducts products, Vendors vendors) {
+    ProductReader(KnownProducts products, Vendors vendors, Uses uses) {
         this.vendors = vendors;
         this.products = products;
-        naming = new Naming(products, vendors);
+        naming = new Naming(products, vendors, uses);
         makers = new Bounded<>(vendors::of);
         shortTexts = new Bounded<>(text -> Mentions.in(text, products));
         names = new Bounded<>(key -> naming.name(key.name(), key.supplier(), key.capabilityId()));

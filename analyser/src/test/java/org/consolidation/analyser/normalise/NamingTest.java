@@ -15,7 +15,7 @@ class NamingTest {
 
     private static final Vendors VENDORS = new Vendors(Fixtures.CATALOGUE);
     private static final KnownProducts PRODUCTS = new KnownProducts(Fixtures.CATALOGUE, VENDORS);
-    private static final Naming NAMING = new Naming(PRODUCTS, VENDORS);
+    private static final Naming NAMING = new Naming(PRODUCTS, VENDORS, new Uses(Fixtures.CATALOGUE));
 
     private static ProductName name(String raw, String supplier) {
         return name(raw, supplier, "");
