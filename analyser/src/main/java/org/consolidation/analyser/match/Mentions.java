@@ -2,18 +2,17 @@ package org.consolidation.analyser.match;
 
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +47,23 @@ final class Mentions implements Serializable {
 
     /** Names beyond so many, those of fewest organisations, are taken to be unknown: some 100 bytes each. */
     private static final int MOST_USES = 1_000_000;
+
+    private static final Set<String> SYSTEMS = Set.of(
+            "system",
+            "systems",
+            "application",
+            "app",
+            "database",
+            "platform",
+            "portal",
+            "software",
+            "suite",
+            "tool",
+            "solution",
+            "package");
+
+    /** Words that a mention may have behind the name that is listed. */
+    private static final int MOST_CUT = 3;
 
     private final Map<String, Makers> names = new HashMap<>();
     private final Set<String> sellers = new HashSet<>();
@@ -91,24 +107,32 @@ final class Mentions implements Serializable {
         Makers own = names.get(key(core));
         String maker = vendor.isEmpty() ? "" : MakerNames.key(vendor);
         for (String mention : mentions) {
-            Makers named = named(mention);
-            boolean product = named != null && named != own && says(named, mention, maker);
-            if (product && saysLittle(core, maker, own, named) && mayMake(maker, named)) return mention;
+            String listed = listed(mention);
+            Makers named = listed == null ? null : names.get(key(listed));
+            boolean product = named != null && named != own && says(named, listed, maker);
+            if (product && saysLittle(core, maker, own, named) && mayMake(maker, named)) return listed;
         }
         return core;
     }
 
-    /** A name as listed; where that is unheard of, without the last word or two: an edition, a place, a number. */
-    private Makers named(String mention) {
-        Makers named = names.get(key(mention));
+    /** A name as listed; where that is unheard of, without its last words: an edition, a place, "System". */
+    private String listed(String mention) {
+        for (String begins : beginnings(mention)) if (names.containsKey(key(begins))) return begins;
+        return null;
+    }
+
+    /** A name, and what stays of it without its last word, two or three, as far as that says something. */
+    private static List<String> beginnings(String mention) {
+        List<String> beginnings = new ArrayList<>(4);
+        beginnings.add(mention);
         String begins = mention;
-        for (int cut = 0; named == null && cut < 2; cut++) {
+        for (int cut = 0; cut < MOST_CUT; cut++) {
             int space = begins.lastIndexOf(' ');
-            if (space < 0) return null;
+            if (space < 0) break;
             begins = begins.substring(0, space);
-            if (!GenericNames.STATED.generic(begins, "")) named = names.get(key(begins));
+            if (!GenericNames.STATED.generic(begins, "")) beginnings.add(begins);
         }
-        return named;
+        return beginnings;
     }
 
     /** Whether a name means one product: no more than a few makers', or the record's own maker's. */
@@ -132,9 +156,18 @@ final class Mentions implements Serializable {
         return maker.isEmpty() || named.stated.isEmpty() || named.stated.containsKey(maker) || sellers.contains(maker);
     }
 
-    /** A name without blanks: lists write "Field Craft" and "FieldCraft". */
+    /**
+     * A name without blanks, for lists write "Field Craft" and "FieldCraft", and without a last word that says
+     * only that it is a system.
+     */
     private static String key(String core) {
-        return core.replace(" ", "");
+        String name = core;
+        int space = name.lastIndexOf(' ');
+        while (space > 0 && SYSTEMS.contains(name.substring(space + 1))) {
+            name = name.substring(0, space);
+            space = name.lastIndexOf(' ');
+        }
+        return (GenericNames.STATED.generic(name, "") ? core : name).replace(" ", "");
     }
 
     /** The makers stated beside a name, with the organisations that state each. */
@@ -189,8 +222,13 @@ final class Mentions implements Serializable {
     static Mentions learn(Dataset<Row> named) {
         Dataset<Row> bought = named.filter(NAMED);
         Dataset<Row> mentioning = bought.filter(size(col("name.mentions")).gt(0));
+        Column beginnings = udf(
+                        (UDF1<String, String[]>) mention -> beginnings(mention).toArray(String[]::new),
+                        DataTypes.createArrayType(DataTypes.StringType, false))
+                .apply(col("mention"));
         Dataset<Row> asked = mentioning
-                .select(explode(col("name.mentions")).as("core"))
+                .select(explode(col("name.mentions")).as("mention"))
+                .select(explode(beginnings).as("core"))
                 .union(mentioning.select(col("name.core").as("core")))
                 .select(key(col("core")).as("key"))
                 .distinct();
@@ -201,7 +239,10 @@ final class Mentions implements Serializable {
         Dataset<Row> makers = bought.select(col("name.core").as("core"), maker.as("maker"), col("organisationId"));
         Dataset<Row> keyed = makers.select(key(col("core")).as("key"), col("maker"), col("organisationId"))
                 .union(makers.filter(col("maker").notEqual(""))
-                        .select(key(concat(col("maker"), col("core"))).as("key"), col("maker"), col("organisationId")));
+                        .select(
+                                key(concat_ws(" ", col("maker"), col("core"))).as("key"),
+                                col("maker"),
+                                col("organisationId")));
         Dataset<Row> uses = keyed.join(asked, "key")
                 .groupBy("key", "maker")
                 .agg(countDistinct(col("organisationId")).as("organisations"))
@@ -232,6 +273,6 @@ final class Mentions implements Serializable {
     }
 
     private static Column key(Column core) {
-        return replace(core, lit(" "), lit(""));
+        return udf((UDF1<String, String>) Mentions::key, DataTypes.StringType).apply(core);
     }
 }

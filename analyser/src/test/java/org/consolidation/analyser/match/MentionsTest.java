@@ -63,7 +63,10 @@ class MentionsTest {
     void spelling() {
         assertEquals("kardorcontact", product("gannet", "", "kardorcontact"));
         assertEquals("ver dex", product("gannet", "", "ver dex"));
-        assertEquals("verdex north 7", product("gannet", "", "verdex north 7"));
-        assertEquals("gannet", product("gannet", "", "verdex north depot 7"));
+        assertEquals("verdex", product("gannet", "", "verdex north 7"));
+        assertEquals("verdex", product("gannet", "", "verdex north depot 7"));
+        assertEquals("verdex", product("gannet", "", "verdex management system"));
+        assertEquals("verdex system", product("gannet", "", "verdex system"));
+        assertEquals("gannet", product("gannet", "", "verdex north depot of 7"));
     }
 }

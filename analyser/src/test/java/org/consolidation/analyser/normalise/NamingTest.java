@@ -56,6 +56,15 @@ class NamingTest {
             Uniform (Idox);;uniform;idox;'';'';''
             Uniform, Idox;;uniform;idox;'';'';''
             Zorbex supplied by Zorb Ltd;;zorbex;zorb;'';'';''
+            Zorbex (Payroll);;zorbex;'';'';'';''
+            Zorbex (HR and payroll);;zorbex;'';'';'';''
+            Zorbex - Records Unit;;zorbex;'';'';'';''
+            Zorbex Desk (North);Zorb;zorbex desk;zorb;'';'';''
+            Zorbex (HR Services);;zorbex;'';'';'';''
+            Zorb (Payroll);Zorb Ltd;zorb payroll;zorb;'';'';''
+            Database (Payroll);;database payroll;'';'';'';''
+            Payroll - HR;;payroll hr;'';'';'';''
+            Zorbex (Widgets);;zorbex widgets;'';'';'';''
             Niche RMS (Training);;niche rms;niche technology;'';'';training
             Niche - UAT;;niche rms;niche technology;'';'';test
             Niche RMS Archive;;niche rms;niche technology;'';'';archive
