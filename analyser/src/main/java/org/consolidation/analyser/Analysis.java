@@ -11,6 +11,7 @@ import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.cluster.Clustering;
 import org.consolidation.analyser.cluster.Deciding;
+import org.consolidation.analyser.coalition.Alliances;
 import org.consolidation.analyser.coalition.Coalescing;
 import org.consolidation.analyser.coalition.Coalitions;
 import org.consolidation.analyser.decision.AliasCorrections;
@@ -93,11 +94,14 @@ public final class Analysis {
                 "laying out the portfolio",
                 () -> Placing.place(matched, clustered, normalised.organisations(), catalogue, decided.capabilities()));
         Settled settled = new Settled(ingested, normalised, matched, clustered, decided, followed.changes(), portfolio);
+        Alliances alliances =
+                Alliances.of(catalogue.yardsticks().alliances(), collection.register(), normalised.asOf());
         Ground ground = Ground.of(
                 ingested.tables(),
                 collection.register(),
                 collection.offers(),
                 collection.scenario(),
+                alliances,
                 normalised.asOf());
         Beside.Both<Sought, Prepared> found = Beside.run(
                 () -> sought(portfolio, catalogue, collection, ground, normalised.asOf(), settings, progress),
@@ -105,7 +109,8 @@ public final class Analysis {
                         progress.ahead(REPORT, () -> Reporting.begin(settled, folder, settings.report())),
                         progress.ahead(
                                 OPPORTUNITIES,
-                                () -> Coalescing.coalesce(portfolio, collection.register(), settings.coalition()))));
+                                () -> Coalescing.coalesce(
+                                        portfolio, collection.register(), alliances, settings.coalition()))));
         Opportunities opportunities = found.here().opportunities();
         Replies replies = Replying.reply(previous, collection.replies(), opportunities);
         Findings findings = new Findings(

@@ -12,7 +12,7 @@ import java.util.List;
  * @param names folded, by which a system is known to be it
  * @param owner who runs it
  * @param capabilities that it covers
- * @param sectors that may adopt it: council, police
+ * @param sectors that may adopt it: council, police; none where neither may
  * @param notCovered what it does not do
  * @param eligibility who may use it, in words
  * @param status discovery, alpha, beta, live, retiring, retired or unknown

@@ -20,11 +20,13 @@ record ReferenceFolder(Path override) {
 
     /** Every table of {@code datasets/reference}. */
     static final List<String> NAMES = List.of(
+            "alliances.csv",
             "blueprints.csv",
             "capabilities.csv",
             "capability-map.csv",
             "capability-synonyms.csv",
             "end-of-life.csv",
+            "exemplars.csv",
             "frameworks.csv",
             "gdp-deflator.csv",
             "header-synonyms.csv",

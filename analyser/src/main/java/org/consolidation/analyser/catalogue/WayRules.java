@@ -15,7 +15,7 @@ import java.util.Set;
 import org.consolidation.analyser.catalogue.ReferenceRows.Row;
 import org.consolidation.analyser.text.Fold;
 
-/** What the tables of blueprints and frameworks must look like. */
+/** What the tables of blueprints, frameworks and exemplars must look like. */
 final class WayRules {
 
     private WayRules() {}
@@ -65,7 +65,7 @@ final class WayRules {
                     folded(table, row, at[2]),
                     needed(table, row, at[3]),
                     capabilities(table, row, at[4], known),
-                    sectors(table, row, at[5]),
+                    sectors(table, row, row.cells()[at[5]]),
                     needed(table, row, at[6]),
                     needed(table, row, at[7]),
                     oneOf(table, row, at[8], "discovery", "alpha", "beta", "live", "retiring", "retired", "unknown"),
@@ -109,7 +109,7 @@ final class WayRules {
                     needed(table, row, at[3]),
                     row.cells()[at[4]],
                     capabilities(table, row, at[5], known),
-                    sectors(table, row, at[6]),
+                    sectors(table, row, needed(table, row, at[6])),
                     needed(table, row, at[7]),
                     flag(table, row, at[8]),
                     oneOf(table, row, at[9], "open", "closed", "unknown"),
@@ -118,6 +118,24 @@ final class WayRules {
                     oneOf(table, row, at[12], "yes", "no", "unknown"),
                     oneOf(table, row, at[13], "A", "B", "C", "D", "J", ""),
                     needed(table, row, at[14])));
+        }
+        return read;
+    }
+
+    static List<Exemplar> exemplars(ReferenceRows table) {
+        int[] at = table.places("id", "name", "owner", "state_2015", "reusable", "code", "grade", "source");
+        Set<String> ids = new HashSet<>();
+        List<Exemplar> read = new ArrayList<>();
+        for (Row row : table.rows()) {
+            read.add(new Exemplar(
+                    unique(table, row, at[0], ids),
+                    needed(table, row, at[1]),
+                    needed(table, row, at[2]),
+                    oneOf(table, row, at[3], "live", "beta", "development", "unknown"),
+                    needed(table, row, at[4]),
+                    row.cells()[at[5]],
+                    oneOf(table, row, at[6], "A", "B", "C", "D", ""),
+                    needed(table, row, at[7])));
         }
         return read;
     }
@@ -132,8 +150,8 @@ final class WayRules {
         return list(needed(table, row, place)).stream().map(Fold::fold).toList();
     }
 
-    private static List<String> sectors(ReferenceRows table, Row row, int place) {
-        List<String> sectors = list(needed(table, row, place));
+    private static List<String> sectors(ReferenceRows table, Row row, String cell) {
+        List<String> sectors = list(cell);
         for (String sector : sectors) {
             if (!sector.equals("council") && !sector.equals("police")) {
                 throw table.broken(row.line(), "sector " + sector + " is unknown", "write council, police or both");

@@ -13,6 +13,8 @@ import java.util.List;
  * @param blueprints shared platforms and designs
  * @param frameworks routes by which organisations may buy
  * @param weightings other ways to weigh the parts of a score
+ * @param alliances who is known to work together
+ * @param exemplars services of central government of which parts can be taken; nothing is judged by them
  */
 public record Yardsticks(
         List<Deflator> deflators,
@@ -20,11 +22,13 @@ public record Yardsticks(
         List<SupportEnd> supportEnds,
         List<Blueprint> blueprints,
         List<Framework> frameworks,
-        List<Weighting> weightings)
+        List<Weighting> weightings,
+        List<AllianceMember> alliances,
+        List<Exemplar> exemplars)
         implements Serializable {
 
     public static final Yardsticks NONE =
-            new Yardsticks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Yardsticks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Yardsticks {
         deflators = List.copyOf(deflators);
@@ -33,6 +37,8 @@ public record Yardsticks(
         blueprints = List.copyOf(blueprints);
         frameworks = List.copyOf(frameworks);
         weightings = List.copyOf(weightings);
+        alliances = List.copyOf(alliances);
+        exemplars = List.copyOf(exemplars);
     }
 
     static Yardsticks load(ReferenceFolder folder, List<Capability> capabilities, List<ReferenceTable> used) {
@@ -42,7 +48,9 @@ public record Yardsticks(
         List<Deflator> deflators = YardstickRules.deflators(folder.read("gdp-deflator.csv", used));
         List<Precedent> precedents = YardstickRules.precedents(folder.read("precedents.csv", used), capabilities);
         List<Weighting> weightings = YardstickRules.weightings(folder.read("weightings.csv", used));
-        return new Yardsticks(deflators, precedents, ends, blueprints, frameworks, weightings);
+        List<AllianceMember> alliances = AllianceRules.members(folder.read("alliances.csv", used));
+        List<Exemplar> exemplars = WayRules.exemplars(folder.read("exemplars.csv", used));
+        return new Yardsticks(deflators, precedents, ends, blueprints, frameworks, weightings, alliances, exemplars);
     }
 
     /** Whether a blueprint or framework has that id. */

@@ -5,31 +5,38 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.consolidation.analyser.ingest.Organisation;
 
 /**
- * What the register knows of organisations, sent to the task that lays the graph out.
+ * What is known of organisations beforehand, sent to the task that lays the graph out.
  *
  * @param names by id
  * @param regions by id; none where not known
  * @param alliances by id; none where not known
+ * @param about what is known of an alliance, by its name
  */
-record Acquaintance(Map<String, String> names, Map<String, String> regions, Map<String, Set<String>> alliances)
+record Acquaintance(
+        Map<String, String> names,
+        Map<String, String> regions,
+        Map<String, Set<String>> alliances,
+        Map<String, String> about)
         implements Serializable {
+
+    /** Nothing. */
+    static final Acquaintance NONE = new Acquaintance(Map.of(), Map.of(), Map.of(), Map.of());
 
     /**
      * @param shown names of organisations as pages show them
      */
-    static Acquaintance of(Map<String, String> shown, Collection<Organisation> register) {
+    static Acquaintance of(Map<String, String> shown, Collection<Organisation> register, Alliances alliances) {
         Map<String, String> names = new TreeMap<>(shown);
         Map<String, String> regions = new TreeMap<>();
-        Map<String, Set<String>> alliances = new TreeMap<>();
+        Map<String, String> about = new TreeMap<>();
         for (Organisation body : register) {
             if (!body.region().isEmpty()) regions.put(body.organisationId(), body.region());
-            if (!body.alliances().isEmpty()) alliances.put(body.organisationId(), new TreeSet<>(body.alliances()));
         }
-        return new Acquaintance(names, regions, alliances);
+        for (Alliance alliance : alliances.closestFirst()) about.put(alliance.name(), alliance.about());
+        return new Acquaintance(names, regions, alliances.byOrganisation(), about);
     }
 
     String name(String id) {

@@ -96,7 +96,14 @@ final class Circle {
     private Coalition coalition(Share share, String ties) {
         List<String> names = share.members().stream().map(known::name).toList();
         return new Coalition(
-                share.kind(), share.name(), share.members(), names, share.pairs(), share.weightMilli(), ties);
+                share.kind(),
+                share.name(),
+                share.members(),
+                names,
+                share.pairs(),
+                share.weightMilli(),
+                ties,
+                share.kind() == Kind.ALLIANCE ? known.about().getOrDefault(share.name(), "") : "");
     }
 
     private static SimpleWeightedGraph<String, DefaultWeightedEdge> graph(List<Pair> pairs) {

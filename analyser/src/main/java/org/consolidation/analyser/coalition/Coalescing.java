@@ -49,7 +49,7 @@ public final class Coalescing {
      * <p>Rarity is measured against all organisations with a record.
      */
     public static Coalitions coalesce(
-            Portfolio portfolio, Collection<Organisation> register, CoalitionSettings settings) {
+            Portfolio portfolio, Collection<Organisation> register, Alliances alliances, CoalitionSettings settings) {
         Map<String, String> names = new TreeMap<>();
         portfolio
                 .organisations()
@@ -60,7 +60,7 @@ public final class Coalescing {
         long organisations = names.size();
         Dataset<Holding> holdings = portfolio.tallies().holdings();
         SparkSession spark = holdings.sparkSession();
-        Broadcast<Acquaintance> known = Datasets.share(spark, Acquaintance.of(names, register));
+        Broadcast<Acquaintance> known = Datasets.share(spark, Acquaintance.of(names, register, alliances));
         Dataset<Held> held = Datasets.as(
                 holdings.filter(col("counted").and(col("realProduct")).and(not(col("infrastructure"))))
                         .select("organisationId", "productId", "product", "costCentralPence"),

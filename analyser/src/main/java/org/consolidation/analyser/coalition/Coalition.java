@@ -13,6 +13,7 @@ import java.util.List;
  * @param pairs of members that have a product in common
  * @param weightMilli weight of what its pairs have in common
  * @param ties "existing alliance", "same region" of a pairing; ""
+ * @param about what an alliance shares and by which source; ""
  */
 public record Coalition(
         Kind kind,
@@ -21,12 +22,13 @@ public record Coalition(
         List<String> organisations,
         long pairs,
         long weightMilli,
-        String ties)
+        String ties,
+        String about)
         implements Serializable {
 
     /** Where a group comes from; existing ones first. */
     public enum Kind {
-        /** Named in the register. */
+        /** Of the reference table of alliances or the register. */
         ALLIANCE("existing alliance"),
         /** Region of the register. */
         REGION("region"),

@@ -1,6 +1,6 @@
 package org.consolidation.analyser.coalition;
 
-/** What joins two organisations already, as the register says. The nearer first. */
+/** What joins two organisations already, as the register and the table of alliances say. The nearer first. */
 public enum Tie {
     ALLIANCE("existing alliance"),
     REGION("same region"),

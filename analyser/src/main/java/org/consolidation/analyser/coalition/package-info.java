@@ -7,6 +7,7 @@
  * </pre>
  *
  * <p>What many have says nothing of two: products with more holders than the setting {@code coalition.holders} are left
- * out. What comes out is whom an organisation might talk to first, never whom it must join.
+ * out. Who works together already is known beforehand ({@link org.consolidation.analyser.coalition.Alliances}). What
+ * comes out is whom an organisation might talk to first, never whom it must join.
  */
 package org.consolidation.analyser.coalition;

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.consolidation.analyser.text.Fold;
 
-/** Which organisation a name in a side file means: by id, then by name, then by alias, however it is written. */
-final class RegisterNames {
+/** Which organisation a name in a side file or reference table means: by id, then by name, then by alias, however it is written. */
+public final class RegisterNames {
 
     private final Map<String, String> ids = new HashMap<>();
     private final boolean registered;
 
-    RegisterNames(Collection<Organisation> register) {
+    public RegisterNames(Collection<Organisation> register) {
         registered = !register.isEmpty();
         for (Organisation body : register) ids.putIfAbsent(Fold.fold(body.organisationId()), body.organisationId());
         for (Organisation body : register) ids.putIfAbsent(Fold.fold(body.name()), body.organisationId());
@@ -22,7 +22,7 @@ final class RegisterNames {
     }
 
     /** The id that the register has for it; null for none. */
-    String registered(String named) {
+    public String registered(String named) {
         return ids.get(Fold.fold(named));
     }
 

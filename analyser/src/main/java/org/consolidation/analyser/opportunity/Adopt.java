@@ -120,7 +120,8 @@ final class Adopt implements GroupKind {
                 Wording.count(open.systems(), "system") + " at " + Wording.count(open.organisations(), "organisation")
                         + " do what " + blueprint.name() + " of " + blueprint.owner() + " does; " + tally.measured(),
                 "An offer, not an instruction (" + blueprint.mandation() + "). Status: " + blueprint.status() + " at "
-                        + Wording.day(blueprint.statusDate()) + ". It does not cover: " + blueprint.notCovered() + "."
+                        + Wording.day(blueprint.statusDate()) + ". Who may use it: " + blueprint.eligibility()
+                        + ". It does not cover: " + blueprint.notCovered() + "."
                         + (blueprint.grade().isEmpty()
                                 ? " What is said of it is general knowledge without a source: no sum is given."
                                 : " Source, grade " + blueprint.grade() + ": " + blueprint.source() + "."),

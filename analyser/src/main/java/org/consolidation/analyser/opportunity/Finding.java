@@ -20,7 +20,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.opportunity.OpportunityKind.Cut;
-import org.consolidation.analyser.portfolio.PlacedDeployment;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.portfolio.SystemColumns;
 import org.consolidation.analyser.spark.Datasets;
@@ -43,11 +42,12 @@ public final class Finding {
         List<OpportunityKind> kinds = OpportunityKinds.named(settings.kinds()).stream()
                 .filter(kind -> kind.possible(terms))
                 .toList();
-        Dataset<Row> found = Datasets.keep(found(portfolio, kinds, terms));
+        Dataset<Row> systems = Allied.marked(portfolio.systems(), kinds, terms).where(col("counted"));
+        Dataset<Row> found = Datasets.keep(found(portfolio, systems, kinds, terms));
         Ranking.Ranked ranking = Ranking.rank(found, terms.yardsticks().weightings());
         Dataset<Row> ranked = Datasets.keep(ranking.found());
         Peers peers = Imputing.peers(portfolio.systems(), terms);
-        Dataset<Row> sides = members(portfolio.systems(), ranked, kinds, peers, terms);
+        Dataset<Row> sides = members(systems, ranked, kinds, peers, terms);
         if (!ranking.pays()) {
             Dataset<Opportunity> alone = Datasets.as(ranked.select("opportunity.*"), Opportunity.class);
             return new Opportunities(
@@ -73,7 +73,8 @@ public final class Finding {
     }
 
     /** One pass for all kinds that look at products, one for functions, one for systems. */
-    private static Dataset<Row> found(Portfolio portfolio, List<OpportunityKind> kinds, Terms terms) {
+    private static Dataset<Row> found(
+            Portfolio portfolio, Dataset<Row> systems, List<OpportunityKind> kinds, Terms terms) {
         Broadcast<Terms> shared = Datasets.share(portfolio.systems().sparkSession(), terms);
         List<Dataset<Row>> found = new ArrayList<>();
         List<String> ofProducts = ids(kinds, ProductKind.class);
@@ -101,7 +102,7 @@ public final class Finding {
                 kinds.stream().filter(GroupKind.class::isInstance).toList();
         if (!ofSystems.isEmpty()) {
             found.add(Datasets.mapGroups(
-                            twins(portfolio.systems(), ofSystems, terms),
+                            twins(systems, ofSystems, terms),
                             "subject",
                             (key, rows) -> OpportunityKinds.judge(key, rows, shared.value()),
                             Found.class)
@@ -140,7 +141,7 @@ public final class Finding {
     }
 
     /** Each system once for each kind that goes through systems and has a subject for it. */
-    private static Dataset<Twin> twins(Dataset<PlacedDeployment> systems, List<OpportunityKind> kinds, Terms terms) {
+    private static Dataset<Twin> twins(Dataset<Row> systems, List<OpportunityKind> kinds, Terms terms) {
         boolean ends = kinds.stream().anyMatch(EndOfSupport.class::isInstance);
         return Datasets.as(
                 sides(systems, kinds, terms)
@@ -182,10 +183,8 @@ public final class Finding {
     }
 
     /** Each system in use once for each kind that has a subject for it, as {@code side}. */
-    private static Dataset<Row> sides(Dataset<PlacedDeployment> systems, List<OpportunityKind> kinds, Terms terms) {
-        return systems.toDF()
-                .where(col("counted"))
-                .withColumn(
+    private static Dataset<Row> sides(Dataset<Row> systems, List<OpportunityKind> kinds, Terms terms) {
+        return systems.withColumn(
                         "side",
                         explode(array(kinds.stream()
                                 .map(kind -> struct(
@@ -201,11 +200,7 @@ public final class Finding {
      * and is worth more than nothing; else null.
      */
     private static Dataset<Row> members(
-            Dataset<PlacedDeployment> systems,
-            Dataset<Row> ranked,
-            List<OpportunityKind> kinds,
-            Peers peers,
-            Terms terms) {
+            Dataset<Row> systems, Dataset<Row> ranked, List<OpportunityKind> kinds, Peers peers, Terms terms) {
         Dataset<Row> sides = sides(systems, kinds, terms)
                 .withColumn("imputed", Imputing.column(peers))
                 .select(

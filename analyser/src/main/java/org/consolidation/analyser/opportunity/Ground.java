@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.consolidation.analyser.coalition.Alliances;
 import org.consolidation.analyser.decision.Offer;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.Organisation;
@@ -27,6 +28,7 @@ import org.consolidation.analyser.text.Fold;
  * @param populations people served by organisations, as far as the register tells
  * @param capabilities that the lists are about, when each of them is about one; empty when any may occur
  * @param offers what organisations answered to blueprints and frameworks
+ * @param alliances who works together already
  */
 public record Ground(
         Set<Field> fields,
@@ -36,8 +38,22 @@ public record Ground(
         Map<String, String> names,
         Map<String, Long> populations,
         Set<String> capabilities,
-        List<Offer> offers)
+        List<Offer> offers,
+        Alliances alliances)
         implements java.io.Serializable {
+
+    /** Of which no alliance is known. */
+    public Ground(
+            Set<Field> fields,
+            Map<String, String> regions,
+            Map<String, String> successors,
+            Map<String, String> sectors,
+            Map<String, String> names,
+            Map<String, Long> populations,
+            Set<String> capabilities,
+            List<Offer> offers) {
+        this(fields, regions, successors, sectors, names, populations, capabilities, offers, Alliances.NONE);
+    }
 
     /** Everything might be stated, and nothing is known of organisations. */
     public static final Ground OPEN = new Ground(
@@ -55,7 +71,7 @@ public record Ground(
     }
 
     /**
-     * From the columns that were recognised, the register, the answers to offers and the merge scenario, which
+     * From the columns that were recognised, the register, the answers to offers, the alliances and the merge scenario, which
      * goes before the successors of the register.
      *
      * @param asOf date of the run; null when the input holds none
@@ -65,6 +81,7 @@ public record Ground(
             Collection<Organisation> register,
             List<Offer> offers,
             Successions scenario,
+            Alliances alliances,
             LocalDate asOf) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         Set<String> capabilities = new TreeSet<>();
@@ -89,7 +106,8 @@ public record Ground(
         }
         names.putAll(scenario.names());
         Successions successions = scenario.isEmpty() ? Successions.standing(register, asOf) : scenario;
-        return new Ground(fields, regions, successions.merging(), sectors, names, populations, capabilities, offers);
+        return new Ground(
+                fields, regions, successions.merging(), sectors, names, populations, capabilities, offers, alliances);
     }
 
     /** What kind of body it is, by the words of the register: police, council or "". */

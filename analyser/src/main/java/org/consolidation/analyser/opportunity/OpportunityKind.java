@@ -40,7 +40,8 @@ public interface OpportunityKind {
 
     /**
      * The subject to which a system belongs, as text; null when it belongs to none. Over the columns
-     * of {@link org.consolidation.analyser.portfolio.PlacedDeployment}; asked of systems in use only.
+     * of {@link org.consolidation.analyser.portfolio.PlacedDeployment} and that of {@link Allied}; asked of systems in
+     * use only.
      */
     Column subject(Terms terms);
 

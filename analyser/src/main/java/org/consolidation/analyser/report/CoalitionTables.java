@@ -40,7 +40,7 @@ final class CoalitionTables {
             .list("heaviest_products", "First five by weight.", NEVER, OrganisationPair::heaviest)
             .text(
                     "tie",
-                    "What joins them already, by the register: existing alliance, same region, none known.",
+                    "What joins them already, by the register and alliances.csv: existing alliance, same region, none known.",
                     NEVER,
                     p -> p.tie().shown())
             .integer("left_place", "", "Place among the pairs of the left one.", FAR, p -> place(p.leftPlace()))
@@ -51,10 +51,10 @@ final class CoalitionTables {
                     "tables/coalitions",
                     Coalition.class,
                     "One line per group of organisations that might talk to one another first, never must: existing"
-                            + " alliances and regions of the register, communities found by what they share, and the"
+                            + " alliances of the register and the reference table alliances.csv, regions of the register, communities found by what they share, and the"
                             + " best pairing, which has each organisation once at most and existing alliances first.")
             .code("kind", "alliance, region, community or pairing.", NEVER, c -> Cells.word(c.kind()))
-            .text("name", "As in the register, or by its first members.", NEVER, Coalition::name)
+            .text("name", "As in the register or alliances.csv, or by its first members.", NEVER, Coalition::name)
             .integer(
                     "organisations",
                     "organisations",
@@ -71,6 +71,11 @@ final class CoalitionTables {
                     NEVER,
                     Coalition::weightMilli)
             .text("tie", "What joins a pairing already.", "nothing that is known, or no pairing", Coalition::ties)
+            .text(
+                    "about",
+                    "What an alliance shares, when it was live and by which source.",
+                    "no alliance",
+                    Coalition::about)
             .sortedBy((c, key) ->
                     key.then(c.kind().ordinal()).then(c.name()).then(String.join("; ", c.organisationIds())));
 

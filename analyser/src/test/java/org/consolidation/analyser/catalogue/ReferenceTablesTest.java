@@ -48,6 +48,8 @@ class ReferenceTablesTest {
         rows.put("precedents.csv", catalogue.yardsticks().precedents().size());
         rows.put("end-of-life.csv", catalogue.yardsticks().supportEnds().size());
         rows.put("blueprints.csv", catalogue.yardsticks().blueprints().size());
+        rows.put("alliances.csv", catalogue.yardsticks().alliances().size());
+        rows.put("exemplars.csv", catalogue.yardsticks().exemplars().size());
         rows.put("frameworks.csv", catalogue.yardsticks().frameworks().size());
         rows.put("weightings.csv", catalogue.yardsticks().weightings().size());
         rows.put("gdp-deflator.csv", catalogue.yardsticks().deflators().size());
@@ -72,6 +74,30 @@ class ReferenceTablesTest {
         for (Capability capability : catalogue.capabilities()) {
             assertEquals(sectors.get(capability.id().charAt(0)), capability.sector(), capability.id());
             assertTrue(capability.keywords().size() >= 4, capability.id());
+        }
+    }
+
+    @Test
+    @DisplayName("name members of alliances as the registers of the data sets do")
+    void members() throws IOException {
+        Set<String> names = new HashSet<>();
+        for (String register : List.of("uk-councils/organisations.csv", "police-43/sources/forces.csv")) {
+            for (String line : Files.readAllLines(Path.of("..", "datasets").resolve(register))) {
+                names.addAll(Arrays.asList(line.split(",")));
+            }
+        }
+        for (AllianceMember member : catalogue.yardsticks().alliances()) {
+            assertTrue(names.contains(member.member()), member.member());
+        }
+    }
+
+    @Test
+    @DisplayName("have the 25 exemplars, and put GOV.UK Forms, for central government only, to neither sector")
+    void exemplars() {
+        assertEquals(25, catalogue.yardsticks().exemplars().size());
+        for (Blueprint blueprint : catalogue.yardsticks().blueprints()) {
+            assertEquals(
+                    blueprint.id().equals("govuk-forms"), blueprint.sectors().isEmpty(), blueprint.id());
         }
     }
 

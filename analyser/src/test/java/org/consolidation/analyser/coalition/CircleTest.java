@@ -19,7 +19,8 @@ class CircleTest {
     private static final Acquaintance KNOWN = new Acquaintance(
             Map.of("a", "Ayr", "b", "Bute", "c", "Coll", "d", "Dee"),
             Map.of("a", "North", "c", "North", "b", "South", "d", "South"),
-            Map.of("a", Set.of("Clyde"), "d", Set.of("Clyde")));
+            Map.of("a", Set.of("Clyde"), "d", Set.of("Clyde")),
+            Map.of("Clyde", "shares a service desk"));
 
     private static Near.Pair pair(String left, String right, long weight) {
         return new Near.Pair(left, right, new Bond(1, weight, weight, 0, 0, List.of(new Bond.Named("p", "P", weight))));
@@ -99,7 +100,7 @@ class CircleTest {
     @DisplayName("pairs for most weight together, not the heaviest pair first")
     void pairing() {
         // b-c alone weighs 5, a-b and c-d together 6
-        Acquaintance nothing = new Acquaintance(Map.of(), Map.of(), Map.of());
+        Acquaintance nothing = Acquaintance.NONE;
         Circle.Found found = of(List.of(pair("a", "b", 3), pair("b", "c", 5), pair("c", "d", 3)), nothing);
         assertEquals(List.of("[a, b] 3", "[c, d] 3"), of(found, Kind.PAIRING));
     }
@@ -118,6 +119,10 @@ class CircleTest {
         // Ayr and Dee are allies, so that Bute and Coll are left
         assertEquals(List.of("[a, d] 1", "[b, c] 4"), of(found, Kind.PAIRING));
         assertEquals(List.of("[a, d] 1"), of(found, Kind.ALLIANCE));
+        for (Coalition coalition : found.coalitions()) {
+            boolean alliance = coalition.kind() == Kind.ALLIANCE;
+            assertEquals(alliance ? "shares a service desk" : "", coalition.about());
+        }
         assertEquals(List.of("[a, c] 50", "[b, d] 7"), of(found, Kind.REGION));
         OrganisationPair first = found.pairs().get(0);
         assertEquals("Ayr", first.left());
@@ -139,18 +144,14 @@ class CircleTest {
                 pair("d", "f", 10),
                 pair("e", "f", 10),
                 pair("c", "d", 1));
-        assertEquals(
-                List.of("[a, b, c] 30", "[d, e, f] 30"),
-                of(of(pairs, new Acquaintance(Map.of(), Map.of(), Map.of())), Kind.COMMUNITY));
+        assertEquals(List.of("[a, b, c] 30", "[d, e, f] 30"), of(of(pairs, Acquaintance.NONE), Kind.COMMUNITY));
     }
 
     @Test
     @DisplayName("finds communities where nothing joins one part to another")
     void apart() {
         List<Near.Pair> pairs = List.of(pair("a", "b", 10), pair("c", "d", 10), pair("e", "f", 3));
-        assertEquals(
-                List.of("[a, b] 10", "[c, d] 10", "[e, f] 3"),
-                of(of(pairs, new Acquaintance(Map.of(), Map.of(), Map.of())), Kind.COMMUNITY));
+        assertEquals(List.of("[a, b] 10", "[c, d] 10", "[e, f] 3"), of(of(pairs, Acquaintance.NONE), Kind.COMMUNITY));
     }
 
     @Test

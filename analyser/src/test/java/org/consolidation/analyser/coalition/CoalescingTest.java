@@ -27,7 +27,7 @@ class CoalescingTest {
 
     private static Coalitions coalesce(long seed, int partitions) {
         Portfolio portfolio = SampleEstate.place(TestSpark.session(), ESTATE, seed, partitions);
-        return Coalescing.coalesce(portfolio, List.of(), CoalitionSettings.DEFAULT);
+        return Coalescing.coalesce(portfolio, List.of(), Alliances.NONE, CoalitionSettings.DEFAULT);
     }
 
     @Test
@@ -60,6 +60,7 @@ class CoalescingTest {
     @DisplayName("are none where there is one organisation")
     void one() {
         Portfolio portfolio = SampleEstate.place(TestSpark.session(), "s1 | a | Alpha | Acme | | LIVE | | |", 1, 1);
-        assertSame(Coalitions.NONE, Coalescing.coalesce(portfolio, List.of(), CoalitionSettings.DEFAULT));
+        assertSame(
+                Coalitions.NONE, Coalescing.coalesce(portfolio, List.of(), Alliances.NONE, CoalitionSettings.DEFAULT));
     }
 }

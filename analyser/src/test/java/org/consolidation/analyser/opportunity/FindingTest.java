@@ -4,7 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.consolidation.analyser.catalogue.AllianceMember;
+import org.consolidation.analyser.coalition.Alliance;
+import org.consolidation.analyser.coalition.Alliances;
+import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.portfolio.Portfolio;
 import org.consolidation.analyser.portfolio.SampleEstate;
 import org.consolidation.analyser.spark.TestSpark;
@@ -178,5 +187,93 @@ class FindingTest {
                 simulated.parts().stream()
                         .mapToLong(part -> part.costs().centralPence())
                         .sum());
+    }
+
+    private static final String SHARED = """
+            s1 | Ayr  | Alpha | A Ltd | B01:stated:100 | LIVE    | 6000000 | |
+            s2 | Bute | Alpha | A Ltd | B01:stated:100 | LIVE    | 4000000 | |
+            s3 | Clun | Alpha | A Ltd | B01:stated:100 | LIVE    | 1000    | |
+            s4 | Dyce | Alpha | A Ltd | B01:stated:100 | LIVE    | 2000    | |
+            s5 | Ayr  | Beta  | B Ltd | B01:stated:100 | LIVE    | 3000    | |
+            s6 | Clun | Beta  | B Ltd | B01:stated:100 | LIVE    | 3000    | |
+            s7 | Bute | Beta  | B Ltd | B01:stated:100 | RETIRED | 3000    | |
+            """;
+
+    private static Opportunities shared(Alliances alliances, long seed, int partitions) {
+        Portfolio portfolio = SampleEstate.place(TestSpark.session(), SHARED, seed, partitions);
+        Ground ground = new Ground(
+                EnumSet.allOf(Field.class),
+                Map.of("Ayr", "North", "Bute", "South", "Clun", "North", "Dyce", "North"),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                List.of(),
+                alliances);
+        OpportunitySettings settings = OpportunitySettings.DEFAULT;
+        return Finding.find(portfolio, SampleEstate.catalogue(), ground, TestTerms.AS_OF, settings);
+    }
+
+    /** Title of each K11 and which systems are what to it. */
+    private static List<String> sharing(Opportunities found) {
+        Map<String, String> titles = new TreeMap<>();
+        ranked(found).stream()
+                .filter(o -> o.kind().equals("K11"))
+                .forEach(o -> titles.put(o.opportunityId(), o.title()));
+        Map<String, TreeSet<String>> systems = new TreeMap<>();
+        for (OpportunityMember member : found.members().collectAsList()) {
+            String title = titles.get(member.opportunityId());
+            if (title == null) continue;
+            systems.computeIfAbsent(title, t -> new TreeSet<>()).add(member.systemId() + " " + member.role());
+        }
+        return systems.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("K11: allies before neighbours, and instead of them for the systems concerned")
+    void allies() {
+        // what does not pay is left alone, so that nobody is a neighbour who moves
+        assertEquals(
+                List.of(
+                        "Alpha: 3 neighbours in North [s1 holder, s3 holder, s4 holder]",
+                        "Beta: 2 neighbours in North [s5 holder, s6 holder]"),
+                sharing(shared(Alliances.NONE, 1, 2)));
+        AllianceMember desk = new AllianceMember(
+                "firth",
+                "Firth",
+                "shared IT service",
+                "Ayr",
+                "live",
+                "2025",
+                null,
+                null,
+                "the service desk",
+                "B",
+                "page");
+        Alliances firth = new Alliances(List.of(new Alliance("Firth", desk, Set.of("Ayr", "Bute"))));
+        Opportunities found = shared(firth, 1, 2);
+        // Ayr and Bute are allies over the border of their regions; of Beta Bute has none in use, so Ayr looks about
+        assertEquals(
+                List.of(
+                        "Alpha: 2 allies in Firth [s1 ally, s2 ally]",
+                        "Alpha: 2 neighbours in North [s3 holder, s4 holder]",
+                        "Beta: 2 neighbours in North [s5 holder, s6 holder]"),
+                sharing(found));
+        Opportunity allies = ranked(found).stream()
+                .filter(o -> o.title().contains("Firth"))
+                .findFirst()
+                .orElseThrow();
+        // £10m x 20% x 35% x 50%, as of neighbours
+        assertEquals(350_000_00, allies.saving().centralPence());
+        assertTrue(allies.reason()
+                .endsWith("What is known of the alliance: shared IT service: the service desk; live at 2025 by page"
+                        + " (grade B)."));
+        assertTrue(allies.blockers()
+                .contains("the alliance may decide; whether its agreement (the service desk) covers this system is not"
+                        + " in the returns"));
+        assertEquals(members(found), members(shared(firth, 7, 3)));
     }
 }

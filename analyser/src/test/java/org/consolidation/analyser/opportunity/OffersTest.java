@@ -10,6 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.consolidation.analyser.catalogue.Blueprint;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.Yardsticks;
 import org.consolidation.analyser.decision.Answer;
 import org.consolidation.analyser.decision.Offer;
 import org.consolidation.analyser.ingest.Field;
@@ -96,20 +99,72 @@ class OffersTest {
     }
 
     @Test
-    @DisplayName("An ungraded fact never yields pounds, and what is retired is put to nobody")
+    @DisplayName(
+            "Without a published sum there is none, an ungraded fact says so, and what is retired is put to nobody")
     void ungraded() {
         Ways ways = terms().ways();
         assertEquals("govuk-one-login", ways.blueprintFor("Ayr", "B09", "SignOnce"));
         assertNull(ways.blueprint("govuk-one-login").savingCentral());
         assertTrue(ways.blueprints().stream().noneMatch(b -> b.id().equals("govuk-verify")));
-        Opportunity found = new Adopt()
-                .judge(
-                        "govuk-one-login",
-                        List.of(twin("Ayr", "SignOnce", 9_000L, "")).iterator(),
-                        terms())
+        Opportunity graded = adoptable("govuk-one-login", terms());
+        assertFalse(graded.saving().known());
+        assertTrue(graded.reason().contains("Who may use it: central government; other organisations by arrangement"));
+        assertTrue(graded.reason().contains("Source, grade B: "));
+        Blueprint hearsay = new Blueprint(
+                "hearsay",
+                "Hearsay",
+                List.of("hearsay"),
+                "somebody",
+                List.of("B09"),
+                List.of("council"),
+                "not found",
+                "not found",
+                "unknown",
+                LocalDate.of(2025, 1, 1),
+                "",
+                "optional",
+                null,
+                null,
+                null,
+                "",
+                "",
+                "general knowledge");
+        Opportunity ungraded = adoptable("hearsay", with(hearsay));
+        assertFalse(ungraded.saving().known());
+        assertTrue(ungraded.reason().contains("general knowledge without a source"));
+    }
+
+    private static Opportunity adoptable(String blueprint, Terms terms) {
+        return new Adopt()
+                .judge(blueprint, List.of(twin("Ayr", "SignOnce", 9_000L, "")).iterator(), terms)
                 .opportunity();
-        assertFalse(found.saving().known());
-        assertTrue(found.reason().contains("general knowledge without a source"));
+    }
+
+    /** The terms with that blueprint and no other. */
+    private static Terms with(Blueprint blueprint) {
+        Catalogue own = SampleEstate.catalogue();
+        Yardsticks by = own.yardsticks();
+        Catalogue catalogue = new Catalogue(
+                own.capabilities(),
+                own.supplierAliases(),
+                own.productAliases(),
+                own.products(),
+                own.parameters(),
+                own.headerSynonyms(),
+                own.suppliers(),
+                own.productMakers(),
+                own.vocabulary(),
+                new Yardsticks(
+                        by.deflators(),
+                        by.precedents(),
+                        by.supportEnds(),
+                        List.of(blueprint),
+                        by.frameworks(),
+                        by.weightings(),
+                        by.alliances(),
+                        by.exemplars()),
+                own.tables());
+        return Terms.of(catalogue, terms().ground(), TestTerms.AS_OF, OpportunitySettings.DEFAULT);
     }
 
     @Test
@@ -119,6 +174,8 @@ class OffersTest {
         assertEquals("localgov-drupal", ways.blueprintFor("Ayr", "B07", "PageMill"));
         assertNull(ways.blueprintFor("Eday", "B07", "PageMill"));
         assertNull(ways.blueprintFor("Fife", "B05", "TillWorks"));
+        // for central government only, so for none of the two
+        assertNull(ways.blueprintFor("Ayr", "B06", "GOV.UK Forms"));
         assertEquals("govuk-pay", ways.blueprintFor("Eday", "", "GOV.UK Pay"));
         assertEquals(Ways.OPEN, ways.standing("Ayr", "govuk-pay", "TillWorks"));
         assertEquals(Ways.ADOPTED, ways.standing("Ayr", "govuk-pay", "GOV.UK Pay"));
