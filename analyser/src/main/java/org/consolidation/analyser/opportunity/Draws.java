@@ -1,11 +1,9 @@
 package org.consolidation.analyser.opportunity;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.opportunity.MoneyRule.Per;
 import org.consolidation.analyser.text.StableHash;
 
@@ -31,17 +29,15 @@ public final class Draws implements Serializable {
 
     private final long seed;
     private final int number;
-    private final List<Parameter> parameters;
-    private final PriceYear priceYear;
+    private final Assumptions assumptions;
     private final double years;
     private transient Map<String, double[]> drawn;
 
-    Draws(long seed, int number, List<Parameter> parameters, PriceYear priceYear, Present present) {
+    Draws(long seed, int number, Assumptions assumptions) {
         this.seed = seed;
         this.number = number;
-        this.parameters = List.copyOf(parameters);
-        this.priceYear = priceYear;
-        this.years = present.years().doubleValue();
+        this.assumptions = assumptions;
+        this.years = assumptions.present().years().doubleValue();
     }
 
     public int number() {
@@ -64,7 +60,7 @@ public final class Draws implements Serializable {
     }
 
     private double[] triangular(String id, String key) {
-        Factor range = Terms.factor(Terms.parameter(parameters, id), priceYear);
+        Factor range = assumptions.factor(id);
         double low = range.low().doubleValue();
         double central = range.central().doubleValue();
         double high = range.high().doubleValue();
@@ -90,7 +86,7 @@ public final class Draws implements Serializable {
             double probability = central("oneoff.tail.probability");
             double threshold = central("oneoff.tail.threshold");
             double mean = central("oneoff.tail.mean-overrun");
-            double least = Terms.parameter(parameters, "oneoff.bias").low();
+            double least = assumptions.parameter("oneoff.bias").low();
             long tail = stream(key);
             long sizes = stream(key + " size");
             double[] values = new double[number];
@@ -166,7 +162,7 @@ public final class Draws implements Serializable {
     }
 
     private double central(String id) {
-        return Terms.parameter(parameters, id).central();
+        return assumptions.parameter(id).central();
     }
 
     private double[] drawn(String id, Function<String, double[]> draw) {

@@ -301,8 +301,8 @@ public final class Finding {
         for (OpportunityKind kind : kinds) {
             if (kind.rules().isEmpty()) continue;
             MoneyRule rule = kind.rules().get(0);
-            BigDecimal share = terms.rate(rule.saved(), "").central();
-            for (Rate rate : terms.achieved(rule)) share = share.multiply(rate.central());
+            BigDecimal share = terms.reckoning(rule).saved().central();
+            for (Rate rate : terms.reckoning(rule).achieved()) share = share.multiply(rate.central());
             gained = gained.when(
                     col("kind").equalTo(kind.id()),
                     round(col("countsCentralPence").cast("decimal(19,0)").multiply(lit(share)), 0)
