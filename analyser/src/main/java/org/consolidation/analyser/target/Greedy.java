@@ -26,8 +26,10 @@ final class Greedy {
     static Plan solve(Location problem) {
         boolean[] free = Swaps.open(problem);
         if (free != null) {
-            Plan plan = assign(problem, free);
-            if (plan.worth() >= unruled(problem, free) - GAIN) return plan;
+            int[] to = wishes(problem, free);
+            double unruled = problem.plan(to).worth();
+            Plan plan = assign(problem, free, to);
+            if (plan.worth() >= unruled - GAIN) return plan;
         }
         boolean[] open = new boolean[problem.targets()];
         Plan best = assign(problem, open);
@@ -47,11 +49,11 @@ final class Greedy {
         return best;
     }
 
-    /** What open targets would be worth without rules on houses and groups. */
-    private static double unruled(Location problem, boolean[] open) {
+    /** Where each customer would go without rules on houses and groups. */
+    private static int[] wishes(Location problem, boolean[] open) {
         int[] to = new int[problem.customers()];
         for (int c = 0; c < to.length; c++) to[c] = best(problem, c, open, null);
-        return problem.plan(to).worth();
+        return to;
     }
 
     private static boolean gains(double worth, double before) {
@@ -78,8 +80,13 @@ final class Greedy {
 
     /** Each customer to the best of the open targets, within the rules. */
     static Plan assign(Location problem, boolean[] open) {
-        int[] to = new int[problem.customers()];
-        for (int c = 0; c < to.length; c++) to[c] = best(problem, c, open, null);
+        return assign(problem, open, wishes(problem, open));
+    }
+
+    /**
+     * @param to where each would go; changed where rules bind
+     */
+    private static Plan assign(Location problem, boolean[] open, int[] to) {
         int[] taken = new int[problem.room().length];
         for (int c = 0; c < to.length; c++) if (to[c] >= 0) taken[problem.house()[to[c]]] += problem.load()[c][to[c]];
         for (int h = 0; h < taken.length; h++) {

@@ -82,7 +82,12 @@ record Money(
 
     /** What a move is worth if it is taken up. */
     double taken(Seat seat, String capabilityId, double expectedPence) {
-        return realisation * years * saving(seat, expectedPence) - oneOff(seat, capabilityId);
+        return taken(seat, oneOff(seat, capabilityId), expectedPence);
+    }
+
+    /** The same where the one-off cost of the move, with optimism bias, has been worked out. */
+    double taken(Seat seat, double oneOffPence, double expectedPence) {
+        return realisation * years * saving(seat, expectedPence) - oneOffPence;
     }
 
     /** One-off cost of a target that takes anybody in, with optimism bias. */
