@@ -10,9 +10,11 @@ import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -44,31 +46,35 @@ public final class Finding {
                 .toList();
         Dataset<Row> found = Datasets.keep(found(portfolio, kinds, terms));
         Ranking.Ranked ranking = Ranking.rank(found, terms.yardsticks().weightings());
-        Dataset<Row> ranked = Datasets.keep(ranking.found());
         Peers peers = Imputing.peers(portfolio.systems(), terms);
-        Dataset<Row> sides = members(portfolio.systems(), ranked, kinds, peers, terms);
-        if (!ranking.pays()) {
-            Dataset<Opportunity> alone = Datasets.as(ranked.select("opportunity.*"), Opportunity.class);
-            return new Opportunities(
-                    Datasets.keep(Imputing.shown(alone, sides, peers, terms)),
-                    Datasets.as(sides, OpportunityMember.class),
-                    Simulated.NONE,
-                    Adopting.measured(sides, kinds, terms),
-                    Adopting.stated(terms),
-                    null,
-                    peers);
-        }
-        Dataset<Row> counted = Datasets.keep(Claiming.counted(sides, gained(kinds, terms)));
-        Dataset<Opportunity> claiming =
-                Datasets.keep(Imputing.shown(Claiming.claiming(ranked, counted, terms), counted, peers, terms));
+        Dataset<Row> sides = members(portfolio.systems(), ranking, kinds, peers, terms);
+        Dataset<Row> members = ranking.pays()
+                ? Datasets.keep(Claiming.counted(sides, ranking.size(), gained(kinds, terms)))
+                : sides;
+        Dataset<Claiming.Share> shares = Datasets.keep(Claiming.shares(ranking, members, peers, terms));
         return new Opportunities(
-                claiming,
-                Datasets.as(counted, OpportunityMember.class),
-                Simulation.of(claiming, terms),
-                Adopting.measured(counted, kinds, terms),
+                Datasets.keep(opportunities(found, shares, ranking.size())),
+                Datasets.as(members, OpportunityMember.class),
+                ranking.pays() ? Simulation.of(shares, terms) : Simulated.NONE,
+                Adopting.measured(members, kinds, terms),
                 Adopting.stated(terms),
-                Gain.of(counted),
+                ranking.pays() ? Gain.of(members) : null,
                 peers);
+    }
+
+    /** What was found, with what counts for each of it beside. */
+    private static Dataset<Opportunity> opportunities(Dataset<Row> found, Dataset<Claiming.Share> shares, long size) {
+        List<String> beside = List.of("rank", "otherRanks", "claim", "imputation");
+        return Datasets.as(
+                found.select("opportunity")
+                        .join(
+                                Datasets.lookUp(shares.select(struct(col("*")).as("share")), size),
+                                col("opportunity.opportunityId").equalTo(col("share.opportunityId")))
+                        .select(Arrays.stream(Opportunity.class.getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .map(name -> col((beside.contains(name) ? "share." : "opportunity.") + name))
+                                .toArray(Column[]::new)),
+                Opportunity.class);
     }
 
     /** One pass for all kinds that look at products, one for functions, one for systems. */
@@ -180,7 +186,7 @@ public final class Finding {
     }
 
     /** Each system in use once for each kind that has a subject for it, as {@code side}. */
-    private static Dataset<Row> sides(Dataset<PlacedDeployment> systems, List<OpportunityKind> kinds, Terms terms) {
+    private static Dataset<Row> sides(Dataset<?> systems, List<OpportunityKind> kinds, Terms terms) {
         return systems.toDF()
                 .where(col("counted"))
                 .withColumn(
@@ -200,12 +206,11 @@ public final class Finding {
      */
     private static Dataset<Row> members(
             Dataset<PlacedDeployment> systems,
-            Dataset<Row> ranked,
+            Ranking.Ranked ranking,
             List<OpportunityKind> kinds,
             Peers peers,
             Terms terms) {
-        Dataset<Row> sides = sides(systems, kinds, terms)
-                .withColumn("imputed", Imputing.column(peers))
+        Dataset<Row> sides = sides(systems.withColumn("imputed", Imputing.column(peers)), kinds, terms)
                 .select(
                         col("side.kind").as("sideKind"),
                         col("side.subject").as("sideSubject"),
@@ -232,16 +237,17 @@ public final class Finding {
                         col("imputed.centralPence").as("imputedCostCentral"),
                         col("imputed.highPence").as("imputedCostHigh"),
                         coalesce(col("imputed.from"), lit("")).as("imputedFrom"));
-        Dataset<Row> subjects = ranked.select(
-                col("kind"),
-                col("subject"),
-                col("anchor"),
-                col("standing"),
-                col("opportunity.opportunityId").as("opportunityId"),
-                col("opportunity.rank").as("opportunityRank"),
-                col("opportunity.worth.netCentralPence").gt(0).as("pays"));
+        Dataset<Row> subjects = ranking.ranks()
+                .select(
+                        col("kind"),
+                        col("subject"),
+                        col("anchor"),
+                        col("standing"),
+                        col("opportunityId"),
+                        col("rank").as("opportunityRank"),
+                        col("pays"));
         return sides.join(
-                        Datasets.lookUp(subjects),
+                        Datasets.lookUp(subjects, ranking.size()),
                         col("sideKind")
                                 .equalTo(col("kind"))
                                 .and(col("sideSubject").equalTo(col("subject"))))
