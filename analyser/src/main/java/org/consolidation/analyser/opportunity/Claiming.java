@@ -42,14 +42,13 @@ final class Claiming {
      */
     static Dataset<Row> counted(Dataset<Row> members, long opportunities, Column gains) {
         Column saves = col("saves").isNotNull();
-        Dataset<Row> staked =
-                members.withColumn("stake", when(saves, struct(col("saves").as("rank"), col("opportunityId").as("id"))));
+        Dataset<Row> staked = members.withColumn(
+                "stake",
+                when(saves, struct(col("saves").as("rank"), col("opportunityId").as("id"))));
         return Datasets.gather(staked, opportunities, "systemId", "stake", "stakes")
                 .drop("stake")
                 .withColumn("stakes", when(saves, col("stakes")))
-                .withColumn(
-                        "countedIn",
-                        coalesce(array_min(col("stakes")).getField("id"), lit("")))
+                .withColumn("countedIn", coalesce(array_min(col("stakes")).getField("id"), lit("")))
                 .withColumn("gainsPence", when(col("countedIn").equalTo(col("opportunityId")), gains));
     }
 

@@ -15,7 +15,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -48,9 +51,8 @@ public final class Finding {
         Ranking.Ranked ranking = Ranking.rank(found, terms.yardsticks().weightings());
         Peers peers = Imputing.peers(portfolio.systems(), terms);
         Dataset<Row> sides = members(portfolio.systems(), ranking, kinds, peers, terms);
-        Dataset<Row> members = ranking.pays()
-                ? Datasets.keep(Claiming.counted(sides, ranking.size(), gained(kinds, terms)))
-                : sides;
+        Dataset<Row> members =
+                ranking.pays() ? Datasets.keep(Claiming.counted(sides, ranking.size(), gained(kinds, terms))) : sides;
         Dataset<Claiming.Share> shares = Datasets.keep(Claiming.shares(ranking, members, peers, terms));
         return new Opportunities(
                 Datasets.keep(opportunities(found, shares, ranking.size())),
@@ -286,19 +288,47 @@ public final class Finding {
                         counts(kinds, "costCentralPence", Cut.CENTRAL, terms).as("countsCentralPence"),
                         counts(kinds, "costHighPence", Cut.HIGH, terms).as("countsHighPence"),
                         when(col("kind").isin("K6", "K7"), col("subject")).as("offer"),
+                        col("pays"),
+                        col("opportunityRank"))
+                .withColumn(
+                        "saves",
                         when(
-                                        saves(kinds, terms)
-                                                .and(coalesce(col("pays"), lit(false)))
-                                                .and(col("costCentralPence").isNotNull()),
-                                        col("opportunityRank"))
-                                .as("saves"));
+                                col("advised")
+                                        .and(coalesce(col("pays"), lit(false)))
+                                        .and(col("costCentralPence").isNotNull()),
+                                col("opportunityRank")))
+                .drop("pays", "opportunityRank");
     }
 
     /** Whether an opportunity, if it is advised, saves part of a member's cost. */
     private static Column saves(List<OpportunityKind> kinds, Terms terms) {
-        Column saves = when(col("standing").notEqual(Advice.CONSOLIDATE.ordinal()), lit(false));
-        for (OpportunityKind kind : kinds) saves = saves.when(col("kind").equalTo(kind.id()), kind.saves(terms));
-        return saves;
+        return advised(lit(false), kinds, kind -> kind.saves(terms));
+    }
+
+    /** Where nothing is advised, all are holders alike. */
+    private static Column role(List<OpportunityKind> kinds, Terms terms) {
+        return advised(lit("holder"), kinds, kind -> kind.role(terms));
+    }
+
+    private static Column advised(Column other, List<OpportunityKind> kinds, Function<OpportunityKind, Column> what) {
+        return byKind(when(col("standing").notEqual(Advice.CONSOLIDATE.ordinal()), other), kinds, what);
+    }
+
+    private static Column counts(List<OpportunityKind> kinds, String cost, Cut cut, Terms terms) {
+        return byKind(when(col(cost).isNull(), lit(null)), kinds, kind -> kind.counts(col(cost), cut, terms));
+    }
+
+    /** What the kind of each row has; kinds that have the same are asked for together, and once. */
+    private static Column byKind(Column first, List<OpportunityKind> kinds, Function<OpportunityKind, Column> what) {
+        Map<Column, List<String>> alike = new LinkedHashMap<>();
+        for (OpportunityKind kind : kinds) {
+            alike.computeIfAbsent(what.apply(kind), column -> new ArrayList<>()).add(kind.id());
+        }
+        Column chosen = first;
+        for (Map.Entry<Column, List<String>> some : alike.entrySet()) {
+            chosen = chosen.when(col("kind").isin(some.getValue().toArray()), some.getKey());
+        }
+        return chosen;
     }
 
     /** What a member's organisation is expected to save a year, by the shares of the kind's rule. */
@@ -315,20 +345,5 @@ public final class Finding {
                             .cast("long"));
         }
         return gained;
-    }
-
-    private static Column counts(List<OpportunityKind> kinds, String cost, Cut cut, Terms terms) {
-        Column counts = when(col(cost).isNull(), lit(null));
-        for (OpportunityKind kind : kinds) {
-            counts = counts.when(col("kind").equalTo(kind.id()), kind.counts(col(cost), cut, terms));
-        }
-        return counts;
-    }
-
-    /** Where nothing is advised, all are holders alike. */
-    private static Column role(List<OpportunityKind> kinds, Terms terms) {
-        Column role = when(col("standing").notEqual(Advice.CONSOLIDATE.ordinal()), "holder");
-        for (OpportunityKind kind : kinds) role = role.when(col("kind").equalTo(kind.id()), kind.role(terms));
-        return role;
     }
 }

@@ -82,7 +82,8 @@ final class Simulation {
         TreeSet<Held> first = new TreeSet<>(BY_RANK);
         while (partition.hasNext()) {
             Claimed one = partition.next();
-            String rule = OpportunityKinds.ruleOf(one.kind(), one.capabilityId()).key();
+            String rule =
+                    OpportunityKinds.ruleOf(one.kind(), one.capabilityId()).key();
             sums.merge(rule, new Held(rule, 1, one.costs(), 0, ""), Held::plus);
             first.add(new Held(rule, 1, one.costs(), one.rank(), one.opportunityId()));
             if (first.size() > STEADY) first.pollLast();

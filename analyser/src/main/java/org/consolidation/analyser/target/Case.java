@@ -140,16 +140,9 @@ record Case(
      * @param errors of the price of each candidate: 1 for as measured
      */
     Location problem(Grid grid, Money money, double[] errors) {
-        double[][] value = new double[movers.size()][candidates.size()];
+        double[][] value = new double[movers.size()][];
         for (int c = 0; c < value.length; c++) {
-            Seat seat = movers.get(c);
-            double oneOff = money.oneOff(seat, capabilityId);
-            for (int t = 0; t < value[c].length; t++) {
-                double expected = grid.expected()[c][t];
-                value[c][t] = Double.isNaN(expected)
-                        ? Double.NaN
-                        : money.adoption() * money.taken(seat, oneOff, expected * errors[t]);
-            }
+            value[c] = money.planned(movers.get(c), capabilityId, grid.expected()[c], errors);
         }
         double[] fixed = new double[candidates.size()];
         Arrays.fill(fixed, money.opening());

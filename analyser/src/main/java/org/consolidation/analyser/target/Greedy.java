@@ -24,11 +24,10 @@ final class Greedy {
 
     /** The plan found; keeps all rules, or is worth minus infinity. */
     static Plan solve(Location problem) {
-        boolean[] free = Swaps.open(problem);
+        Swaps.Opened free = Swaps.open(problem);
         if (free != null) {
-            int[] to = wishes(problem, free);
-            double unruled = problem.plan(to).worth();
-            Plan plan = assign(problem, free, to);
+            double unruled = problem.plan(free.to()).worth();
+            Plan plan = assign(problem, free.open(), free.to());
             if (plan.worth() >= unruled - GAIN) return plan;
         }
         boolean[] open = new boolean[problem.targets()];
@@ -47,13 +46,6 @@ final class Greedy {
             open = best.open(problem.targets());
         }
         return best;
-    }
-
-    /** Where each customer would go without rules on houses and groups. */
-    private static int[] wishes(Location problem, boolean[] open) {
-        int[] to = new int[problem.customers()];
-        for (int c = 0; c < to.length; c++) to[c] = best(problem, c, open, null);
-        return to;
     }
 
     private static boolean gains(double worth, double before) {
@@ -80,7 +72,9 @@ final class Greedy {
 
     /** Each customer to the best of the open targets, within the rules. */
     static Plan assign(Location problem, boolean[] open) {
-        return assign(problem, open, wishes(problem, open));
+        int[] to = new int[problem.customers()];
+        for (int c = 0; c < to.length; c++) to[c] = best(problem, c, open, null);
+        return assign(problem, open, to);
     }
 
     /**

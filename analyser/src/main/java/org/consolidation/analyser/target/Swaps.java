@@ -1,5 +1,6 @@
 package org.consolidation.analyser.target;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +34,7 @@ final class Swaps {
                 .filter(c -> draws(problem, c))
                 .toArray();
         first = new int[problem.customers()];
+        Arrays.fill(first, -1);
         best = new double[problem.customers()];
         second = new double[problem.customers()];
     }
@@ -42,15 +44,21 @@ final class Swaps {
         return false;
     }
 
-    /** The open targets; null where some customer may not stay. */
-    static boolean[] open(Location problem) {
+    /**
+     * What was found.
+     *
+     * @param open the open targets
+     * @param to where each customer goes, were there no rules: to the best of them, -1 for nowhere
+     */
+    record Opened(boolean[] open, int[] to) {}
+
+    /** What to open; null where some customer may not stay. */
+    static Opened open(Location problem) {
         for (double stay : problem.stay()) if (stay == Double.NEGATIVE_INFINITY) return null;
         Swaps swaps = new Swaps(problem);
-        for (int step = 0; step < STEPS; step++) {
-            swaps.look();
-            if (!swaps.step()) break;
-        }
-        return swaps.open;
+        swaps.look();
+        for (int step = 0; step < STEPS && swaps.step(); step++) swaps.look();
+        return new Opened(swaps.open, swaps.first);
     }
 
     /** Best and second best of what is open to each customer, to stay counted in. */
