@@ -22,7 +22,7 @@ final class Assumptions implements Serializable {
     private final PriceYear priceYear;
     private final Present present;
     private final Map<String, Factor> factors = new ConcurrentHashMap<>();
-    private final Map<String, Reckoning> reckonings = new ConcurrentHashMap<>();
+    private final Map<MoneyRule, Reckoning> reckonings = new ConcurrentHashMap<>();
 
     /**
      * Of a table; of an id that is there twice the first counts.
@@ -86,8 +86,8 @@ final class Assumptions implements Serializable {
 
     /** What a rule comes to by them. */
     Reckoning reckoning(MoneyRule rule) {
-        Reckoning known = reckonings.get(rule.key());
-        return known != null ? known : reckonings.computeIfAbsent(rule.key(), key -> Reckoning.of(rule, this));
+        Reckoning known = reckonings.get(rule);
+        return known != null ? known : reckonings.computeIfAbsent(rule, asked -> Reckoning.of(asked, this));
     }
 
     PriceYear priceYear() {

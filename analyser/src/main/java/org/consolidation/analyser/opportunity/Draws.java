@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
 import org.consolidation.analyser.opportunity.MoneyRule.Per;
 import org.consolidation.analyser.text.StableHash;
 
@@ -106,15 +107,14 @@ public final class Draws implements Serializable {
         double[] realisation = of("realisation");
         double[] saved = of(rule.saved());
         double[] stated = statedCosts();
-        double[] bias = rule.replacement() ? overrun() : of("oneoff.bias");
-        double[][] units = units(rule);
+        double[][] units = uplifted(rule);
         double[] nets = new double[number];
         for (int draw = 0; draw < number; draw++) {
             double gross = saved[draw] * within(costs, stated[draw]);
             double margin = realisation[draw] * gross * years;
             double fixed = 0;
             for (int i = 0; i < units.length; i++) {
-                double unit = units[i][draw] * (1 + bias[draw]);
+                double unit = units[i][draw];
                 Per per = rule.oneOffs().get(i).per();
                 if (per == Per.PLANNED_YEAR) margin -= unit * gross;
                 if (per == Per.SYSTEM) margin -= unit * 100 * costs.known();
@@ -125,8 +125,20 @@ public final class Draws implements Serializable {
         return nets;
     }
 
-    private double[][] units(MoneyRule rule) {
-        return rule.oneOffs().stream().map(oneOff -> of(oneOff.parameter())).toArray(double[][]::new);
+    /** Of each one-off cost of a rule a unit, its bias or overrun included. */
+    private double[][] uplifted(MoneyRule rule) {
+        return rule.oneOffs().stream()
+                .map(oneOff -> drawn(
+                        oneOff.parameter() + (rule.replacement() ? " with overrun" : " with bias"),
+                        key -> uplifted(rule, oneOff)))
+                .toArray(double[][]::new);
+    }
+
+    private double[] uplifted(MoneyRule rule, OneOff oneOff) {
+        double[] bias = rule.replacement() ? overrun() : of("oneoff.bias");
+        double[] units = of(oneOff.parameter()).clone();
+        for (int draw = 0; draw < number; draw++) units[draw] *= 1 + bias[draw];
+        return units;
     }
 
     /** Achievable saving a year in every draw; pence. */

@@ -13,7 +13,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.expressions.JoinedRow;
-import org.apache.spark.sql.catalyst.expressions.UnsafeProjection;
 import org.apache.spark.sql.catalyst.util.GenericArrayData;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
@@ -54,13 +53,12 @@ final class Neighbours {
         }
     }
 
-    /** One run of rows at a time, few as a rule. */
+    /** One run of rows at a time, few as a rule; given as they are, for the next step of the plan to write. */
     private static final class Runs implements Iterator<InternalRow> {
 
         private final Iterator<InternalRow> rows;
         private final Gathering by;
         private final DataType of;
-        private final UnsafeProjection projection;
         private final JoinedRow joined = new JoinedRow();
         private final ArrayDeque<InternalRow> run = new ArrayDeque<>();
         private InternalRow ahead;
@@ -70,7 +68,6 @@ final class Neighbours {
             this.rows = rows;
             this.by = by;
             of = by.wider().apply(by.value()).dataType();
-            projection = UnsafeProjection.create(by.wider());
             read();
         }
 
@@ -87,7 +84,7 @@ final class Neighbours {
         @Override
         public InternalRow next() {
             if (run.isEmpty()) gather();
-            return projection.apply(joined.apply(run.remove(), between));
+            return joined.apply(run.remove(), between);
         }
 
         private void gather() {

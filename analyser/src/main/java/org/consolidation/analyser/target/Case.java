@@ -115,6 +115,9 @@ record Case(
         for (int t = 0; t < m; t++) house[t] = houses.indexOf(house(t));
         List<String> names =
                 candidates.stream().map(to -> Fold.fold(to.product())).toList();
+        double[] levels = candidates.stream()
+                .mapToDouble(to -> prices.level(to.productId()))
+                .toArray();
         double[][] expected = new double[n][m];
         boolean[] declines = new boolean[n];
         int[][] load = new int[n][m];
@@ -126,7 +129,7 @@ record Case(
                 boolean declined = terms.declined(seat, names.get(t));
                 boolean mayMove = !declined && !to.productId().equals(seat.productId());
                 declines[c] |= declined;
-                expected[c][t] = mayMove ? prices.expected(seat, to.productId()) : Double.NaN;
+                expected[c][t] = mayMove ? prices.expected(seat, levels[t]) : Double.NaN;
                 load[c][t] = own == house[t] ? 0 : 1;
             }
         }
