@@ -33,7 +33,7 @@ import scala.Tuple2;
  */
 public final class Coalescing {
 
-    private static final String NOBODY = "";
+    private static final int NOBODY = -1;
 
     private Coalescing() {}
 
@@ -60,6 +60,8 @@ public final class Coalescing {
         long organisations = names.size();
         Dataset<Holding> holdings = portfolio.tallies().holdings();
         SparkSession spark = holdings.sparkSession();
+        // Only places in this order travel: they are small, and in the order of the ids.
+        Broadcast<String[]> ids = Datasets.share(spark, names.keySet().toArray(String[]::new));
         Broadcast<Acquaintance> known = Datasets.share(spark, Acquaintance.of(names, register, alliances));
         Dataset<Held> held = Datasets.as(
                 holdings.filter(col("counted").and(col("realProduct")).and(not(col("infrastructure"))))
@@ -69,11 +71,14 @@ public final class Coalescing {
                 .mapToPair(one -> new Tuple2<>(one.productId(), one))
                 .aggregateByKey(
                         new Holders(settings.holders()),
-                        (holders, one) -> holders.add(one.organisationId(), one.product(), one.costCentralPence()),
+                        (holders, one) -> holders.add(
+                                Arrays.binarySearch(ids.value(), one.organisationId()),
+                                one.product(),
+                                one.costCentralPence()),
                         Holders::and)
                 .flatMapToPair(product -> sent(product._1(), product._2(), organisations))
                 .groupByKey()
-                .map(own -> found(own._1(), own._2(), known.value(), settings.peers()))
+                .map(own -> found(own._1(), own._2(), ids.value(), known.value(), settings.peers()))
                 .coalesce(1, true)
                 .mapPartitions(all -> laidOut(all, known.value(), settings))
                 .persist(StorageLevel.MEMORY_AND_DISK());
@@ -92,18 +97,18 @@ public final class Coalescing {
     }
 
     /** To each who has a product that it shares; of a product of too many only that there is one, to nobody. */
-    private static Iterator<Tuple2<String, Shared>> sent(String productId, Holders holders, long organisations) {
+    private static Iterator<Tuple2<Integer, Shared>> sent(String productId, Holders holders, long organisations) {
         if (holders.many())
             return List.of(new Tuple2<>(NOBODY, Shared.OF_TOO_MANY)).iterator();
         if (holders.size() < 2) return Collections.emptyIterator();
         Shared shared = Shared.of(productId, holders, organisations);
         return Arrays.stream(shared.organisations())
-                .map(id -> new Tuple2<>(id, shared))
+                .mapToObj(organisation -> new Tuple2<>(organisation, shared))
                 .iterator();
     }
 
-    private static Own found(String organisationId, Iterable<Shared> products, Acquaintance known, int peers) {
-        if (!organisationId.equals(NOBODY)) return new Own(Near.of(organisationId, products, known, peers), 0);
+    private static Own found(int own, Iterable<Shared> products, String[] ids, Acquaintance known, int peers) {
+        if (own != NOBODY) return new Own(Near.of(own, products, ids, known, peers), 0);
         long tooCommon = 0;
         for (Shared ignored : products) tooCommon++;
         return new Own(null, tooCommon);

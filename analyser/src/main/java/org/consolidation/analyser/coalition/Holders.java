@@ -1,14 +1,22 @@
 package org.consolidation.analyser.coalition;
 
 import java.io.Serializable;
-import java.util.TreeMap;
+import java.util.Arrays;
 
-/** The organisations that have a product, each once with what it costs it a year, up to a bound. */
+/**
+ * The organisations that have a product, each once with what it costs it a year, up to a bound. By place in the order
+ * of ids, in two plain arrays: Spark weighs what it gathers again and again, object by object.
+ */
 final class Holders implements Serializable {
+
+    /** Nobody states a cost. */
+    private static final long UNKNOWN = -1;
 
     private final int most;
     private String product = "";
-    private final TreeMap<String, Long> costs = new TreeMap<>();
+    private int[] organisations = new int[2];
+    private long[] pence = new long[2];
+    private int size;
     private boolean many;
 
     /**
@@ -21,32 +29,51 @@ final class Holders implements Serializable {
     }
 
     /**
+     * @param organisation its place
      * @param name of the product, the same of all
-     * @param pence what it costs the organisation a year; null when not known
+     * @param cost what it costs the organisation a year, in pence; null when not known
      */
-    Holders add(String organisation, String name, Long pence) {
+    Holders add(int organisation, String name, Long cost) {
         product = name;
-        return add(organisation, pence);
+        return add(organisation, cost == null || cost < 0 ? UNKNOWN : cost);
     }
 
-    private Holders add(String organisation, Long pence) {
+    private Holders add(int organisation, long cost) {
         if (many) return this;
-        if (pence != null && pence >= 0) costs.merge(organisation, pence, (a, b) -> a < 0 ? b : b < 0 ? a : a + b);
-        else costs.putIfAbsent(organisation, -1L);
-        if (costs.size() > most) {
-            many = true;
-            costs.clear();
+        int at = Arrays.binarySearch(organisations, 0, size, organisation);
+        if (at >= 0) {
+            if (cost >= 0) pence[at] = pence[at] < 0 ? cost : pence[at] + cost;
+        } else if (size == most) {
+            none();
+        } else {
+            insert(-at - 1, organisation, cost);
         }
         return this;
     }
 
+    private void insert(int at, int organisation, long cost) {
+        if (size == organisations.length) {
+            organisations = Arrays.copyOf(organisations, 2 * size);
+            pence = Arrays.copyOf(pence, 2 * size);
+        }
+        System.arraycopy(organisations, at, organisations, at + 1, size - at);
+        System.arraycopy(pence, at, pence, at + 1, size - at);
+        organisations[at] = organisation;
+        pence[at] = cost;
+        size++;
+    }
+
+    private void none() {
+        many = true;
+        size = 0;
+        organisations = new int[0];
+        pence = new long[0];
+    }
+
     Holders and(Holders other) {
         if (product.isEmpty()) product = other.product;
-        if (other.many) {
-            many = true;
-            costs.clear();
-        }
-        other.costs.forEach((organisation, pence) -> add(organisation, pence < 0 ? null : pence));
+        if (other.many) none();
+        for (int i = 0; i < other.size; i++) add(other.organisations[i], other.pence[i]);
         return this;
     }
 
@@ -56,15 +83,20 @@ final class Holders implements Serializable {
     }
 
     int size() {
-        return costs.size();
+        return size;
     }
 
     String product() {
         return product;
     }
 
-    /** Yearly cost by organisation, in order; negative when not known. */
-    TreeMap<String, Long> costs() {
-        return costs;
+    /** Their places, in order. */
+    int[] organisations() {
+        return Arrays.copyOf(organisations, size);
+    }
+
+    /** Yearly cost of each; negative when not known. */
+    long[] pence() {
+        return Arrays.copyOf(pence, size);
     }
 }

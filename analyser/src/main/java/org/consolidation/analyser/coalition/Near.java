@@ -1,6 +1,7 @@
 package org.consolidation.analyser.coalition;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,32 +39,33 @@ record Near(String organisationId, List<Pair> closest, List<Share> shares) imple
     /**
      * From the products of an organisation, in any order.
      *
+     * @param own its place among the ids
+     * @param ids of all organisations, in order
      * @param peers pairs that are kept, at most
      */
-    static Near of(String id, Iterable<Shared> products, Acquaintance known, int peers) {
-        Map<String, Bond.Sum> others = new TreeMap<>();
+    static Near of(int own, Iterable<Shared> products, String[] ids, Acquaintance known, int peers) {
+        Bond.Sum[] others = new Bond.Sum[ids.length];
         for (Shared product : products) {
-            String[] ids = product.organisations();
-            long own = product.costPence()[Arrays.binarySearch(ids, id)];
-            for (int i = 0; i < ids.length; i++) {
-                if (ids[i].equals(id)) continue;
-                others.computeIfAbsent(ids[i], other -> new Bond.Sum())
-                        .add(
-                                product.productId(),
-                                product.product(),
-                                product.rarityMilli(),
-                                Shared.smaller(own, product.costPence()[i]));
+            int[] organisations = product.organisations();
+            long cost = product.costPence()[Arrays.binarySearch(organisations, own)];
+            for (int i = 0; i < organisations.length; i++) {
+                int other = organisations[i];
+                if (other == own) continue;
+                if (others[other] == null) others[other] = new Bond.Sum();
+                others[other].add(
+                        product.productId(),
+                        product.product(),
+                        product.rarityMilli(),
+                        Shared.smaller(cost, product.costPence()[i]));
             }
         }
-        return of(
-                id,
-                others.entrySet().stream()
-                        .map(other -> id.compareTo(other.getKey()) < 0
-                                ? new Pair(id, other.getKey(), other.getValue().bond())
-                                : new Pair(other.getKey(), id, other.getValue().bond()))
-                        .toList(),
-                known,
-                peers);
+        List<Pair> pairs = new ArrayList<>();
+        for (int other = 0; other < others.length; other++) {
+            if (others[other] == null) continue;
+            Bond bond = others[other].bond();
+            pairs.add(own < other ? new Pair(ids[own], ids[other], bond) : new Pair(ids[other], ids[own], bond));
+        }
+        return of(ids[own], pairs, known, peers);
     }
 
     /** From all pairs that an organisation is one of, in any order. */

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.udf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -77,25 +78,30 @@ final class Adopt implements GroupKind {
 
     @Override
     public Column counts(Column cost, Cut cut, Terms terms) {
-        UDF2<Long, String, Long> cap = (pence, id) -> pence == null ? null : capped(pence, id, cut, terms);
+        HashMap<String, Long> most = new HashMap<>();
+        for (Blueprint blueprint : terms.ways().blueprints()) most.put(blueprint.id(), most(blueprint, cut, terms));
+        UDF2<Long, String, Long> cap = (pence, id) -> pence == null ? null : capped(pence, most.get(id));
         return udf(cap, DataTypes.LongType).apply(cost, col("anchor"));
     }
 
     /** The smaller of a cost and what is published; nothing where nothing is. */
-    private static long capped(long pence, String blueprintId, Cut cut, Terms terms) {
-        Blueprint blueprint = terms.ways().blueprint(blueprintId);
-        if (blueprint.savingCentral() == null) return 0;
+    private static long capped(long pence, Long most) {
+        return most == null ? 0 : Math.min(pence, most);
+    }
+
+    /** Pence a year that an organisation saves by a blueprint, as published; null where nothing is. */
+    private static Long most(Blueprint blueprint, Cut cut, Terms terms) {
+        if (blueprint.savingCentral() == null) return null;
         double pounds = switch (cut) {
             case LOW -> blueprint.savingLow();
             case CENTRAL -> blueprint.savingCentral();
             case HIGH -> blueprint.savingHigh();
         };
-        long most = BigDecimal.valueOf(pounds)
+        return BigDecimal.valueOf(pounds)
                 .movePointRight(2)
                 .multiply(terms.priceYear().times(blueprint.priceYear()))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
-        return Math.min(pence, most);
     }
 
     @Override
@@ -149,14 +155,17 @@ final class Adopt implements GroupKind {
             return Valued.notComputable(
                     "what an organisation saves by " + blueprint.name() + " is not published" + " with a source");
         }
+        long low = most(blueprint, Cut.LOW, terms);
+        long central = most(blueprint, Cut.CENTRAL, terms);
+        long high = most(blueprint, Cut.HIGH, terms);
         return Valuing.value(
                 "systems, each at most what is published",
                 open.costs(cost -> new Costs(
                         cost.known(),
                         cost.systems(),
-                        capped(cost.lowPence(), blueprint.id(), Cut.LOW, terms),
-                        capped(cost.centralPence(), blueprint.id(), Cut.CENTRAL, terms),
-                        capped(cost.highPence(), blueprint.id(), Cut.HIGH, terms))),
+                        Math.min(cost.lowPence(), low),
+                        Math.min(cost.centralPence(), central),
+                        Math.min(cost.highPence(), high))),
                 rule,
                 terms);
     }

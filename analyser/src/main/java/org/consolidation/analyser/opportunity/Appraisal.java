@@ -2,12 +2,11 @@ package org.consolidation.analyser.opportunity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
-import org.consolidation.analyser.opportunity.MoneyRule.Per;
+import java.util.function.LongBinaryOperator;
+import java.util.stream.LongStream;
+import org.consolidation.analyser.opportunity.Reckoning.Ends;
+import org.consolidation.analyser.opportunity.Reckoning.Line;
 
 /**
  * What an opportunity is worth over the years:
@@ -34,120 +33,66 @@ record Appraisal(MoneyRule rule, Costs costs, long opportunities, Terms terms) {
 
     /** The figures, and the computation in words. */
     Worth worth() {
-        BigDecimal p = adoption(Rate::central);
-        BigDecimal gross = gross(costs.centralPence(), Rate::central);
-        BigDecimal saved = terms.rate("realisation", "").central().multiply(gross);
-        BigDecimal margin = margin(gross, Rate::central, Factor::central);
-        BigDecimal fixed = uplifted(Per.OPPORTUNITY, gross, Factor::central);
-        BigDecimal net = net();
-        BigDecimal oneOff = oneOff(gross, Factor::central);
-        BigDecimal benefit = p.multiply(saved).multiply(terms.present().years());
+        Reckoning by = terms.reckoning(rule);
+        BigDecimal oneOff = central(by.oneOff().get(1));
         Worth figures = new Worth(
-                pence(oneOff(gross, Factor::low)),
+                pence(central(by.oneOff().get(0))),
                 pence(oneOff),
-                pence(oneOff(gross, Factor::high)),
+                pence(central(by.oneOff().get(2))),
                 netLowPence(),
-                pence(net),
+                netCentralPence(),
                 netHighPence(),
                 terms.draws().chanceMilli(rule, costs),
-                breakEvenAdoption(margin, fixed),
-                pence(benefit),
-                payback(p.multiply(saved), oneOff),
+                breakEvenAdoption(central(by.margin()), central(by.fixed())),
+                pence(central(by.benefit())),
+                payback(central(by.yearly()), oneOff),
                 "");
         return figures.withRule(words(figures));
     }
 
-    private BigDecimal net() {
-        BigDecimal gross = gross(costs.centralPence(), Rate::central);
-        return adoption(Rate::central)
-                .multiply(margin(gross, Rate::central, Factor::central))
-                .subtract(uplifted(Per.OPPORTUNITY, gross, Factor::central));
+    private BigDecimal central(Line line) {
+        return line.at(costs.centralPence(), costs.known(), opportunities);
     }
 
     /** Net present value, best estimate. */
     long netCentralPence() {
-        return pence(net());
+        return pence(central(terms.reckoning(rule).net()));
     }
 
     /** Net present value, the worst corner. */
     long netLowPence() {
-        return pence(corner(Rate::low, Factor::high, BigDecimal::min));
+        return corner(terms.reckoning(rule).worst(), Math::min);
     }
 
     /** Net present value, the best corner. */
     long netHighPence() {
-        return pence(corner(Rate::high, Factor::low, BigDecimal::max));
+        return corner(terms.reckoning(rule).best(), Math::max);
+    }
+
+    /** A margin below nothing is worst when many take part, one above when few do: every corner is tried. */
+    private long corner(Ends ends, LongBinaryOperator choose) {
+        return LongStream.concat(pence(ends.low(), costs.lowPence()), pence(ends.high(), costs.highPence()))
+                .reduce(choose)
+                .orElseThrow();
+    }
+
+    private LongStream pence(List<Line> lines, long costPence) {
+        return lines.stream().mapToLong(line -> pence(line.at(costPence, costs.known(), opportunities)));
     }
 
     /** The steps from the planned saving to the net present value, best estimates. */
     Simulated.Part part(String kind) {
-        BigDecimal gross = gross(costs.centralPence(), Rate::central);
-        BigDecimal adopted = gross.multiply(adoption(Rate::central));
+        Reckoning by = terms.reckoning(rule);
         return new Simulated.Part(
                 rule.key(),
                 kind,
                 opportunities,
                 costs,
-                pence(gross),
-                pence(adopted),
-                pence(adopted.multiply(terms.rate("realisation", "").central())),
-                pence(oneOff(gross, Factor::central)),
+                pence(central(by.gross())),
+                pence(central(by.adopted())),
+                pence(central(by.yearly())),
+                pence(central(by.oneOff().get(1))),
                 netCentralPence());
-    }
-
-    private BigDecimal adoption(Function<Rate, BigDecimal> scenario) {
-        return rule.voluntary() ? scenario.apply(terms.rate("adoption", "")) : BigDecimal.ONE;
-    }
-
-    private BigDecimal gross(long pence, Function<Rate, BigDecimal> scenario) {
-        return scenario.apply(terms.rate(rule.saved(), "")).multiply(BigDecimal.valueOf(pence));
-    }
-
-    /** What taking part is worth to all of them together, without the fixed cost. */
-    private BigDecimal margin(BigDecimal gross, Function<Rate, BigDecimal> shares, Function<Factor, BigDecimal> costs) {
-        return shares.apply(terms.rate("realisation", ""))
-                .multiply(gross)
-                .multiply(terms.present().years())
-                .subtract(uplifted(Per.SYSTEM, gross, costs))
-                .subtract(uplifted(Per.PLANNED_YEAR, gross, costs));
-    }
-
-    /** One-off cost counted so, with optimism bias, if all take part. */
-    private BigDecimal uplifted(Per per, BigDecimal gross, Function<Factor, BigDecimal> scenario) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (OneOff oneOff : rule.oneOffs()) {
-            if (oneOff.per() != per) continue;
-            BigDecimal of = switch (per) {
-                case OPPORTUNITY -> BigDecimal.valueOf(100 * opportunities);
-                case SYSTEM -> BigDecimal.valueOf(100 * costs.known());
-                case PLANNED_YEAR -> gross;
-            };
-            sum = sum.add(scenario.apply(terms.factor(oneOff.parameter())).multiply(of));
-        }
-        return sum.multiply(BigDecimal.ONE.add(scenario.apply(terms.factor("oneoff.bias"))));
-    }
-
-    /** With optimism bias, of those who take part at central adoption. */
-    private BigDecimal oneOff(BigDecimal gross, Function<Factor, BigDecimal> scenario) {
-        return uplifted(Per.SYSTEM, gross, scenario)
-                .add(uplifted(Per.PLANNED_YEAR, gross, scenario))
-                .multiply(adoption(Rate::central))
-                .add(uplifted(Per.OPPORTUNITY, gross, scenario));
-    }
-
-    /** A margin below nothing is worst when many take part, one above when few do: every corner is tried. */
-    private BigDecimal corner(
-            Function<Rate, BigDecimal> shares,
-            Function<Factor, BigDecimal> scenario,
-            BinaryOperator<BigDecimal> choose) {
-        List<BigDecimal> nets = new ArrayList<>();
-        for (BigDecimal gross : List.of(gross(costs.lowPence(), Rate::low), gross(costs.highPence(), Rate::high))) {
-            for (BigDecimal p : List.of(adoption(Rate::low), adoption(Rate::high))) {
-                nets.add(p.multiply(margin(gross, shares, scenario))
-                        .subtract(uplifted(Per.OPPORTUNITY, gross, scenario)));
-            }
-        }
-        return nets.stream().reduce(choose).orElseThrow();
     }
 
     /** Thousandths, rounded up; null when adoption does not count or even all of them would not do. */
@@ -164,41 +109,12 @@ record Appraisal(MoneyRule rule, Costs costs, long opportunities, Terms terms) {
     }
 
     private String words(Worth worth) {
-        StringBuilder text = new StringBuilder("One-off: ");
-        if (rule.oneOffs().isEmpty()) text.append("none is estimated");
-        for (int i = 0; i < rule.oneOffs().size(); i++) {
-            OneOff oneOff = rule.oneOffs().get(i);
-            Factor factor = terms.factor(oneOff.parameter());
-            text.append(i == 0 ? "" : " and ").append(amount(oneOff, factor));
-        }
-        Factor bias = terms.factor("oneoff.bias");
-        text.append(", uplifted for optimism by ").append(Wording.range(bias, Wording::percent));
-        if (rule.voluntary()) text.append(", of those who take part as far as it is theirs");
-        text.append(", = ")
-                .append(Wording.pounds(worth.oneOffLowPence(), worth.oneOffCentralPence(), worth.oneOffHighPence()))
-                .append(". Over ")
-                .append(terms.present().horizon())
-                .append(" years, phased in and discounted by ")
-                .append(Wording.percent(terms.present().rate()))
-                .append(" a year, a saving of £1 a year is worth £")
-                .append(terms.present().years().setScale(4, RoundingMode.HALF_UP))
-                .append(": net present value ")
-                .append(Wording.pounds(worth.netLowPence(), worth.netCentralPence(), worth.netHighPence()))
-                .append('.');
-        if (!terms.priceYear().financialYear().isEmpty()) {
-            text.append(" Pounds of ")
-                    .append(terms.priceYear().financialYear())
-                    .append(" as far as the years of the parameters are known.");
-        }
-        return text.toString();
-    }
-
-    private static String amount(OneOff oneOff, Factor factor) {
-        return switch (oneOff.per()) {
-            case PLANNED_YEAR -> Wording.range(factor, BigDecimal::toPlainString) + " times the gross saving of a year";
-            case SYSTEM -> Wording.range(factor, Wording::wholePounds) + " for each system that changes";
-            case OPPORTUNITY -> Wording.range(factor, Wording::wholePounds) + " for the whole";
-        };
+        List<String> words = terms.reckoning(rule).words();
+        return words.get(0)
+                + Wording.pounds(worth.oneOffLowPence(), worth.oneOffCentralPence(), worth.oneOffHighPence())
+                + words.get(1)
+                + Wording.pounds(worth.netLowPence(), worth.netCentralPence(), worth.netHighPence())
+                + words.get(2);
     }
 
     private static long pence(BigDecimal exact) {

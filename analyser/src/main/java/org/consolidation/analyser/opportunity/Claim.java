@@ -40,7 +40,7 @@ public record Claim(
     /** What counts for an opportunity of that rule. */
     static Claim of(MoneyRule rule, Costs costs, List<String> alternatives, Terms terms) {
         if (costs.known() == 0) return new Claim(costs, null, null, null, null, null, null, alternatives);
-        Saving saving = Valuing.saving("", costs, terms.rate(rule.saved(), rule.savedWord()), terms.achieved(rule));
+        Saving saving = Valuing.saving("", costs, terms.reckoning(rule));
         Appraisal appraisal = new Appraisal(rule, costs, terms);
         return new Claim(
                 costs,

@@ -1,13 +1,13 @@
 package org.consolidation.analyser.opportunity;
 
+import static org.apache.spark.sql.functions.array_min;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
@@ -19,8 +19,8 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.consolidation.analyser.spark.Datasets;
 
 /**
@@ -34,75 +34,161 @@ final class Claiming {
     /**
      * Members with the opportunity that each one's cost counts for.
      *
-     * @param members with {@code saves}, see {@link Finding}
+     * @param members with {@code saves}, see {@link Finding}; those of a system side by side
+     * @param opportunities with which they were joined
      * @param gains what a member's organisation saves by it
-     * @return the same with {@code countedIn} and {@code gainsPence} filled; {@code stake} is the rank and id of a member's
-     *     opportunity and {@code stakes} those of all that would save part of the same cost
+     * @return the same with {@code countedIn} and {@code gainsPence} filled; {@code stakes} are rank and id of the
+     *     opportunities that would save part of the same cost, where this one would
      */
-    static Dataset<Row> counted(Dataset<Row> members, Column gains) {
-        WindowSpec system = Window.partitionBy("systemId");
-        Column stake = when(
-                col("saves").isNotNull(),
-                struct(col("saves").as("rank"), col("opportunityId").as("id")));
-        return members.withColumn("stake", stake)
-                .withColumn("stakes", collect_set(col("stake")).over(system))
-                .withColumn(
-                        "countedIn",
-                        when(
-                                        col("saves").isNotNull(),
-                                        min(col("stake")).over(system).getField("id"))
-                                .otherwise(lit("")))
+    static Dataset<Row> counted(Dataset<Row> members, long opportunities, Column gains) {
+        Column saves = col("saves").isNotNull();
+        Dataset<Row> staked = members.withColumn(
+                "stake",
+                when(saves, struct(col("saves").as("rank"), col("opportunityId").as("id"))));
+        return Datasets.gather(staked, opportunities, "systemId", "stake", "stakes")
+                .drop("stake")
+                .withColumn("stakes", when(saves, col("stakes")))
+                .withColumn("countedIn", coalesce(array_min(col("stakes")).getField("id"), lit("")))
                 .withColumn("gainsPence", when(col("countedIn").equalTo(col("opportunityId")), gains));
     }
 
-    /** Opportunities with what they claim. */
-    static Dataset<Opportunity> claiming(Dataset<Row> ranked, Dataset<Row> counted, Terms terms) {
-        Column own = col("countedIn").equalTo(col("opportunityId"));
-        Dataset<Row> saving = counted.where(col("saves").isNotNull());
-        Dataset<Row> sums = saving.groupBy(col("opportunityId").as("claimant"))
-                .agg(struct(
-                                count_if(own).as("known"),
-                                count(lit(1)).as("systems"),
-                                total(own, "countsLowPence"),
-                                total(own, "countsCentralPence"),
-                                total(own, "countsHighPence"))
-                        .as("costs"));
-        Dataset<Row> others = saving.select(
-                        col("opportunityId"), explode(col("stakes")).as("other"))
+    /**
+     * What each opportunity has of the whole.
+     *
+     * @param ranks see {@link Ranking}
+     * @param members with {@code stakes} where any opportunity pays
+     */
+    static Dataset<Share> shares(Ranking.Ranked ranking, Dataset<Row> members, Peers peers, Terms terms) {
+        Dataset<Row> all = ranking.ranks()
+                .select("opportunityId", "kind", "capabilityId", "rank", "otherRanks")
+                .withColumnRenamed("opportunityId", "id");
+        Dataset<Row> sums = ranking.pays() || !peers.none()
+                ? all.join(sums(members, peers), col("id").equalTo(col("claimant")), "left")
+                : all.withColumn("costs", lit(null).cast(SUMS))
+                        .withColumn("stated", lit(null).cast(SUMS))
+                        .withColumn("imputed", lit(null).cast(SUMS));
+        Dataset<Row> shares = ranking.pays()
+                ? sums.join(alternatives(members), col("id").equalTo(col("lister")), "left")
+                : sums.withColumn("alternatives", lit(null).cast("array<string>"));
+        Broadcast<Terms> shared = Datasets.share(shares.sparkSession(), terms);
+        return Datasets.map(
+                Datasets.as(
+                        shares.select(
+                                col("id").as("opportunityId"),
+                                col("kind"),
+                                col("capabilityId"),
+                                col("rank"),
+                                col("otherRanks"),
+                                col("costs"),
+                                coalesce(col("alternatives"), lit(new String[0]))
+                                        .as("alternatives"),
+                                col("stated"),
+                                col("imputed")),
+                        Stake.class),
+                stake -> stake.share(shared.value()),
+                Share.class);
+    }
+
+    private static final StructType SUMS = new StructType()
+            .add("known", DataTypes.LongType, false)
+            .add("systems", DataTypes.LongType, false)
+            .add("lowPence", DataTypes.LongType, false)
+            .add("centralPence", DataTypes.LongType, false)
+            .add("highPence", DataTypes.LongType, false);
+
+    /** By opportunity: costs that it claims; and of all members, costs stated and imputed, where any is imputed. */
+    private static Dataset<Row> sums(Dataset<Row> members, Peers peers) {
+        Column saves = col("saves").isNotNull();
+        Column own = saves.and(col("countedIn").equalTo(col("opportunityId")));
+        Column advised = col("advised");
+        Column stated = advised.and(col("countsCentralPence").isNotNull());
+        Column imputed = advised.and(col("imputedCentralPence").isNotNull());
+        Dataset<Row> sums = members.where(saves.or(advised))
+                .groupBy(col("opportunityId").as("claimant"))
+                .agg(
+                        costs(own, saves, own, "counts").as("costs"),
+                        (peers.none() ? lit(null).cast(SUMS) : costs(stated, advised, advised, "counts")).as("stated"),
+                        (peers.none() ? lit(null).cast(SUMS) : costs(imputed, advised, advised, "imputed"))
+                                .as("imputed"));
+        return sums.select(
+                col("claimant"),
+                when(col("costs.systems").gt(0), col("costs")).as("costs"),
+                col("stated"),
+                when(col("imputed.known").gt(0), col("imputed")).as("imputed"));
+    }
+
+    /** By opportunity: the others that look at the same costs, first in rank first. */
+    private static Dataset<Row> alternatives(Dataset<Row> members) {
+        return members.where(size(col("stakes")).gt(1))
+                .select(col("opportunityId"), explode(col("stakes")).as("other"))
                 .where(col("other.id").notEqual(col("opportunityId")))
                 .groupBy(col("opportunityId").as("lister"))
                 .agg(slice(sort_array(collect_set(col("other"))), 1, Claim.ALTERNATIVES)
                         .getField("id")
                         .as("alternatives"));
-        Dataset<Row> claims = ranked.join(sums, col("opportunity.opportunityId").equalTo(col("claimant")), "left")
-                .join(others, col("opportunity.opportunityId").equalTo(col("lister")), "left")
-                .select(
-                        col("opportunity"),
-                        col("costs"),
-                        coalesce(col("alternatives"), lit(new String[0])).as("alternatives"));
-        Broadcast<Terms> shared = Datasets.share(ranked.sparkSession(), terms);
-        return Datasets.map(
-                Datasets.as(claims, Stake.class), stake -> stake.claimed(shared.value()), Opportunity.class);
     }
 
     /**
-     * An opportunity with the sums of what it claims.
+     * What counts for an opportunity beside what was found of it alone.
      *
-     * @param costs yearly; null when it would save nothing that is known
-     * @param alternatives first in rank first
+     * @param otherRanks by other weightings
+     * @param claim the pounds that count for it and no other
+     * @param imputation what it would save of costs that nobody states
      */
-    public record Stake(Opportunity opportunity, Costs costs, List<String> alternatives) {
+    public record Share(
+            String opportunityId,
+            String kind,
+            String capabilityId,
+            long rank,
+            List<String> otherRanks,
+            Claim claim,
+            Imputation imputation) {}
 
-        Opportunity claimed(Terms terms) {
-            return costs == null
-                    ? opportunity
-                    : opportunity.claiming(Claim.of(OpportunityKinds.rule(opportunity), costs, alternatives, terms));
+    /**
+     * An opportunity with the sums of its members.
+     *
+     * @param costs yearly, that it claims; null when it would save nothing that is known
+     * @param alternatives first in rank first
+     * @param stated costs of the systems on which it would save, as far as the returns tell
+     * @param imputed of those that state none; null when there are none of those
+     */
+    public record Stake(
+            String opportunityId,
+            String kind,
+            String capabilityId,
+            long rank,
+            List<String> otherRanks,
+            Costs costs,
+            List<String> alternatives,
+            Costs stated,
+            Costs imputed) {
+
+        Share share(Terms terms) {
+            return new Share(
+                    opportunityId,
+                    kind,
+                    capabilityId,
+                    rank,
+                    otherRanks,
+                    costs == null
+                            ? Claim.NONE
+                            : Claim.of(OpportunityKinds.ruleOf(kind, capabilityId), costs, alternatives, terms),
+                    imputed == null
+                            ? Imputation.NONE
+                            : Imputation.of(OpportunityKinds.ruleOf(kind, capabilityId), stated, imputed, terms));
         }
     }
 
+    private static Column costs(Column known, Column systems, Column counted, String prefix) {
+        return struct(
+                count_if(known).as("known"),
+                count_if(systems).as("systems"),
+                total(counted, prefix + "LowPence").as("lowPence"),
+                total(counted, prefix + "CentralPence").as("centralPence"),
+                total(counted, prefix + "HighPence").as("highPence"));
+    }
+
     private static Column total(Column when, String of) {
-        String name = of.substring("counts".length());
-        return coalesce(sum(when(when, col(of))), lit(0L))
-                .as(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+        return coalesce(sum(when(when, col(of))), lit(0L));
     }
 }

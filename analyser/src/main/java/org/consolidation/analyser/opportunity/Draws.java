@@ -1,11 +1,10 @@
 package org.consolidation.analyser.opportunity;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.consolidation.analyser.catalogue.Parameter;
+import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
 import org.consolidation.analyser.opportunity.MoneyRule.Per;
 import org.consolidation.analyser.text.StableHash;
 
@@ -31,17 +30,15 @@ public final class Draws implements Serializable {
 
     private final long seed;
     private final int number;
-    private final List<Parameter> parameters;
-    private final PriceYear priceYear;
+    private final Assumptions assumptions;
     private final double years;
     private transient Map<String, double[]> drawn;
 
-    Draws(long seed, int number, List<Parameter> parameters, PriceYear priceYear, Present present) {
+    Draws(long seed, int number, Assumptions assumptions) {
         this.seed = seed;
         this.number = number;
-        this.parameters = List.copyOf(parameters);
-        this.priceYear = priceYear;
-        this.years = present.years().doubleValue();
+        this.assumptions = assumptions;
+        this.years = assumptions.present().years().doubleValue();
     }
 
     public int number() {
@@ -64,7 +61,7 @@ public final class Draws implements Serializable {
     }
 
     private double[] triangular(String id, String key) {
-        Factor range = Terms.factor(Terms.parameter(parameters, id), priceYear);
+        Factor range = assumptions.factor(id);
         double low = range.low().doubleValue();
         double central = range.central().doubleValue();
         double high = range.high().doubleValue();
@@ -90,7 +87,7 @@ public final class Draws implements Serializable {
             double probability = central("oneoff.tail.probability");
             double threshold = central("oneoff.tail.threshold");
             double mean = central("oneoff.tail.mean-overrun");
-            double least = Terms.parameter(parameters, "oneoff.bias").low();
+            double least = assumptions.parameter("oneoff.bias").low();
             long tail = stream(key);
             long sizes = stream(key + " size");
             double[] values = new double[number];
@@ -110,15 +107,14 @@ public final class Draws implements Serializable {
         double[] realisation = of("realisation");
         double[] saved = of(rule.saved());
         double[] stated = statedCosts();
-        double[] bias = rule.replacement() ? overrun() : of("oneoff.bias");
-        double[][] units = units(rule);
+        double[][] units = uplifted(rule);
         double[] nets = new double[number];
         for (int draw = 0; draw < number; draw++) {
             double gross = saved[draw] * within(costs, stated[draw]);
             double margin = realisation[draw] * gross * years;
             double fixed = 0;
             for (int i = 0; i < units.length; i++) {
-                double unit = units[i][draw] * (1 + bias[draw]);
+                double unit = units[i][draw];
                 Per per = rule.oneOffs().get(i).per();
                 if (per == Per.PLANNED_YEAR) margin -= unit * gross;
                 if (per == Per.SYSTEM) margin -= unit * 100 * costs.known();
@@ -129,8 +125,20 @@ public final class Draws implements Serializable {
         return nets;
     }
 
-    private double[][] units(MoneyRule rule) {
-        return rule.oneOffs().stream().map(oneOff -> of(oneOff.parameter())).toArray(double[][]::new);
+    /** Of each one-off cost of a rule a unit, its bias or overrun included. */
+    private double[][] uplifted(MoneyRule rule) {
+        return rule.oneOffs().stream()
+                .map(oneOff -> drawn(
+                        oneOff.parameter() + (rule.replacement() ? " with overrun" : " with bias"),
+                        key -> uplifted(rule, oneOff)))
+                .toArray(double[][]::new);
+    }
+
+    private double[] uplifted(MoneyRule rule, OneOff oneOff) {
+        double[] bias = rule.replacement() ? overrun() : of("oneoff.bias");
+        double[] units = of(oneOff.parameter()).clone();
+        for (int draw = 0; draw < number; draw++) units[draw] *= 1 + bias[draw];
+        return units;
     }
 
     /** Achievable saving a year in every draw; pence. */
@@ -166,7 +174,7 @@ public final class Draws implements Serializable {
     }
 
     private double central(String id) {
-        return Terms.parameter(parameters, id).central();
+        return assumptions.parameter(id).central();
     }
 
     private double[] drawn(String id, Function<String, double[]> draw) {

@@ -10,10 +10,15 @@ import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -45,31 +50,34 @@ public final class Finding {
         Dataset<Row> systems = Allied.marked(portfolio.systems(), kinds, terms).where(col("counted"));
         Dataset<Row> found = Datasets.keep(found(portfolio, systems, kinds, terms));
         Ranking.Ranked ranking = Ranking.rank(found, terms.yardsticks().weightings());
-        Dataset<Row> ranked = Datasets.keep(ranking.found());
         Peers peers = Imputing.peers(portfolio.systems(), terms);
-        Dataset<Row> sides = members(systems, ranked, kinds, peers, terms);
-        if (!ranking.pays()) {
-            Dataset<Opportunity> alone = Datasets.as(ranked.select("opportunity.*"), Opportunity.class);
-            return new Opportunities(
-                    Datasets.keep(Imputing.shown(alone, sides, peers, terms)),
-                    Datasets.as(sides, OpportunityMember.class),
-                    Simulated.NONE,
-                    Adopting.measured(sides, kinds, terms),
-                    Adopting.stated(terms),
-                    null,
-                    peers);
-        }
-        Dataset<Row> counted = Datasets.keep(Claiming.counted(sides, gained(kinds, terms)));
-        Dataset<Opportunity> claiming =
-                Datasets.keep(Imputing.shown(Claiming.claiming(ranked, counted, terms), counted, peers, terms));
+        Dataset<Row> sides = members(systems, ranking, kinds, peers, terms);
+        Dataset<Row> members =
+                ranking.pays() ? Datasets.keep(Claiming.counted(sides, ranking.size(), gained(kinds, terms))) : sides;
+        Dataset<Claiming.Share> shares = Datasets.keep(Claiming.shares(ranking, members, peers, terms));
         return new Opportunities(
-                claiming,
-                Datasets.as(counted, OpportunityMember.class),
-                Simulation.of(claiming, terms),
-                Adopting.measured(counted, kinds, terms),
+                Datasets.keep(opportunities(found, shares, ranking.size())),
+                Datasets.as(members, OpportunityMember.class),
+                ranking.pays() ? Simulation.of(shares, terms) : Simulated.NONE,
+                Adopting.measured(members, kinds, terms),
                 Adopting.stated(terms),
-                Gain.of(counted),
+                ranking.pays() ? Gain.of(members) : null,
                 peers);
+    }
+
+    /** What was found, with what counts for each of it beside. */
+    private static Dataset<Opportunity> opportunities(Dataset<Row> found, Dataset<Claiming.Share> shares, long size) {
+        List<String> beside = List.of("rank", "otherRanks", "claim", "imputation");
+        return Datasets.as(
+                found.select("opportunity")
+                        .join(
+                                Datasets.lookUp(shares.select(struct(col("*")).as("share")), size),
+                                col("opportunity.opportunityId").equalTo(col("share.opportunityId")))
+                        .select(Arrays.stream(Opportunity.class.getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .map(name -> col((beside.contains(name) ? "share." : "opportunity.") + name))
+                                .toArray(Column[]::new)),
+                Opportunity.class);
     }
 
     /** One pass for all kinds that look at products, one for functions, one for systems. */
@@ -200,9 +208,8 @@ public final class Finding {
      * and is worth more than nothing; else null.
      */
     private static Dataset<Row> members(
-            Dataset<Row> systems, Dataset<Row> ranked, List<OpportunityKind> kinds, Peers peers, Terms terms) {
-        Dataset<Row> sides = sides(systems, kinds, terms)
-                .withColumn("imputed", Imputing.column(peers))
+            Dataset<Row> systems, Ranking.Ranked ranking, List<OpportunityKind> kinds, Peers peers, Terms terms) {
+        Dataset<Row> sides = sides(systems.withColumn("imputed", Imputing.column(peers)), kinds, terms)
                 .select(
                         col("side.kind").as("sideKind"),
                         col("side.subject").as("sideSubject"),
@@ -231,16 +238,17 @@ public final class Finding {
                         col("imputed.centralPence").as("imputedCostCentral"),
                         col("imputed.highPence").as("imputedCostHigh"),
                         coalesce(col("imputed.from"), lit("")).as("imputedFrom"));
-        Dataset<Row> subjects = ranked.select(
-                col("kind"),
-                col("subject"),
-                col("anchor"),
-                col("standing"),
-                col("opportunity.opportunityId").as("opportunityId"),
-                col("opportunity.rank").as("opportunityRank"),
-                col("opportunity.worth.netCentralPence").gt(0).as("pays"));
+        Dataset<Row> subjects = ranking.ranks()
+                .select(
+                        col("kind"),
+                        col("subject"),
+                        col("anchor"),
+                        col("standing"),
+                        col("opportunityId"),
+                        col("rank").as("opportunityRank"),
+                        col("pays"));
         return sides.join(
-                        Datasets.lookUp(subjects),
+                        Datasets.lookUp(subjects, ranking.size()),
                         col("sideKind")
                                 .equalTo(col("kind"))
                                 .and(col("sideSubject").equalTo(col("subject"))))
@@ -279,19 +287,47 @@ public final class Finding {
                         counts(kinds, "costCentralPence", Cut.CENTRAL, terms).as("countsCentralPence"),
                         counts(kinds, "costHighPence", Cut.HIGH, terms).as("countsHighPence"),
                         when(col("kind").isin("K6", "K7"), col("subject")).as("offer"),
+                        col("pays"),
+                        col("opportunityRank"))
+                .withColumn(
+                        "saves",
                         when(
-                                        saves(kinds, terms)
-                                                .and(coalesce(col("pays"), lit(false)))
-                                                .and(col("costCentralPence").isNotNull()),
-                                        col("opportunityRank"))
-                                .as("saves"));
+                                col("advised")
+                                        .and(coalesce(col("pays"), lit(false)))
+                                        .and(col("costCentralPence").isNotNull()),
+                                col("opportunityRank")))
+                .drop("pays", "opportunityRank");
     }
 
     /** Whether an opportunity, if it is advised, saves part of a member's cost. */
     private static Column saves(List<OpportunityKind> kinds, Terms terms) {
-        Column saves = when(col("standing").notEqual(Advice.CONSOLIDATE.ordinal()), lit(false));
-        for (OpportunityKind kind : kinds) saves = saves.when(col("kind").equalTo(kind.id()), kind.saves(terms));
-        return saves;
+        return advised(lit(false), kinds, kind -> kind.saves(terms));
+    }
+
+    /** Where nothing is advised, all are holders alike. */
+    private static Column role(List<OpportunityKind> kinds, Terms terms) {
+        return advised(lit("holder"), kinds, kind -> kind.role(terms));
+    }
+
+    private static Column advised(Column other, List<OpportunityKind> kinds, Function<OpportunityKind, Column> what) {
+        return byKind(when(col("standing").notEqual(Advice.CONSOLIDATE.ordinal()), other), kinds, what);
+    }
+
+    private static Column counts(List<OpportunityKind> kinds, String cost, Cut cut, Terms terms) {
+        return byKind(when(col(cost).isNull(), lit(null)), kinds, kind -> kind.counts(col(cost), cut, terms));
+    }
+
+    /** What the kind of each row has; kinds that have the same are asked for together, and once. */
+    private static Column byKind(Column first, List<OpportunityKind> kinds, Function<OpportunityKind, Column> what) {
+        Map<Column, List<String>> alike = new LinkedHashMap<>();
+        for (OpportunityKind kind : kinds) {
+            alike.computeIfAbsent(what.apply(kind), column -> new ArrayList<>()).add(kind.id());
+        }
+        Column chosen = first;
+        for (Map.Entry<Column, List<String>> some : alike.entrySet()) {
+            chosen = chosen.when(col("kind").isin(some.getValue().toArray()), some.getKey());
+        }
+        return chosen;
     }
 
     /** What a member's organisation is expected to save a year, by the shares of the kind's rule. */
@@ -300,28 +336,13 @@ public final class Finding {
         for (OpportunityKind kind : kinds) {
             if (kind.rules().isEmpty()) continue;
             MoneyRule rule = kind.rules().get(0);
-            BigDecimal share = terms.rate(rule.saved(), "").central();
-            for (Rate rate : terms.achieved(rule)) share = share.multiply(rate.central());
+            BigDecimal share = terms.reckoning(rule).saved().central();
+            for (Rate rate : terms.reckoning(rule).achieved()) share = share.multiply(rate.central());
             gained = gained.when(
                     col("kind").equalTo(kind.id()),
                     round(col("countsCentralPence").cast("decimal(19,0)").multiply(lit(share)), 0)
                             .cast("long"));
         }
         return gained;
-    }
-
-    private static Column counts(List<OpportunityKind> kinds, String cost, Cut cut, Terms terms) {
-        Column counts = when(col(cost).isNull(), lit(null));
-        for (OpportunityKind kind : kinds) {
-            counts = counts.when(col("kind").equalTo(kind.id()), kind.counts(col(cost), cut, terms));
-        }
-        return counts;
-    }
-
-    /** Where nothing is advised, all are holders alike. */
-    private static Column role(List<OpportunityKind> kinds, Terms terms) {
-        Column role = when(col("standing").notEqual(Advice.CONSOLIDATE.ordinal()), "holder");
-        for (OpportunityKind kind : kinds) role = role.when(col("kind").equalTo(kind.id()), kind.role(terms));
-        return role;
     }
 }

@@ -26,11 +26,7 @@ public record Imputation(Costs costs, Long lowPence, Long centralPence, Long hig
      */
     static Imputation of(MoneyRule rule, Costs stated, Costs imputed, Terms terms) {
         if (imputed.known() == 0 || imputed.highPence() == 0) return NONE;
-        Saving saving = Valuing.saving(
-                "systems whose cost is imputed",
-                imputed,
-                terms.rate(rule.saved(), rule.savedWord()),
-                terms.achieved(rule));
+        Saving saving = Valuing.saving("systems whose cost is imputed", imputed, terms.reckoning(rule));
         Costs both = new Costs(
                 stated.known() + imputed.known(),
                 imputed.systems(),

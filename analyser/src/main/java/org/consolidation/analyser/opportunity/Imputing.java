@@ -1,16 +1,11 @@
 package org.consolidation.analyser.opportunity;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
@@ -104,53 +99,5 @@ public final class Imputing {
                                 col("capabilityId"),
                                 col("deployment.users"),
                                 col("deployment.organisationId")));
-    }
-
-    /**
-     * Opportunities with what they would save of imputed costs.
-     *
-     * @param members with {@code advised}: whether the opportunity would save part of what the member costs
-     */
-    static Dataset<Opportunity> shown(
-            Dataset<Opportunity> opportunities, Dataset<Row> members, Peers peers, Terms terms) {
-        if (peers.none()) return opportunities;
-        Dataset<Row> sums = members.where(col("advised"))
-                .groupBy(col("opportunityId").as("imputedId"))
-                .agg(costs("counts").as("stated"), costs("imputed").as("imputed"))
-                .where(col("imputed.known").gt(0));
-        Broadcast<Terms> shared = Datasets.share(opportunities.sparkSession(), terms);
-        return Datasets.map(
-                Datasets.as(
-                        opportunities
-                                .select(struct(col("*")).as("opportunity"))
-                                .join(sums, col("opportunity.opportunityId").equalTo(col("imputedId")), "left")
-                                .select("opportunity", "stated", "imputed"),
-                        Apart.class),
-                apart -> apart.shown(shared.value()),
-                Opportunity.class);
-    }
-
-    /**
-     * An opportunity with the costs on which it would save.
-     *
-     * @param stated by the returns
-     * @param imputed of systems that state none; null when there are none of those
-     */
-    public record Apart(Opportunity opportunity, Costs stated, Costs imputed) {
-
-        Opportunity shown(Terms terms) {
-            return imputed == null
-                    ? opportunity
-                    : opportunity.imputing(Imputation.of(OpportunityKinds.rule(opportunity), stated, imputed, terms));
-        }
-    }
-
-    private static Column costs(String prefix) {
-        return struct(
-                count_if(col(prefix + "CentralPence").isNotNull()).as("known"),
-                count(lit(1)).as("systems"),
-                coalesce(sum(col(prefix + "LowPence")), lit(0L)).as("lowPence"),
-                coalesce(sum(col(prefix + "CentralPence")), lit(0L)).as("centralPence"),
-                coalesce(sum(col(prefix + "HighPence")), lit(0L)).as("highPence"));
     }
 }

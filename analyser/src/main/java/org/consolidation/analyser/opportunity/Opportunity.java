@@ -199,17 +199,9 @@ public record Opportunity(
                 Imputation.NONE);
     }
 
-    Opportunity claiming(Claim pounds) {
-        return with(advice, reason, harms, precedents, pounds, imputation, harm, declined);
-    }
-
     /** The same with the nearest real consolidations, and what its kind warns of where it does not itself. */
     Opportunity citing(List<String> nearest, List<String> warnings) {
         return with(advice, reason, harms.isEmpty() ? warnings : harms, nearest, claim, imputation, harm, declined);
-    }
-
-    Opportunity imputing(Imputation apart) {
-        return with(advice, reason, harms, precedents, claim, apart, harm, declined);
     }
 
     Opportunity harming(Harm figures) {

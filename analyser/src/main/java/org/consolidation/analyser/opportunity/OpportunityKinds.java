@@ -33,7 +33,12 @@ public final class OpportunityKinds {
 
     /** The rule by which an opportunity is valued. */
     static MoneyRule rule(Opportunity opportunity) {
-        return kind(opportunity.kind()).rule(opportunity.capabilityId());
+        return ruleOf(opportunity.kind(), opportunity.capabilityId());
+    }
+
+    /** The rule by which an opportunity of a kind about a function is valued. */
+    static MoneyRule ruleOf(String kind, String capabilityId) {
+        return kind(kind).rule(capabilityId);
     }
 
     /** The rule by which an opportunity of a kind is valued, by its id. */

@@ -61,16 +61,26 @@ final class Ranking {
                         Start.class)
                 .toDF("weighting", "startStanding", "startScoreMilli", "before")
                 .drop("weighting");
-        Dataset<Row> ranked = found.join(
+        Dataset<Row> ranks = found.select(
+                        col("kind"),
+                        col("subject"),
+                        col("anchor"),
+                        col("standing"),
+                        col("scoreMilli"),
+                        col("otherScores"),
+                        col("opportunity.opportunityId").as("opportunityId"),
+                        col("opportunity.capabilityId").as("capabilityId"),
+                        col("opportunity.worth.netCentralPence").gt(0).as("pays"))
+                .join(
                         broadcast(starts),
                         col("standing")
                                 .equalTo(col("startStanding"))
                                 .and(col("scoreMilli").equalTo(col("startScoreMilli"))))
                 .withColumn(
-                        "place",
+                        "rank",
                         row_number()
                                 .over(Window.partitionBy("standing", "scoreMilli")
-                                        .orderBy("opportunity.opportunityId"))
+                                        .orderBy("opportunityId"))
                                 .cast("long")
                                 .plus(col("before")))
                 .select(
@@ -78,11 +88,16 @@ final class Ranking {
                         col("subject"),
                         col("anchor"),
                         col("standing"),
-                        col("opportunity")
-                                .withField("rank", col("place"))
-                                .withField("otherRanks", otherRanks(all, weightings))
-                                .as("opportunity"));
-        return new Ranked(ranked, ties.stream().anyMatch(tie -> tie.paying() > 0));
+                        col("opportunityId"),
+                        col("capabilityId"),
+                        col("pays"),
+                        col("rank"),
+                        otherRanks(all, weightings).as("otherRanks"));
+        List<Tie> own = ties.stream().filter(tie -> tie.weighting() == 0).toList();
+        return new Ranked(
+                Datasets.keep(ranks),
+                own.stream().mapToLong(Tie::size).sum(),
+                own.stream().anyMatch(tie -> tie.paying() > 0));
     }
 
     /** "money first 3": the rank at which a score begins, so that equal scores share one. */
@@ -107,12 +122,14 @@ final class Ranking {
     }
 
     /**
-     * What was found, ranked.
+     * The ranks of what was found.
      *
-     * @param found kind, subject, anchor, standing and the opportunity with its rank
+     * @param ranks of each opportunity its id, kind, subject, anchor, standing and function, whether it pays, its
+     *     rank and its ranks by other weightings; kept
+     * @param size opportunities
      * @param pays whether any of them is worth more than nothing
      */
-    record Ranked(Dataset<Row> found, boolean pays) {}
+    record Ranked(Dataset<Row> ranks, long size, boolean pays) {}
 
     /**
      * Opportunities of one standing and score, and how many of them are worth more than nothing.

@@ -1,5 +1,7 @@
 package org.consolidation.analyser.opportunity;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import org.consolidation.analyser.opportunity.Simulated.Part;
 import org.consolidation.analyser.opportunity.Simulated.Spread;
 import org.consolidation.analyser.opportunity.Simulated.Steadiness;
 import org.consolidation.analyser.opportunity.Simulated.Swing;
+import org.consolidation.analyser.spark.Datasets;
 
 /**
  * The sum over all opportunities and how sure it is. A net present value is linear in the costs claimed,
@@ -52,9 +55,16 @@ final class Simulation {
         }
     }
 
+    /** What an opportunity claims. */
+    public record Claimed(String opportunityId, String kind, String capabilityId, long rank, Costs costs) {}
+
     /** Sums the claims up and draws. */
-    static Simulated of(Dataset<Opportunity> claiming, Terms terms) {
-        List<Held> held = claiming.javaRDD().mapPartitions(Simulation::held).collect();
+    static Simulated of(Dataset<Claiming.Share> shares, Terms terms) {
+        Dataset<Claimed> claimed = Datasets.as(
+                shares.where(col("claim.costs.known").gt(0))
+                        .select("opportunityId", "kind", "capabilityId", "rank", "claim.costs"),
+                Claimed.class);
+        List<Held> held = claimed.javaRDD().mapPartitions(Simulation::held).collect();
         Map<String, Held> sums = new TreeMap<>();
         List<Held> first = new ArrayList<>();
         for (Held one : held) {
@@ -67,16 +77,15 @@ final class Simulation {
                 terms);
     }
 
-    private static Iterator<Held> held(Iterator<Opportunity> partition) {
+    private static Iterator<Held> held(Iterator<Claimed> partition) {
         Map<String, Held> sums = new TreeMap<>();
         TreeSet<Held> first = new TreeSet<>(BY_RANK);
         while (partition.hasNext()) {
-            Opportunity opportunity = partition.next();
-            Claim claim = opportunity.claim();
-            if (claim.costs().known() == 0) continue;
-            String rule = OpportunityKinds.rule(opportunity).key();
-            sums.merge(rule, new Held(rule, 1, claim.costs(), 0, ""), Held::plus);
-            first.add(new Held(rule, 1, claim.costs(), opportunity.rank(), opportunity.opportunityId()));
+            Claimed one = partition.next();
+            String rule =
+                    OpportunityKinds.ruleOf(one.kind(), one.capabilityId()).key();
+            sums.merge(rule, new Held(rule, 1, one.costs(), 0, ""), Held::plus);
+            first.add(new Held(rule, 1, one.costs(), one.rank(), one.opportunityId()));
             if (first.size() > STEADY) first.pollLast();
         }
         List<Held> held = new ArrayList<>(sums.values());

@@ -1,8 +1,6 @@
 package org.consolidation.analyser.opportunity;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Catalogue;
-import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.catalogue.Precedent;
 import org.consolidation.analyser.catalogue.SupplierAlias;
 import org.consolidation.analyser.catalogue.Weighting;
@@ -19,12 +16,10 @@ import org.consolidation.analyser.catalogue.Yardsticks;
 /**
  * What every judgement of a run rests on. Small; travels to the tasks.
  *
- * @param parameters cited assumptions
+ * @param assumptions cited parameters, and in whose pounds is counted
  * @param infrastructure capabilities that are not business functions
  * @param asOf date of the run
  * @param settings rules
- * @param priceYear in whose pounds is counted
- * @param present what a yearly saving is worth today
  * @param ground what the run has to go on
  * @param supportEnds of versions of products
  * @param owners of suppliers that were bought, by supplier
@@ -33,12 +28,10 @@ import org.consolidation.analyser.catalogue.Yardsticks;
  * @param draws parameters drawn at random for the simulation
  */
 public record Terms(
-        List<Parameter> parameters,
+        Assumptions assumptions,
         List<String> infrastructure,
         LocalDate asOf,
         OpportunitySettings settings,
-        PriceYear priceYear,
-        Present present,
         Ground ground,
         SupportEnds supportEnds,
         Map<String, String> owners,
@@ -48,10 +41,9 @@ public record Terms(
         implements Serializable {
 
     public Terms {
-        parameters = List.copyOf(parameters);
         infrastructure = List.copyOf(infrastructure);
         for (OpportunityKind kind : OpportunityKinds.named(settings.kinds())) {
-            for (MoneyRule rule : kind.rules()) check(rule, parameters);
+            for (MoneyRule rule : kind.rules()) check(rule, assumptions);
         }
     }
 
@@ -62,41 +54,33 @@ public record Terms(
      *     not a share
      */
     public static Terms of(Catalogue catalogue, Ground ground, LocalDate asOf, OpportunitySettings settings) {
-        for (String id : Peers.PARAMETERS) parameter(catalogue.parameters(), id);
+        Assumptions assumptions = new Assumptions(
+                catalogue.parameters(), PriceYear.of(catalogue.yardsticks().deflators(), asOf));
+        for (String id : Peers.PARAMETERS) assumptions.parameter(id);
         List<String> infrastructure = catalogue.capabilities().stream()
                 .filter(Capability::infrastructure)
                 .map(Capability::id)
                 .toList();
-        List<Parameter> parameters = catalogue.parameters();
-        PriceYear priceYear = PriceYear.of(catalogue.yardsticks().deflators(), asOf);
-        Present present = present(parameters);
         return new Terms(
-                parameters,
+                assumptions,
                 infrastructure,
                 asOf,
                 settings,
-                priceYear,
-                present,
                 ground,
                 SupportEnds.of(catalogue.yardsticks().supportEnds()),
                 owners(catalogue.supplierAliases()),
                 catalogue.yardsticks(),
                 Ways.of(catalogue.yardsticks(), ground, asOf),
-                new Draws(settings.seed(), settings.draws(), parameters, priceYear, present));
+                new Draws(settings.seed(), settings.draws(), assumptions));
     }
 
     /** The same with one parameter fixed at its low or high end. */
     Terms pinned(String id, boolean low) {
-        List<Parameter> others = parameters.stream()
-                .map(p -> p.id().equals(id) ? p.pinned(low ? p.low() : p.high()) : p)
-                .toList();
         return new Terms(
-                others,
+                assumptions.pinned(id, low),
                 infrastructure,
                 asOf,
                 settings,
-                priceYear,
-                present(others),
                 ground,
                 supportEnds,
                 owners,
@@ -142,61 +126,33 @@ public record Terms(
                 .toList();
     }
 
-    private static void check(MoneyRule rule, List<Parameter> parameters) {
-        rate(parameters, rule.saved(), "");
-        if (rule.voluntary()) rate(parameters, "adoption", "");
-        rate(parameters, "realisation", "");
-        for (MoneyRule.OneOff oneOff : rule.oneOffs()) parameter(parameters, oneOff.parameter());
-        for (String id : MoneyRule.COMMON) parameter(parameters, id);
-        for (String id : MoneyRule.TAIL) parameter(parameters, id);
-    }
-
-    private static Present present(List<Parameter> parameters) {
-        List<BigDecimal> begins = new ArrayList<>();
-        for (int year = 1; year <= 4; year++) begins.add(central(parameters, "phasing.year-" + year));
-        return Present.of(
-                central(parameters, "discount.rate"),
-                begins,
-                central(parameters, "horizon").setScale(0, RoundingMode.HALF_UP).intValueExact());
-    }
-
-    private static BigDecimal central(List<Parameter> parameters, String id) {
-        return BigDecimal.valueOf(parameter(parameters, id).central());
+    private static void check(MoneyRule rule, Assumptions assumptions) {
+        assumptions.rate(rule.saved(), "");
+        if (rule.voluntary()) assumptions.rate("adoption", "");
+        assumptions.rate("realisation", "");
+        for (MoneyRule.OneOff oneOff : rule.oneOffs()) assumptions.parameter(oneOff.parameter());
+        for (String id : MoneyRule.COMMON) assumptions.parameter(id);
+        for (String id : MoneyRule.TAIL) assumptions.parameter(id);
     }
 
     /** A parameter that is an amount; pounds of another year are brought to the price year. */
     public Factor factor(String id) {
-        return factor(parameter(parameters, id), priceYear);
+        return assumptions.factor(id);
     }
 
-    static Factor factor(Parameter parameter, PriceYear priceYear) {
-        Factor factor = new Factor(
-                parameter.id(),
-                BigDecimal.valueOf(parameter.low()),
-                BigDecimal.valueOf(parameter.central()),
-                BigDecimal.valueOf(parameter.high()));
-        return parameter.unit().startsWith("pounds") ? factor.times(priceYear.times(parameter.priceYear())) : factor;
+    /** What a rule comes to by the parameters of the run. */
+    Reckoning reckoning(MoneyRule rule) {
+        return assumptions.reckoning(rule);
     }
 
-    /** A parameter, with the word for it in a rule. */
-    Rate rate(String id, String word) {
-        return rate(parameters, id, word);
+    /** In whose pounds is counted. */
+    public PriceYear priceYear() {
+        return assumptions.priceYear();
     }
 
-    private static Rate rate(List<Parameter> parameters, String id, String word) {
-        return Rate.of(parameter(parameters, id), word);
-    }
-
-    static Parameter parameter(List<Parameter> parameters, String id) {
-        // Asked some fifty times for each opportunity.
-        for (Parameter parameter : parameters) if (parameter.id().equals(id)) return parameter;
-        throw new IllegalArgumentException("parameters.csv must hold " + id);
-    }
-
-    /** The shares that turn a plan into fact: adoption where it is voluntary, realisation, in this order. */
-    List<Rate> achieved(MoneyRule rule) {
-        Rate realisation = rate("realisation", "realisation");
-        return rule.voluntary() ? List.of(rate("adoption", "adoption"), realisation) : List.of(realisation);
+    /** What a yearly saving is worth today. */
+    public Present present() {
+        return assumptions.present();
     }
 
     /** How many of these days lie after the date of the run and within the window; 0 when it has no date. */

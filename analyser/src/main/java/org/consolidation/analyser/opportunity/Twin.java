@@ -2,6 +2,7 @@ package org.consolidation.analyser.opportunity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -48,20 +49,22 @@ public record Twin(
                 : new Costs(1, 1, costLowPence, costCentralPence, costHighPence);
     }
 
-    /** Words of departments and systems that must not share one system with the rest. */
-    private static final List<String> APART = List.of(
-            "covert",
-            "undercover",
-            "source handling",
-            "legal privilege",
-            "legally privileged",
-            "professional standards",
-            "counter corruption",
-            "anti corruption",
-            "counter terrorism",
-            "special branch",
-            "witness protection",
-            "protected persons");
+    /** Words of departments and systems that must not share one system with the rest, blanks around. */
+    private static final List<String> APART = Stream.of(
+                    "covert",
+                    "undercover",
+                    "source handling",
+                    "legal privilege",
+                    "legally privileged",
+                    "professional standards",
+                    "counter corruption",
+                    "anti corruption",
+                    "counter terrorism",
+                    "special branch",
+                    "witness protection",
+                    "protected persons")
+            .map(words -> " " + words + " ")
+            .toList();
 
     /** The one with the highest known cost, ties by id; without costs the first by id. */
     static Twin dearest(List<Twin> twins) {
@@ -80,8 +83,8 @@ public record Twin(
         for (Twin twin : twins) {
             String words = " " + Fold.fold(twin.words()) + " ";
             for (String apart : APART) {
-                if (words.contains(" " + apart + " ")) {
-                    return "Kept apart on purpose: " + twin.product() + " is listed with the words \"" + apart
+                if (words.contains(apart)) {
+                    return "Kept apart on purpose: " + twin.product() + " is listed with the words \"" + apart.strip()
                             + "\"; law or purpose may forbid sharing it with the rest.";
                 }
             }

@@ -28,8 +28,13 @@ final class Valuing {
      */
     static Valued value(String of, Costs costs, MoneyRule rule, Terms terms) {
         if (costs.highPence() == 0) return new Valued(Saving.notComputable(COSTS_NOTHING), Worth.NOTHING);
-        Saving saving = saving(of, costs, terms.rate(rule.saved(), rule.savedWord()), terms.achieved(rule));
+        Saving saving = saving(of, costs, terms.reckoning(rule));
         return new Valued(saving.with(rule.parameters()), new Appraisal(rule, costs, terms).worth());
+    }
+
+    /** The saving alone. */
+    static Saving saving(String of, Costs costs, Reckoning by) {
+        return saving(of, costs, by.saved(), by.achieved());
     }
 
     /**

@@ -99,6 +99,24 @@ public final class Datasets {
     }
 
     /**
+     * Rows that a row was exploded into, each with what a column holds in all of them, nulls left out; without a
+     * shuffle as long as they stand side by side.
+     *
+     * @param rows after no other join than with a {@link #lookUp} table
+     * @param table rows of that table: where it is too long to be sent to the tasks, rows move to be joined with it
+     *     and have to be brought together again
+     * @param key text by which rows of the same origin are known
+     * @param value column whose values are gathered
+     * @param as name of the new column of lists
+     */
+    public static Dataset<Row> gather(Dataset<Row> rows, long table, String key, String value, String as) {
+        Dataset<Row> neighbours = table <= LOOK_UP_ROWS
+                ? rows
+                : rows.repartition(functions.col(key)).sortWithinPartitions(key);
+        return Neighbours.gather(neighbours, key, value, as);
+    }
+
+    /**
      * A value that tasks use, sent once to each machine. What a function or a column's function holds by itself
      * is unpacked again for every task.
      */

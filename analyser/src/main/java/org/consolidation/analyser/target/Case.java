@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.consolidation.analyser.text.Fold;
 
 /**
  * A function laid out for the choice: who could move, and where to.
@@ -90,19 +91,21 @@ record Case(
         return known(candidates.get(target).house(), candidates.get(target).productId());
     }
 
-    /** Whether a seat may be offered a target. */
-    boolean mayMove(Seat seat, int target) {
-        Candidate to = candidates.get(target);
-        return !to.productId().equals(seat.productId()) && !terms.declined(seat, to.product());
-    }
-
     /**
      * What of the location problem does not depend on assumptions, worked out once for all draws.
      *
      * @param expected yearly cost of each mover at each target, pence; {@code NaN} where it may not move there
+     * @param declines whether a mover's organisation declined any of the targets
      */
     record Grid(
-            double[][] expected, int[] house, int[][] load, int[] room, int[][] groups, int[] joins, int mayEmpty) {}
+            double[][] expected,
+            boolean[] declines,
+            int[] house,
+            int[][] load,
+            int[] room,
+            int[][] groups,
+            int[] joins,
+            int mayEmpty) {}
 
     Grid grid() {
         int n = movers.size();
@@ -110,20 +113,28 @@ record Case(
         List<String> houses = List.copyOf(new TreeSet<>(houseNames()));
         int[] house = new int[m];
         for (int t = 0; t < m; t++) house[t] = houses.indexOf(house(t));
+        List<String> names =
+                candidates.stream().map(to -> Fold.fold(to.product())).toList();
+        double[] levels = candidates.stream()
+                .mapToDouble(to -> prices.level(to.productId()))
+                .toArray();
         double[][] expected = new double[n][m];
+        boolean[] declines = new boolean[n];
         int[][] load = new int[n][m];
         for (int c = 0; c < n; c++) {
             Seat seat = movers.get(c);
             int own = houses.indexOf(house(seat));
             for (int t = 0; t < m; t++) {
-                expected[c][t] = mayMove(seat, t)
-                        ? prices.expected(seat, candidates.get(t).productId())
-                        : Double.NaN;
+                Candidate to = candidates.get(t);
+                boolean declined = terms.declined(seat, names.get(t));
+                boolean mayMove = !declined && !to.productId().equals(seat.productId());
+                declines[c] |= declined;
+                expected[c][t] = mayMove ? prices.expected(seat, levels[t]) : Double.NaN;
                 load[c][t] = own == house[t] ? 0 : 1;
             }
         }
         int[][] groups = groups();
-        return new Grid(expected, house, load, rooms(houses), groups, joins(groups), mayEmpty());
+        return new Grid(expected, declines, house, load, rooms(houses), groups, joins(groups), mayEmpty());
     }
 
     /**
@@ -132,12 +143,9 @@ record Case(
      * @param errors of the price of each candidate: 1 for as measured
      */
     Location problem(Grid grid, Money money, double[] errors) {
-        double[][] value = new double[movers.size()][candidates.size()];
+        double[][] value = new double[movers.size()][];
         for (int c = 0; c < value.length; c++) {
-            Seat seat = movers.get(c);
-            for (int t = 0; t < value[c].length; t++) {
-                value[c][t] = money.adoption() * money.taken(seat, capabilityId, grid.expected()[c][t] * errors[t]);
-            }
+            value[c] = money.planned(movers.get(c), capabilityId, grid.expected()[c], errors);
         }
         double[] fixed = new double[candidates.size()];
         Arrays.fill(fixed, money.opening());

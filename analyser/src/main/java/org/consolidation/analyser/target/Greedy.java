@@ -24,10 +24,11 @@ final class Greedy {
 
     /** The plan found; keeps all rules, or is worth minus infinity. */
     static Plan solve(Location problem) {
-        boolean[] free = Swaps.open(problem);
+        Swaps.Opened free = Swaps.open(problem);
         if (free != null) {
-            Plan plan = assign(problem, free);
-            if (plan.worth() >= unruled(problem, free) - GAIN) return plan;
+            double unruled = problem.plan(free.to()).worth();
+            Plan plan = assign(problem, free.open(), free.to());
+            if (plan.worth() >= unruled - GAIN) return plan;
         }
         boolean[] open = new boolean[problem.targets()];
         Plan best = assign(problem, open);
@@ -45,13 +46,6 @@ final class Greedy {
             open = best.open(problem.targets());
         }
         return best;
-    }
-
-    /** What open targets would be worth without rules on houses and groups. */
-    private static double unruled(Location problem, boolean[] open) {
-        int[] to = new int[problem.customers()];
-        for (int c = 0; c < to.length; c++) to[c] = best(problem, c, open, null);
-        return problem.plan(to).worth();
     }
 
     private static boolean gains(double worth, double before) {
@@ -80,6 +74,13 @@ final class Greedy {
     static Plan assign(Location problem, boolean[] open) {
         int[] to = new int[problem.customers()];
         for (int c = 0; c < to.length; c++) to[c] = best(problem, c, open, null);
+        return assign(problem, open, to);
+    }
+
+    /**
+     * @param to where each would go; changed where rules bind
+     */
+    private static Plan assign(Location problem, boolean[] open, int[] to) {
         int[] taken = new int[problem.room().length];
         for (int c = 0; c < to.length; c++) if (to[c] >= 0) taken[problem.house()[to[c]]] += problem.load()[c][to[c]];
         for (int h = 0; h < taken.length; h++) {

@@ -85,6 +85,26 @@ record Money(
         return realisation * years * saving(seat, expectedPence) - oneOff(seat, capabilityId);
     }
 
+    /**
+     * What moves of a seat add to the plan; the same as p × {@link #taken} of each, with what does not change from
+     * target to target worked out once.
+     *
+     * @param expectedPence at each target; {@code NaN} where it may not move
+     * @param errors of the price of each: 1 for as measured
+     */
+    double[] planned(Seat seat, String capabilityId, double[] expectedPence, double[] errors) {
+        double cost = seat.costPence();
+        double most = ceiling * cost;
+        double once = oneOff(seat, capabilityId);
+        double worth = realisation * years;
+        double[] planned = new double[expectedPence.length];
+        for (int t = 0; t < planned.length; t++) {
+            double saving = cost - expectedPence[t] * errors[t];
+            planned[t] = adoption * (worth * (saving > most ? most : saving) - once);
+        }
+        return planned;
+    }
+
     /** One-off cost of a target that takes anybody in, with optimism bias. */
     double opening() {
         return uplift * procurementPence;

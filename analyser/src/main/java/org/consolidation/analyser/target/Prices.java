@@ -62,8 +62,13 @@ record Prices(
      * @return pence a year
      */
     double expected(Seat seat, String productId) {
+        return expected(seat, level(productId));
+    }
+
+    /** The same of a product of that level. */
+    double expected(Seat seat, double level) {
         long size = unit == Unit.USE ? 0 : unit.size(seat, populations);
-        return size > 0 ? level(productId) * size : seat.costPence() * level(productId) / level(seat.productId());
+        return size > 0 ? level * size : seat.costPence() * level / level(seat.productId());
     }
 
     private static double median(List<Double> values) {

@@ -29,7 +29,7 @@ final class Regions {
         for (int c = 0; c < of.movers().size(); c++) {
             Seat seat = of.movers().get(c);
             String region = of.terms().terms().ground().regions().get(seat.organisationId());
-            if (region != null && !declinesAny(seat, of)) {
+            if (region != null && !grid.declines()[c]) {
                 regions.computeIfAbsent(region, key -> new ArrayList<>()).add(c);
             }
         }
@@ -38,11 +38,7 @@ final class Regions {
         Solved solved =
                 Solver.solve(problem(of, grid, members, money), of.terms().settings());
         if (solved.plan().worth() == Double.NEGATIVE_INFINITY) return null;
-        return regional(of, members, solved);
-    }
-
-    private static boolean declinesAny(Seat seat, Case of) {
-        return of.candidates().stream().anyMatch(candidate -> of.terms().declined(seat, candidate.product()));
+        return regional(of, grid, members, solved);
     }
 
     private static Location problem(Case of, Case.Grid grid, List<List<Integer>> members, Money money) {
@@ -60,9 +56,9 @@ final class Regions {
             for (int t = 0; t < targets; t++) {
                 double sum = 0;
                 for (int c : members.get(r)) {
-                    Seat seat = of.movers().get(c);
-                    if (!of.mayMove(seat, t)) continue;
-                    sum += money.adoption() * taken(of, seat, t, money);
+                    double expected = grid.expected()[c][t];
+                    if (Double.isNaN(expected)) continue;
+                    sum += money.adoption() * money.taken(of.movers().get(c), of.capabilityId(), expected);
                     load[r][t] += grid.load()[c][t];
                 }
                 value[r][t] = sum;
@@ -103,12 +99,7 @@ final class Regions {
         return regions.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static double taken(Case of, Seat seat, int target, Money money) {
-        String productId = of.candidates().get(target).productId();
-        return money.taken(seat, of.capabilityId(), of.prices().expected(seat, productId));
-    }
-
-    private static Regional regional(Case of, List<List<Integer>> members, Solved solved) {
+    private static Regional regional(Case of, Case.Grid grid, List<List<Integer>> members, Solved solved) {
         Plan plan = solved.plan();
         long moves = 0;
         Set<String> moved = new HashSet<>();
@@ -118,8 +109,8 @@ final class Regions {
             if (t < 0) continue;
             remaining.add(of.candidates().get(t).productId());
             for (int c : members.get(r)) {
+                if (Double.isNaN(grid.expected()[c][t])) continue;
                 Seat seat = of.movers().get(c);
-                if (!of.mayMove(seat, t)) continue;
                 moves++;
                 moved.add(seat.organisationId() + "\u0000" + seat.productId());
             }

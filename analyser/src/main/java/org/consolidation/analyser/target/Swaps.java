@@ -1,9 +1,13 @@
 package org.consolidation.analyser.target;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * Which targets to open when there are no rules on houses and groups: one more, one fewer or one for another,
- * whichever gains most, while anything gains. All swaps of a step are told in one pass over customers for each
- * target, from the best and second best open target of each customer (Whitaker 1983). No randomness.
+ * whichever gains most, while anything gains. All swaps of a step are told in two passes over customers, from the
+ * best and second best open target of each (Whitaker 1983). Customers whom no target draws are passed over. Sums
+ * run in the order of customers. No randomness.
  */
 final class Swaps {
 
@@ -15,6 +19,10 @@ final class Swaps {
 
     private final Location problem;
     private final boolean[] open;
+
+    /** Customers whom some target draws, in order. */
+    private final int[] drawn;
+
     private final int[] first;
     private final double[] best;
     private final double[] second;
@@ -22,65 +30,89 @@ final class Swaps {
     private Swaps(Location problem) {
         this.problem = problem;
         open = new boolean[problem.targets()];
+        drawn = IntStream.range(0, problem.customers())
+                .filter(c -> draws(problem, c))
+                .toArray();
         first = new int[problem.customers()];
+        Arrays.fill(first, -1);
         best = new double[problem.customers()];
         second = new double[problem.customers()];
     }
 
-    /** The open targets; null where some customer may not stay. */
-    static boolean[] open(Location problem) {
+    private static boolean draws(Location problem, int customer) {
+        for (double value : problem.value()[customer]) if (value > problem.stay()[customer]) return true;
+        return false;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param open the open targets
+     * @param to where each customer goes, were there no rules: to the best of them, -1 for nowhere
+     */
+    record Opened(boolean[] open, int[] to) {}
+
+    /** What to open; null where some customer may not stay. */
+    static Opened open(Location problem) {
         for (double stay : problem.stay()) if (stay == Double.NEGATIVE_INFINITY) return null;
         Swaps swaps = new Swaps(problem);
-        for (int step = 0; step < STEPS; step++) {
-            swaps.look();
-            if (!swaps.step()) break;
-        }
-        return swaps.open;
+        swaps.look();
+        for (int step = 0; step < STEPS && swaps.step(); step++) swaps.look();
+        return new Opened(swaps.open, swaps.first);
     }
 
     /** Best and second best of what is open to each customer, to stay counted in. */
     private void look() {
-        for (int c = 0; c < first.length; c++) {
+        for (int c : drawn) {
+            double[] values = problem.value()[c];
+            double stay = problem.stay()[c];
             first[c] = -1;
-            best[c] = problem.stay()[c];
-            second[c] = problem.stay()[c];
+            best[c] = stay;
+            second[c] = stay;
             for (int t = 0; t < open.length; t++) {
-                if (!open[t] || !problem.draws(c, t)) continue;
-                double value = problem.value()[c][t];
-                if (value > best[c]) {
+                if (!open[t] || !(values[t] > stay)) continue;
+                if (values[t] > best[c]) {
                     second[c] = best[c];
-                    best[c] = value;
+                    best[c] = values[t];
                     first[c] = t;
-                } else if (value > second[c]) {
-                    second[c] = value;
+                } else if (values[t] > second[c]) {
+                    second[c] = values[t];
                 }
             }
         }
     }
 
     private boolean step() {
+        double[] gains = gains();
+        // Of a swap, what is lost by closing only lessens it: most need not be looked at further.
+        double dearest = Double.NEGATIVE_INFINITY;
+        for (int o = 0; o < open.length; o++) if (open[o]) dearest = Math.max(dearest, problem.fixed()[o]);
+        double[][] losses = new double[open.length][];
+        for (int t = 0; t < open.length; t++) {
+            if (!open[t] && gains[t] + dearest > GAIN) losses[t] = new double[open.length];
+        }
+        double[] closing = losses(losses);
         double most = GAIN;
         int in = -1;
         int out = -1;
-        double[] loss = losses(-1);
         for (int o = 0; o < open.length; o++) {
-            if (open[o] && problem.fixed()[o] - loss[o] > most) {
-                most = problem.fixed()[o] - loss[o];
+            if (open[o] && problem.fixed()[o] - closing[o] > most) {
+                most = problem.fixed()[o] - closing[o];
                 out = o;
             }
         }
         for (int t = 0; t < open.length; t++) {
             if (open[t]) continue;
-            double gain = gain(t);
-            if (gain > most) {
-                most = gain;
+            if (gains[t] > most) {
+                most = gains[t];
                 in = t;
                 out = -1;
             }
-            double[] with = losses(t);
+            if (losses[t] == null) continue;
             for (int o = 0; o < open.length; o++) {
-                if (!open[o] || !(gain + problem.fixed()[o] - with[o] > most)) continue;
-                most = gain + problem.fixed()[o] - with[o];
+                double gain = gains[t] + problem.fixed()[o] - losses[t][o];
+                if (!open[o] || !(gain > most)) continue;
+                most = gain;
                 in = t;
                 out = o;
             }
@@ -90,23 +122,38 @@ final class Swaps {
         return in >= 0 || out >= 0;
     }
 
-    /** What opening a target gains by itself. */
-    private double gain(int target) {
-        double gain = -problem.fixed()[target];
-        for (int c = 0; c < first.length; c++) {
-            if (problem.value()[c][target] > best[c]) gain += problem.value()[c][target] - best[c];
+    /** What opening each target gains by itself; of an open one no figure. */
+    private double[] gains() {
+        double[] gains = new double[open.length];
+        for (int t = 0; t < gains.length; t++) gains[t] = -problem.fixed()[t];
+        for (int c : drawn) {
+            double[] values = problem.value()[c];
+            double now = best[c];
+            for (int t = 0; t < gains.length; t++) if (values[t] > now) gains[t] += values[t] - now;
         }
-        return gain;
+        return gains;
     }
 
-    /** What closing each open target loses when another opens; -1 for none. */
-    private double[] losses(int opening) {
+    /**
+     * What closing each open target loses.
+     *
+     * @param opening filled with the same for each target that would open meanwhile; null where that is not asked
+     */
+    private double[] losses(double[][] opening) {
         double[] losses = new double[open.length];
-        for (int c = 0; c < first.length; c++) {
-            if (first[c] < 0) continue;
-            double instead = second[c];
-            if (opening >= 0 && problem.value()[c][opening] > instead) instead = problem.value()[c][opening];
-            if (instead < best[c]) losses[first[c]] += best[c] - instead;
+        int[] asked = IntStream.range(0, opening.length)
+                .filter(t -> opening[t] != null)
+                .toArray();
+        for (int c : drawn) {
+            int from = first[c];
+            if (from < 0) continue;
+            double now = best[c];
+            double[] values = problem.value()[c];
+            if (second[c] < now) losses[from] += now - second[c];
+            for (int t : asked) {
+                double instead = values[t] > second[c] ? values[t] : second[c];
+                if (instead < now) opening[t][from] += now - instead;
+            }
         }
         return losses;
     }

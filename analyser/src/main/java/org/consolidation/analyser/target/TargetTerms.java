@@ -59,8 +59,9 @@ record TargetTerms(Terms terms, TargetSettings settings, Set<String> declined) i
         return List.of(Fold.fold(offer));
     }
 
+    /** Whether its organisation declined a product of that folded name. */
     boolean declined(Seat seat, String product) {
-        return declined.contains(seat.organisationId() + "|" + Fold.fold(product));
+        return !declined.isEmpty() && declined.contains(seat.organisationId() + "|" + product);
     }
 
     double supplierShare() {

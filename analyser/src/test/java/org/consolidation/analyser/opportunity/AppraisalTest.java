@@ -104,6 +104,17 @@ class AppraisalTest {
     }
 
     @Test
+    @DisplayName("A rule is reckoned by what it says, not by its key: the same without adoption is worth £286,354")
+    void ownDecision() {
+        MoneyRule offer = OpportunityKinds.rule("K1");
+        MoneyRule own = new MoneyRule(offer.key(), offer.saved(), offer.savedWord(), false, false, offer.oneOffs());
+        Costs costs = exact(4, 2_000_000);
+        assertEquals(85_598_81, new Appraisal(offer, costs, TERMS).netCentralPence());
+        // gross £200,000 x 50% = £100,000 a year; x 3.0885375 = £308,853.75; less £15,000 x 1.5
+        assertEquals(286_353_75, new Appraisal(own, costs, TERMS).netCentralPence());
+    }
+
+    @Test
     @DisplayName("Pounds of another year are brought to the year of the run; of an unknown one they stay")
     void prices() {
         PriceYear year = PriceYear.of(
