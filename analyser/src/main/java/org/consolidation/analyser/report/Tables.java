@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.ingest.Ingested;
 import org.consolidation.analyser.issue.DataIssue;
-import org.consolidation.analyser.match.MatchModel;
 import org.consolidation.analyser.opportunity.Simulated;
 import org.consolidation.analyser.portfolio.Portfolio;
 
@@ -130,7 +129,7 @@ final class Tables {
 
     /** Of what was read, compared and decided. */
     private static List<TableRows<?>> read(Settled s) {
-        MatchModel model = s.matched().model();
+        List<String> fields = PairTable.fields(s.matched().model());
         List<TableRows<?>> rows = new ArrayList<>();
         rows.add(TableRows.held(
                 SystemTables.MAPPING, MappedColumn.of(s.ingested().tables())));
@@ -140,7 +139,7 @@ final class Tables {
         rows.add(TableRows.of(() -> ProductTables.PRODUCTS, s.portfolio().products()));
         rows.add(TableRows.of(() -> ReviewTables.PROFILES, s.clustered().assignments()));
         rows.add(TableRows.of(
-                () -> PairTable.of(model),
+                () -> PairTable.of(fields),
                 ComparedPair.of(s.matched(), s.clustered(), s.decided().constraints())));
         rows.add(TableRows.held(ReviewTables.DECISIONS, s.decided().outcomes()));
         rows.add(TableRows.held(MinedAliasTable.TABLE, s.matched().mined()));

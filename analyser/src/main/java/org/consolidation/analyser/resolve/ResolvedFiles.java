@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.ReferenceTable;
 import org.consolidation.analyser.ingest.InputFile;
@@ -103,10 +104,10 @@ public final class ResolvedFiles {
      */
     public static long write(SparkSession spark, Gathered gathered, Resolved resolved, Context context, Path folder) {
         int tasks = (int) (1 + gathered.accepted() / RECORDS_PER_TASK);
-        MatchModel model = resolved.model();
+        Map<String, String> columns = ResolvedTables.columns(resolved.model());
         List<TableRows<?>> rows = List.of(
                 TableRows.of(() -> ResolvedTables.CLUSTERS, resolved.assignments()),
-                TableRows.of(() -> ResolvedTables.pairs(model), resolved.pairs()));
+                TableRows.of(() -> ResolvedTables.pairs(columns), resolved.pairs()));
         List<WrittenTable> tables = TableWriter.write(spark, rows, folder, ALL_LINES, tasks);
         if (tables.get(0).rows() != gathered.accepted()) {
             throw new IllegalStateException("every accepted record must have one cluster, was " + gathered.accepted()
@@ -116,7 +117,7 @@ public final class ResolvedFiles {
         writeText(
                 folder,
                 "dictionary.md",
-                Dictionary.markdown(List.of(ResolvedTables.CLUSTERS, ResolvedTables.pairs(model))));
+                Dictionary.markdown(List.of(ResolvedTables.CLUSTERS, ResolvedTables.pairs(columns))));
         writeManifest(gathered, resolved, context, tables, clusters, folder);
         return clusters;
     }
