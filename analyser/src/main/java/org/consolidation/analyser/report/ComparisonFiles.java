@@ -94,8 +94,8 @@ public final class ComparisonFiles {
     /** Writes {@code tables/} into the folder. */
     public static void write(RunComparison comparison, Path folder) {
         List<TableRows<?>> tables = new ArrayList<>();
-        tables.add(TableRows.of(ChangeTable.TABLE, comparison.products()));
-        tables.add(TableRows.of(OPPORTUNITIES, comparison.opportunities()));
+        tables.add(TableRows.of(() -> ChangeTable.TABLE, comparison.products()));
+        tables.add(TableRows.of(() -> OPPORTUNITIES, comparison.opportunities()));
         tables.add(TableRows.held(TOTALS, comparison.totals()));
         List<Table<?>> definitions = new ArrayList<>();
         for (TableRows<?> rows : tables) definitions.add(rows.table());

@@ -18,14 +18,19 @@ final class PairTable {
 
     private PairTable() {}
 
-    /** The table, with the fields of the model. */
-    static Table<ComparedPair> of(MatchModel model) {
+    /** The fields of a model that have columns of their own, in order. */
+    static List<String> fields(MatchModel model) {
         List<String> fields = model.levels().stream()
                 .map(MatchModel.LevelWeight::field)
                 .filter(f -> !f.equals(PRIOR))
                 .distinct()
                 .collect(Collectors.toCollection(ArrayList::new));
         fields.add(MatchModel.LISTS);
+        return fields;
+    }
+
+    /** The table, with two columns for each field. */
+    static Table<ComparedPair> of(List<String> fields) {
         Table.Builder<ComparedPair> table = Table.of(
                         "tables/match_pairs",
                         ComparedPair.class,

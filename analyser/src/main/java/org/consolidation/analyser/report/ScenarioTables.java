@@ -286,9 +286,9 @@ final class ScenarioTables {
         Dataset<Overlap> overlaps = scenario.known() ? Datasets.filter(scenario.overlaps(), Overlap::overlap) : null;
         return List.of(
                 TableRows.held(SUCCESSORS, scenario.successors()),
-                new TableRows<>(SYSTEMS, scenario.systems(), List.of()),
-                new TableRows<>(OVERLAPS, overlaps, List.of()),
-                new TableRows<>(CONTRACTS, scenario.agreements(), List.of()));
+                new TableRows<>(() -> SYSTEMS, scenario.systems(), List.of()),
+                new TableRows<>(() -> OVERLAPS, overlaps, List.of()),
+                new TableRows<>(() -> CONTRACTS, scenario.agreements(), List.of()));
     }
 
     private static String day(LocalDate day) {

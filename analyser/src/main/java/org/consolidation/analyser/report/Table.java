@@ -17,12 +17,21 @@ import org.consolidation.analyser.report.TableColumn.Type;
  * @param order the order of the lines; lines of equal key are put in order of their own text
  * @param columns in order of position
  */
-public record Table<T>(String path, String meaning, Order<T> order, List<TableColumn<T>> columns)
-        implements Serializable {
+public record Table<T>(String path, String meaning, Order<T> order, List<TableColumn<T>> columns) {
+
+    /**
+     * Where a table is defined, such as a constant. Tasks are sent this and not the table, of which each column
+     * has functions of its own: to send one of those, Java makes two classes of it.
+     */
+    @FunctionalInterface
+    public interface Definition<T> extends Serializable {
+        /** The table; an equal one whenever it is asked for. */
+        Table<T> table();
+    }
 
     /** Writes what a row is sorted by into a key. */
     @FunctionalInterface
-    public interface Order<T> extends Serializable {
+    public interface Order<T> {
         /** Adds the parts of the row's key. */
         void of(T row, SortKey key);
     }
@@ -111,7 +120,7 @@ public record Table<T>(String path, String meaning, Order<T> order, List<TableCo
 
     /** A value of a row. */
     @FunctionalInterface
-    public interface Value<T, V> extends Serializable {
+    public interface Value<T, V> {
         /** The value; null for an empty cell where the column allows it. */
         V of(T row);
     }

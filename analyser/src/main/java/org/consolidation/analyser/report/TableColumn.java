@@ -1,7 +1,5 @@
 package org.consolidation.analyser.report;
 
-import java.io.Serializable;
-
 /**
  * One column of a table: how it is written and what the dictionary says of it.
  *
@@ -12,8 +10,7 @@ import java.io.Serializable;
  * @param emptyMeans what an empty cell says; "never empty" when there is none
  * @param text the value of a row as text; null or "" for an empty cell
  */
-public record TableColumn<T>(String name, Type type, String unit, String meaning, String emptyMeans, CellText<T> text)
-        implements Serializable {
+public record TableColumn<T>(String name, Type type, String unit, String meaning, String emptyMeans, CellText<T> text) {
 
     /** What {@link #emptyMeans} says of a column that is always filled. */
     public static final String NEVER = "never empty";
@@ -41,7 +38,7 @@ public record TableColumn<T>(String name, Type type, String unit, String meaning
 
     /** The value of a row as text. */
     @FunctionalInterface
-    public interface CellText<T> extends Serializable {
+    public interface CellText<T> {
         /** Text; null or "" for an empty cell. */
         String of(T row);
     }

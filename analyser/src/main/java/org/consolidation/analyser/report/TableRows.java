@@ -10,25 +10,29 @@ import org.apache.spark.sql.Dataset;
 /**
  * A table and the rows to write in it.
  *
- * @param table the definition
+ * @param definition of the table
  * @param rows distributed; null for none
  * @param held few rows that the driver holds anyway
  */
-public record TableRows<T>(Table<T> table, Dataset<T> rows, List<T> held) {
+public record TableRows<T>(Table.Definition<T> definition, Dataset<T> rows, List<T> held) {
 
     /** Rows that are distributed. */
-    public static <T> TableRows<T> of(Table<T> table, Dataset<T> rows) {
-        return new TableRows<>(table, rows, List.of());
+    public static <T> TableRows<T> of(Table.Definition<T> definition, Dataset<T> rows) {
+        return new TableRows<>(definition, rows, List.of());
     }
 
     /** Rows that the driver holds: of files, columns, reference data. */
     static <T> TableRows<T> held(Table<T> table, List<T> rows) {
-        return new TableRows<>(table, null, rows);
+        return new TableRows<>(() -> table, null, rows);
+    }
+
+    Table<T> table() {
+        return definition.table();
     }
 
     /** Leaves the held rows in segments. */
     List<Segment> heldSegments(int index, Path folder) throws IOException {
-        return Segment.write(held.iterator(), new LineRenderer<>(index, table), folder, "held");
+        return Segment.write(held.iterator(), new LineRenderer<>(index, table()), folder, "held");
     }
 
     /**
@@ -37,12 +41,12 @@ public record TableRows<T>(Table<T> table, Dataset<T> rows, List<T> held) {
      * @param tasks that render a table, at most: many small ones cost more than they gain
      */
     JavaRDD<Segment> segments(int index, String folder, int tasks) {
-        Table<T> definition = table;
+        Table.Definition<T> sent = definition;
         return rows.javaRDD()
                 .coalesce(tasks)
                 .mapPartitions(partition -> Segment.write(
                                 partition,
-                                new LineRenderer<>(index, definition),
+                                new LineRenderer<>(index, sent.table()),
                                 Path.of(folder),
                                 Long.toString(TaskContext.get().taskAttemptId()))
                         .iterator());

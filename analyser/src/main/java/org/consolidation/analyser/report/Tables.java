@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.ingest.Ingested;
 import org.consolidation.analyser.issue.DataIssue;
-import org.consolidation.analyser.match.MatchModel;
 import org.consolidation.analyser.opportunity.Simulated;
 import org.consolidation.analyser.portfolio.Portfolio;
 
@@ -93,14 +92,15 @@ final class Tables {
     /** Every table with its rows, but for the dictionary, which follows from them. */
     static List<TableRows<?>> rows(Findings f, Dataset<SystemLine> systems, Dataset<Recommendation> recommendations) {
         List<TableRows<?>> rows = new ArrayList<>();
-        rows.add(TableRows.of(SystemTables.SYSTEMS, systems));
+        rows.add(TableRows.of(() -> SystemTables.SYSTEMS, systems));
         // Not written before replies are known: what leads nowhere in them is an issue.
         List<DataIssue> issues = new ArrayList<>(f.ingested().issues());
         issues.addAll(f.replies().issues());
-        rows.add(new TableRows<>(SystemTables.DATA_ISSUES, f.normalised().issues(), issues));
+        rows.add(new TableRows<>(() -> SystemTables.DATA_ISSUES, f.normalised().issues(), issues));
         rows.addAll(read(f.settled()));
-        rows.add(TableRows.of(OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
-        rows.add(TableRows.of(OpportunityTables.MEMBERS, f.opportunities().members()));
+        rows.add(TableRows.of(
+                () -> OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
+        rows.add(TableRows.of(() -> OpportunityTables.MEMBERS, f.opportunities().members()));
         Simulated simulated = f.opportunities().simulated();
         rows.add(TableRows.held(MoneyTables.PARAMETERS, f.catalogue().parameters()));
         rows.add(TableRows.held(MoneyTables.PEERS, f.opportunities().peers().prices()));
@@ -108,18 +108,18 @@ final class Tables {
         rows.add(TableRows.held(MoneyTables.SIMULATION, simulated.spreads()));
         rows.add(TableRows.held(MoneyTables.SENSITIVITY, simulated.swings()));
         rows.add(TableRows.held(MoneyTables.STEADINESS, simulated.steadiness()));
-        rows.add(new TableRows<>(MoneyTables.GAINS, f.opportunities().gains(), List.of()));
+        rows.add(new TableRows<>(() -> MoneyTables.GAINS, f.opportunities().gains(), List.of()));
         rows.add(new TableRows<>(
-                OpportunityTables.ADOPTION,
+                () -> OpportunityTables.ADOPTION,
                 f.opportunities().adoption(),
                 f.opportunities().answers()));
-        rows.add(new TableRows<>(TargetTables.TARGETS, f.targets().targets(), List.of()));
-        rows.add(new TableRows<>(TargetTables.OPTIONS, f.targets().options(), List.of()));
-        rows.add(new TableRows<>(TargetTables.MOVES, f.targets().moves(), List.of()));
-        rows.add(TableRows.of(ReplyTables.RECOMMENDATIONS, recommendations));
+        rows.add(new TableRows<>(() -> TargetTables.TARGETS, f.targets().targets(), List.of()));
+        rows.add(new TableRows<>(() -> TargetTables.OPTIONS, f.targets().options(), List.of()));
+        rows.add(new TableRows<>(() -> TargetTables.MOVES, f.targets().moves(), List.of()));
+        rows.add(TableRows.of(() -> ReplyTables.RECOMMENDATIONS, recommendations));
         rows.add(TableRows.held(ReplyTables.REPLIES, f.replies().outcomes()));
         rows.add(TableRows.held(CoalitionTables.COALITIONS, f.coalitions().coalitions()));
-        rows.add(new TableRows<>(CoalitionTables.PAIRS, f.coalitions().pairs(), List.of()));
+        rows.add(new TableRows<>(() -> CoalitionTables.PAIRS, f.coalitions().pairs(), List.of()));
         rows.add(TableRows.held(WaveTable.TABLE, f.waves().waves()));
         rows.addAll(ScenarioTables.rows(f.scenario()));
         rows.addAll(laidOut(f.settled()));
@@ -129,31 +129,31 @@ final class Tables {
 
     /** Of what was read, compared and decided. */
     private static List<TableRows<?>> read(Settled s) {
-        MatchModel model = s.matched().model();
+        List<String> fields = PairTable.fields(s.matched().model());
         List<TableRows<?>> rows = new ArrayList<>();
         rows.add(TableRows.held(
                 SystemTables.MAPPING, MappedColumn.of(s.ingested().tables())));
         rows.add(TableRows.held(
                 SystemTables.RECONCILIATION,
                 Reconciliation.of(s.ingested().tables(), s.normalised().tallies())));
-        rows.add(TableRows.of(ProductTables.PRODUCTS, s.portfolio().products()));
-        rows.add(TableRows.of(ReviewTables.PROFILES, s.clustered().assignments()));
+        rows.add(TableRows.of(() -> ProductTables.PRODUCTS, s.portfolio().products()));
+        rows.add(TableRows.of(() -> ReviewTables.PROFILES, s.clustered().assignments()));
         rows.add(TableRows.of(
-                PairTable.of(model),
+                () -> PairTable.of(fields),
                 ComparedPair.of(s.matched(), s.clustered(), s.decided().constraints())));
         rows.add(TableRows.held(ReviewTables.DECISIONS, s.decided().outcomes()));
         rows.add(TableRows.held(MinedAliasTable.TABLE, s.matched().mined()));
-        rows.add(new TableRows<>(ChangeTable.TABLE, s.changes().lines(), List.of()));
+        rows.add(new TableRows<>(() -> ChangeTable.TABLE, s.changes().lines(), List.of()));
         return rows;
     }
 
     /** Of the portfolio. */
     private static List<TableRows<?>> laidOut(Settled s) {
         List<TableRows<?>> rows = new ArrayList<>();
-        rows.add(TableRows.of(ProductTables.ORGANISATIONS, s.portfolio().organisations()));
-        rows.add(TableRows.of(ProductTables.CAPABILITIES, s.portfolio().capabilities()));
-        rows.add(TableRows.of(ProductTables.NODES, s.portfolio().nodes()));
-        rows.add(TableRows.of(ProductTables.EDGES, s.portfolio().edges()));
+        rows.add(TableRows.of(() -> ProductTables.ORGANISATIONS, s.portfolio().organisations()));
+        rows.add(TableRows.of(() -> ProductTables.CAPABILITIES, s.portfolio().capabilities()));
+        rows.add(TableRows.of(() -> ProductTables.NODES, s.portfolio().nodes()));
+        rows.add(TableRows.of(() -> ProductTables.EDGES, s.portfolio().edges()));
         return rows;
     }
 }

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.ReferenceTable;
 import org.consolidation.analyser.ingest.InputFile;
@@ -16,7 +17,6 @@ import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.match.MatchModel;
 import org.consolidation.analyser.match.RecordFindings;
 import org.consolidation.analyser.report.Dictionary;
-import org.consolidation.analyser.report.Table;
 import org.consolidation.analyser.report.TableRows;
 import org.consolidation.analyser.report.TableWriter;
 import org.consolidation.analyser.report.Texts;
@@ -104,16 +104,20 @@ public final class ResolvedFiles {
      */
     public static long write(SparkSession spark, Gathered gathered, Resolved resolved, Context context, Path folder) {
         int tasks = (int) (1 + gathered.accepted() / RECORDS_PER_TASK);
-        Table<ResolvedPair> pairs = ResolvedTables.pairs(resolved.model());
+        Map<String, String> columns = ResolvedTables.columns(resolved.model());
         List<TableRows<?>> rows = List.of(
-                TableRows.of(ResolvedTables.CLUSTERS, resolved.assignments()), TableRows.of(pairs, resolved.pairs()));
+                TableRows.of(() -> ResolvedTables.CLUSTERS, resolved.assignments()),
+                TableRows.of(() -> ResolvedTables.pairs(columns), resolved.pairs()));
         List<WrittenTable> tables = TableWriter.write(spark, rows, folder, ALL_LINES, tasks);
         if (tables.get(0).rows() != gathered.accepted()) {
             throw new IllegalStateException("every accepted record must have one cluster, was " + gathered.accepted()
                     + " records and " + tables.get(0).rows() + " lines of clusters.csv");
         }
         long clusters = resolved.assignments().select("clusterId").distinct().count();
-        writeText(folder, "dictionary.md", Dictionary.markdown(List.of(ResolvedTables.CLUSTERS, pairs)));
+        writeText(
+                folder,
+                "dictionary.md",
+                Dictionary.markdown(List.of(ResolvedTables.CLUSTERS, ResolvedTables.pairs(columns))));
         writeManifest(gathered, resolved, context, tables, clusters, folder);
         return clusters;
     }
@@ -123,8 +127,8 @@ public final class ResolvedFiles {
         TableWriter.write(
                 spark,
                 List.of(
-                        TableRows.of(ResolvedTables.PROFILES, resolved.described()),
-                        TableRows.of(ResolvedTables.CANDIDATES, resolved.candidates())),
+                        TableRows.of(() -> ResolvedTables.PROFILES, resolved.described()),
+                        TableRows.of(() -> ResolvedTables.CANDIDATES, resolved.candidates())),
                 folder,
                 ALL_LINES,
                 (int) (1 + gathered.accepted() / RECORDS_PER_TASK));

@@ -47,9 +47,12 @@ final class ResolvedTables {
 
     private ResolvedTables() {}
 
-    /** The pairs, with two columns for each field of the model. */
-    static Table<ResolvedPair> pairs(MatchModel model) {
-        Map<String, String> columns = columns(model);
+    /**
+     * The pairs, with two columns for each field of the model.
+     *
+     * @param columns see {@link #columns}
+     */
+    static Table<ResolvedPair> pairs(Map<String, String> columns) {
         Table.Builder<ResolvedPair> table = Table.of(
                         "pairs",
                         ResolvedPair.class,
@@ -110,7 +113,8 @@ final class ResolvedTables {
     }
 
     /** Field to beginning of its columns: lower-case words, told apart by a number where they fold alike. */
-    private static Map<String, String> columns(MatchModel model) {
+    /** What the columns of each field of a model begin with, in order of the fields. */
+    static Map<String, String> columns(MatchModel model) {
         Map<String, String> columns = new LinkedHashMap<>();
         for (MatchModel.LevelWeight level : model.levels()) {
             String field = level.field();

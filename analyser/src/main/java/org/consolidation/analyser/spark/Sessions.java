@@ -67,11 +67,12 @@ public final class Sessions {
     }
 
     /**
-     * Hands the session's SQL settings to all jobs that this thread and threads it makes will start. A
-     * query carries them to its tasks by itself; a job over the rows of a query does not, and its tasks
-     * would run by Spark's defaults.
+     * Hands the session and its SQL settings to all that this thread and threads it makes will do. A query
+     * carries them to its tasks by itself; a job over the rows of a query does not, and its tasks would run
+     * by Spark's defaults, as would what a thread does that has no session, such as to encode records.
      */
     public static void carrySettings(SparkSession spark) {
+        org.apache.spark.sql.classic.SparkSession.setActiveSession((org.apache.spark.sql.classic.SparkSession) spark);
         for (Tuple2<String, String> setting : spark.sparkContext().conf().getAll()) {
             if (setting._1().startsWith("spark.sql.")) {
                 spark.sparkContext().setLocalProperty(setting._1(), setting._2());

@@ -63,7 +63,8 @@ class TableWriterTest {
     @Test
     @DisplayName("splits what is too long into full parts, each with its header")
     void splits() throws IOException {
-        List<WrittenTable> written = TableWriter.write(spark, List.of(TableRows.of(FRUIT, fruit(8, 3))), folder, 3, 2);
+        List<WrittenTable> written =
+                TableWriter.write(spark, List.of(TableRows.of(() -> FRUIT, fruit(8, 3))), folder, 3, 2);
 
         assertEquals("name,number\nfruit 0,0\nfruit 1,1\nfruit 2,2\n", read("tables/fruit/part-00001.csv"));
         assertEquals("name,number\nfruit 3,3\nfruit 4,4\nfruit 5,5\n", read("tables/fruit/part-00002.csv"));
@@ -78,7 +79,7 @@ class TableWriterTest {
     @Test
     @DisplayName("leaves a table that fills one file exactly in one file")
     void fillsOneFile() {
-        TableWriter.write(spark, List.of(TableRows.of(FRUIT, fruit(3, 1))), folder, 3, 1);
+        TableWriter.write(spark, List.of(TableRows.of(() -> FRUIT, fruit(3, 1))), folder, 3, 1);
 
         assertEquals(
                 List.of("tables/fruit.csv"), files(folder).keySet().stream().toList());
@@ -99,8 +100,8 @@ class TableWriterTest {
         for (int partitions : new int[] {1, 2, 7}) {
             Path own = folder.resolve("run-" + partitions);
             List<TableRows<?>> tables = List.of(
-                    new TableRows<>(FRUIT, fruit(40, partitions), List.of(new Fruit("held by the driver", 1L))),
-                    TableRows.of(MOST, fruit(20, partitions)));
+                    new TableRows<>(() -> FRUIT, fruit(40, partitions), List.of(new Fruit("held by the driver", 1L))),
+                    TableRows.of(() -> MOST, fruit(20, partitions)));
             TableWriter.write(spark, tables, own, 3, partitions);
             Map<String, String> files = files(own);
             if (expected == null) expected = files;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.metrics.source.CodegenMetrics;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -99,6 +100,103 @@ class InterpretingTest {
         });
     }
 
+    @Test
+    @DisplayName(
+            "groups go through functions, read to their end or not, as by Spark's own step, and nothing is compiled")
+    void groupsGoThroughFunctions() {
+        SparkSession spark = TestSpark.session();
+        // One row of "a", of "b" all, none at all of the rows without a text.
+        List<Said> expected = List.of(new Said(0, null), new Said(1, "a"), new Said(9, "b"));
+        interpreting(spark, () -> {
+            long before = compiled();
+            assertEquals(expected, throughFunctions(spark));
+            assertEquals(before, compiled());
+            String plan = plan(read(spark));
+            assertTrue(plan.contains("Reading"), plan);
+            assertFalse(plan.contains("MapGroups"), plan);
+        });
+        assertEquals(expected, throughFunctions(spark), "Spark's own step");
+    }
+
+    @Test
+    @DisplayName(
+            "the first of sorted rows are those of Spark's own step, from several partitions too, and nothing is compiled")
+    void theFirstOfSortedRows() {
+        SparkSession spark = TestSpark.session();
+        List<Said> expected = List.of(new Said(5, "b"), new Said(4, "b"), new Said(3, "a"));
+        String most = "spark.sql.execution.topKSortFallbackThreshold";
+        interpreting(spark, () -> {
+            spark.conf().set(most, 0);
+            try {
+                long before = compiled();
+                assertEquals(2, said(spark).rdd().getNumPartitions());
+                assertEquals(expected, largest(spark).limit(3).collectAsList());
+                assertEquals(5, largest(spark).collectAsList().get(0).id());
+                assertEquals(before, compiled());
+            } finally {
+                spark.conf().unset(most);
+            }
+        });
+        assertEquals(expected, largest(spark).limit(3).collectAsList(), "Spark's own step");
+    }
+
+    @Test
+    @DisplayName("records are encoded without compiling by a thread that opened no session, but was handed one")
+    void recordsAreEncodedWithoutCompiling() {
+        SparkSession spark = TestSpark.session();
+        interpreting(spark, () -> {
+            long before = compiled();
+            Beside.both(() -> {}, () -> {
+                org.apache.spark.sql.classic.SparkSession.clearActiveSession();
+                Sessions.carrySettings(spark);
+                Datasets.of(spark, List.of(new Narrow(1)), Narrow.class);
+            });
+            assertEquals(before, compiled());
+        });
+    }
+
+    public record Narrow(int only) {}
+
+    /** Classes that Spark has had compiled in this JVM. */
+    private static long compiled() {
+        return CodegenMetrics.METRIC_COMPILATION_TIME().getCount();
+    }
+
+    private static List<Said> throughFunctions(SparkSession spark) {
+        return read(spark).collectAsList().stream()
+                .sorted(Comparator.comparing(Said::text, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static Dataset<Said> read(SparkSession spark) {
+        return Datasets.mapGroups(
+                said(spark),
+                "text",
+                (text, rows) -> {
+                    if (text == null) return new Said(0, null);
+                    long sum = text.equals("a") ? 1 : 0;
+                    if (text.equals("a")) rows.next();
+                    else while (rows.hasNext()) sum += rows.next().id();
+                    return new Said(sum, text);
+                },
+                Said.class);
+    }
+
+    private static Dataset<Said> largest(SparkSession spark) {
+        return said(spark).orderBy(functions.col("id").desc());
+    }
+
+    private static Dataset<Said> said(SparkSession spark) {
+        List<Said> rows = List.of(
+                new Said(1, "a"),
+                new Said(4, "b"),
+                new Said(2, null),
+                new Said(5, "b"),
+                new Said(3, "a"),
+                new Said(0, null));
+        return Datasets.keep(Datasets.of(spark, rows, Said.class));
+    }
+
     private static List<String> grouped(SparkSession spark) {
         List<String> rows = new ArrayList<>();
         byLive(spark).orderBy("live").collectAsList().forEach(row -> rows.add(row.toString()));
@@ -137,20 +235,20 @@ class InterpretingTest {
     }
 
     private static List<Said> texts(SparkSession spark) {
-        return said(spark).collectAsList().stream()
+        return told(spark).collectAsList().stream()
                 .sorted(Comparator.comparingLong(Said::id))
                 .toList();
     }
 
     /** Two steps that need records, with a shuffle between them, so that the plan is copied by its rules. */
-    private static Dataset<Said> said(SparkSession spark) {
+    private static Dataset<Said> told(SparkSession spark) {
         Dataset<Whole> kept = wholes(spark);
         Dataset<Whole> moved = Datasets.filter(kept.repartition(2, kept.col("id")), w -> w.id() > 0);
         return Datasets.map(moved, w -> new Said(w.id(), w.toString()), Said.class);
     }
 
     private static String planned(SparkSession spark) {
-        return plan(said(spark));
+        return plan(told(spark));
     }
 
     private static String plan(Dataset<?> rows) {
