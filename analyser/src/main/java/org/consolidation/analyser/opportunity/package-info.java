@@ -8,10 +8,14 @@
  * all. A kind whose data the run does not state ({@code Ground}) is left out and costs nothing.
  *
  * <p>Money: {@code Valuing} gives the yearly saving, {@code Appraisal} what it is worth over the years
- * ({@code Present} discounts, {@code PriceYear} inflates), both by the kind's {@code MoneyRule}. Kinds look
- * at the same pounds from different sides: {@code Claiming} lets each count for one opportunity, the first in
- * rank that would save part of it and pays. {@code Simulation} sums the claims up and draws ({@code Draws}).
- * Nothing of the last two is done in a run in which nothing pays.
+ * ({@code Present} discounts, {@code PriceYear} inflates), both by the kind's {@code MoneyRule}, which
+ * {@code Reckoning} fills in with the parameters of the run ({@code Assumptions}) once for all its opportunities.
+ * Kinds look at the same pounds from different sides: {@code Claiming} lets each count for one opportunity, the
+ * first in rank that would save part of it and pays. {@code Simulation} sums the claims up and draws ({@code
+ * Draws}). Nothing of the last two is done in a run in which nothing pays.
+ *
+ * <p>What was found is a wide row, texts and all. It is written once; rank, claim and what is imputed travel as
+ * narrow rows and are joined to it at the end.
  *
  * <p><b>To add a kind:</b> write one class like {@code SameProduct}, {@code SameFunction} or
  * {@code SameSupplier}, and add one line to {@code OpportunityKinds.ALL}. Settings, tables and
