@@ -22,9 +22,6 @@ record Acquaintance(
         Map<String, String> about)
         implements Serializable {
 
-    /** Nothing. */
-    static final Acquaintance NONE = new Acquaintance(Map.of(), Map.of(), Map.of(), Map.of());
-
     /**
      * @param shown names of organisations as pages show them
      */

@@ -65,10 +65,14 @@ public enum Field {
             Collections.unmodifiableSet(EnumSet.of(COST_LICENCE, COST_SUPPORT, COST_HOSTING, COST_STAFF));
 
     /** Of which a yearly cost can be read. */
-    public static final Set<Field> YEARLY_COSTS = Collections.unmodifiableSet(
-            EnumSet.of(ANNUAL_COST, CONTRACT_VALUE, COST_LICENCE, COST_SUPPORT, COST_HOSTING, COST_STAFF));
+    public static final Set<Field> YEARLY_COSTS = and(COST_PARTS, ANNUAL_COST, CONTRACT_VALUE);
 
     /** Columns of money. */
-    public static final Set<Field> MONEY = Collections.unmodifiableSet(EnumSet.of(
-            ANNUAL_COST, CONTRACT_VALUE, COST_LICENCE, COST_SUPPORT, COST_HOSTING, COST_STAFF, COST_ONE_OFF));
+    public static final Set<Field> MONEY = and(YEARLY_COSTS, COST_ONE_OFF);
+
+    private static Set<Field> and(Set<Field> some, Field... more) {
+        Set<Field> all = EnumSet.copyOf(some);
+        Collections.addAll(all, more);
+        return Collections.unmodifiableSet(all);
+    }
 }

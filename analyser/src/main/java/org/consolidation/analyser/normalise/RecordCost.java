@@ -43,9 +43,10 @@ final class RecordCost {
             if (cost.known()) yearly.put(part, cost);
         }
         Long once = once();
-        if (yearly.isEmpty() && once == null) return whole;
-        if (!whole.known() && !yearly.isEmpty()) return sum(yearly.values()).with(parts(yearly, once));
-        if (whole.known() && !yearly.isEmpty() && sum(yearly.values()).centralPence() > whole.highPence()) {
+        if (yearly.isEmpty()) return once == null ? whole : whole.with(parts(yearly, once));
+        Cost sum = sum(yearly.values());
+        if (!whole.known()) return sum.with(parts(yearly, once));
+        if (sum.centralPence() > whole.highPence()) {
             Field first = yearly.keySet().iterator().next();
             remarks.add(PARTS_ABOVE, first, view.text(record, first));
             yearly.clear();

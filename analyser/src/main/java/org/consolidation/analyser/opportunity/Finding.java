@@ -238,15 +238,8 @@ public final class Finding {
                         col("imputed.centralPence").as("imputedCostCentral"),
                         col("imputed.highPence").as("imputedCostHigh"),
                         coalesce(col("imputed.from"), lit("")).as("imputedFrom"));
-        Dataset<Row> subjects = ranking.ranks()
-                .select(
-                        col("kind"),
-                        col("subject"),
-                        col("anchor"),
-                        col("standing"),
-                        col("opportunityId"),
-                        col("rank").as("opportunityRank"),
-                        col("pays"));
+        Dataset<Row> subjects =
+                ranking.ranks().drop("capabilityId", "otherRanks").withColumnRenamed("rank", "opportunityRank");
         return sides.join(
                         Datasets.lookUp(subjects, ranking.size()),
                         col("sideKind")

@@ -42,22 +42,17 @@ public record Ground(
         Alliances alliances)
         implements java.io.Serializable {
 
-    /** Of which no alliance is known. */
-    public Ground(
-            Set<Field> fields,
-            Map<String, String> regions,
-            Map<String, String> successors,
-            Map<String, String> sectors,
-            Map<String, String> names,
-            Map<String, Long> populations,
-            Set<String> capabilities,
-            List<Offer> offers) {
-        this(fields, regions, successors, sectors, names, populations, capabilities, offers, Alliances.NONE);
-    }
-
     /** Everything might be stated, and nothing is known of organisations. */
     public static final Ground OPEN = new Ground(
-            EnumSet.allOf(Field.class), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
+            EnumSet.allOf(Field.class),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            List.of(),
+            Alliances.NONE);
 
     public Ground {
         fields = fields.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(fields);

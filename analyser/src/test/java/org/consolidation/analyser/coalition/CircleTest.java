@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Who shares most with whom")
 class CircleTest {
 
+    private static final Acquaintance NOTHING = new Acquaintance(Map.of(), Map.of(), Map.of(), Map.of());
+
     private static final Acquaintance KNOWN = new Acquaintance(
             Map.of("a", "Ayr", "b", "Bute", "c", "Coll", "d", "Dee"),
             Map.of("a", "North", "c", "North", "b", "South", "d", "South"),
@@ -100,8 +102,7 @@ class CircleTest {
     @DisplayName("pairs for most weight together, not the heaviest pair first")
     void pairing() {
         // b-c alone weighs 5, a-b and c-d together 6
-        Acquaintance nothing = Acquaintance.NONE;
-        Circle.Found found = of(List.of(pair("a", "b", 3), pair("b", "c", 5), pair("c", "d", 3)), nothing);
+        Circle.Found found = of(List.of(pair("a", "b", 3), pair("b", "c", 5), pair("c", "d", 3)), NOTHING);
         assertEquals(List.of("[a, b] 3", "[c, d] 3"), of(found, Kind.PAIRING));
     }
 
@@ -144,14 +145,14 @@ class CircleTest {
                 pair("d", "f", 10),
                 pair("e", "f", 10),
                 pair("c", "d", 1));
-        assertEquals(List.of("[a, b, c] 30", "[d, e, f] 30"), of(of(pairs, Acquaintance.NONE), Kind.COMMUNITY));
+        assertEquals(List.of("[a, b, c] 30", "[d, e, f] 30"), of(of(pairs, NOTHING), Kind.COMMUNITY));
     }
 
     @Test
     @DisplayName("finds communities where nothing joins one part to another")
     void apart() {
         List<Near.Pair> pairs = List.of(pair("a", "b", 10), pair("c", "d", 10), pair("e", "f", 3));
-        assertEquals(List.of("[a, b] 10", "[c, d] 10", "[e, f] 3"), of(of(pairs, Acquaintance.NONE), Kind.COMMUNITY));
+        assertEquals(List.of("[a, b] 10", "[c, d] 10", "[e, f] 3"), of(of(pairs, NOTHING), Kind.COMMUNITY));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.consolidation.analyser.catalogue.SupportEnd;
+import org.consolidation.analyser.coalition.Alliances;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.portfolio.SampleEstate;
 import org.junit.jupiter.api.DisplayName;
@@ -215,7 +216,15 @@ class GroupKindsTest {
     @DisplayName("A kind that needs what no list states is not looked for")
     void notPossible() {
         Ground bare = new Ground(
-                EnumSet.noneOf(Field.class), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
+                EnumSet.noneOf(Field.class),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                List.of(),
+                Alliances.NONE);
         Terms terms = Terms.of(SampleEstate.catalogue(), bare, null, OpportunitySettings.DEFAULT);
         assertEquals(
                 List.of("K1", "K3", "K4", "K5"),

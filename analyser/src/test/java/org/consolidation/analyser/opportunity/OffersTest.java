@@ -13,6 +13,7 @@ import java.util.Set;
 import org.consolidation.analyser.catalogue.Blueprint;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.Yardsticks;
+import org.consolidation.analyser.coalition.Alliances;
 import org.consolidation.analyser.decision.Answer;
 import org.consolidation.analyser.decision.Offer;
 import org.consolidation.analyser.ingest.Field;
@@ -34,7 +35,8 @@ class OffersTest {
                 Map.of(),
                 Map.of(),
                 Set.of(),
-                List.of(offers));
+                List.of(offers),
+                Alliances.NONE);
         return Terms.of(SampleEstate.catalogue(), ground, TestTerms.AS_OF, OpportunitySettings.DEFAULT);
     }
 

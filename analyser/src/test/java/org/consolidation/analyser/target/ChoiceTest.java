@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.consolidation.analyser.coalition.Alliances;
 import org.consolidation.analyser.decision.Answer;
 import org.consolidation.analyser.decision.Offer;
 import org.consolidation.analyser.ingest.Field;
@@ -69,7 +70,15 @@ class ChoiceTest {
 
     private static TargetTerms terms(Map<String, String> regions, List<Offer> offers) {
         Ground ground = new Ground(
-                EnumSet.allOf(Field.class), regions, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), offers);
+                EnumSet.allOf(Field.class),
+                regions,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                offers,
+                Alliances.NONE);
         return TargetTerms.of(
                 Terms.of(SampleEstate.catalogue(), ground, AS_OF, OpportunitySettings.DEFAULT), TargetSettings.DEFAULT);
     }
