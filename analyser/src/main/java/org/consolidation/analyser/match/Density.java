@@ -1,15 +1,18 @@
 package org.consolidation.analyser.match;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 
 /**
  * Makers that have one product for a function. Where organisations list about one system each of a maker
  * for a function, its names there are names of one product: renamed, local, or saying only what it does.
- * Two siblings would stand side by side in some organisations.
+ * Two siblings would stand side by side in some organisations. What most of many makers have ("SaaS") is
+ * not a function and says nothing of the kind.
  */
 final class Density implements Serializable {
 
@@ -27,6 +30,9 @@ final class Density implements Serializable {
     /** Share of them, in per cent, that one name must have: without it nothing says that they are one. */
     private static final int NAMED = 20;
 
+    /** Makers that a category must have before it is asked whether it is one of most makers. */
+    private static final int MANY = 30;
+
     private final Set<String> one = new HashSet<>();
 
     /**
@@ -40,18 +46,28 @@ final class Density implements Serializable {
      */
     public record Count(String maker, String category, long systems, long organisations, long most) {}
 
-    /** Of counts that are {@link #dense}. */
-    Density(Iterable<Count> dense) {
-        for (Count count : dense) one.add(key(count.maker(), count.category()));
+    /** Of counts that are {@link #telling}. */
+    Density(Iterable<Count> telling) {
+        Set<String> makers = new HashSet<>();
+        Map<String, Integer> having = new HashMap<>();
+        for (Count count : telling) {
+            makers.add(count.maker());
+            having.merge(count.category(), 1, Integer::sum);
+        }
+        for (Count count : telling) {
+            int of = having.get(count.category());
+            boolean function = of < MANY || 2 * of < makers.size();
+            if (function && dense(count)) one.add(key(count.maker(), count.category()));
+        }
     }
 
-    /** Whether a maker has one product for a function. */
-    static Column dense(Column systems, Column organisations, Column most) {
-        return organisations
-                .geq(ORGANISATIONS)
-                .and(systems.multiply(100).leq(organisations.multiply(ONE)))
-                .and(most.geq(2))
-                .and(most.multiply(100).geq(systems.multiply(NAMED)));
+    /** Whether there are enough systems to judge by, and a name that is not found once alone. */
+    static Column telling(Column organisations, Column most) {
+        return organisations.geq(ORGANISATIONS).and(most.geq(2));
+    }
+
+    private static boolean dense(Count count) {
+        return 100 * count.systems() <= ONE * count.organisations() && 100 * count.most() >= NAMED * count.systems();
     }
 
     /** Whether both are of one maker and function, for which it has one product. */

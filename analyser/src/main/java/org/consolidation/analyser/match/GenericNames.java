@@ -65,7 +65,18 @@ record GenericNames(List<String> learnt, List<String> names) implements Serializ
                             + " meeting meetings democratic internal external local central general main new old"
                             + " bespoke custom house inhouse developed built home grown misc other various"
                             + " unknown department departmental team force police public electronic computer it"
-                            + " ict e my html page paged cloud")
+                            + " ict e my html page paged cloud government govt gov federal national emergency"
+                            + " critical event events notification notifications alert alerts alerting warning"
+                            + " appointment appointments scheduling schedule visitor visitors payment payments"
+                            + " billing income grant grants loan loans claim claims pension pensions treasury"
+                            + " talent wellbeing occupational safeguarding fostering nursery youth probation"
+                            + " clinical patient patients pharmacy laboratory museum premises food noise pest trees"
+                            + " parks facilities equipment energy fuel translation transcription signature"
+                            + " signatures esignature collaboration authentication encryption firewall vpn endpoint"
+                            + " threat vulnerability detection response protection recovery continuity resilience"
+                            + " governance policy policies artificial ai machine chatbot chatbots"
+                            + " assistant virtual speech facial recognition prediction predictive automated"
+                            + " automation")
                     .split(" "));
 
     /** All words that say what a system does: asked for every word of every name. */

@@ -138,9 +138,9 @@ final class Mentions implements Serializable {
     /** Whether a name means one product: no more than a few makers', or the record's own maker's. */
     private static boolean says(Makers named, String mention, String maker) {
         if (GenericNames.STATED.generic(mention, "")) return false;
-        return named.stated.isEmpty()
-                || 100 * named.most() >= SEVERAL * named.stated()
-                || named.stated.containsKey(maker);
+        // "An editor for Linux": that a list has Linux too does not make the editor one.
+        if (named.stated.isEmpty()) return named.organisations > 1;
+        return 100 * named.most() >= SEVERAL * named.stated() || named.stated.containsKey(maker);
     }
 
     private boolean saysLittle(String core, String maker, Makers own, Makers named) {

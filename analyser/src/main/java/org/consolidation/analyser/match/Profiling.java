@@ -127,7 +127,7 @@ final class Profiling {
                         col("organisationId"))
                 .filter(col("category").notEqual(""));
         // In two steps: a name of a maker is used by no more organisations than there are, a few thousand.
-        Dataset<Row> dense = systems.groupBy("maker", "category", "core")
+        Dataset<Row> telling = systems.groupBy("maker", "category", "core")
                 .agg(
                         count(lit(1)).as("systems"),
                         collect_set(col("organisationId")).as("users"))
@@ -138,7 +138,7 @@ final class Profiling {
                                 .cast("long")
                                 .as("organisations"),
                         max("systems").as("most"))
-                .filter(Density.dense(col("systems"), col("organisations"), col("most")));
-        return new Density(Datasets.as(dense, Density.Count.class).collectAsList());
+                .filter(Density.telling(col("organisations"), col("most")));
+        return new Density(Datasets.as(telling, Density.Count.class).collectAsList());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,19 +34,48 @@ class DensityTest {
     @Test
     @DisplayName("135 systems in 100 organisations are one product, 136 are not; nor is what no name holds together")
     void dense() {
+        Density density = new Density(List.of(
+                new Density.Count("a", "C1", 135, 100, 27),
+                new Density.Count("b", "C1", 136, 100, 50),
+                new Density.Count("c", "C1", 100, 100, 19)));
+        assertTrue(only(density, "a", "C1"));
+        assertFalse(only(density, "b", "C1"));
+        assertFalse(only(density, "c", "C1"));
+    }
+
+    @Test
+    @DisplayName("One organisation, or names found once each, say nothing")
+    void telling() {
         Dataset<Row> counts = Datasets.of(
                         TestSpark.session(),
                         List.of(
-                                new Density.Count("a", "C1", 135, 100, 27),
-                                new Density.Count("b", "C1", 136, 100, 50),
-                                new Density.Count("c", "C1", 100, 100, 19),
+                                new Density.Count("a", "C1", 136, 100, 27),
                                 new Density.Count("d", "C1", 2, 1, 2),
                                 new Density.Count("e", "C1", 2, 2, 1)),
                         Density.Count.class)
-                .filter(Density.dense(col("systems"), col("organisations"), col("most")))
+                .filter(Density.telling(col("organisations"), col("most")))
                 .select("maker");
         assertEquals(
                 List.of("a"),
                 counts.collectAsList().stream().map(r -> r.getString(0)).toList());
+    }
+
+    @Test
+    @DisplayName("What half of thirty makers or more have is no function; what twenty-nine have is, and what few have")
+    void noFunction() {
+        List<Density.Count> counts = new ArrayList<>();
+        for (int m = 0; m < 30; m++) counts.add(new Density.Count("m" + m, "~saas", 4, 4, 3));
+        for (int m = 0; m < 29; m++) counts.add(new Density.Count("m" + m, "C1", 4, 4, 3));
+        for (int m = 30; m < 60; m++) counts.add(new Density.Count("m" + m, "C2", 4, 4, 3));
+        Density half = new Density(counts);
+        assertFalse(only(half, "m0", "~saas"));
+        assertFalse(only(half, "m30", "C2"));
+        assertTrue(only(half, "m0", "C1"));
+        counts.add(new Density.Count("m60", "C3", 4, 4, 3));
+        assertTrue(only(new Density(counts), "m0", "~saas"));
+    }
+
+    private static boolean only(Density density, String maker, String category) {
+        return density.onlyProduct(item("thistlecrest", maker, category), item("bluebell", maker, category));
     }
 }
