@@ -78,7 +78,8 @@ final class NameComparison {
         // "Asset Reporter" and "Asset Scheduler" are two; "Asset Reporter" and "Verdex" may be one renamed.
         boolean twoFunctions = !inA.isEmpty() && restA == FUNCTION && restB == FUNCTION;
         if (!headShared && !twoFunctions && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
-        if (!headShared && !(ofA.coined() && ofB.coined())) return new Result(GENERIC, shared);
+        if (!headShared && !(ofA.coined() && ofB.coined()))
+            return new Result(twoFunctions ? SIBLINGS : GENERIC, shared);
         double cosine = inA.isEmpty() ? 0 : cosine(ofA, ofB, inA, inB);
         if (cosine == 0) return new Result(DIFFERENT, shared);
         int words = Math.max(a.words.length, b.words.length);

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Finds in a description the product that the system is, as against those that it exchanges data with,
  * runs on, or has replaced. What stands behind "interfaces with", "exports to", "replaced" and the like is
- * left out to the end of the clause; what stands behind "based on", "powered by" or "is our" is said to be
+ * left out to the end of the clause; what stands behind "based on", "powered by", "name for" or "is our" is said to be
  * the product.
  */
 final class Mentions {
@@ -23,17 +23,20 @@ final class Mentions {
      *     {@link #NAMED}
      * @param unknown a name that the reference tables do not know, said to be the product; ""
      * @param maker who is said to supply or make it, as it stands; ""
+     * @param defined name that the text says what it is ("GIMP is an image editor for Linux") and of which it says
+     *     no other product to be; ""
      */
-    record Found(List<String> phrases, KnownProducts.Known known, int said, String unknown, String maker) {}
+    record Found(
+            List<String> phrases, KnownProducts.Known known, int said, String unknown, String maker, String defined) {}
 
     /** Merely occurs. */
     static final int NAMED = 0;
     /** "Uses X", "using X". */
     static final int USED = 1;
-    /** "Based on X", "powered by X", "is our X", or X heads the text. */
+    /** "Based on X", "powered by X", "is our X", "our name for X", or X heads the text. */
     static final int SAID = 2;
 
-    static final Found NOTHING = new Found(List.of(), null, NAMED, "", "");
+    static final Found NOTHING = new Found(List.of(), null, NAMED, "", "", "");
 
     /** Longer phrases than this are headlines. */
     private static final int LONGEST = 5;
@@ -148,6 +151,8 @@ final class Mentions {
         private int length;
         private String unknown = "";
         private String maker = "";
+        private String defined = "";
+        private boolean saidAny;
         /** How surely the next name is the product; spent by it or by the end of the clause. */
         private int cue = NAMED;
 
@@ -172,7 +177,7 @@ final class Mentions {
                 }
                 i = next;
             }
-            return new Found(phrases, known, Math.max(said, 0), unknown, maker);
+            return new Found(phrases, known, Math.max(said, 0), unknown, maker, saidAny ? "" : defined);
         }
 
         private void clause(int i) {
@@ -217,6 +222,7 @@ final class Mentions {
             if (words.is(i, "is") && (words.is(i + 1, "our") || words.is(i + 1, "the"))) return cued(SAID, i + 2);
             boolean named = words.is(i, "instance") || words.is(i, "version") || words.is(i, "implementation");
             if (named && words.is(i + 1, "of")) return cued(SAID, i + 2);
+            if (words.is(i, "name") && words.is(i + 1, "for")) return cued(SAID, i + 2);
             if (words.is(i, "known") && words.is(i + 1, "as") || words.is(i, "product") && words.is(i + 1, "is")) {
                 return cued(SAID, i + 2);
             }
@@ -248,7 +254,10 @@ final class Mentions {
                     && !organisation(i, end)) {
                 unknown = words.written(i, end);
             }
-            if (here == null && !makerNext || here != null) note(i, end);
+            saidAny |= cue == SAID;
+            if (i == 0 && defined(end)) defined = words.written(i, end);
+            boolean context = cue == NAMED && i > 0 && words.is(i - 1, "for");
+            if ((here != null || !makerNext) && !context) note(i, end);
             if (words.is(end, "by") || words.is(end, "from")) suppliedBy(i, end, here);
             spend();
             return end;
@@ -286,6 +295,12 @@ final class Mentions {
             boolean generic = true;
             for (int k = i; k < end && generic; k++) generic = GenericWords.is(words.word(k)) || words.plain(k);
             return generic || end == i + 1 && sentence(i) ? i : end;
+        }
+
+        /** "is a", "is the": what a name is said to be follows. */
+        private boolean defined(int end) {
+            boolean article = words.is(end + 1, "a") || words.is(end + 1, "an") || words.is(end + 1, "the");
+            return words.is(end, "is") && article;
         }
 
         /** Whether a phrase is the whole of the first clause and looks made up: "Sungard ONESolution RMS." */

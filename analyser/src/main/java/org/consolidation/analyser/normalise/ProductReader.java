@@ -158,7 +158,8 @@ public final class ProductReader {
             }
         }
         ProductName own = makes && name.vendor().isEmpty() && !name.inHouse() ? name.withVendor(maker.key()) : name;
-        return new Read(own.withMentions(cores(found.phrases(), own.core())), "");
+        boolean defined = !found.defined().isEmpty() && core(found.defined()).equals(own.core());
+        return new Read(own.withMentions(defined ? List.of() : cores(found.phrases(), own.core())), "");
     }
 
     private static boolean legal(String raw, Vendors.Vendor maker) {
@@ -185,15 +186,17 @@ public final class ProductReader {
                 || product.vendor().equals(supplier.key());
     }
 
+    private String core(String phrase) {
+        return names.of(new NameKey(Fold.tidy(phrase), Vendors.NONE, "")).name().core();
+    }
+
     /** The phrases' cores, distinct, without that of the name itself. */
     private List<String> cores(List<String> phrases, String own) {
         if (phrases.isEmpty()) return List.of();
         List<String> cores = new ArrayList<>(ProductName.MOST_MENTIONS);
         for (String phrase : phrases) {
             if (cores.size() == ProductName.MOST_MENTIONS) break;
-            String core = names.of(new NameKey(Fold.tidy(phrase), Vendors.NONE, ""))
-                    .name()
-                    .core();
+            String core = core(phrase);
             // One or two letters name nothing.
             if (core.length() > 2 && !Phrases.has(own, core) && !cores.contains(core)) cores.add(core);
         }

@@ -165,7 +165,7 @@ class ProductScorerTest {
                 density);
         assertEquals(NameComparison.ONLY_PRODUCT, level(names, "asset register", "verdex"));
         assertEquals(NameComparison.ONLY_PRODUCT, level(names, "verdex register", "kardor register"));
-        assertEquals(NameComparison.GENERIC, level(names, "asset register", "asset portal"));
+        assertEquals(NameComparison.SIBLINGS, level(names, "asset register", "asset portal"));
     }
 
     @Test

@@ -55,6 +55,11 @@ class ProductReaderTest {
             Genesis;Links to Quux, exports to Zorbex;''
             Genesis;Genesis, supplied with Zorbex Mobile;zorbex mobile
             Genesis;a system of crime records;''
+            Genesis;Genesis is an editor of images, used with Quux Desktop and Zorbex;''
+            Genesis;Genesis is a store of crime records based on Quux RMS;quux rms
+            Genesis;Crimson is an editor of images, used with Zorbex;crimson, zorbex
+            Genesis;An editor of images for Quux Desktop;''
+            Genesis;The local name for Quux Desktop;quux desktop
             Genesis;Crime records. Product: Quux RMS To be replaced by Zorbex;quux rms
             Genesis;Zorbex supplied by Acme. Crime records;zorbex
             Niche RMS;Zorbex Mobile is part of it;''
