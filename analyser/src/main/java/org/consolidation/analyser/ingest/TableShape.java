@@ -12,7 +12,8 @@ import org.consolidation.analyser.text.Fold;
 /**
  * What the columns of a table say of each other. A bare header means what the table is about: "Title" is
  * the title of a contract in a list of contracts and of a use in a list of uses; "Name" is a body's beside
- * its code, and "Type" or "System" then what it uses.
+ * its code, and "Type" or "System" then what it uses; "Reference" is a contract's in a list of contracts, a
+ * system's in a list of systems.
  */
 final class TableShape {
 
@@ -28,6 +29,10 @@ final class TableShape {
     private static final Set<String> KINDS =
             Set.of("type", "system type", "platform type", "software type", "provider type", "base type");
 
+    /** Words of a header that asks for a reference and does not say of what. */
+    private static final Set<String> REFERENCES =
+            Set.of("reference", "ref", "references", "refs", "no", "number", "num", "unique", "our", "register");
+
     private final Sketch.HeadRow header;
     private final List<Sketch.HeadRow> rows;
     private final Set<String> products;
@@ -41,17 +46,34 @@ final class TableShape {
 
     /** The columns with the bare headers read as the others say. */
     List<Column> read(List<Column> columns) {
+        return withReference(withNames(columns));
+    }
+
+    /** Where contracts are listed and nothing but their titles is named, a bare reference is the contract's. */
+    private List<Column> withReference(List<Column> columns) {
+        int at = holds(columns, Field.LOCAL_ID);
+        if (at < 0 || holds(columns, Field.CONTRACT_REF) >= 0 || !bought(columns)) return columns;
+        if (holds(columns, Field.SYSTEM_NAME) >= 0 || holds(columns, Field.PRODUCT_NAME) >= 0) return columns;
+        List<String> words = Fold.words(header.cell(columns.get(at).index()));
+        boolean reference = words.stream().anyMatch(w -> w.startsWith("ref"));
+        return reference && REFERENCES.containsAll(words) ? with(columns, at, Field.CONTRACT_REF) : columns;
+    }
+
+    /** Whether the columns are those of contracts. */
+    private static boolean bought(List<Column> columns) {
+        return holds(columns, Field.CONTRACT_VALUE) >= 0
+                || OF_CONTRACTS.stream().filter(f -> holds(columns, f) >= 0).count() >= 2;
+    }
+
+    private List<Column> withNames(List<Column> columns) {
         if (NAMING.stream().allMatch(f -> holds(columns, f) < 0)) return byContent(columns);
         int bare = bare(columns);
         if (bare < 0) return columns;
         if (holds(columns, Field.ORGANISATION) < 0 && bodies(columns, bare)) return ofBodies(columns, bare);
         if (header.cells().stream().anyMatch(TableShape::aboutUses)) return with(columns, bare, Field.USE_TITLE);
-        long contracts =
-                OF_CONTRACTS.stream().filter(f -> holds(columns, f) >= 0).count();
         boolean taken = holds(columns, Field.CONTRACT_TITLE) >= 0 || holds(columns, Field.PRODUCT_NAME) >= 0;
         boolean title = Fold.fold(header.cell(columns.get(bare).index())).equals("title");
-        boolean bought = contracts >= 2 || holds(columns, Field.CONTRACT_VALUE) >= 0;
-        return title && bought && !taken ? with(columns, bare, Field.CONTRACT_TITLE) : columns;
+        return title && bought(columns) && !taken ? with(columns, bare, Field.CONTRACT_TITLE) : columns;
     }
 
     /**

@@ -35,7 +35,7 @@ final class CapabilityKeywords implements Serializable {
      * A phrase and what it points to; it weighs less the more capabilities that are.
      *
      * @param folded as it stands in folded text
-     * @param root the same for its singular and plural, so that both count once
+     * @param root the same however it is written, so that it counts once
      * @param words how many words count
      * @param keyword capabilities whose keyword it is
      * @param all capabilities that it points to in any way
@@ -69,20 +69,24 @@ final class CapabilityKeywords implements Serializable {
             private final TreeSet<Integer> all = new TreeSet<>();
             private boolean curated;
             private boolean mention = true;
+            private int words;
         }
 
-        /** Adds a phrase; of a synonym singular and plural. */
+        /** Adds a phrase; of a keyword or synonym every way in which it is written. */
         void add(String phrase, int capability, Kind kind) {
             String folded = Fold.fold(phrase);
             if (folded.isEmpty()) return;
-            Entry entry = entry(folded, capability, kind);
+            int words = Math.min(MOST_WORDS, folded.split(" ").length);
+            Entry entry = entry(folded, words, capability, kind);
             if (kind == Kind.KEYWORD) entry.keyword.add(capability);
-            if (kind == Kind.KEYWORD || kind == Kind.SYNONYM) entry(otherNumber(folded), capability, kind);
+            if (kind == Kind.PRODUCT || kind == Kind.MAKER) return;
+            for (String written : SpellingVariants.of(folded)) entry(written, words, capability, kind);
         }
 
-        private Entry entry(String folded, int capability, Kind kind) {
+        private Entry entry(String folded, int words, int capability, Kind kind) {
             Entry entry = entries.computeIfAbsent(folded, f -> new Entry());
             entry.all.add(capability);
+            entry.words = Math.max(entry.words, words);
             if (kind == Kind.KEYWORD) entry.curated = true;
             if (kind == Kind.KEYWORD || kind == Kind.SYNONYM) entry.mention = false;
             return entry;
@@ -95,8 +99,8 @@ final class CapabilityKeywords implements Serializable {
                 byFirst.computeIfAbsent(space < 0 ? folded : folded.substring(0, space), k -> new ArrayList<>())
                         .add(new Phrase(
                                 folded,
-                                singular(folded),
-                                Math.min(MOST_WORDS, folded.split(" ").length),
+                                SpellingVariants.root(folded),
+                                entry.words,
                                 array(entry.keyword),
                                 array(entry.all),
                                 entry.curated,
@@ -116,19 +120,5 @@ final class CapabilityKeywords implements Serializable {
             });
             return array;
         }
-    }
-
-    /** A plain plural "s" put on or taken off; words that end otherwise stay as they are. */
-    private static String otherNumber(String folded) {
-        String singular = singular(folded);
-        if (!singular.equals(folded)) return singular;
-        char last = folded.charAt(folded.length() - 1);
-        return last == 's' || last == 'y' || Character.isDigit(last) ? folded : folded + "s";
-    }
-
-    private static String singular(String folded) {
-        int end = folded.length() - 1;
-        boolean plural = end > 3 && folded.charAt(end) == 's' && "sui".indexOf(folded.charAt(end - 1)) < 0;
-        return plural ? folded.substring(0, end) : folded;
     }
 }

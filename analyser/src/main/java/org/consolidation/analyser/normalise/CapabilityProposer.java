@@ -105,25 +105,27 @@ final class CapabilityProposer implements Serializable {
     }
 
     /** Makers, by folded name, all of whose products of the catalogue serve one capability. */
-    private Map<String, Integer> makers(Catalogue catalogue, CapabilityKeywords.Builder phrases) {
+    private Map<String, CapabilityScoring.Maker> makers(Catalogue catalogue, CapabilityKeywords.Builder phrases) {
         Set<String> others = new HashSet<>();
         for (Supplier supplier : catalogue.suppliers()) {
             if (!supplier.kind().equals("maker") && !supplier.kind().equals("community")) {
                 others.add(Fold.fold(supplier.name()));
             }
         }
-        Map<String, Integer> makers = new HashMap<>();
+        Map<String, CapabilityScoring.Maker> makers = new HashMap<>();
         Set<String> several = new HashSet<>();
         for (CatalogueProduct product : products(catalogue)) {
             String maker = Fold.fold(product.supplier());
             if (maker.isEmpty() || others.contains(maker)) continue;
-            Integer before = makers.putIfAbsent(maker, place(product.capabilityId()));
-            if (before != null && before != place(product.capabilityId())) several.add(maker);
+            int place = place(product.capabilityId());
+            CapabilityScoring.Maker before = makers.get(maker);
+            if (before != null && before.capability() != place) several.add(maker);
+            makers.put(maker, new CapabilityScoring.Maker(place, before == null ? 1 : before.products() + 1));
         }
         makers.keySet().removeAll(several);
-        makers.forEach((maker, index) -> {
-            if (maker.length() >= SHORTEST_NAME && !GenericWords.all(Fold.words(maker))) {
-                phrases.add(maker, index, Kind.MAKER);
+        makers.forEach((name, maker) -> {
+            if (name.length() >= SHORTEST_NAME && !GenericWords.all(Fold.words(name))) {
+                phrases.add(name, maker.capability(), Kind.MAKER);
             }
         });
         return makers;

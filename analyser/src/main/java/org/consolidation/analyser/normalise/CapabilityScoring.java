@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.consolidation.analyser.normalise.CapabilityKeywords.Phrase;
 import org.consolidation.analyser.text.Fold;
 
@@ -12,9 +13,10 @@ import org.consolidation.analyser.text.Fold;
  * Scores capabilities by the words and codes of a record. A plain additive score; the factors are judgement.
  * A phrase weighs by its words, three at most, divided by the number of capabilities that share it: 18 a word
  * in the name, 24 in the category, 12 in the description; a keyword of one word in the name 21, a synonym of one
- * word 18 at most, a phrase that is the whole name or category double. A name of a product weighs as two words, in the description as one. A maker of one
- * function, and a code of the procurement vocabulary, weigh 20. One loose sign alone is too little: on the
- * half of the labelled sample that rules were tuned on, it was right in 4 cases of 12.
+ * word 18 at most, a phrase that is the whole name or category but for words of buying and of editions double. A
+ * name of a product weighs as two words, in the description as one. A maker of one function, and a code of the
+ * procurement vocabulary, weigh 20. One loose sign alone is too little: on the half of the labelled sample that
+ * rules were tuned on, it was right in 4 cases of 12. A maker of several products, all of one function, is enough.
  */
 final class CapabilityScoring implements Serializable {
 
@@ -25,6 +27,10 @@ final class CapabilityScoring implements Serializable {
     private static final int IN_CATEGORY = 24;
     private static final int IN_DESCRIPTION = 12;
     private static final int MAKER = 20;
+    private static final int SURE_MAKER = 24;
+    /** Products, all of one function, from which on a maker tells the function. */
+    private static final int SEVERAL_PRODUCTS = 3;
+
     private static final int CODE = 20;
 
     /** A keyword in the name suffices; one word of the description, a code or a maker alone does not. */
@@ -42,16 +48,42 @@ final class CapabilityScoring implements Serializable {
     /** Digits of a code that name its group; with fewer it says nothing. */
     private static final int GROUP_DIGITS = 3;
 
+    /** Of licences for anything: buyers file every software under it. */
+    private static final String LICENCES = "48218000";
+
+    /** Words of a name that say how, for whom or in which edition a thing is bought, not what it is. */
+    private static final Set<String> FILLER = Phrases.set("""
+            the, a, an, of, for, and, to, in, on, with, our, new, us, u, s, uk, gov, govt, government, federal, public,
+            sector, cloud, saas, online, ondemand, software, system, systems, platform, solution, solutions, service,
+            services, suite, application, applications, app, tool, tools, product, products, package, licence, licences,
+            license, licenses, licensing, licencing, subscription, subscriptions, renewal, renewals, maintenance,
+            support, supply, provision, purchase, procurement, contract, contracts, agreement, award, annual, annually,
+            year, years, enterprise, commercial, professional, premium, standard, edition, pro, moderate, high, low, council,
+            police, replacement, additional, extension, implementation, framework, g, via, ltd, inc""");
+
+    /** Digits of a word that is a reference: "scm079", "rm5466". */
+    private static final int REFERENCE_DIGITS = 3;
+
+    /** Phrases that in the text of a notice are about the purchase, not about what is bought. */
+    private static final Set<String> OF_BUYING = Phrases.set("""
+            procurement, procurements, e procurement, eprocurement, procurement system, the chest, multiquote, in tend,
+            procontract, tendering, e tendering, etendering, tender portal, purchasing, purchase order, purchase orders,
+            sourcing, dynamic purchasing system, contract management, supplier management, supplier portal, project,
+            projects, programme, programmes, program, notification, notifications, appointment, consultation""");
+
     /** Phrases that a proposal quotes. */
     private static final int QUOTED = 6;
 
     private final List<String> ids;
     private final CapabilityKeywords keywords;
     private final Map<String, Integer> codes;
-    private final Map<String, Integer> makers;
+    private final Map<String, Maker> makers;
+
+    /** The one function that all products of a maker serve, and how many these are. */
+    record Maker(int capability, int products) implements Serializable {}
 
     CapabilityScoring(
-            List<String> ids, CapabilityKeywords keywords, Map<String, Integer> codes, Map<String, Integer> makers) {
+            List<String> ids, CapabilityKeywords keywords, Map<String, Integer> codes, Map<String, Maker> makers) {
         this.ids = ids;
         this.keywords = keywords;
         this.codes = codes;
@@ -67,19 +99,26 @@ final class CapabilityScoring implements Serializable {
     CapabilityProposal propose(String name, String category, String maker, String description) {
         Sheet all = new Sheet();
         Sheet compared = new Sheet();
-        count(Fold.fold(name), IN_NAME, all, compared, true);
+        count(Fold.fold(name), IN_NAME, all, compared, Set.of());
         // Of a category that gives a code the label is the list's, not the record's.
         boolean coded = codes(category, all);
-        count(category, IN_CATEGORY, coded ? null : all, compared, false);
+        count(category, IN_CATEGORY, coded ? null : all, compared, Set.of());
         String read = description.length() > READ_CHARACTERS ? description.substring(0, READ_CHARACTERS) : description;
-        count(Fold.fold(read), IN_DESCRIPTION, all, compared, false);
-        Integer only = maker.isEmpty() ? null : makers.get(maker);
-        if (only != null) all.add(only, MAKER, maker, "maker " + maker);
+        count(Fold.fold(read), IN_DESCRIPTION, all, compared, coded ? OF_BUYING : Set.of());
+        Maker only = maker.isEmpty() ? null : makers.get(maker);
+        if (only != null) {
+            int weight = only.products() >= SEVERAL_PRODUCTS ? SURE_MAKER : MAKER;
+            all.add(only.capability(), weight, maker, "maker " + maker);
+        }
         String comparedAs = compared.first(LEAST_COMPARED) < 0 ? "" : ids.get(compared.first(LEAST_COMPARED));
         return all.proposal(ids, comparedAs);
     }
 
-    private void count(String text, int each, Sheet all, Sheet compared, boolean name) {
+    /** @param said phrases that say nothing here */
+    private void count(String text, int each, Sheet all, Sheet compared, Set<String> said) {
+        boolean name = each == IN_NAME;
+        int first = first(text);
+        int last = last(text, first);
         for (int at = 0; at < text.length(); ) {
             int space = text.indexOf(' ', at);
             int end = space < 0 ? text.length() : space;
@@ -91,18 +130,46 @@ final class CapabilityScoring implements Serializable {
                     int weight = each * phrase.words() / phrase.keyword().length;
                     for (int capability : phrase.keyword()) compared.add(capability, weight, folded, folded);
                 }
-                if (all == null) continue;
+                if (all == null || said.contains(folded)) continue;
                 int words = !phrase.mention() ? phrase.words() : name ? 2 : 1;
                 int weight = each * words;
                 if (name && phrase.curated()) weight = Math.max(weight, KEYWORD_IN_NAME);
                 if (!phrase.curated() && words == 1) weight = Math.min(weight, ONE_SYNONYM);
-                if (each != IN_DESCRIPTION && folded.length() == text.length()) weight *= 2;
+                if (each != IN_DESCRIPTION && at <= first && stop >= last) weight *= 2;
                 for (int capability : phrase.all()) {
                     all.add(capability, weight / phrase.all().length, phrase.root(), folded);
                 }
             }
             at = end + 1;
         }
+    }
+
+    /** Where the first word begins that is no filler; 0 when all are. */
+    private static int first(String text) {
+        for (int at = 0; at < text.length(); ) {
+            int space = text.indexOf(' ', at);
+            int end = space < 0 ? text.length() : space;
+            if (!filler(text, at, end)) return at;
+            at = end + 1;
+        }
+        return 0;
+    }
+
+    /** Where the last word ends that is no filler; the whole length when all are. */
+    private static int last(String text, int first) {
+        int last = text.length();
+        while (last > first) {
+            int at = text.lastIndexOf(' ', last - 1) + 1;
+            if (!filler(text, at, last)) return last;
+            last = at - 1;
+        }
+        return text.length();
+    }
+
+    private static boolean filler(String text, int from, int to) {
+        String word = text.substring(from, to);
+        long digits = word.chars().filter(c -> c >= '0' && c <= '9').count();
+        return FILLER.contains(word) || digits == word.length() || digits >= REFERENCE_DIGITS;
     }
 
     /** Counts the codes of a category; whether there was one, known or not. */
@@ -120,6 +187,7 @@ final class CapabilityScoring implements Serializable {
 
     /** Of the longest group of the vocabulary that holds the code; null when none is known. */
     private Integer ofCode(String code) {
+        if (code.equals(LICENCES)) return null;
         for (int digits = CODE_DIGITS; digits >= GROUP_DIGITS; digits--) {
             Integer capability = codes.get(code.substring(0, digits) + "0".repeat(CODE_DIGITS - digits));
             if (capability != null) return capability;

@@ -102,6 +102,11 @@ final class Judge {
         // Another body that provides the system has not made it.
         String paid = body.isEmpty() || body.equals(owner.id()) ? supplierRaw : "";
         if (nameField == null) {
+            Field unreadable = unreadable(record, view);
+            if (unreadable != null) {
+                remarks.unreadable(unreadable, view.unreadable(record, unreadable));
+                return without(record, Outcome.REJECTED, RecordFilter.UNREADABLE_NAME, owner, remarks);
+            }
             ProductReader.Read product = unnamed(record, view, supplierRaw, description, remarks);
             if (product == null) return nameless(record, view, nameless(record, view), owner, remarks);
             products = List.of(product);
@@ -202,7 +207,7 @@ final class Judge {
                 continue;
             if (field == Field.USE_TITLE && (generic != null || !view.used(record))) continue;
             String text = view.text(record, field);
-            if (text.isEmpty() || NonAnswer.isOne(text)) continue;
+            if (text.isEmpty() || NonAnswer.isOne(text) || NonAnswer.unreadable(view.untidied(record, field))) continue;
             if (field == Field.PRODUCT_NAME && view.has(Field.SYSTEM_NAME) && GenericWords.all(Fold.words(text))) {
                 generic = field;
                 continue;
@@ -210,6 +215,14 @@ final class Judge {
             return generic != null && GenericWords.all(Fold.words(text)) ? generic : field;
         }
         return generic;
+    }
+
+    /** The column that holds bytes where a record without a usable name should have one; null when none does. */
+    private static Field unreadable(SourceRecord record, TableView view) {
+        for (Field field : NAMES) {
+            if (!view.unreadable(record, field).isEmpty()) return field;
+        }
+        return null;
     }
 
     /** Why a record without a usable name is set aside. */

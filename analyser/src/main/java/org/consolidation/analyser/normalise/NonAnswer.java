@@ -91,6 +91,14 @@ final class NonAnswer {
 
     private NonAnswer() {}
 
+    /** What decoders write for bytes that they cannot read. */
+    private static final char LOST = '\uFFFD';
+
+    /** The byte 255, which is in no UTF-8, as Windows-1252 has it: no word is of it and accents alone. */
+    private static final char BYTE_255 = 'ÿ';
+
+    private static final char FIRST_NOT_LATIN = '\u0300';
+
     /** Characters that are looked at. */
     private static final int LONGEST = 500;
 
@@ -110,6 +118,23 @@ final class NonAnswer {
             }
         }
         return mayHold(text) && Phrases.any(text, ANYWHERE) || legal(text);
+    }
+
+    /**
+     * Whether a cell holds characters that are no text (of control, or what stands for bytes that could not be
+     * read) and no letter or digit but those that stray bytes are read as: "\uFFFD\uFFFD", a row of zero bytes, a
+     * byte order mark in the middle of a file. A cell that merely says nothing ("???", "-") is none.
+     */
+    static boolean unreadable(String cell) {
+        boolean broken = false;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            // Beyond ASCII, Windows-1252 has Latin letters alone: any byte is one.
+            if ((c < 128 || c >= FIRST_NOT_LATIN) && (Character.isLetterOrDigit(c) || Character.isSurrogate(c)))
+                return false;
+            broken |= Character.isISOControl(c) && !Character.isWhitespace(c) || c == LOST || c == BYTE_255;
+        }
+        return broken;
     }
 
     private static boolean mayHold(String folded) {

@@ -20,6 +20,9 @@ final class RecordFilter {
     /** Something is used and paid for, and nothing says what. */
     static final String NAMELESS = "rejected.no-name";
 
+    /** Bytes that are no text stand where the name should. */
+    static final String UNREADABLE_NAME = "rejected.unreadable-name";
+
     static final String FAULT = "rejected.unreadable-line";
     static final String NO_NAME_COLUMN = "rejected.no-name-column";
     static final String NO_ORGANISATION = "rejected.no-organisation";

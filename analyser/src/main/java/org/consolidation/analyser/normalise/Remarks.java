@@ -199,6 +199,27 @@ final class Remarks {
         rejected(reason, view.header(field), value, message, action);
     }
 
+    /** Notes that the record could not be used because its name is bytes that are no text. */
+    void unreadable(Field field, String cell) {
+        rejected(
+                RecordFilter.UNREADABLE_NAME,
+                view.header(field),
+                printable(cell),
+                "The name holds no letter or digit that can be read.",
+                "Rejected. Give the name as text, saved as UTF-8.");
+    }
+
+    /** Control characters as "U+0000", so that the line shows what stood there. */
+    private static String printable(String cell) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < cell.length() && shown.length() <= DataIssue.MAX_VALUE; i++) {
+            char c = cell.charAt(i);
+            if (Character.isISOControl(c)) shown.append(String.format("U+%04X ", (int) c));
+            else shown.append(c);
+        }
+        return shown.toString().strip();
+    }
+
     private void rejected(String reason, String column, String value, String message, String action) {
         SourceTable table = view.table();
         issues.add(new DataIssue(

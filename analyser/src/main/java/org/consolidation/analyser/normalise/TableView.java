@@ -125,6 +125,16 @@ final class TableView implements Serializable {
         return "";
     }
 
+    /** The first cell of the columns with that meaning that is bytes rather than text; "". */
+    String unreadable(SourceRecord record, Field field) {
+        for (Column column : byField[field.ordinal()]) {
+            String cell =
+                    column.index() < record.cells().size() ? record.cells().get(column.index()) : null;
+            if (cell != null && NonAnswer.unreadable(cell)) return cell;
+        }
+        return "";
+    }
+
     /** Every text of the columns with that meaning that is not blank. */
     List<String> texts(SourceRecord record, Field field) {
         List<String> texts = new ArrayList<>(2);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.consolidation.analyser.catalogue.Catalogue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,10 @@ class ColumnMappingTest {
     private final HeaderIndex index = HeaderIndex.of(Reading.synonyms());
 
     private List<Column> columns(String text) {
+        return columns(text, index);
+    }
+
+    private static List<Column> columns(String text, HeaderIndex index) {
         List<Sketch.HeadRow> head = Reading.rows(text);
         int at = HeaderRow.find(head, index, 60);
         return ColumnMapping.map(
@@ -27,7 +32,16 @@ class ColumnMappingTest {
     }
 
     private String fields(String text) {
-        return columns(text).stream()
+        return fields(columns(text));
+    }
+
+    /** As {@link #fields}, by the synonyms that are shipped. */
+    private static String shipped(String text) {
+        return fields(columns(text, HeaderIndex.of(Catalogue.load(null).headerSynonyms())));
+    }
+
+    private static String fields(List<Column> columns) {
+        return columns.stream()
                 .map(c -> String.valueOf(c.field()))
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
@@ -71,6 +85,33 @@ class ColumnMappingTest {
                 fields("Name|Code|Type|Url\nKent|1|spydus|https://a.uk\nSurrey|2|arena|https://b.uk\n"));
         assertEquals("SYSTEM_NAME CATEGORY", fields("Name|Type\nUniform|spatial\nMosaic|care\n"));
         assertEquals("PRODUCT_NAME CATEGORY", fields("Product|Type\nUniform|spatial\nMosaic|care\n"));
+    }
+
+    @Test
+    @DisplayName("a bare reference is a contract's among contracts, a system's among systems, an asset's is its own")
+    void references() {
+        for (String header : List.of("Reference", "Ref", "Ref no", "Ref. No.", "Reference number", "Our ref")) {
+            assertEquals(
+                    "CONTRACT_REF CONTRACT_TITLE SUPPLIER CONTRACT_VALUE CONTRACT_START CONTRACT_END",
+                    shipped(header + "|Title|Supplier|Value|Start date|End date\n"
+                            + "DN1|Supply of Zorbex|Quux|£5|2024-04-01|2027-03-31\n"),
+                    header);
+            assertEquals(
+                    "LOCAL_ID SYSTEM_NAME SUPPLIER CONTRACT_VALUE CONTRACT_START CONTRACT_END",
+                    shipped(header + "|System|Supplier|Contract value|Start date|End date\n"
+                            + "1|Zorbex|Quux|£5|2024-04-01|2027-03-31\n"),
+                    header);
+        }
+        assertEquals(
+                "CONTRACT_REF SUPPLIER DESCRIPTION CONTRACT_START CONTRACT_END",
+                shipped("Ref|Supplier|Description|Start date|End date\nDN1|Quux|Zorbex|2024-04-01|2027-03-31\n"));
+        assertEquals("LOCAL_ID DESCRIPTION SUPPLIER", shipped("Ref|Description|Supplier\n1|Zorbex|Quux\n"));
+        assertEquals(
+                "LOCAL_ID CONTRACT_TITLE SUPPLIER CONTRACT_VALUE",
+                shipped("Asset tag|Title|Supplier|Value\nA1|Supply of Zorbex|Quux|£5\n"));
+        assertEquals(
+                "LOCAL_ID CONTRACT_REF CONTRACT_TITLE CONTRACT_VALUE",
+                shipped("Reference|Contract number|Title|Value\n1|DN1|Supply of Zorbex|£5\n"));
     }
 
     @Test

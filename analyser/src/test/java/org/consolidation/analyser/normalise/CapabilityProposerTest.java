@@ -30,24 +30,31 @@ class CapabilityProposerTest {
                     new CatalogueProduct("Tally Ho", "Ledgersoft", "B01", "", "K"),
                     new CatalogueProduct("Binrounds", "Manyware", "C12", "", "K"),
                     new CatalogueProduct("Paywell", "Manyware", "B03", "", "K"),
+                    new CatalogueProduct("Roundabout", "Wheelers", "C12", "", "K"),
+                    new CatalogueProduct("Kerbstone", "Wheelers", "C12", "", "K"),
+                    new CatalogueProduct("Lidwatch", "Wheelers", "C12", "", "K"),
                     new CatalogueProduct("Netbox", "Cablers", "B24", "", "K")),
             List.of(),
             List.of(),
             List.of(
                     new Supplier("Ledgersoft", "maker", "", "K"),
                     new Supplier("Manyware", "maker", "", "K"),
+                    new Supplier("Wheelers", "maker", "", "K"),
                     new Supplier("Cablers", "reseller", "", "K")),
             List.of(),
             new Vocabulary(
                     List.of(
                             new Synonym("B01", "purchase ledger"),
                             new Synonym("B01", "costing"),
+                            new Synonym("B01", "sourcing"),
+                            new Synonym("B01", "purchase order"),
                             new Synonym("B24", "switch"),
                             new Synonym("C12", "garden waste"),
                             new Synonym("C12", "bin"),
                             new Synonym("B24", "bin")),
                     List.of(
                             new Outward(Vocabulary.CPV, "48442000", "Financial systems software package", "B01", false),
+                            new Outward(Vocabulary.CPV, "48210000", "Networking software package", "B24", false),
                             new Outward(Vocabulary.CPV, "30200000", "Computer equipment and supplies", "B24", false),
                             new Outward(Vocabulary.ESD, "38", "Waste management", "C12", true),
                             new Outward(Vocabulary.G_CLOUD, "Money / Salary", "Salary", "B03", false),
@@ -74,7 +81,7 @@ class CapabilityProposerTest {
     @DisplayName("is one keyword of the name, in singular or plural, but no single word of the description")
     void oneWord() {
         assertEquals(
-                new CapabilityProposal("B24", 41, "firewalls", "", "keywords", ""), read("New Firewalls", "", "", ""));
+                new CapabilityProposal("B24", 41, "firewalls", "", "keywords", ""), read("Zorb Firewalls", "", "", ""));
         assertEquals(new CapabilityProposal("", 0, "firewalls", "B24", "none", ""), read("New", "", "", "firewalls"));
     }
 
@@ -111,11 +118,56 @@ class CapabilityProposerTest {
     }
 
     @Test
+    @DisplayName("takes a maker of three products, all of one function, alone")
+    void sureMaker() {
+        // 20 + 24.
+        assertEquals(
+                new CapabilityProposal("C12", 44, "maker wheelers", "", "keywords", ""),
+                read("Zorb", "", "wheelers", ""));
+    }
+
+    @Test
+    @DisplayName("is a synonym that is the whole name but for words of buying, of editions and references")
+    void filler() {
+        assertEquals(
+                "B01",
+                read("SCM079 - Provision of Costing Licences (3 years)", "", "", "")
+                        .capabilityId());
+        assertEquals("B01", read("Costing for Government", "", "", "").capabilityId());
+        assertEquals("none", read("Costing of Zorb Licences", "", "", "").method());
+        assertEquals("none", read("Licences for Government", "", "", "").method());
+    }
+
+    @Test
+    @DisplayName("does not read what the text of a notice says of the purchase")
+    void purchase() {
+        // "Sourcing" and "purchase orders" 12 each in a description, unless a code says that it is a notice.
+        assertEquals("B01", read("Zorb", "", "", "sourcing and purchase orders").capabilityId());
+        assertEquals(
+                "none",
+                read("Zorb", "99999999", "", "sourcing and purchase orders").method());
+    }
+
+    @Test
+    @DisplayName("reads a synonym however it is spelt, and counts it once")
+    void spelt() {
+        assertEquals(read("Purchase ledger", "", "", ""), read("Purchase ledger", "", "", "purchase ledgers"));
+        assertEquals("B01", read("Zorb", "", "", "a purchaseledger").capabilityId());
+    }
+
+    @Test
+    @DisplayName("reads no code of licences for anything, whatever group it stands in")
+    void licences() {
+        assertEquals("none", read("Zorb", "48218000", "", "a firewall").method());
+        assertEquals("B24", read("Zorb", "48211000", "", "a firewall").capabilityId());
+    }
+
+    @Test
     @DisplayName("takes a product that the name mentions")
     void mentioned() {
         assertEquals(
                 new CapabilityProposal("C12", 56, "binrounds", "", "keywords", ""),
-                read("Renewal of Binrounds licences", "", "", ""));
+                read("Renewal of Binrounds for Zorb", "", "", ""));
         assertEquals("none", read("Zorb", "", "", "is not Binrounds").method());
     }
 

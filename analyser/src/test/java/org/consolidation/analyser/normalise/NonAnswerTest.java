@@ -190,4 +190,46 @@ class NonAnswerTest {
     void notTotals(String cell) {
         assertFalse(NonAnswer.isTotal(cell));
     }
+
+    @ParameterizedTest(name = "[{index}]")
+    @DisplayName("Bytes that are no text are told from cells that say nothing and from names")
+    @ValueSource(
+            strings = {
+                "\0\u00ff\u00fe",
+                "\0",
+                "\0 \u0001",
+                "\u00ff\u00fe",
+                "\ufffd\ufffd",
+                "\ufffd?",
+                "\u00e9\u00e8\u0007"
+            })
+    void unreadable(String cell) {
+        assertTrue(NonAnswer.unreadable(cell));
+    }
+
+    @ParameterizedTest(name = "\"{0}\" is not unreadable")
+    @DisplayName("Short names, numbers, other scripts, marks and a name with one stray byte are no bytes")
+    @ValueSource(
+            strings = {
+                "R",
+                "Q",
+                "3",
+                "K2",
+                "4me",
+                "",
+                "-",
+                "—",
+                "???",
+                "É",
+                "Caf\ufffd",
+                "\0Niche",
+                "Ωmega",
+                "система\u0007",
+                "数据\0",
+                "\t",
+                "🚀"
+            })
+    void readable(String cell) {
+        assertFalse(NonAnswer.unreadable(cell));
+    }
 }

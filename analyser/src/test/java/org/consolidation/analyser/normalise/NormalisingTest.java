@@ -108,6 +108,36 @@ class NormalisingTest {
     }
 
     @Test
+    @DisplayName("A name of bytes that are no text is rejected and shown printably; short names and marks are as ever")
+    void unreadable() {
+        String[] names = {"\0\u00ff\u00fe", "\0\0", "\ufffd\ufffd", "R", "Q", "3", "K2", "4me", "-", "???", "—"};
+        List<SourceRecord> records = new ArrayList<>();
+        for (String name : names) {
+            records.add(new SourceRecord(
+                    0, records.size() + 2L, List.of("KEN", name, "", "Payroll for all staff", "", "", "", ""), ""));
+        }
+        Ingested ingested = new Ingested(
+                List.of(SYSTEMS), Datasets.of(TestSpark.session(), records, SourceRecord.class), List.of(), List.of());
+        Normalised normalised =
+                Normalising.normalise(ingested, Fixtures.REGISTER, Fixtures.CATALOGUE, null, NormaliseSettings.DEFAULT);
+        assertEquals(
+                List.of("ACCEPTED  5", "SET_ASIDE set-aside.non-answer 3", "REJECTED rejected.unreadable-name 3"),
+                normalised.tallies().stream()
+                        .map(t -> t.outcome() + " " + t.reason() + " " + t.records())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "list0.csv 2 system_name U+0000 \u00ff\u00fe",
+                        "list0.csv 3 system_name U+0000 U+0000",
+                        "list0.csv 4 system_name \ufffd\ufffd"),
+                issues(normalised).stream()
+                        .filter(i -> i.rule().equals("rejected.unreadable-name"))
+                        .map(i -> i.file() + " " + i.row() + " " + i.column() + " " + i.value())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     @DisplayName("A file that proves month-first is read month-first, and gives the date of the run")
     void monthFirst() {
         Normalised normalised = run(2, 1);
