@@ -49,9 +49,6 @@ record KnockOut(
     /** The bar where nothing can be learnt from the data. */
     static final int STATED = RecordEvidence.UNIT * 67 / 100;
 
-    /** The same where no source is clean: no rule parts siblings then. */
-    static final int STATED_MIXED = RecordEvidence.UNIT * 85 / 100;
-
     private static final int START = RecordEvidence.UNIT * 7 / 10;
     private static final int LEAST = RecordEvidence.UNIT / 2;
     private static final int MOST = RecordEvidence.UNIT * 12 / 10;
@@ -82,10 +79,14 @@ record KnockOut(
         return accepted == 0 ? 1 : 1 - Math.min(1, expectedFalseLow / accepted);
     }
 
-    /** Estimates the bar. */
-    static KnockOut estimate(RecordLinks links, SourceCleanliness sources) {
+    /**
+     * Estimates the bar; where no source is clean, by {@link Silhouette}.
+     *
+     * @param closest how many a record was compared with, if it found so many
+     */
+    static KnockOut estimate(RecordLinks links, SourceCleanliness sources, int closest) {
         Matching matching = new Matching(links, sources);
-        if (!matching.anyClean()) return new KnockOut(STATED_MIXED, 0, 0, 0, 0, 0);
+        if (!matching.anyClean()) return new KnockOut(Silhouette.bar(links, closest), 0, 0, 0, 0, 0);
         int bar = START;
         Null found = matching.nullAt(bar);
         for (int round = 0; round < ROUNDS; round++) {

@@ -68,11 +68,25 @@ final class RecordCells {
         void visit(int record, int source, int millibits, int other);
     }
 
+    /** What to do with a record and its partner in a source. */
+    @FunctionalInterface
+    interface Partners {
+        void visit(int record, int source, int partner);
+    }
+
     void each(Visitor visitor) {
         for (int record = 0; record < cells.length; record++) {
             int[] held = cells[record];
             if (held == null) continue;
             for (int c = 1; c < held[0]; c += WIDTH) visitor.visit(record, held[c], held[c + 2], held[c + 3]);
+        }
+    }
+
+    void each(Partners visitor) {
+        for (int record = 0; record < cells.length; record++) {
+            int[] held = cells[record];
+            if (held == null) continue;
+            for (int c = 1; c < held[0]; c += WIDTH) visitor.visit(record, held[c], held[c + 1]);
         }
     }
 }

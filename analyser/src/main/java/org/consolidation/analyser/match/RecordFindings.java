@@ -28,7 +28,7 @@ public record RecordFindings(
      * @param records in it
      * @param distinct of these, different ones
      * @param links records of other sources with a counterpart in it
-     * @param ties of these, with a second one as good
+     * @param ties of these, with a second one as good, as far as no sibling explains it
      * @param millibits what it weighs that two records are both of it
      */
     public record SourceFinding(String source, long records, long distinct, long links, long ties, int millibits) {}

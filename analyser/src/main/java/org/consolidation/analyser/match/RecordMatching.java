@@ -51,7 +51,7 @@ public final class RecordMatching {
         boolean[] repeating = new boolean[sources.size()];
         for (int s = 0; s < repeating.length; s++) repeating[s] = sources.get(s).repeating();
         SourceCleanliness clean = SourceCleanliness.measure(links, SourceCleanliness.BAR, repeating);
-        KnockOut bar = KnockOut.estimate(links, clean);
+        KnockOut bar = KnockOut.estimate(links, clean, WANTED);
         List<RecordFindings.SourceFinding> findings = findings(sources, clean);
         int raised = bar.millibits() + (int) Math.round(1_000 * settings.thresholdBits());
         RecordScorer scorer = new RecordScorer(roles, vocabulary, raised, weights(findings));

@@ -1,13 +1,19 @@
 package org.consolidation.analyser.match;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How likely each source is to list one thing twice, measured and not believed.
  *
  * <p>A record b of another source whose best counterpart in source k is above the bar has a <em>tie</em> when
- * the second best in k is above it too and less than {@value #GAP} thousandths of a bit behind: one thing that
- * k lists twice looks like that, two siblings seldom do. The share of ties among such b, with
+ * the second best in k is above it too and at most {@value #GAP} thousandths of a bit behind. One thing that
+ * k lists twice looks like that, but so do two siblings of a series, of which b's own source has one only.
+ * What tells them apart is where the second best belongs: a sibling is a thing of its own and has, as often as
+ * any other record of k, a better counterpart in b's source; a duplicate has b. Where so many of the seconds
+ * have as the share of k's records that are in b's source (both each other's best) lets expect, with
+ * {@value #PRIOR_TAKEN} more as pseudo-count, no tie counts; where none has, all do. The share of ties that count, with
  * {@value #PRIOR_LINKS} links at {@value #PRIOR_SHARE} as pseudo-counts, decides: at most {@value #CLEAN} and
  * two records of k are never one thing; from {@value #MIXED} on, nothing is held against it; in between, a
  * weight that falls in proportion. A table of one source has nothing to measure by and no such rule. On the
@@ -22,6 +28,9 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
     static final int BAR = RecordEvidence.UNIT * 9 / 10;
 
     private static final int GAP = RecordEvidence.UNIT / 20;
+    /** Seconds with a counterpart of their own that chance may bring. */
+    private static final double PRIOR_TAKEN = 5;
+
     private static final double PRIOR_LINKS = 50;
     private static final double PRIOR_SHARE = 0.02;
     private static final double CLEAN = 0.15;
@@ -36,28 +45,111 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
      * @param repeating sources that are known to list equal records
      */
     static SourceCleanliness measure(RecordLinks pairs, int bar, boolean[] repeating) {
-        long[] links = new long[pairs.sourceCount()];
-        long[] ties = new long[pairs.sourceCount()];
-        RecordCells best = new RecordCells(pairs.records());
-        for (int i = 0; i < pairs.pairs() && pairs.millibits()[i] >= bar; i++) {
-            look(pairs, pairs.left()[i], pairs.right()[i], pairs.millibits()[i], best, links, ties);
-            look(pairs, pairs.right()[i], pairs.left()[i], pairs.millibits()[i], best, links, ties);
-        }
-        return new SourceCleanliness(links, ties, repeating);
+        return new Survey(pairs, bar).cleanliness(repeating);
     }
 
-    private static void look(
-            RecordLinks pairs, int from, int to, int millibits, RecordCells best, long[] links, long[] ties) {
-        for (int source : pairs.sources()[to]) {
-            if (Arrays.binarySearch(pairs.sources()[from], source) >= 0) continue;
-            int cell = best.find(from, source);
-            if (cell < 0) {
+    /** The ties of a run: first the counterparts of all records, then, sibling by sibling, whose they are. */
+    private static final class Survey {
+
+        private final RecordLinks pairs;
+        private final int sources;
+        private final int above;
+        private final RecordCells best;
+        private final long[] links;
+        private final Map<Long, Long> ties = new TreeMap<>();
+        private final Map<Long, Long> taken = new TreeMap<>();
+
+        Survey(RecordLinks pairs, int bar) {
+            this.pairs = pairs;
+            sources = pairs.sourceCount();
+            best = new RecordCells(pairs.records());
+            links = new long[sources];
+            int n = 0;
+            while (n < pairs.pairs() && pairs.millibits()[n] >= bar) n++;
+            above = n;
+            for (int i = 0; i < above; i++) {
+                meet(pairs.left()[i], pairs.right()[i], pairs.millibits()[i]);
+                meet(pairs.right()[i], pairs.left()[i], pairs.millibits()[i]);
+            }
+            for (int i = 0; i < above; i++) {
+                look(pairs.left()[i], pairs.right()[i], pairs.millibits()[i]);
+                look(pairs.right()[i], pairs.left()[i], pairs.millibits()[i]);
+            }
+        }
+
+        private void meet(int from, int to, int millibits) {
+            for (int source : pairs.sources()[to]) {
+                if (of(from, source) || best.find(from, source) >= 0) continue;
                 best.add(from, source, to, millibits);
                 links[source]++;
-            } else if (best.other(from, cell) == RecordCells.NONE) {
-                best.setOther(from, cell, millibits);
-                if (best.millibits(from, cell) - millibits <= GAP) ties[source]++;
             }
+        }
+
+        private void look(int from, int to, int millibits) {
+            for (int source : pairs.sources()[to]) {
+                if (of(from, source)) continue;
+                int cell = best.find(from, source);
+                boolean second = best.partner(from, cell) != to && best.other(from, cell) == RecordCells.NONE;
+                if (!second) continue;
+                best.setOther(from, cell, millibits);
+                if (best.millibits(from, cell) - millibits > GAP) continue;
+                for (int home : pairs.sources()[from]) {
+                    long direction = direction(home, source);
+                    ties.merge(direction, 1L, Long::sum);
+                    if (taken(to, from, home, millibits)) taken.merge(direction, 1L, Long::sum);
+                }
+            }
+        }
+
+        private boolean of(int record, int source) {
+            return Arrays.binarySearch(pairs.sources()[record], source) >= 0;
+        }
+
+        private long direction(int home, int source) {
+            return (long) home * sources + source;
+        }
+
+        /** Whether a second counterpart has a better one of its own at home. */
+        private boolean taken(int second, int from, int home, int millibits) {
+            if (of(second, home)) return true;
+            int cell = best.find(second, home);
+            return best.partner(second, cell) != from && best.millibits(second, cell) > millibits;
+        }
+
+        SourceCleanliness cleanliness(boolean[] repeating) {
+            Map<Long, Double> shares = matchedShares();
+            double[] left = new double[sources];
+            ties.forEach((direction, seen) -> {
+                double expected = seen * shares.getOrDefault(direction, 0.0);
+                double siblings = Math.min(1, taken.getOrDefault(direction, 0L) / (expected + PRIOR_TAKEN));
+                left[(int) (direction % sources)] += seen * (1 - siblings);
+            });
+            long[] counted = new long[sources];
+            for (int s = 0; s < sources; s++) counted[s] = Math.round(left[s]);
+            return new SourceCleanliness(links, counted, repeating);
+        }
+
+        /** Of a source's records, how many are somebody's at home: both are each other's best. */
+        private Map<Long, Double> matchedShares() {
+            Map<Long, Double> shares = new TreeMap<>();
+            long[] size = new long[sources];
+            for (int[] own : pairs.sources()) for (int source : own) size[source]++;
+            for (int record = 0; record < pairs.records(); record++) {
+                for (int source : pairs.sources()[record]) {
+                    for (int home : pairs.sources()[record]) {
+                        if (home != source) shares.merge(direction(home, source), 1.0 / size[source], Double::sum);
+                    }
+                }
+            }
+            best.each((record, home, partner) -> {
+                for (int source : pairs.sources()[record]) {
+                    if (of(partner, source)) continue;
+                    int back = best.find(partner, source);
+                    boolean mutual = back >= 0 && best.partner(partner, back) == record;
+                    if (mutual) shares.merge(direction(home, source), 1.0 / size[source], Double::sum);
+                }
+            });
+            return shares;
         }
     }
 

@@ -33,6 +33,37 @@ class SourceCleanlinessTest {
                 SourceCleanliness.measure(near, 11_500, new boolean[2]).ties());
     }
 
+    // Record 0 of source 0 ties with 1 and 2 of source 1, as often as asked; 2 has a counterpart of its own, or not.
+    private static long ties(int copies, boolean own) {
+        int pairs = own ? 3 : 2;
+        int[][] sources = new int[4 * copies][];
+        int[] left = new int[pairs * copies];
+        int[] right = new int[left.length];
+        int[] millibits = new int[left.length];
+        for (int c = 0; c < copies; c++) {
+            for (int r = 0; r < 4; r++) sources[4 * c + r] = new int[] {r % 3 == 0 ? 0 : 1};
+            if (own) set(left, right, millibits, c, 4 * c + 2, 4 * c + 3, 14_000);
+            set(left, right, millibits, (pairs - 2) * copies + c, 4 * c, 4 * c + 1, 12_000);
+            set(left, right, millibits, (pairs - 1) * copies + c, 4 * c, 4 * c + 2, 11_500);
+        }
+        RecordLinks links = new RecordLinks(sources, left, right, millibits, 2);
+        return SourceCleanliness.measure(links, 8_000, new boolean[2]).ties()[1];
+    }
+
+    private static void set(int[] left, int[] right, int[] millibits, int at, int a, int b, int weight) {
+        left[at] = a;
+        right[at] = b;
+        millibits[at] = weight;
+    }
+
+    @Test
+    @DisplayName("A second counterpart with a better one of its own is a sibling, one without is a duplicate")
+    void siblings() {
+        assertEquals(100, ties(100, false));
+        // All records of source 1 are somebody's: 100 of 100 seconds have their own, 105 would leave none.
+        assertEquals(Math.round(100 * (1 - 100.0 / 105)), ties(100, true));
+    }
+
     @Test
     @DisplayName("Shares have pseudo-counts: one tie in 50")
     void share() {
