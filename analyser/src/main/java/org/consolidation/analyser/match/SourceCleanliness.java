@@ -56,8 +56,8 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
         private final int above;
         private final RecordCells best;
         private final long[] links;
-        private final Map<Long, Long> ties = new TreeMap<>();
-        private final Map<Long, Long> taken = new TreeMap<>();
+        private final Map<Long, Double> ties = new TreeMap<>();
+        private final Map<Long, Double> taken = new TreeMap<>();
 
         Survey(RecordLinks pairs, int bar) {
             this.pairs = pairs;
@@ -93,10 +93,13 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
                 if (!second) continue;
                 best.setOther(from, cell, millibits);
                 if (best.millibits(from, cell) - millibits > GAP) continue;
-                for (int home : pairs.sources()[from]) {
+                int[] homes = pairs.sources()[from];
+                // One tie, however many sources list the record alike.
+                double part = 1.0 / homes.length;
+                for (int home : homes) {
                     long direction = direction(home, source);
-                    ties.merge(direction, 1L, Long::sum);
-                    if (taken(to, from, home, millibits)) taken.merge(direction, 1L, Long::sum);
+                    ties.merge(direction, part, Double::sum);
+                    if (taken(to, from, home, millibits)) taken.merge(direction, part, Double::sum);
                 }
             }
         }
@@ -121,7 +124,7 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
             double[] left = new double[sources];
             ties.forEach((direction, seen) -> {
                 double expected = seen * shares.getOrDefault(direction, 0.0);
-                double siblings = Math.min(1, taken.getOrDefault(direction, 0L) / (expected + PRIOR_TAKEN));
+                double siblings = Math.min(1, taken.getOrDefault(direction, 0.0) / (expected + PRIOR_TAKEN));
                 left[(int) (direction % sources)] += seen * (1 - siblings);
             });
             long[] counted = new long[sources];
