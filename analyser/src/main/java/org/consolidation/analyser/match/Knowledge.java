@@ -39,6 +39,8 @@ final class Knowledge implements Serializable {
     private final Map<String, String> shownVendors = new HashMap<>();
     private final Set<String> productWords = new HashSet<>();
     private final Set<String> productNames = new HashSet<>();
+    /** Names, without their makers, of products of several makers: "CLM". */
+    private final Set<String> severalMakers = new HashSet<>();
 
     /**
      * What a mined name stands for.
@@ -61,9 +63,15 @@ final class Knowledge implements Serializable {
         for (Supplier supplier : catalogue.suppliers()) known.add(supplier);
         for (ProductAlias alias : catalogue.productAliases()) known.add(alias);
         known.addMakers(catalogue);
+        Map<String, String> maker = new HashMap<>();
         for (CatalogueProduct product : catalogue.products()) {
             known.productWords.addAll(Fold.words(product.product()));
             known.addName(product.product(), product.supplier());
+            String supplier = Fold.fold(product.supplier());
+            String core = withoutVendor(Fold.fold(product.product()), supplier);
+            String family = known.family(supplier);
+            String first = maker.putIfAbsent(core, family);
+            if (first != null && !first.equals(family)) known.severalMakers.add(core);
         }
         return known;
     }
@@ -89,6 +97,7 @@ final class Knowledge implements Serializable {
         known.shownVendors.putAll(shownVendors);
         known.productWords.addAll(productWords);
         known.productNames.addAll(productNames);
+        known.severalMakers.addAll(severalMakers);
         return known;
     }
 
@@ -229,7 +238,7 @@ final class Knowledge implements Serializable {
 
     /** Whether a bare name is known to stand for several things. */
     boolean ambiguous(String core) {
-        return ambiguousProducts.containsKey(core);
+        return severalMakers.contains(core) || ambiguousProducts.containsKey(core);
     }
 
     /** Whether one is the successor of the other: listed side by side, never one product. */

@@ -77,7 +77,9 @@ final class NameComparison {
         if (headShared && restA + restB == FUNCTION && sameFunction(a, b)) return new Result(FUNCTION_ADDED, shared);
         // "Asset Reporter" and "Asset Scheduler" are two; "Asset Reporter" and "Verdex" may be one renamed.
         boolean twoFunctions = !inA.isEmpty() && restA == FUNCTION && restB == FUNCTION;
-        if (!headShared && !twoFunctions && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
+        // A maker of two products that are known to be two has not one.
+        boolean twoKnown = knowledge.names(a.core) && knowledge.names(b.core);
+        if (!headShared && !twoFunctions && !twoKnown && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
         if (!headShared && !(ofA.coined() && ofB.coined()))
             return new Result(twoFunctions ? SIBLINGS : GENERIC, shared);
         double cosine = inA.isEmpty() ? 0 : cosine(ofA, ofB, inA, inB);

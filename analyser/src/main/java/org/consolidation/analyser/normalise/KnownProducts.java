@@ -24,7 +24,8 @@ final class KnownProducts implements Serializable {
     /**
      * A product.
      *
-     * @param core folded name without its vendor
+     * @param core folded name without its vendor; the whole name where that is another product's: "GitHub Copilot"
+     *     is not "Microsoft Copilot"
      * @param shown canonical name
      * @param vendor folded canonical maker; ""
      * @param capabilityId its main capability; "" when only an alias names it
@@ -42,6 +43,8 @@ final class KnownProducts implements Serializable {
 
     private final Map<String, Set<String>> makers = new HashMap<>();
     private final Vendors vendors;
+    /** Names, each without blanks, that would be one without their maker, by maker and that one. */
+    private final Map<String, Set<String>> alike = new HashMap<>();
 
     private record Phrase(String folded, Known product) implements Serializable {}
 
@@ -51,6 +54,11 @@ final class KnownProducts implements Serializable {
         Map<String, CatalogueProduct> canonical = new HashMap<>();
         for (ProductMaker maker : catalogue.productMakers()) {
             makers.computeIfAbsent(maker.product(), k -> new HashSet<>(2)).add(Fold.fold(maker.maker()));
+        }
+        for (CatalogueProduct product : catalogue.products()) {
+            String vendor = owner(product.supplier());
+            alike.computeIfAbsent(maker(vendor, core(product.product(), vendor)), k -> new HashSet<>(2))
+                    .add(Fold.squash(product.product()));
         }
         for (CatalogueProduct product : catalogue.products()) {
             canonical.putIfAbsent(Fold.squash(product.product()), product);
@@ -78,23 +86,37 @@ final class KnownProducts implements Serializable {
             String capability,
             boolean ambiguous,
             Map<String, List<Phrase>> byFirstWord) {
-        Vendors.Vendor owner = supplier.isEmpty() ? null : vendors.owner(Fold.fold(supplier));
-        String vendor = owner == null ? Fold.fold(supplier) : owner.key();
-        NameWords words = NameWords.of(Fold.tidy(shown));
-        Known known = new Known(withoutVendor(words, vendor, vendors).core(), shown, vendor, capability, ambiguous);
+        String vendor = owner(supplier);
+        String core = core(shown, vendor);
+        String folded = Fold.fold(name);
+        boolean whole = !Fold.fold(shown).startsWith(vendor + " ")
+                && alike.getOrDefault(maker(vendor, core), Set.of()).size() > 1;
+        Known known = new Known(whole ? Fold.fold(shown) : core, shown, vendor, capability, ambiguous);
         keep(Fold.squash(name), known);
         // Under its own vendor the short name is the product's too: "Uniform" from Idox.
         NameWords rest = withoutVendor(NameWords.of(Fold.tidy(name)), vendor, vendors);
         String shortName = rest.squashed();
-        if (!shortName.isEmpty() && !shortName.equals(Fold.squash(name))) {
+        if (!whole && !shortName.isEmpty() && !shortName.equals(Fold.squash(name))) {
             keep(shortName, new Known(known.core(), shown, vendor, capability, true));
         }
-        String folded = Fold.fold(name);
         if (!ambiguous && folded.length() >= SHORTEST_IN_TEXT && !GenericWords.all(Fold.words(name))) {
             phrase(folded, known, byFirstWord);
             // In running text "Modern.gov" is one word.
             if (name.indexOf('.') > 0) phrase(Fold.fold(name.replace(".", "")), known, byFirstWord);
         }
+    }
+
+    private String owner(String supplier) {
+        Vendors.Vendor owner = supplier.isEmpty() ? null : vendors.owner(Fold.fold(supplier));
+        return owner == null ? Fold.fold(supplier) : owner.key();
+    }
+
+    private String core(String shown, String vendor) {
+        return withoutVendor(NameWords.of(Fold.tidy(shown)), vendor, vendors).core();
+    }
+
+    private static String maker(String vendor, String core) {
+        return vendor + "/" + core;
     }
 
     private static void phrase(String folded, Known known, Map<String, List<Phrase>> byFirstWord) {

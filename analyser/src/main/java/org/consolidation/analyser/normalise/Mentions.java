@@ -192,7 +192,9 @@ final class Mentions {
         }
 
         private void exclude(int i) {
-            if (words.in(i, PAST) || words.in(i, LINKS) && linked(i)) excluded = true;
+            // "Was SwiftLG", but not "It was supplied by Civica".
+            boolean was = words.begins(i) && words.is(i, "was");
+            if (was || words.in(i, PAST) || words.in(i, LINKS) && linked(i)) excluded = true;
         }
 
         private boolean linked(int i) {

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.CatalogueProduct;
 import org.consolidation.analyser.catalogue.ProductAlias;
 import org.consolidation.analyser.catalogue.SupplierAlias;
 import org.junit.jupiter.api.DisplayName;
@@ -26,7 +28,10 @@ class ProductScorerTest {
                     new ProductAlias("QL", "Aareon QL", "Aareon", "abbreviation", true, "S"),
                     new ProductAlias("Kypera", "Castleton", "", "rename", false, "S"),
                     new ProductAlias("SunSystems", "Oracle Fusion", "", "successor", false, "S")),
-            List.of(),
+            List.of(
+                    new CatalogueProduct("Zorb CLM", "Zorb", "", "", "K"),
+                    new CatalogueProduct("Lorin CLM", "Lorin", "", "", "K"),
+                    new CatalogueProduct("Lorin Harkle", "Lorin", "", "", "K")),
             List.of(),
             List.of(),
             List.of()));
@@ -166,6 +171,25 @@ class ProductScorerTest {
         assertEquals(NameComparison.ONLY_PRODUCT, level(names, "asset register", "verdex"));
         assertEquals(NameComparison.ONLY_PRODUCT, level(names, "verdex register", "kardor register"));
         assertEquals(NameComparison.SIBLINGS, level(names, "asset register", "asset portal"));
+    }
+
+    @Test
+    @DisplayName("Of the only product, two names that are known to be of two products are not other names of it")
+    void twoKnownProducts() {
+        Density density = new Density(List.of(new Density.Count("zorb", "B12", 8, 8, 5)));
+        Rarity rarity = new Rarity(Vocabulary.count(new long[0], 10), GenericNames.STATED, Lexicon.NONE);
+        NameComparison names = new NameComparison(rarity, KNOWN, density);
+        assertEquals(NameComparison.ONLY_PRODUCT, level(names, "kypera", "verdex"));
+        assertEquals(NameComparison.DIFFERENT, level(names, "kypera", "ql"));
+    }
+
+    @Test
+    @DisplayName("A name that the tables know of two makers joins nothing of two makers")
+    void knownOfTwoMakers() {
+        assertTrue(
+                pair(Systems.item("clm", "zorb"), Systems.item("clm", "lorin")).millibits() < 0);
+        assertTrue(KNOWN.ambiguous("clm"));
+        assertFalse(KNOWN.ambiguous("harkle"));
     }
 
     @Test

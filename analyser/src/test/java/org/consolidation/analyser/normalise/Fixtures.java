@@ -34,6 +34,7 @@ final class Fixtures {
                     new SupplierAlias(
                             "NEC Software Solutions UK Limited", "NEC Software Solutions", "legal_form", false, "S"),
                     new SupplierAlias("MS", "Microsoft", "abbreviation", true, "K"),
+                    new SupplierAlias("GitHub", "Microsoft", "takeover", false, "K"),
                     new SupplierAlias("Phoenix Software", "Phoenix Software", "reseller", false, "K")),
             List.of(
                     new ProductAlias("ModernGov", "Modern.gov", "Civica", "abbreviation", false, "K"),
@@ -45,6 +46,8 @@ final class Fixtures {
             List.of(
                     new CatalogueProduct("Modern.gov", "Civica", "C16", "", "K"),
                     new CatalogueProduct("Microsoft 365", "Microsoft", "", "", "S"),
+                    new CatalogueProduct("GitHub Copilot", "Microsoft", "", "", "K"),
+                    new CatalogueProduct("Microsoft Copilot", "Microsoft", "", "", "K"),
                     new CatalogueProduct("HOLMES2", "Unisys", "", "", "K"),
                     new CatalogueProduct("Idox Uniform", "Idox", "", "", "K"),
                     new CatalogueProduct("Niche RMS", "Niche Technology", "P01", "", "K"),

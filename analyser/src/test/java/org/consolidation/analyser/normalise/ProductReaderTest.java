@@ -24,6 +24,8 @@ class ProductReaderTest {
             Committee papers;Zorb Ltd;Agendas and minutes, published with Modern.gov;committee papers;zorb;name
             Case management;;Interfaces with Niche RMS and HOLMES2;case management;'';name
             Case management;;Replaced Niche RMS in 2019;case management;'';name
+            Case management;;Was Niche RMS up to 2019;case management;'';name
+            Case management;;This was bought as Niche RMS;niche rms;niche technology;description
             Case management;;Exports to Niche RMS;case management;'';name
             Reporting;;Runs on SQL Server;reporting;'';name
             Genesis;;Based on Niche RMS;niche rms;niche technology;description
@@ -44,6 +46,19 @@ class ProductReaderTest {
         ProductName read = READER.read(name, vendor == null ? "" : vendor, description);
         assertEquals(List.of(core, maker, from), List.of(read.core(), read.vendor(), read.from()));
         assertEquals(name, read.raw());
+    }
+
+    @ParameterizedTest(name = "{0} / {1}")
+    @DisplayName("Two products that would be one without their makers' names stay two")
+    @CsvSource({
+        "GitHub Copilot, '', github copilot",
+        "Github CoPilot, Microsoft, github copilot",
+        "Microsoft Copilot, '', copilot",
+        "Copilot, Microsoft, copilot"
+    })
+    void withoutMakersAlike(String name, String vendor, String core) {
+        ProductName read = READER.read(name, vendor, "");
+        assertEquals(List.of(core, "microsoft"), List.of(read.core(), read.vendor()));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
