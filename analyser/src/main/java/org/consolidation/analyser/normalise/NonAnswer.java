@@ -50,7 +50,9 @@ final class NonAnswer {
             as above, outsourced to, service provided by, we have no, this is not, n a see, n a as, n a we,
             n a no, n a not, n a this, n a the, commercially sensitive, no application, no such system, no specific system,
             we don t, the council does not, the force does not, council does not, this information is not,
-            data not held, unable to, do not have, law enforcement sensitive""");
+            data not held, unable to, do not have, law enforcement sensitive, redacted for, redacted under, redacted due,
+            redacted on, redacted as, redacted by, redacted per, withheld for, withheld due, withheld on,
+            withheld as""");
 
     /** Phrases that no product's name holds. */
     private static final String[] ANYWHERE = Phrases.list("""

@@ -54,6 +54,8 @@ class NonAnswerTest {
                 "Not provided",
                 "REDACTED",
                 "Withheld",
+                "Redacted for cybersecurity purposes.",
+                "Withheld on security grounds",
                 "Withheld (s43)",
                 "Exempt (S31)",
                 "Exempt s43(2)",
