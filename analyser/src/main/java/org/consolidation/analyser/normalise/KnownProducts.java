@@ -43,26 +43,26 @@ final class KnownProducts implements Serializable {
 
     private final Map<String, Set<String>> makers = new HashMap<>();
     private final Vendors vendors;
-    /** Names, each without blanks, that would be one without their maker, by maker and that one. */
-    private final Map<String, Set<String>> alike = new HashMap<>();
 
     private record Phrase(String folded, Known product) implements Serializable {}
 
+    /**
+     * What is needed while the tables are read.
+     *
+     * @param whole folded names of products that keep their makers' names
+     */
+    private record Reading(Map<String, List<Phrase>> byFirstWord, Set<String> whole) {}
+
     KnownProducts(Catalogue catalogue, Vendors vendors) {
         this.vendors = vendors;
-        Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+        Reading reading = new Reading(new HashMap<>(), whole(catalogue.products()));
         Map<String, CatalogueProduct> canonical = new HashMap<>();
         for (ProductMaker maker : catalogue.productMakers()) {
             makers.computeIfAbsent(maker.product(), k -> new HashSet<>(2)).add(Fold.fold(maker.maker()));
         }
         for (CatalogueProduct product : catalogue.products()) {
-            String vendor = owner(product.supplier());
-            alike.computeIfAbsent(maker(vendor, core(product.product(), vendor)), k -> new HashSet<>(2))
-                    .add(Fold.squash(product.product()));
-        }
-        for (CatalogueProduct product : catalogue.products()) {
             canonical.putIfAbsent(Fold.squash(product.product()), product);
-            add(product.product(), product.product(), product.supplier(), product.capabilityId(), false, byFirstWord);
+            add(product.product(), product.product(), product.supplier(), product.capabilityId(), false, reading);
         }
         for (ProductAlias alias : catalogue.productAliases()) {
             if (alias.successor()) continue;
@@ -70,28 +70,21 @@ final class KnownProducts implements Serializable {
             String capability = product == null ? "" : product.capabilityId();
             String supplier = product == null ? alias.supplier() : product.supplier();
             if (alias.module()) {
-                add(alias.alias(), alias.alias(), supplier, "", alias.ambiguous(), byFirstWord);
+                add(alias.alias(), alias.alias(), supplier, "", alias.ambiguous(), reading);
                 continue;
             }
-            if (product == null) add(alias.product(), alias.product(), supplier, "", false, byFirstWord);
-            add(alias.alias(), alias.product(), supplier, capability, alias.ambiguous(), byFirstWord);
+            if (product == null) add(alias.product(), alias.product(), supplier, "", false, reading);
+            add(alias.alias(), alias.product(), supplier, capability, alias.ambiguous(), reading);
         }
-        inText = new WordIndex<>(byFirstWord);
+        inText = new WordIndex<>(reading.byFirstWord);
     }
 
     private void add(
-            String name,
-            String shown,
-            String supplier,
-            String capability,
-            boolean ambiguous,
-            Map<String, List<Phrase>> byFirstWord) {
+            String name, String shown, String supplier, String capability, boolean ambiguous, Reading reading) {
         String vendor = owner(supplier);
-        String core = core(shown, vendor);
         String folded = Fold.fold(name);
-        boolean whole = !Fold.fold(shown).startsWith(vendor + " ")
-                && alike.getOrDefault(maker(vendor, core), Set.of()).size() > 1;
-        Known known = new Known(whole ? Fold.fold(shown) : core, shown, vendor, capability, ambiguous);
+        boolean whole = reading.whole.contains(Fold.fold(shown));
+        Known known = new Known(whole ? Fold.fold(shown) : core(shown, vendor), shown, vendor, capability, ambiguous);
         keep(Fold.squash(name), known);
         // Under its own vendor the short name is the product's too: "Uniform" from Idox.
         NameWords rest = withoutVendor(NameWords.of(Fold.tidy(name)), vendor, vendors);
@@ -100,9 +93,9 @@ final class KnownProducts implements Serializable {
             keep(shortName, new Known(known.core(), shown, vendor, capability, true));
         }
         if (!ambiguous && folded.length() >= SHORTEST_IN_TEXT && !GenericWords.all(Fold.words(name))) {
-            phrase(folded, known, byFirstWord);
+            phrase(folded, known, reading.byFirstWord);
             // In running text "Modern.gov" is one word.
-            if (name.indexOf('.') > 0) phrase(Fold.fold(name.replace(".", "")), known, byFirstWord);
+            if (name.indexOf('.') > 0) phrase(Fold.fold(name.replace(".", "")), known, reading.byFirstWord);
         }
     }
 
@@ -115,8 +108,21 @@ final class KnownProducts implements Serializable {
         return withoutVendor(NameWords.of(Fold.tidy(shown)), vendor, vendors).core();
     }
 
-    private static String maker(String vendor, String core) {
-        return vendor + "/" + core;
+    /** Products that would have another's name without their maker's, and do not begin with the maker itself. */
+    private Set<String> whole(List<CatalogueProduct> products) {
+        Map<List<String>, Set<String>> alike = new HashMap<>();
+        for (CatalogueProduct product : products) {
+            String vendor = owner(product.supplier());
+            alike.computeIfAbsent(List.of(vendor, core(product.product(), vendor)), k -> new HashSet<>(2))
+                    .add(Fold.fold(product.product()));
+        }
+        Set<String> whole = new HashSet<>();
+        alike.forEach((key, names) -> {
+            // Spellings of one name are one product.
+            if (names.stream().map(Fold::squash).distinct().count() < 2) return;
+            for (String name : names) if (!name.startsWith(key.get(0) + " ")) whole.add(name);
+        });
+        return whole;
     }
 
     private static void phrase(String folded, Known known, Map<String, List<Phrase>> byFirstWord) {
