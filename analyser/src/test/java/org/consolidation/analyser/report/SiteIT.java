@@ -215,10 +215,14 @@ class SiteIT {
     void cutsNoTableOnPaper() {
         browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         // The printable width of A4 less its margins, in CSS pixels.
-        browser.manage().window().setSize(new Dimension(690, 900));
+        // Unlike a window's size, which the browser takes on when it gets round to it, these hold at once.
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 690, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         try {
             for (String page : ONE_OF_EACH_KIND) {
                 open(page);
+                assertEquals(690L, browser.executeScript("return window.innerWidth"));
                 @SuppressWarnings("unchecked")
                 List<String> cut = (List<String>)
                         browser.executeScript("return Array.from(document.querySelectorAll('table')).filter(t =>"
@@ -227,6 +231,7 @@ class SiteIT {
                 assertEquals(List.of(), cut, page);
             }
         } finally {
+            browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
             browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
     }
