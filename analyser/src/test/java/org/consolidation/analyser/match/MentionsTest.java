@@ -51,6 +51,13 @@ class MentionsTest {
     }
 
     @Test
+    @DisplayName("What one list alone has, and nobody gives a maker, is context: an editor for Linux is not Linux")
+    void context() {
+        assertEquals("paintbox", product("paintbox", "", "gannet"));
+        assertEquals("waypoint", product("paintbox", "", "waypoint"));
+    }
+
+    @Test
     @DisplayName("A product of another maker than the stated one is not meant, unless that one sells others'")
     void maker() {
         assertEquals("hr system", product("hr system", "lorin ltd", "verdex"));
