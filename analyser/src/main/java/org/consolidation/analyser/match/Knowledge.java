@@ -12,6 +12,7 @@ import org.consolidation.analyser.catalogue.ProductAlias;
 import org.consolidation.analyser.catalogue.ProductMaker;
 import org.consolidation.analyser.catalogue.Supplier;
 import org.consolidation.analyser.catalogue.SupplierAlias;
+import org.consolidation.analyser.normalise.MakerNames;
 import org.consolidation.analyser.text.Fold;
 
 /**

@@ -24,6 +24,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
+import org.consolidation.analyser.normalise.MakerNames;
 import org.consolidation.analyser.spark.Datasets;
 
 /** Learns a {@link Lexicon} in columns, where there are more profiles than the driver may hold. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.consolidation.analyser.normalise.MakerNames;
 
 /**
  * What the names of a run teach about its words: which are makers, which are coined for one product, and

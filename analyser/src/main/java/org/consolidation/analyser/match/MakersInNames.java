@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.consolidation.analyser.normalise.MakerNames;
 
 /**
  * The makers of a run, and how their names stand in the names of products: before them, behind them, without

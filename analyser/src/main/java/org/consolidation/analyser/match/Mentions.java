@@ -25,6 +25,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
+import org.consolidation.analyser.normalise.MakerNames;
 import org.consolidation.analyser.spark.Datasets;
 
 /**

@@ -12,7 +12,7 @@ import org.consolidation.analyser.ingest.SourceTable;
  *
  * @param tables in order of index
  * @param organisations the register
- * @param vendors by name and alias
+ * @param vendors by name and alias, and those that the run's lists state
  * @param products by name and alias
  * @param uses tells where or for what a system is used from its name
  * @param capabilities proposes the function of a record
@@ -41,6 +41,11 @@ record Lookups(
                 new CapabilityProposer(catalogue),
                 settings);
         return none.with(tables, tables.stream().map(t -> settings.dayFirst()).toList());
+    }
+
+    /** The same with makers that the run's lists state, see {@link StatedMakers}. */
+    Lookups with(List<String> makers) {
+        return new Lookups(tables, organisations, vendors.with(makers), products, uses, capabilities, settings);
     }
 
     /** The same with the order of day and month of each table. */

@@ -65,7 +65,7 @@ record NameCell(String name, String vendor) {
     /**
      * Parts a cell of vendor and name at its first dash, comma, colon, slash, bracket or line break, unless
      * only a legal form follows ("Accela, Inc."). The order is the header's, but a known vendor is one wherever
-     * it stands. Without a mark the cell stays whole.
+     * it stands, and else what ends as a company's name does. Without a mark the cell stays whole.
      */
     static NameCell of(String raw, Order order, Vendors vendors, KnownProducts products) {
         for (int i = 1; i < raw.length() - 1; i++) {
@@ -82,12 +82,22 @@ record NameCell(String name, String vendor) {
                 if (space < 0) return new NameCell(raw, "");
                 continue;
             }
-            boolean leftKnown = vendors.of(left).known() && !products.named(Fold.squash(left));
-            boolean rightKnown = vendors.of(right).known() && !products.named(Fold.squash(right));
+            // "Gannet (Test)", "Gannet - v2.1": of a name, and none itself.
+            if (Qualifiers.environment(folded) != null || Qualifiers.version(NameWords.of(right)) != null) continue;
+            boolean leftKnown = maker(left, vendors, products);
+            boolean rightKnown = maker(right, vendors, products);
+            if (leftKnown == rightKnown) {
+                leftKnown = Vendors.company(left);
+                rightKnown = Vendors.company(right);
+            }
             boolean vendorLeft = leftKnown == rightKnown ? order == Order.VENDOR_FIRST : leftKnown;
             return vendorLeft ? new NameCell(right, left) : new NameCell(left, right);
         }
         return new NameCell(raw, "");
+    }
+
+    private static boolean maker(String part, Vendors vendors, KnownProducts products) {
+        return vendors.of(part).known() && !products.named(Fold.squash(part));
     }
 
     /** Length of the mark that parts vendor and name at a position; 0 for none. */

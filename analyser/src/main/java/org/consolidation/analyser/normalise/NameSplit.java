@@ -41,7 +41,7 @@ final class NameSplit {
     static List<String> parts(String raw, Column column, KnownProducts products, Vendors vendors) {
         if (!mayHoldSeveral(raw)) return List.of(Fold.tidy(raw));
         NameSplit split = new NameSplit(column, products, vendors);
-        List<String> coarse = plausible(cut(unwrapped(raw), NameSplit::hardBreak), List.of(Fold.tidy(raw)));
+        List<String> coarse = split.plausible(cut(unwrapped(raw), NameSplit::hardBreak), Fold.tidy(raw));
         List<String> fine = new ArrayList<>();
         for (String part : coarse) fine.addAll(split.byCommas(part));
         return fine.size() > 40 ? List.of(Fold.tidy(raw)) : fine;
@@ -76,15 +76,22 @@ final class NameSplit {
         return raw.contains(" and ");
     }
 
-    private static List<String> plausible(List<String> parts, List<String> otherwise) {
-        if (parts.size() < 2) return parts.isEmpty() ? otherwise : parts;
+    private List<String> plausible(List<String> parts, String whole) {
+        if (parts.size() < 2) return parts.isEmpty() ? List.of(whole) : parts;
+        // "Zelva Ltd / Gannet": one product and who makes it.
+        boolean pair = parts.size() == 2 && String.join(" / ", parts).equals(whole);
+        if (pair && maker(parts.get(0)) != maker(parts.get(1))) return List.of(whole);
         for (String part : parts) {
             List<String> words = Fold.words(part);
             if (GenericWords.all(words) || Character.isLowerCase(part.charAt(0)) && !hasInnerCapital(part)) {
-                return otherwise;
+                return List.of(whole);
             }
         }
         return parts;
+    }
+
+    private boolean maker(String part) {
+        return vendors.sure(part) != null && !products.surelyNamed(Fold.squash(part));
     }
 
     private static boolean hasInnerCapital(String part) {

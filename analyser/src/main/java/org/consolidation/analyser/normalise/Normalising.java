@@ -65,7 +65,7 @@ public final class Normalising {
             NormaliseSettings settings) {
         SparkSession spark = ingested.records().sparkSession();
         List<SourceTable> tables = ingested.tables();
-        Lookups lookups = Lookups.of(tables, register, catalogue, settings);
+        Lookups lookups = lookups(ingested, register, catalogue, settings);
         Dataset<Verdict> verdicts = judged(ingested.records(), lookups);
         List<Tally> tallies = tallies(verdicts);
         DateOrders orders = DateOrders.of(tables, tallies, settings.dayFirst());
@@ -87,6 +87,15 @@ public final class Normalising {
                 planned.beside().beside(),
                 tallies.stream().map(Tally::tableTally).toList(),
                 date);
+    }
+
+    /** What the reference tables know, and what lists that state makers teach about those that do not. */
+    private static Lookups lookups(
+            Ingested ingested, List<Organisation> register, Catalogue catalogue, NormaliseSettings settings) {
+        Lookups known = Lookups.of(ingested.tables(), register, catalogue, settings);
+        return StatedMakers.possible(ingested.tables())
+                ? known.with(StatedMakers.of(ingested.records(), known))
+                : known;
     }
 
     /** Every system, those of contracts that ended or are told twice as retired. */

@@ -22,7 +22,7 @@ final class Vendors implements Serializable {
      *
      * @param key folded canonical name; ""
      * @param shown as a person would write it
-     * @param known whether the reference tables name it
+     * @param known whether the reference tables name it, or lists of the run state it
      * @param ambiguous whether the name alone must not decide
      * @param reseller whether it makes nothing
      */
@@ -72,10 +72,18 @@ final class Vendors implements Serializable {
 
     private static final Pattern FORMERLY = Pattern.compile("(?i)[\\s,;(\\[-]+(formerly|previously)\\s");
 
-    private final Map<String, Vendor> byName = new HashMap<>();
-    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, Vendor> byName;
+    private final Map<String, String> owners;
+    private final Set<String> stated;
+
+    private Vendors(Map<String, Vendor> byName, Map<String, String> owners, Set<String> stated) {
+        this.byName = byName;
+        this.owners = owners;
+        this.stated = stated;
+    }
 
     Vendors(Catalogue catalogue) {
+        this(new HashMap<>(), new HashMap<>(), Set.of());
         Set<String> makesNothing = new HashSet<>();
         for (Supplier supplier : catalogue.suppliers()) {
             if (supplier.makesNothing()) makesNothing.add(Fold.fold(supplier.name()));
@@ -95,6 +103,15 @@ final class Vendors implements Serializable {
         for (SupplierAlias alias : catalogue.supplierAliases()) maker(alias.supplier(), makesNothing);
         for (CatalogueProduct product : catalogue.products()) maker(product.supplier(), makesNothing);
         for (Supplier supplier : catalogue.suppliers()) maker(supplier.name(), makesNothing);
+    }
+
+    /**
+     * The same with makers that the reference tables do not know.
+     *
+     * @param makers telling parts of their names, see {@link MakerNames}
+     */
+    Vendors with(List<String> makers) {
+        return new Vendors(byName, owners, new HashSet<>(makers));
     }
 
     private void maker(String name, Set<String> makesNothing) {
@@ -151,7 +168,7 @@ final class Vendors implements Serializable {
             // An ambiguous name keeps its own words; whoever agrees with it may use the firm.
             return new Vendor(stripped, shownWithoutLegalForm(raw), true, true, known.reseller());
         }
-        return new Vendor(stripped, shownWithoutLegalForm(raw), false, false, false);
+        return new Vendor(stripped, shownWithoutLegalForm(raw), stated(stripped), false, false);
     }
 
     /** The vendor that a text names when it names one for {@link Vendor#sure sure}; else null. */
@@ -163,10 +180,14 @@ final class Vendors implements Serializable {
         return vendor.sure() ? vendor : null;
     }
 
-    /** The firm that the reference tables give for a folded name, ambiguous or not; null for none. */
+    /** The firm that a folded name stands for, ambiguous or not; null when none is known. */
     Vendor owner(String folded) {
         Vendor known = byName.get(folded);
-        return known != null ? known : byName.get(withoutLegalForm(folded));
+        if (known != null) return known;
+        String stripped = withoutLegalForm(folded);
+        known = byName.get(stripped);
+        if (known != null || !stated(stripped)) return known;
+        return new Vendor(stripped, stripped, true, false, false);
     }
 
     /** Number of words at {@code from} that name a known vendor, the longest reading; 0 for none. */
@@ -176,14 +197,28 @@ final class Vendors implements Serializable {
         for (int i = from; i < folded.size() && i < from + LONGEST_ALIAS; i++) {
             if (i > from) name.append(' ');
             name.append(folded.get(i).replace('.', ' '));
-            if (byName.containsKey(name.toString())) longest = i - from + 1;
+            if (named(name.toString())) longest = i - from + 1;
         }
         return longest;
+    }
+
+    private boolean named(String folded) {
+        return byName.containsKey(folded) || stated(folded);
+    }
+
+    private boolean stated(String folded) {
+        return !stated.isEmpty() && stated.contains(MakerNames.key(folded));
     }
 
     /** Whether a folded word is a legal form: "ltd", "inc". */
     static boolean legalForm(String word) {
         return LEGAL.contains(word);
+    }
+
+    /** Whether a text ends as the name of a company does: "Zelva Ltd". */
+    static boolean company(String raw) {
+        String folded = Fold.fold(raw);
+        return !withoutLegalForm(folded).equals(folded);
     }
 
     /** Folded name without "ltd", "plc" and the like at its end. */

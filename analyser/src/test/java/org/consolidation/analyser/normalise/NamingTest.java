@@ -172,6 +172,16 @@ class NamingTest {
     }
 
     @Test
+    @DisplayName("A maker and its product, parted by a slash, are one product; two makers or two names are two")
+    void makerAndProduct() {
+        assertEquals(List.of("Microsoft / Zorbex"), parts("Microsoft / Zorbex"));
+        assertEquals(List.of("Quux / Unisys"), parts("Quux / Unisys"));
+        assertEquals(List.of("Microsoft", "Unisys"), parts("Microsoft / Unisys"));
+        assertEquals(List.of("Quux", "Zorbex"), parts("Quux / Zorbex"));
+        assertEquals(List.of("Microsoft", "Zorbex"), parts("Microsoft; Zorbex"));
+    }
+
+    @Test
     @DisplayName("The stated capability tells which product an ambiguous name means, unless a vendor speaks")
     void ambiguousNames() {
         assertEquals("Access Mosaic", name("mosaic", null, "C04").shown());

@@ -135,6 +135,11 @@ class ProductReaderTest {
             Vendor and Product;Quux/Zorbex;Zorbex;Quux
             Vendor/Product;Zorbex;Zorbex;''
             Vendor/Product;Quux, Inc.;Quux, Inc.;''
+            Vendor and Product;Zorbex Hub - Quux Systems Ltd;Zorbex Hub;Quux Systems Ltd
+            Vendor and Product;Quux Ltd - Zorbex Ltd;Zorbex Ltd;Quux Ltd
+            Vendor and Product;Zorbex (Live);Zorbex (Live);''
+            Vendor and Product;Zorbex - v2.1;Zorbex - v2.1;''
+            Vendor and Product;Quux - Zorbex (Test);Zorbex (Test);Quux
             Product (Vendor);Zorbex (Quux);Zorbex;Quux
             Product (Vendor);Northgate Public Services - Zorbex;Zorbex;Northgate Public Services
             Product name;Quux, Zorbex;Quux, Zorbex;''

@@ -1,9 +1,9 @@
-package org.consolidation.analyser.match;
+package org.consolidation.analyser.normalise;
 
 import java.util.Set;
 
 /** The telling part of a maker's name: "Zelva Digital Systems" and "Zelva" are one maker. */
-final class MakerNames {
+public final class MakerNames {
 
     /** What companies of any trade put behind their name. */
     private static final Set<String> TAIL =
@@ -18,7 +18,7 @@ final class MakerNames {
     private MakerNames() {}
 
     /** A folded name without the words that companies of any trade put behind theirs; never "". */
-    static String key(String folded) {
+    public static String key(String folded) {
         String key = folded;
         for (int space = key.lastIndexOf(' '); space > 0; space = key.lastIndexOf(' ')) {
             if (!tail(key.substring(space + 1))) break;
@@ -28,7 +28,7 @@ final class MakerNames {
     }
 
     /** Whether companies of any trade put the word behind their name. */
-    static boolean tail(String word) {
+    public static boolean tail(String word) {
         return TAIL.contains(word);
     }
 }
