@@ -84,6 +84,7 @@ final class StatedMakers {
 
     private static List<Use> uses(SourceRecord record, Lookups lookups) {
         TableView view = lookups.tables().get(record.table());
+        if (record.broken() || !RecordFilter.reason(record, view).isEmpty()) return List.of();
         List<Use> uses = new ArrayList<>(3);
         String maker = maker(NameCell.supplier(view.text(record, Field.SUPPLIER)), lookups.vendors());
         if (!maker.isEmpty()) uses.add(new Use(maker, record.table(), 1));
