@@ -78,7 +78,7 @@ final class TableShape {
 
     /**
      * Where no header names systems: the column with most known products and makers, if they are three cells
-     * of ten. Where no column names organisations either, the first whose cells are all different words does.
+     * of ten, else one that says that it holds names. Where no column names organisations either, the first whose cells are all different words does.
      */
     private List<Column> byContent(List<Column> columns) {
         int best = -1;
@@ -90,6 +90,7 @@ final class TableShape {
             best = i;
             most = share;
         }
+        if (best < 0) best = called(columns);
         if (best < 0) return columns;
         List<Column> read = with(columns, best, Field.SYSTEM_NAME);
         if (holds(read, Field.ORGANISATION) >= 0) return read;
@@ -97,6 +98,18 @@ final class TableShape {
             if (read.get(i).field() == null && namesEach(read.get(i).index())) return with(read, i, Field.ORGANISATION);
         }
         return read;
+    }
+
+    /** The first column whose header ends with "name" or "title" and whose cells are nearly all different words; -1. */
+    private int called(List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            List<String> words = Fold.words(header.cell(columns.get(i).index()));
+            boolean name = !words.isEmpty() && TITLES.contains(words.get(words.size() - 1));
+            if (name
+                    && columns.get(i).field() == null
+                    && namesEach(columns.get(i).index())) return i;
+        }
+        return -1;
     }
 
     private boolean namesEach(int column) {
