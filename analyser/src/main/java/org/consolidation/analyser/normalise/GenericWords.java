@@ -17,7 +17,7 @@ final class GenericWords {
             debtors democratic desk digital directory dispatch dms document documents duties duty e edms edrms
             education elections electoral electronic email employee enforcement enterprise environmental erp
             estates evidence expenses external facilities finance financial financials firearms fixed fleet foi
-            for forensic forensics form forms gateway general gis gots government govt grant grants health help
+            for forensic forensics form forms gateway gcc general gis gots govcloud government govt grant grants health help
             helpdesk highways housing hr hub human ict identity in incident incidents income information
             insurance integrated intel intelligence internal internet interview intranet inventory is it job
             jobs key land learning ledger ledgers legal leisure libraries library licences licensing live local
