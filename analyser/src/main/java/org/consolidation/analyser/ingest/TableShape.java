@@ -29,6 +29,10 @@ final class TableShape {
     private static final Set<String> KINDS =
             Set.of("type", "system type", "platform type", "software type", "provider type", "base type");
 
+    /** What parts of a department are called. */
+    private static final Set<String> BUREAUS = Set.of(
+            "bureau", "bureau component", "component", "bureau name", "sub agency", "subagency", "operating division");
+
     /** Words of a header that asks for a reference and does not say of what. */
     private static final Set<String> REFERENCES =
             Set.of("reference", "ref", "references", "refs", "no", "number", "num", "unique", "our", "register");
@@ -46,7 +50,24 @@ final class TableShape {
 
     /** The columns with the bare headers read as the others say. */
     List<Column> read(List<Column> columns) {
-        return withReference(withNames(columns));
+        return withReference(withNames(withDepartments(columns)));
+    }
+
+    /**
+     * Where no column names organisations and departments have bureaus, the departments are the organisations, as
+     * those of a federal government.
+     */
+    private List<Column> withDepartments(List<Column> columns) {
+        int department = holds(columns, Field.DEPARTMENT);
+        if (department < 0 || holds(columns, Field.ORGANISATION) >= 0) return columns;
+        if (!Fold.fold(header.cell(columns.get(department).index())).equals("department")) return columns;
+        for (int i = 0; i < columns.size(); i++) {
+            boolean below =
+                    BUREAUS.contains(Fold.fold(header.cell(columns.get(i).index())));
+            if (!below || columns.get(i).field() != null) continue;
+            return with(with(columns, department, Field.ORGANISATION), i, Field.DEPARTMENT);
+        }
+        return columns;
     }
 
     /** Where contracts are listed and nothing but their titles is named, a bare reference is the contract's. */

@@ -266,4 +266,16 @@ class ColumnMappingTest {
                 shipped("IAR Ref|Information Asset Name|Information Asset Administrator\n"
                         + "IA1|Zorbex|J Doe\nIA2|Quux|R Roe\n"));
     }
+
+    @Test
+    @DisplayName("departments that have bureaus are organisations, where no column names any")
+    void bureaus() {
+        assertEquals(
+                "ORGANISATION DEPARTMENT SYSTEM_NAME",
+                shipped("Department|Bureau|System Name\nAgriculture|FNS|a\nEnergy|NNSA|b\n"));
+        assertEquals("DEPARTMENT SYSTEM_NAME", shipped("Department|System Name\nFinance|a\nHousing|b\n"));
+        assertEquals(
+                "ORGANISATION DEPARTMENT null SYSTEM_NAME",
+                shipped("Agency|Department|Bureau|System Name\nA|Finance|x|a\nB|Housing|y|b\n"));
+    }
 }
