@@ -82,6 +82,7 @@ final class NameComparison {
         // "Asset Reporter" and "Asset Scheduler" are two; "Asset Reporter" and "Verdex" may be one renamed.
         boolean twoFunctions = !inA.isEmpty() && restA == FUNCTION && restB == FUNCTION;
         if (!headShared && !twoFunctions && !twoKnown && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
+        if (twoKnown && inA.isEmpty()) return new Result(DIFFERENT, shared);
         if (!headShared && !(ofA.coined() && ofB.coined()))
             return new Result(twoFunctions ? SIBLINGS : GENERIC, shared);
         double cosine = inA.isEmpty() ? 0 : cosine(ofA, ofB, inA, inB);

@@ -235,6 +235,9 @@ class ColumnMappingTest {
                 shipped("System|Contract expiration date|Approval Expiration Date|Number of records|AI Classification\n"
                         + "a|2027-03-31|2025-01-01|500|Generative AI\n"
                         + "b|2028-03-31|2025-02-01|20|Generative AI\n"));
+        assertEquals(
+                "SUPPLIER null DESCRIPTION",
+                shipped("Vendor|System Data|Purpose\nQuux|names|billing\nZorb|plans|mail\n"));
         assertEquals("SYSTEM_NAME null", shipped("System|Approval Expiration Date\na|2025-01-01\nb|2025-02-01\n"));
     }
 

@@ -32,6 +32,7 @@ class ProductScorerTest {
                     new CatalogueProduct("Zorb CLM", "Zorb", "", "", "K"),
                     new CatalogueProduct("Lorin CLM", "Lorin", "", "", "K"),
                     new CatalogueProduct("Lorin Harkle", "Lorin", "", "", "K"),
+                    new CatalogueProduct("Register", "Quelt", "", "", "K"),
                     new CatalogueProduct("Quelt Online", "Quelt", "", "", "K"),
                     new CatalogueProduct("Quelt Enterprise", "Quelt", "", "", "K")),
             List.of(),
@@ -193,6 +194,9 @@ class ProductScorerTest {
         assertEquals(NameComparison.SIBLINGS, level(names, "quelt online", "quelt enterprise"));
         assertEquals(NameComparison.FILLER_ADDED, level(names, "quelt online", "quelt hosted"));
         assertEquals(NameComparison.FILLER_ADDED, level(names, "quelt", "quelt enterprise"));
+        // A name of words that say what a thing does is no less a product's where the tables know it.
+        assertEquals(NameComparison.DIFFERENT, level(names, "register", "quelt enterprise"));
+        assertEquals(NameComparison.GENERIC, level(names, "records", "quelt enterprise"));
     }
 
     @Test
