@@ -15,6 +15,7 @@ import org.consolidation.analyser.text.Fold;
  * @param dates anything with a day, month or year in it
  * @param digits anything with a digit in it
  * @param flags yes, no and the like
+ * @param kinds kinds of software and ways to run it, which no product is called: "Web based", "COTS"
  * @param organisations names, aliases or codes of the register
  * @param length characters of a cell on average
  */
@@ -26,6 +27,7 @@ record ColumnContent(
         double dates,
         double digits,
         double flags,
+        double kinds,
         double organisations,
         double length) {
 
@@ -33,11 +35,49 @@ record ColumnContent(
     private static final Pattern NUMBER = Pattern.compile("[£$€]?\\s?[\\d,. ]*\\d[\\d,. ]*[%kKmM]?");
     private static final Set<String> FLAGS = Set.of("y", "n", "yes", "no", "true", "false", "0", "1", "x");
 
+    private static final Set<String> KINDS = Set.of(
+            "web",
+            "web based",
+            "web application",
+            "web app",
+            "browser",
+            "browser based",
+            "client",
+            "client server",
+            "desktop",
+            "desktop application",
+            "server",
+            "mobile",
+            "mobile app",
+            "mainframe",
+            "database",
+            "saas",
+            "paas",
+            "iaas",
+            "cloud",
+            "cloud based",
+            "on premise",
+            "on premises",
+            "on prem",
+            "hosted",
+            "cots",
+            "gots",
+            "custom",
+            "bespoke",
+            "in house",
+            "homegrown",
+            "commercial",
+            "open source",
+            "application",
+            "software",
+            "hardware",
+            "system");
+
     /** What a column holds in these rows. */
     static ColumnContent of(List<Sketch.HeadRow> rows, int column, Set<String> organisations) {
         int filled = 0;
         long characters = 0;
-        int[] counts = new int[7];
+        int[] counts = new int[8];
         for (Sketch.HeadRow row : rows) {
             String cell = row.cell(column);
             if (cell.isEmpty()) continue;
@@ -50,7 +90,8 @@ record ColumnContent(
             if (cell.chars().anyMatch(c -> c >= '0' && c <= '9')) counts[4]++;
             String folded = cell.length() < 120 ? Fold.fold(cell) : "";
             if (FLAGS.contains(folded)) counts[5]++;
-            if (organisations.contains(folded)) counts[6]++;
+            if (KINDS.contains(folded)) counts[6]++;
+            if (organisations.contains(folded)) counts[7]++;
         }
         double all = Math.max(1, filled);
         return new ColumnContent(
@@ -62,6 +103,7 @@ record ColumnContent(
                 counts[4] / all,
                 counts[5] / all,
                 counts[6] / all,
+                counts[7] / all,
                 characters / all);
     }
 
@@ -85,8 +127,9 @@ record ColumnContent(
             case ANNUAL_COST, CONTRACT_VALUE, USERS -> bearing(digits, 0.6, 0.1);
             case SOURCE_URL -> links >= 0.6 ? 8 : links <= 0.1 ? -45 : 0;
             case ORGANISATION -> organisations >= 0.6 ? 10 : flags > 0.8 ? -40 : 0;
-            case SYSTEM_NAME, PRODUCT_NAME, SUPPLIER, RESELLER, DESCRIPTION ->
-                Math.max(flags, Math.max(links, addresses)) > 0.8 ? -40 : 0;
+            case SYSTEM_NAME, PRODUCT_NAME ->
+                Math.max(Math.max(flags, kinds), Math.max(links, addresses)) > 0.8 ? -45 : 0;
+            case SUPPLIER, RESELLER, DESCRIPTION -> Math.max(flags, Math.max(links, addresses)) > 0.8 ? -40 : 0;
             default -> 0;
         };
     }

@@ -16,7 +16,13 @@ final class ColumnMapping {
 
     /** Fields that several columns may share; any other goes to the one column that fits it best. */
     private static final Set<Field> SHARED = EnumSet.of(
-            Field.PERSON, Field.DESCRIPTION, Field.DATA_TYPES, Field.INTEGRATIONS, Field.SHARED_WITH, Field.HOSTED_FOR);
+            Field.PERSON,
+            Field.UNUSED,
+            Field.DESCRIPTION,
+            Field.DATA_TYPES,
+            Field.INTEGRATIONS,
+            Field.SHARED_WITH,
+            Field.HOSTED_FOR);
 
     /** Fields that a column of known organisations may be in spite of its header. */
     private static final Set<Field> MAY_BE_ORGANISATION =
@@ -32,6 +38,7 @@ final class ColumnMapping {
      * A field that a column may mean.
      *
      * @param contested whether the column's header says as much for another field
+     * @param elsewhere whether it says nearly as much for one
      * @param sought whether the header says that this was sought, not agreed: "tender value", "value high"
      * @param content what speaks for it among columns of one score
      */
@@ -41,8 +48,14 @@ final class ColumnMapping {
             int score,
             String method,
             boolean contested,
+            boolean elsewhere,
             boolean sought,
-            ColumnContent content) {}
+            ColumnContent content) {
+
+        Candidate(int column, Field field, int score, String method, boolean sought, ColumnContent content) {
+            this(column, field, score, method, false, false, sought, content);
+        }
+    }
 
     /**
      * Of columns that score alike: known organisations before unknown ones, full columns before empty
@@ -81,10 +94,10 @@ final class ColumnMapping {
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < names.size(); c++) {
             Candidate choice = chosen.get(c);
-            Field field = choice == null ? null : choice.field;
+            Field field = choice == null || choice.field == Field.UNUSED ? null : choice.field;
             List<String> examples = field == Field.PERSON ? List.of() : examples(rows, c, settings);
             columns.add(
-                    choice == null
+                    field == null
                             ? new Column(c, names.get(c), null, 0, "none", examples)
                             : new Column(
                                     c,
@@ -109,14 +122,14 @@ final class ColumnMapping {
             int column, String header, ColumnContent content, HeaderIndex index, int minScore) {
         List<Candidate> found = new ArrayList<>();
         if (content.addresses() >= 0.5) {
-            return List.of(new Candidate(column, Field.PERSON, 99, "content", false, false, content));
+            return List.of(new Candidate(column, Field.PERSON, 99, "content", false, content));
         }
         // What the content can add to a header is 10 at most.
         for (HeaderIndex.Match match : index.matchesOrSlips(header, minScore - 10)) {
             int bearing = content.bearingOn(match.field());
             int score = match.score() == 100 && bearing >= 0 ? 100 : Math.min(99, match.score() + bearing);
             if (score >= minScore) {
-                found.add(new Candidate(column, match.field(), score, match.method(), false, sought(header), content));
+                found.add(new Candidate(column, match.field(), score, match.method(), sought(header), content));
             }
         }
         Field best = found.isEmpty() ? null : found.get(0).field;
@@ -127,14 +140,14 @@ final class ColumnMapping {
             int score = best == null ? 80 : 98;
             if (found.stream().noneMatch(c -> c.field == Field.ORGANISATION)) {
                 found.removeIf(c -> MAY_BE_ORGANISATION.contains(c.field));
-                found.add(new Candidate(column, Field.ORGANISATION, score, "content", false, false, content));
+                found.add(new Candidate(column, Field.ORGANISATION, score, "content", false, content));
             }
         }
         if (found.isEmpty() && content.filled() >= 2) {
             if (content.telephones() >= 0.7)
-                found.add(new Candidate(column, Field.PERSON, 90, "content", false, false, content));
+                found.add(new Candidate(column, Field.PERSON, 90, "content", false, content));
             else if (content.links() >= 0.8)
-                found.add(new Candidate(column, Field.SOURCE_URL, 80, "content", false, false, content));
+                found.add(new Candidate(column, Field.SOURCE_URL, 80, "content", false, content));
         }
         return withinReach(found);
     }
@@ -143,9 +156,12 @@ final class ColumnMapping {
     private static List<Candidate> withinReach(List<Candidate> found) {
         int best = found.stream().mapToInt(Candidate::score).max().orElse(0);
         boolean contested = found.stream().filter(c -> c.score == best).count() > 1;
-        return found.stream()
-                .filter(c -> c.score >= best - NEARLY_AS_GOOD)
-                .map(c -> new Candidate(c.column, c.field, c.score, c.method, contested, c.sought, c.content))
+        List<Candidate> near =
+                found.stream().filter(c -> c.score >= best - NEARLY_AS_GOOD).toList();
+        boolean elsewhere = near.size() > 1;
+        return near.stream()
+                .map(c ->
+                        new Candidate(c.column, c.field, c.score, c.method, contested, elsewhere, c.sought, c.content))
                 .toList();
     }
 
@@ -159,6 +175,8 @@ final class ColumnMapping {
                         .thenComparing(c -> -c.score)
                         // People's data first: what is in doubt does not pass the reader.
                         .thenComparing(c -> c.field == Field.PERSON ? -1 : c.field.ordinal())
+                        // "Vendor" is the supplier beside "Company", which may be the organisation.
+                        .thenComparing(Candidate::elsewhere)
                         .thenComparing(Candidate::sought)
                         .thenComparing(BY_CONTENT)
                         .thenComparing(Candidate::column))

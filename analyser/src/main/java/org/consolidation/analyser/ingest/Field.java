@@ -57,6 +57,8 @@ public enum Field {
     HOSTED_FOR,
     BESPOKE,
     SOURCE_URL,
+    /** What sounds like one of these and is none: "approval expiration date", "number of records". No column has it. */
+    UNUSED,
     /** Names, e-mail addresses or telephone numbers of people: never leaves the reader. */
     PERSON;
 

@@ -51,8 +51,28 @@ final class Labels {
             "table",
             "sheet");
 
+    /** Pairs of words that do the same where either alone may be part of a name. */
+    private static final Set<String> NOT_A_NAME_TOGETHER = Set.of(
+            "information asset",
+            "information assets",
+            "enterprise system",
+            "enterprise systems",
+            "enterprise application",
+            "enterprise applications",
+            "business application",
+            "business applications",
+            "business app",
+            "business apps",
+            "use case",
+            "use cases",
+            "ai use",
+            "cmdb ci");
+
+    /** What is listed follows: "Kent inventory of systems of record". */
+    private static final Set<String> LISTS = Set.of("inventory", "list", "register", "catalog", "catalogue");
+
     private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "upon", "in", "on", "under", "le", "by");
-    private static final Pattern VERSION = Pattern.compile("v?\\d+");
+    private static final Pattern VERSION = Pattern.compile("v?\\d+|(?:foi|foia|foir|eir|sb|fy|ref)\\d+");
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(" + MONTHS + ")[a-z]*\\.?,?\\s+((?:19|20)\\d\\d)\\b");
@@ -87,10 +107,13 @@ final class Labels {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             String word = words[i].toLowerCase(Locale.ROOT);
+            if (!kept.isEmpty() && LISTS.contains(word) && next(words, i).equals("of")) break;
             boolean month = word.length() >= 3 && Pattern.matches("(" + MONTHS + ")[a-z]*", word);
             boolean beforeYear = i + 1 < words.length && Pattern.matches("(19|20)?\\d\\d", words[i + 1]);
             if (word.isEmpty()
                     || NOT_A_NAME.contains(word)
+                    || together(words, i)
+                    || i > 0 && together(words, i - 1)
                     || VERSION.matcher(word).matches()
                     || month && beforeYear) {
                 continue;
@@ -103,6 +126,17 @@ final class Labels {
         }
         String joined = String.join(" ", kept);
         return joined.equals(joined.toLowerCase(Locale.ROOT)) ? capitalised(kept) : joined;
+    }
+
+    /** Whether a word and the next say what a file is: "enterprise systems" only before "catalog" and the like. */
+    private static boolean together(String[] words, int i) {
+        String word = words[i].toLowerCase(Locale.ROOT);
+        return NOT_A_NAME_TOGETHER.contains(word + " " + next(words, i))
+                && (!word.equals("enterprise") || LISTS.contains(next(words, i + 1)));
+    }
+
+    private static String next(String[] words, int i) {
+        return i + 1 < words.length ? words[i + 1].toLowerCase(Locale.ROOT) : "";
     }
 
     private static String capitalised(List<String> words) {

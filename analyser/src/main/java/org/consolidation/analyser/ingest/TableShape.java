@@ -29,6 +29,10 @@ final class TableShape {
     private static final Set<String> KINDS =
             Set.of("type", "system type", "platform type", "software type", "provider type", "base type");
 
+    /** What parts of a department are called. */
+    private static final Set<String> BUREAUS = Set.of(
+            "bureau", "bureau component", "component", "bureau name", "sub agency", "subagency", "operating division");
+
     /** Words of a header that asks for a reference and does not say of what. */
     private static final Set<String> REFERENCES =
             Set.of("reference", "ref", "references", "refs", "no", "number", "num", "unique", "our", "register");
@@ -46,7 +50,24 @@ final class TableShape {
 
     /** The columns with the bare headers read as the others say. */
     List<Column> read(List<Column> columns) {
-        return withReference(withNames(columns));
+        return withReference(withNames(withDepartments(columns)));
+    }
+
+    /**
+     * Where no column names organisations and departments have bureaus, the departments are the organisations, as
+     * those of a federal government.
+     */
+    private List<Column> withDepartments(List<Column> columns) {
+        int department = holds(columns, Field.DEPARTMENT);
+        if (department < 0 || holds(columns, Field.ORGANISATION) >= 0) return columns;
+        if (!Fold.fold(header.cell(columns.get(department).index())).equals("department")) return columns;
+        for (int i = 0; i < columns.size(); i++) {
+            boolean below =
+                    BUREAUS.contains(Fold.fold(header.cell(columns.get(i).index())));
+            if (!below || columns.get(i).field() != null) continue;
+            return with(with(columns, department, Field.ORGANISATION), i, Field.DEPARTMENT);
+        }
+        return columns;
     }
 
     /** Where contracts are listed and nothing but their titles is named, a bare reference is the contract's. */
@@ -78,7 +99,7 @@ final class TableShape {
 
     /**
      * Where no header names systems: the column with most known products and makers, if they are three cells
-     * of ten. Where no column names organisations either, the first whose cells are all different words does.
+     * of ten, else one that says that it holds names. Where no column names organisations either, the first whose cells are all different words does.
      */
     private List<Column> byContent(List<Column> columns) {
         int best = -1;
@@ -90,6 +111,7 @@ final class TableShape {
             best = i;
             most = share;
         }
+        if (best < 0) best = called(columns);
         if (best < 0) return columns;
         List<Column> read = with(columns, best, Field.SYSTEM_NAME);
         if (holds(read, Field.ORGANISATION) >= 0) return read;
@@ -97,6 +119,18 @@ final class TableShape {
             if (read.get(i).field() == null && namesEach(read.get(i).index())) return with(read, i, Field.ORGANISATION);
         }
         return read;
+    }
+
+    /** The first column whose header ends with "name" or "title" and whose cells are nearly all different words; -1. */
+    private int called(List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            List<String> words = Fold.words(header.cell(columns.get(i).index()));
+            boolean name = !words.isEmpty() && TITLES.contains(words.get(words.size() - 1));
+            if (name
+                    && columns.get(i).field() == null
+                    && namesEach(columns.get(i).index())) return i;
+        }
+        return -1;
     }
 
     private boolean namesEach(int column) {

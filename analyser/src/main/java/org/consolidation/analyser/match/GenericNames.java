@@ -28,7 +28,7 @@ record GenericNames(List<String> learnt, List<String> names) implements Serializ
     private static final Set<String> EDITION =
             Set.of(("enterprise standard professional express premium advanced essentials essential basic plus pro lite"
                             + " ultimate elite datacenter community edition starter foundation cloud saas hosted online"
-                            + " onpremise onprem")
+                            + " onpremise onprem gcc govcloud")
                     .split(" "));
 
     /** Where in an organisation a system is used. */

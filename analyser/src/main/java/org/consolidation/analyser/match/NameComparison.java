@@ -69,6 +69,10 @@ final class NameComparison {
         int shared = Math.min(ofA.of(inA), ofB.of(inB));
         int restA = rest(ofA, inA);
         int restB = rest(ofB, inB);
+        // A maker of two products that are known to be two has not one; no edition makes one the other.
+        boolean twoKnown = knowledge.names(a.core) && knowledge.names(b.core);
+        boolean each = inA.cardinality() < a.words.length && inB.cardinality() < b.words.length;
+        if (twoKnown && each && !inA.isEmpty()) return new Result(SIBLINGS, shared);
         boolean headShared = coined(ofA, inA) && coined(ofB, inB);
         if (!inA.isEmpty() && restA == NOTHING && restB == NOTHING) {
             return new Result(misspelt ? MISSPELT : FILLER_ADDED, shared);
@@ -77,9 +81,8 @@ final class NameComparison {
         if (headShared && restA + restB == FUNCTION && sameFunction(a, b)) return new Result(FUNCTION_ADDED, shared);
         // "Asset Reporter" and "Asset Scheduler" are two; "Asset Reporter" and "Verdex" may be one renamed.
         boolean twoFunctions = !inA.isEmpty() && restA == FUNCTION && restB == FUNCTION;
-        // A maker of two products that are known to be two has not one.
-        boolean twoKnown = knowledge.names(a.core) && knowledge.names(b.core);
         if (!headShared && !twoFunctions && !twoKnown && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
+        if (twoKnown && inA.isEmpty()) return new Result(DIFFERENT, shared);
         if (!headShared && !(ofA.coined() && ofB.coined()))
             return new Result(twoFunctions ? SIBLINGS : GENERIC, shared);
         double cosine = inA.isEmpty() ? 0 : cosine(ofA, ofB, inA, inB);

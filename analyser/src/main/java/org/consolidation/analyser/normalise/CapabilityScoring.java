@@ -13,7 +13,8 @@ import org.consolidation.analyser.text.Fold;
  * Scores capabilities by the words and codes of a record. A plain additive score; the factors are judgement.
  * A phrase weighs by its words, three at most, divided by the number of capabilities that share it: 18 a word
  * in the name, 24 in the category, 12 in the description; a keyword of one word in the name 21, a synonym of one
- * word 18 at most, a phrase that is the whole name or category but for words of buying and of editions double. A
+ * word 18 at most, a phrase that is the whole name or category but for words of buying and of editions double, one
+ * that is the whole description 21 at least. A
  * name of a product weighs as two words, in the description as one. A maker of one function, and a code of the
  * procurement vocabulary, weigh 20. One loose sign alone is too little: on the half of the labelled sample that
  * rules were tuned on, it was right in 4 cases of 12. A maker of several products, all of one function, is enough.
@@ -33,7 +34,7 @@ final class CapabilityScoring implements Serializable {
 
     private static final int CODE = 20;
 
-    /** A keyword in the name suffices; one word of the description, a code or a maker alone does not. */
+    /** A keyword in the name suffices, or a description that says nothing else; a word in it, a code or a maker does not. */
     private static final int LEAST = 21;
 
     private static final int KEYWORD_IN_NAME = 21;
@@ -135,7 +136,8 @@ final class CapabilityScoring implements Serializable {
                 int weight = each * words;
                 if (name && phrase.curated()) weight = Math.max(weight, KEYWORD_IN_NAME);
                 if (!phrase.curated() && words == 1) weight = Math.min(weight, ONE_SYNONYM);
-                if (each != IN_DESCRIPTION && at <= first && stop >= last) weight *= 2;
+                boolean whole = at <= first && stop >= last;
+                if (whole) weight = each == IN_DESCRIPTION ? Math.max(weight, LEAST) : 2 * weight;
                 for (int capability : phrase.all()) {
                     all.add(capability, weight / phrase.all().length, phrase.root(), folded);
                 }

@@ -15,8 +15,8 @@ final class CostText {
     static final String BASIS_ASSUMED = "money.basis-assumed";
 
     /** Words of headers for what is spent year by year. */
-    private static final String[] RUNNING =
-            Phrases.list("revenue, running, run, opex, recurring, maintenance, support, financial year");
+    private static final String[] RUNNING = Phrases.list(
+            "revenue, running, run, opex, recurring, maintenance, support, financial year, operating, operations, o m");
 
     /**
      * A cost and what is worth saying about it.

@@ -9,15 +9,15 @@ final class GenericWords {
     private static final Set<String> WORDS = Set.copyOf(List.of("""
             absence access accounting accounts admin administration adult adults agenda agendas analytics and
             anpr app application applications appointment appointments apps archive archives asset assets audit
-            automated backup benefit benefits bereavement body booking bookings bot budget building burial
+            automated backup based benefit benefits bereavement body booking bookings bot budget building burial
             business cad camera care case cases cash cashiers cctv cemeteries cemetery center central
             centralised centre charges chat chatbot children childrens client cloud cms collection collections
             command committee community complaint complaints conferencing contact contract contracts control
-            core corporate council creditors crime crm custody customer customers data database databases debt
+            core corporate cots council creditors crime crm custody customer customers data database databases debt
             debtors democratic desk digital directory dispatch dms document documents duties duty e edms edrms
             education elections electoral electronic email employee enforcement enterprise environmental erp
             estates evidence expenses external facilities finance financial financials firearms fixed fleet foi
-            for forensic forensics form forms gateway general gis government govt grant grants health help
+            for forensic forensics form forms gateway gcc general gis gots govcloud government govt grant grants health help
             helpdesk highways housing hr hub human ict identity in incident incidents income information
             insurance integrated intel intelligence internal internet interview intranet inventory is it job
             jobs key land learning ledger ledgers legal leisure libraries library licences licensing live local
@@ -28,7 +28,7 @@ final class GenericWords {
             processes processing procurement product products programme project projects properties property
             public purchase purchasing record recording records recruitment register registers registrars
             registration regulatory report reporting reports request requests resources revenue revenues risk
-            rms room rooms rostering rota safety scheduling scheme schemes school schools search sector security
+            rms room rooms rostering rota saas safety scheduling scheme schemes school schools search sector security
             server service services site social software solution solutions spreadsheet staff stock store suite
             survey surveys system systems tax telephone telephony the time to tool tools tracker tracking
             training transport type various vehicle vehicles video viewer warehouse waste web website with work

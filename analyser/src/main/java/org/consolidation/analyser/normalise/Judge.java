@@ -83,6 +83,8 @@ final class Judge {
                 0,
                 0,
                 0,
+                0,
+                0,
                 null,
                 null);
     }
@@ -154,7 +156,9 @@ final class Judge {
             return List.of(
                     new ProductReader.Read(read.name().of(whole).readFrom(ProductName.TITLE), read.capabilityId()));
         }
-        boolean ownWork = ownWork(view, record, paid, owner);
+        // The product is "Custom", and the system has a name.
+        boolean custom = field == Field.SYSTEM_NAME && InHouse.name(Fold.words(view.text(record, Field.PRODUCT_NAME)));
+        boolean ownWork = custom || ownWork(view, record, paid, owner);
         List<String> texts = ownWork ? List.of(whole) : parts.of(new CellKey(cell.name(), column(view, field)));
         String about = texts.size() > 1 ? "" : description;
         List<ProductReader.Read> products = new ArrayList<>(texts.size());
@@ -208,11 +212,13 @@ final class Judge {
             if (field == Field.USE_TITLE && (generic != null || !view.used(record))) continue;
             String text = view.text(record, field);
             if (text.isEmpty() || NonAnswer.isOne(text) || NonAnswer.unreadable(view.untidied(record, field))) continue;
-            if (field == Field.PRODUCT_NAME && view.has(Field.SYSTEM_NAME) && GenericWords.all(Fold.words(text))) {
+            List<String> words = Fold.words(text);
+            boolean sayingLittle = GenericWords.all(words) || InHouse.name(words);
+            if (field == Field.PRODUCT_NAME && view.has(Field.SYSTEM_NAME) && sayingLittle) {
                 generic = field;
                 continue;
             }
-            return generic != null && GenericWords.all(Fold.words(text)) ? generic : field;
+            return generic != null && GenericWords.all(words) ? generic : field;
         }
         return generic;
     }
@@ -316,6 +322,8 @@ final class Judge {
                 dates.dayFirstProofs(),
                 dates.monthFirstProofs(),
                 dates.ambiguous(),
+                dates.firstsDayFirst(),
+                dates.firstsMonthFirst(),
                 dates.latestPast(),
                 dates.contract().end());
     }

@@ -54,6 +54,21 @@ final class MoneyText {
         boolean known() {
             return centralPence != null;
         }
+
+        /** The same, of a number that counts thousands (3 zeros) or millions (6). */
+        Reading times(int zeros) {
+            long factor = BigDecimal.TEN.pow(zeros).longValueExact();
+            if (highPence > MOST_PENCE.longValueExact() / factor) return MoneyText.fault(UNREADABLE);
+            return new Reading(
+                    lowPence * factor,
+                    centralPence * factor,
+                    highPence * factor,
+                    period,
+                    perUser,
+                    termMonths,
+                    inexact,
+                    fault);
+        }
     }
 
     static final String CURRENCY = "money.not-pounds";
@@ -97,7 +112,8 @@ final class MoneyText {
         return chosen.size() == 2 ? range(text, words, first, chosen.get(1)) : one(text, words, first, sums);
     }
 
-    private static Reading fault(String rule) {
+    /** No figure, and why. */
+    static Reading fault(String rule) {
         return new Reading(null, null, null, null, false, null, false, rule);
     }
 

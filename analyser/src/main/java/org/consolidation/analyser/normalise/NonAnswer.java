@@ -29,7 +29,8 @@ final class NonAnswer {
             same as above, as previous, same, idem, nothing held, test test, ref, div 0, none none, n a n a,
             nan, not relevant, not decided, not yet decided, not in place, xx, xxx, empty, not set, no value,
             undefined, no contract, not awarded, no award, no entry, n, x, y, yes, unkown, many, as below, refused, no response,
-            no longer used, error, value, name""");
+            no longer used, error, value, name, omitted, intentionally omitted,
+            intentionally left blank, left blank, not listed, not for publication, not public""");
 
     /** Words that are an answer of nothing when punctuation parts them from what follows: "N/A - manual". */
     private static final String[] HEADS = Phrases.list("""

@@ -132,6 +132,8 @@ public final class Normalising {
                         sum(col("dayFirstProofs")).as("dayFirstProofs"),
                         sum(col("monthFirstProofs")).as("monthFirstProofs"),
                         sum(col("ambiguousDates")).as("ambiguousDates"),
+                        sum(col("firstsDayFirst")).as("firstsDayFirst"),
+                        sum(col("firstsMonthFirst")).as("firstsMonthFirst"),
                         max(col("latestStart")).as("latestStart"),
                         min(col("earliestEnd")).as("earliestEnd"));
         List<Tally> tallies = new ArrayList<>(Datasets.as(counted, Tally.class).collectAsList());

@@ -57,16 +57,18 @@ final class RecordCost {
     /** The yearly cost as a whole, else what the contract as a whole comes to a year. */
     private Cost whole() {
         String yearly = view.text(record, Field.ANNUAL_COST);
-        if (view.has(Field.CONTRACT_VALUE) && !MoneyText.read(yearly).known()) {
+        if (view.has(Field.CONTRACT_VALUE)
+                && !view.money(Field.ANNUAL_COST, yearly).known()) {
             String value = view.text(record, Field.CONTRACT_VALUE);
-            if (yearly.isEmpty() || MoneyText.read(value).known()) return yearly(Field.CONTRACT_VALUE, value);
+            if (yearly.isEmpty() || view.money(Field.CONTRACT_VALUE, value).known())
+                return yearly(Field.CONTRACT_VALUE, value);
         }
         return yearly(Field.ANNUAL_COST, yearly);
     }
 
     private Cost yearly(Field field, String raw) {
         if (raw.isEmpty()) return Cost.NONE;
-        MoneyText.Reading reading = MoneyText.read(raw);
+        MoneyText.Reading reading = view.money(field, raw);
         CostText.Result result = CostText.yearly(
                 raw,
                 reading,
@@ -95,7 +97,7 @@ final class RecordCost {
     private Long once() {
         String raw = view.text(record, Field.COST_ONE_OFF);
         if (raw.isEmpty()) return null;
-        MoneyText.Reading reading = MoneyText.read(raw);
+        MoneyText.Reading reading = view.money(Field.COST_ONE_OFF, raw);
         remarks.add(reading.fault(), Field.COST_ONE_OFF, raw);
         return reading.centralPence();
     }

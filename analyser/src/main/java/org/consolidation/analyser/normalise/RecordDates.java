@@ -15,6 +15,8 @@ import org.consolidation.analyser.ingest.SourceRecord;
  * @param dayFirstProofs dates that only day-first order explains
  * @param monthFirstProofs dates that only month-first order explains
  * @param ambiguous dates that either order explains, differently
+ * @param firstsDayFirst ambiguous dates that are the first of a month when the day comes first
+ * @param firstsMonthFirst those that are when the month comes first
  */
 record RecordDates(
         Contract contract,
@@ -23,7 +25,9 @@ record RecordDates(
         LocalDate latestPast,
         int dayFirstProofs,
         int monthFirstProofs,
-        int ambiguous) {
+        int ambiguous,
+        int firstsDayFirst,
+        int firstsMonthFirst) {
 
     /** Reads the dates of a record and remarks on what cannot be read. */
     static RecordDates read(SourceRecord record, TableView view, Remarks remarks) {
@@ -68,7 +72,16 @@ record RecordDates(
                 count(-1, start, end, goLive, support),
                 (int) Stream.of(start, end, goLive, support)
                         .filter(DateText.Reading::ambiguous)
-                        .count());
+                        .count(),
+                firsts(true, start, end, goLive, support),
+                firsts(false, start, end, goLive, support));
+    }
+
+    private static int firsts(boolean dayFirst, DateText.Reading... dates) {
+        return (int) Stream.of(dates)
+                .filter(DateText.Reading::ambiguous)
+                .filter(date -> date.date(dayFirst).getDayOfMonth() == 1)
+                .count();
     }
 
     private static int count(int proof, DateText.Reading... dates) {

@@ -22,6 +22,7 @@ final class TableView implements Serializable {
     private final NameCell.Order order;
     private final boolean statesCostParts;
     private final CostBasis[] basisOfHeader = new CostBasis[Field.values().length];
+    private final MoneyUnit[] unitOfHeader = new MoneyUnit[Field.values().length];
 
     TableView(SourceTable table, Organisations organisations, boolean dayFirst) {
         this.table = table;
@@ -52,6 +53,7 @@ final class TableView implements Serializable {
         for (Field cost : Field.YEARLY_COSTS) {
             if (has(cost)) basisOfHeader[cost.ordinal()] = CostText.ofHeader(header(cost));
         }
+        for (Field money : Field.MONEY) unitOfHeader[money.ordinal()] = MoneyUnit.of(header(money));
     }
 
     SourceTable table() {
@@ -70,6 +72,11 @@ final class TableView implements Serializable {
     /** What the header of a column of costs says of its sums; null when nothing. */
     CostBasis basisOfHeader(Field cost) {
         return basisOfHeader[cost.ordinal()];
+    }
+
+    /** The sum that a record states in a column of money. */
+    MoneyText.Reading money(Field money, String raw) {
+        return unitOfHeader[money.ordinal()].read(raw);
     }
 
     /** Whether a column holds part of a cost, or what is paid once. */

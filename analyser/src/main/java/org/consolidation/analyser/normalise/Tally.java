@@ -13,6 +13,8 @@ public record Tally(
         long dayFirstProofs,
         long monthFirstProofs,
         long ambiguousDates,
+        long firstsDayFirst,
+        long firstsMonthFirst,
         LocalDate latestStart,
         LocalDate earliestEnd) {
 

@@ -68,6 +68,19 @@ final class Vendors implements Serializable {
             "as",
             "nv",
             "ltda");
+    /** What stands in columns of makers and is no firm. */
+    private static final Set<String> NOBODY = Set.of(
+            "open source",
+            "opensource",
+            "open source software",
+            "open source community",
+            "foss",
+            "freeware",
+            "public domain",
+            "cots",
+            "gots",
+            "vendor");
+
     private static final int LONGEST_ALIAS = 5;
 
     private static final Pattern FORMERLY = Pattern.compile("(?i)[\\s,;(\\[-]+(formerly|previously)\\s");
@@ -152,7 +165,7 @@ final class Vendors implements Serializable {
     /** The vendor that a cell names; an unknown one under its own name without legal form. */
     Vendor of(String raw) {
         String folded = Fold.fold(raw);
-        if (folded.isEmpty() || NonAnswer.isOne(raw)) return NONE;
+        if (folded.isEmpty() || NonAnswer.isOne(raw) || NOBODY.contains(folded)) return NONE;
         Vendor exact = byName.get(folded);
         String stripped = withoutLegalForm(folded);
         Vendor known = exact != null ? exact : byName.get(stripped);
@@ -164,11 +177,29 @@ final class Vendors implements Serializable {
                 return of(raw.substring(0, aside.start()));
             }
         }
+        if (known == null && raw.indexOf('(') > 0) {
+            Vendor named = besideBrackets(raw);
+            if (named != null) return named;
+        }
         if (known != null) {
             // An ambiguous name keeps its own words; whoever agrees with it may use the firm.
             return new Vendor(stripped, shownWithoutLegalForm(raw), true, true, known.reseller());
         }
         return new Vendor(stripped, shownWithoutLegalForm(raw), stated(stripped), false, false);
+    }
+
+    /** The known firm outside the brackets of "RLDatix (Allocate)", else the one inside; null for none. */
+    private Vendor besideBrackets(String raw) {
+        int open = raw.indexOf('(');
+        int close = raw.indexOf(')', open);
+        int end = close < 0 ? raw.length() : close;
+        String after = close < 0 ? "" : raw.substring(close + 1);
+        for (String part : new String[] {raw.substring(0, open) + " " + after, raw.substring(open + 1, end)}) {
+            if (part.indexOf('(') >= 0) continue;
+            Vendor named = of(part);
+            if (named.sure()) return named;
+        }
+        return null;
     }
 
     /** The vendor that a text names when it names one for {@link Vendor#sure sure}; else null. */

@@ -19,6 +19,8 @@ import org.consolidation.analyser.issue.DataIssue;
  * @param dayFirstProofs dates that only day-first order explains
  * @param monthFirstProofs dates that only month-first order explains
  * @param ambiguousDates dates that either order explains, differently
+ * @param firstsDayFirst those of them that are the first of a month when the day comes first
+ * @param firstsMonthFirst those that are when the month comes first
  * @param latestStart latest date stated as past: start of a contract, go-live; null
  * @param earliestEnd earliest end of a contract; null
  */
@@ -35,5 +37,7 @@ public record Verdict(
         int dayFirstProofs,
         int monthFirstProofs,
         int ambiguousDates,
+        int firstsDayFirst,
+        int firstsMonthFirst,
         LocalDate latestStart,
         LocalDate earliestEnd) {}

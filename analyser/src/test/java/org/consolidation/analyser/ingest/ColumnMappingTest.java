@@ -210,4 +210,75 @@ class ColumnMappingTest {
         assertEquals("ask [e-mail removed]", columns.get(1).examples().get(0));
         assertEquals(60, columns.get(1).examples().get(1).length());
     }
+
+    @Test
+    @DisplayName("beside a vendor the company is the organisation; alone it is the supplier")
+    void company() {
+        assertEquals(
+                "SYSTEM_NAME ORGANISATION SUPPLIER STATUS",
+                shipped("name|company|vendor|install_status\na|Kent|Quux|In use\nb|Kent||Retired\n"));
+        assertEquals("CONTRACT_TITLE SUPPLIER", shipped("Contract title|Company\na|Quux Ltd\nb|Zorb Ltd\n"));
+    }
+
+    @Test
+    @DisplayName("kinds of software are no products: a platform that is \"Web based\" or \"Client\" names none")
+    void kinds() {
+        assertEquals("SYSTEM_NAME null", shipped("Name|Platform\na|Web Based\nb|Client\nc|Database\n"));
+        assertEquals("SYSTEM_NAME PRODUCT_NAME", shipped("Name|Platform\na|Zorbex\nb|Quux\nc|Database\n"));
+    }
+
+    @Test
+    @DisplayName("what sounds like a field and is none stays without: an approval that expires is no contract")
+    void unused() {
+        assertEquals(
+                "SYSTEM_NAME CONTRACT_END null null null",
+                shipped("System|Contract expiration date|Approval Expiration Date|Number of records|AI Classification\n"
+                        + "a|2027-03-31|2025-01-01|500|Generative AI\n"
+                        + "b|2028-03-31|2025-02-01|20|Generative AI\n"));
+        assertEquals(
+                "SUPPLIER null DESCRIPTION",
+                shipped("Vendor|System Data|Purpose\nQuux|names|billing\nZorb|plans|mail\n"));
+        assertEquals("SYSTEM_NAME null", shipped("System|Approval Expiration Date\na|2025-01-01\nb|2025-02-01\n"));
+    }
+
+    @Test
+    @DisplayName("where no header names systems, the one that ends with \"name\" and differs in every row does")
+    void called() {
+        assertEquals(
+                "SYSTEM_NAME DESCRIPTION CATEGORY",
+                fields("Blueprint Name|Description|Category\nAcroPlot|makes plots|x\nAirtable|makes tables|x\n"));
+        assertEquals(
+                "null DESCRIPTION CATEGORY",
+                fields("Zone Name|Description|Category\nNorth|makes plots|x\nNorth|makes tables|x\n"));
+    }
+
+    @Test
+    @DisplayName("dates of a lifecycle's phases are dates, and what data a system holds is no category")
+    void layouts() {
+        assertEquals(
+                "SYSTEM_NAME GO_LIVE END_OF_LIFE",
+                shipped(
+                        "Name|Lifecycle: Active|Lifecycle: End of Life\na|2019-01-01|2026-01-01\nb|2018-01-01|2027-01-01\n"));
+        assertEquals(
+                "SUPPLIER PRODUCT_NAME DATA_TYPES DEPARTMENT",
+                shipped(
+                        "Current System Vendor|Current System Product|Categories or Types of Data|Department Custodian\n"
+                                + "Quux|Zorbex|Permits|Building\nQuux|Zorbex 2|Agendas|City Clerk\n"));
+        assertEquals(
+                "LOCAL_ID SYSTEM_NAME PERSON",
+                shipped("IAR Ref|Information Asset Name|Information Asset Administrator\n"
+                        + "IA1|Zorbex|J Doe\nIA2|Quux|R Roe\n"));
+    }
+
+    @Test
+    @DisplayName("departments that have bureaus are organisations, where no column names any")
+    void bureaus() {
+        assertEquals(
+                "ORGANISATION DEPARTMENT SYSTEM_NAME",
+                shipped("Department|Bureau|System Name\nAgriculture|FNS|a\nEnergy|NNSA|b\n"));
+        assertEquals("DEPARTMENT SYSTEM_NAME", shipped("Department|System Name\nFinance|a\nHousing|b\n"));
+        assertEquals(
+                "ORGANISATION DEPARTMENT null SYSTEM_NAME",
+                shipped("Agency|Department|Bureau|System Name\nA|Finance|x|a\nB|Housing|y|b\n"));
+    }
 }

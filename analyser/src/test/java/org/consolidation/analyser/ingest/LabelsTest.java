@@ -24,6 +24,15 @@ class LabelsTest {
         assertEquals("Kent", Labels.organisation("kent/systems.csv"));
         assertEquals("systems", Labels.organisation("inventories/systems.csv"));
         assertEquals("Mayfield", Labels.organisation("mayfield-inventory-may-26.tsv"));
+        assertEquals("Hastings Borough Council", Labels.organisation("Hastings Borough Council FOI212900.csv"));
+        assertEquals("City of Oakdale", Labels.organisation("City of Oakdale SB272 enterprise system catalog.csv"));
+        assertEquals(
+                "San Francisco", Labels.organisation("San Francisco inventory of enterprise systems of record.csv"));
+        assertEquals("FHFA", Labels.organisation("FHFA 2025 AI use case inventory.csv"));
+        assertEquals("Scottish Enterprise", Labels.organisation("scottish_enterprise_systems.csv"));
+        assertEquals(
+                "Information Commissioner",
+                Labels.organisation("Information Commissioner information asset register.csv"));
     }
 
     @Test

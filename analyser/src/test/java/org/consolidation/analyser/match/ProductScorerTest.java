@@ -31,7 +31,10 @@ class ProductScorerTest {
             List.of(
                     new CatalogueProduct("Zorb CLM", "Zorb", "", "", "K"),
                     new CatalogueProduct("Lorin CLM", "Lorin", "", "", "K"),
-                    new CatalogueProduct("Lorin Harkle", "Lorin", "", "", "K")),
+                    new CatalogueProduct("Lorin Harkle", "Lorin", "", "", "K"),
+                    new CatalogueProduct("Register", "Quelt", "", "", "K"),
+                    new CatalogueProduct("Quelt Online", "Quelt", "", "", "K"),
+                    new CatalogueProduct("Quelt Enterprise", "Quelt", "", "", "K")),
             List.of(),
             List.of(),
             List.of()));
@@ -181,6 +184,19 @@ class ProductScorerTest {
         NameComparison names = new NameComparison(rarity, KNOWN, density);
         assertEquals(NameComparison.ONLY_PRODUCT, level(names, "kypera", "verdex"));
         assertEquals(NameComparison.DIFFERENT, level(names, "kypera", "ql"));
+    }
+
+    @Test
+    @DisplayName("Words that tell an edition part two products that are known to be two, and no other names")
+    void twoKnownEditions() {
+        Rarity rarity = new Rarity(Vocabulary.count(new long[0], 10), GenericNames.STATED, Lexicon.NONE);
+        NameComparison names = new NameComparison(rarity, KNOWN, Density.NONE);
+        assertEquals(NameComparison.SIBLINGS, level(names, "quelt online", "quelt enterprise"));
+        assertEquals(NameComparison.FILLER_ADDED, level(names, "quelt online", "quelt hosted"));
+        assertEquals(NameComparison.FILLER_ADDED, level(names, "quelt", "quelt enterprise"));
+        // A name of words that say what a thing does is no less a product's where the tables know it.
+        assertEquals(NameComparison.DIFFERENT, level(names, "register", "quelt enterprise"));
+        assertEquals(NameComparison.GENERIC, level(names, "records", "quelt enterprise"));
     }
 
     @Test

@@ -78,11 +78,16 @@ class CapabilityProposerTest {
     }
 
     @Test
-    @DisplayName("is one keyword of the name, in singular or plural, but no single word of the description")
+    @DisplayName(
+            "is one keyword of the name, or the whole description, in singular or plural, but no single word in it")
     void oneWord() {
         assertEquals(
                 new CapabilityProposal("B24", 41, "firewalls", "", "keywords", ""), read("Zorb Firewalls", "", "", ""));
-        assertEquals(new CapabilityProposal("", 0, "firewalls", "B24", "none", ""), read("New", "", "", "firewalls"));
+        assertEquals(
+                new CapabilityProposal("", 0, "firewalls", "B24", "none", ""), read("New", "", "", "behind firewalls"));
+        // 21, as in the name.
+        assertEquals(
+                new CapabilityProposal("B24", 41, "firewalls", "", "keywords", ""), read("New", "", "", "Firewalls"));
     }
 
     @Test
@@ -112,7 +117,7 @@ class CapabilityProposerTest {
                 read("Zorb", "", "ledgersoft", ""));
         assertEquals(
                 new CapabilityProposal("B01", 52, "accounting, maker ledgersoft", "", "keywords", ""),
-                read("Zorb", "", "ledgersoft", "accounting"));
+                read("Zorb", "", "ledgersoft", "accounting for all"));
         assertEquals(CapabilityProposal.NONE, read("Zorb", "", "manyware", ""));
         assertEquals(CapabilityProposal.NONE, read("Zorb", "", "cablers", ""));
     }
@@ -158,8 +163,8 @@ class CapabilityProposerTest {
     @Test
     @DisplayName("reads no code of licences for anything, whatever group it stands in")
     void licences() {
-        assertEquals("none", read("Zorb", "48218000", "", "a firewall").method());
-        assertEquals("B24", read("Zorb", "48211000", "", "a firewall").capabilityId());
+        assertEquals("none", read("Zorb", "48218000", "", "behind a firewall").method());
+        assertEquals("B24", read("Zorb", "48211000", "", "behind a firewall").capabilityId());
     }
 
     @Test
@@ -179,7 +184,7 @@ class CapabilityProposerTest {
                 "none", read("Zorb", "General ledger things - 30231000", "", "").method());
         assertEquals(
                 new CapabilityProposal("B24", 52, "CPV 30231000, firewall", "", "keywords", ""),
-                read("Zorb", "30231000", "", "a firewall"));
+                read("Zorb", "30231000", "", "behind a firewall"));
         assertEquals("none", read("Zorb", "99999999", "", "").method());
     }
 

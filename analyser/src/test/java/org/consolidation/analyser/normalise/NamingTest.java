@@ -230,4 +230,15 @@ class NamingTest {
     void vendors(String raw, String key) {
         assertEquals(key, VENDORS.of(raw).key());
     }
+
+    @Test
+    @DisplayName("A firm is known beside what brackets add, or in them; open source is no firm")
+    void bracketsOfFirms() {
+        assertEquals("microsoft", VENDORS.of("Microsoft (Ireland) Ltd").key());
+        assertEquals(
+                "nec software solutions",
+                VENDORS.of("Zorbex (NEC Software Solutions UK Limited)").key());
+        assertEquals("zorbex quux", VENDORS.of("Zorbex (Quux)").key());
+        assertTrue(VENDORS.of("Open Source").none());
+    }
 }

@@ -82,7 +82,8 @@ class NonAnswerTest {
                 "Commercially sensitive",
                 "Not in use",
                 "\"",
-                "PSNI Do not hold averages as this is not recorded information."
+                "PSNI Do not hold averages as this is not recorded information.",
+                "Intentionally omitted"
             })
     void nonAnswers(String cell) {
         assertTrue(NonAnswer.isOne(cell));

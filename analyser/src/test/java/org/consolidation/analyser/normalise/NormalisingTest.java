@@ -188,4 +188,22 @@ class NormalisingTest {
         assertEquals(issues(first), issues(second));
         assertEquals(first.tallies(), second.tallies());
     }
+
+    @Test
+    @DisplayName(
+            "Where what is sold is \"COTS\" or \"Custom\" the system's own name counts, and the latter is its own work")
+    void productsThatSayLittle() {
+        SourceTable table = Fixtures.table(0, "ORGANISATION|SYSTEM_NAME|PRODUCT_NAME|SUPPLIER", 3);
+        List<SourceRecord> records =
+                Fixtures.records(0, "KEN|Zorbex|COTS|Quux\nKEN|Genesis|Custom|\nKEN|Warrants|SQL Server|Microsoft");
+        Ingested ingested = new Ingested(
+                List.of(table), Datasets.of(TestSpark.session(), records, SourceRecord.class), List.of(), List.of());
+        List<Deployment> systems = systems(Normalising.normalise(
+                ingested, Fixtures.REGISTER, Fixtures.CATALOGUE, null, NormaliseSettings.DEFAULT));
+        assertEquals(
+                List.of("Zorbex false", "Genesis true", "SQL Server false"),
+                systems.stream()
+                        .map(d -> d.name().shown() + " " + d.name().inHouse())
+                        .toList());
+    }
 }
