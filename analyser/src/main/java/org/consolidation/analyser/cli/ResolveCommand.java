@@ -170,7 +170,7 @@ final class ResolveCommand implements Callable<Integer> {
     private String summary(Gathered gathered, Resolved resolved, long clusters) {
         return String.format(
                 Locale.UK,
-                "%,d records read: %,d resolved, %,d blank, %,d unreadable%n"
+                "%,d records read: %,d resolved, %,d blank, %,d left out%n"
                         + "%,d distinct descriptions, %,d candidate pairs, %,d clusters%n%nResult: %s%n%n",
                 gathered.read(),
                 gathered.accepted(),

@@ -58,7 +58,10 @@ public record NamedTables(List<NamedTable> tables, Dataset<SourceRecord> records
      * @param files in any order
      * @param columns headers, blanks tidied; compared without regard to case only where no header is
      *     written alike
-     * @throws UserError if a file cannot be read as a table or lacks a column; names the file, the column
+     * <p>A file that cannot be read as a table is left out where another can, and told of; so is one that holds
+     * nothing behind its header.
+     *
+     * @throws UserError if no file can be read as a table, or one lacks a column; names the file, the column
      *     and the columns there are
      */
     public static NamedTables open(
@@ -76,9 +79,10 @@ public record NamedTables(List<NamedTable> tables, Dataset<SourceRecord> records
                 file -> find(file.name(), Path.of(file.path()), columns, settings));
         List<NamedTable> tables = new ArrayList<>();
         List<Ingesting.Stretch> stretches = new ArrayList<>();
+        boolean anyUsable = found.stream().anyMatch(file -> file.table().headerRow() > 0);
         for (int i = 0; i < found.size(); i++) {
             Found file = found.get(i);
-            require(file, columns);
+            if (file.table().headerRow() > 0 || !anyUsable) require(file, columns);
             tables.add(file.table());
             for (Segment segment : file.segments()) {
                 TableRecords.Plan plan = new TableRecords.Plan(
@@ -137,8 +141,25 @@ public record NamedTables(List<NamedTable> tables, Dataset<SourceRecord> records
                 header.row(),
                 best,
                 sketch.rows() - header.row(),
-                sketch.issues());
+                issues(sketch, header));
         return new Found(table, List.copyOf(header.cells().subList(0, header.width())), sketch.segments());
+    }
+
+    private static List<DataIssue> issues(Sketch sketch, Sketch.HeadRow header) {
+        List<DataIssue> issues = new ArrayList<>(sketch.issues());
+        if (sketch.rows() == header.row()) {
+            issues.add(new DataIssue(
+                    Severity.WARNING,
+                    "file.header-only",
+                    sketch.input().file(),
+                    "",
+                    header.row(),
+                    "",
+                    "",
+                    "the file ends with its header",
+                    "no record was read: send the file again if it should hold any"));
+        }
+        return issues;
     }
 
     private static long known(List<Integer> positions) {

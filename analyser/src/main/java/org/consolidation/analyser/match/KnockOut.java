@@ -9,7 +9,8 @@ import java.util.Arrays;
  * that is too low joins the two. How alike such somebodies are cannot be seen on the records without partners,
  * for nobody knows which they are. It can on those that do have one: take a record's partner away, and the
  * best that is left of the source, itself without a partner, is what the record would have been given. The
- * likeness of the left-overs is the null distribution.
+ * likeness of the left-overs is the null distribution. One that has a partner in a clean source where the record has
+ * its own is no left-over: clusters are joined whole, and two records of that source are two things.
  *
  * <p><b>Formula.</b> Pairs are matched greedily, strongest first, one partner for each record and clean
  * source. At a tentative bar, N cells (record, source) are matched and O are orphans. For a bar t let A(t) be
@@ -21,10 +22,12 @@ import java.util.Arrays;
  * and left-overs are counted for each pair of sources and direction, since one who looks among many finds a
  * closer somebody than one who looks among few; P of a direction is drawn to that of all by
  * {@value #DIRECTION_PSEUDO} pseudo-counts. The
- * middle of the bars within 0.001 of the largest F1 is the next tentative bar; {@value #ROUNDS} rounds from 0.7. The result is drawn to the
- * stated bar of {@value #STATED} thousandths of a bit by {@value #PSEUDO} pseudo-counts, since few matches
- * say little, and kept in 0.5 to 1.2 of the likeness of {@link RecordEvidence}. The estimated precision
- * true/A has the interval that Wilson's (1927) for P(t) at 95% gives it.
+ * middle of the bars within {@value #AS_GOOD} of the largest F1 is the next tentative bar; {@value #ROUNDS} rounds
+ * from 0.7, all in 0.5 to 1.3 of the likeness of {@link RecordEvidence}. Few matches say little: the last is drawn to
+ * the stated bar of {@value #STATED} thousandths of a bit by {@value #PSEUDO} pseudo-counts, but no further than to
+ * bars that are in doubt, whose F1 comes within {@value #IN_DOUBT} of the best where the false links are as few as
+ * Wilson's interval (1927) for P(t) at 95% allows. The estimated precision
+ * true/A has the interval that the same gives it.
  *
  * <p><b>Measured</b> (pairwise F1 here, in brackets at the stated bar): Abt-Buy 0.934 (0.919), DBLP-ACM 0.989
  * (0.989), MusicBrainz-20K 0.982 (0.982); with the partners of four fifths taken out DBLP-ACM 0.950 (0.877),
@@ -51,12 +54,15 @@ record KnockOut(
 
     private static final int START = RecordEvidence.UNIT * 7 / 10;
     private static final int LEAST = RecordEvidence.UNIT / 2;
-    private static final int MOST = RecordEvidence.UNIT * 12 / 10;
+    private static final int MOST = RecordEvidence.UNIT * 13 / 10;
     private static final int STEP = RecordEvidence.UNIT / 50;
     private static final int ROUNDS = 4;
     private static final int PSEUDO = 150;
     /** Differences in F1 below it say nothing. */
     private static final double AS_GOOD = 0.001;
+
+    /** A bar whose F1 may be so near to the best is in doubt. */
+    private static final double IN_DOUBT = 0.02;
 
     private static final int DIRECTION_PSEUDO = 20;
 
@@ -90,13 +96,9 @@ record KnockOut(
         int bar = START;
         Null found = matching.nullAt(bar);
         for (int round = 0; round < ROUNDS; round++) {
-            bar = best(matching, found);
+            bar = best(matching, found, round == ROUNDS - 1);
             found = matching.nullAt(bar);
         }
-        long cells = found.cells();
-        int drawn = (int) Math.round((double) (cells * bar + (long) PSEUDO * STATED) / (cells + PSEUDO));
-        bar = Math.max(LEAST, Math.min(MOST, drawn));
-        found = matching.nullAt(bar);
         double wrong = found.falseLinks(bar);
         double orphans = found.orphans();
         double share = orphans == 0 ? 0 : wrong / orphans;
@@ -105,28 +107,43 @@ record KnockOut(
                 bar, found.cells(), matching.accepted(bar), wrong, orphans * interval[0], orphans * interval[1]);
     }
 
-    /** The middle of the bars whose F1 is as good as the best. */
-    private static int best(Matching matching, Null found) {
+    /**
+     * The middle of the bars whose F1 is as good as the best.
+     *
+     * @param draw whether to draw it to the stated bar, as far as that is in doubt
+     */
+    static int best(Matching matching, Null found, boolean draw) {
         int bars = (MOST - LEAST) / STEP + 1;
         double[] right = new double[bars];
+        double[] atMost = new double[bars];
         double most = 0;
         for (int i = 0; i < bars; i++) {
             int t = LEAST + i * STEP;
-            right[i] = Math.max(0, matching.accepted(t) - found.falseLinks(t));
+            double wrong = found.falseLinks(t);
+            right[i] = Math.max(0, matching.accepted(t) - wrong);
+            atMost[i] = Math.max(0, matching.accepted(t) - wrong * found.least(t));
             most = Math.max(most, right[i]);
         }
+        if (most == 0) return STATED;
         double[] f1 = new double[bars];
         double best = 0;
         for (int i = 0; i < bars; i++) {
-            f1[i] = most == 0 ? 0 : 2 * right[i] / (matching.accepted(LEAST + i * STEP) + most);
+            double all = matching.accepted(LEAST + i * STEP) + most;
+            f1[i] = 2 * right[i] / all;
+            atMost[i] = 2 * atMost[i] / all;
             best = Math.max(best, f1[i]);
         }
-        if (best == 0) return STATED;
         int first = 0;
         while (f1[first] < best - AS_GOOD) first++;
         int last = first;
         while (last + 1 < bars && f1[last + 1] >= best - AS_GOOD) last++;
-        return LEAST + (first + last) * STEP / 2;
+        int middle = LEAST + (first + last) * STEP / 2;
+        if (!draw) return middle;
+        while (first > 0 && atMost[first - 1] >= best - IN_DOUBT) first--;
+        while (last + 1 < bars && atMost[last + 1] >= best - IN_DOUBT) last++;
+        long cells = found.cells();
+        int drawn = (int) Math.round((double) (cells * middle + (long) PSEUDO * STATED) / (cells + PSEUDO));
+        return Math.max(LEAST + first * STEP, Math.min(LEAST + last * STEP, drawn));
     }
 
     /** Wilson's interval for a share p of n, at 95%. */
@@ -152,6 +169,12 @@ record KnockOut(
 
         double orphans() {
             return orphansOf[orphansOf.length - 1];
+        }
+
+        /** Of the expected false links at a bar, the share that are left at the lower end of Wilson's interval. */
+        double least(int bar) {
+            int seen = atLeast(likeness[likeness.length - 1], bar);
+            return seen == 0 ? 0 : wilson((double) seen / cells(), cells())[0] * cells() / seen;
         }
 
         /** Expected false links at a bar. */
@@ -288,15 +311,25 @@ record KnockOut(
             }
         }
 
-        /** Whether a record has no partner where another comes from. */
+        /**
+         * Whether a record could be joined with another that lost its partner in a source: no clean source holds
+         * a record of both, so that to join them would join two records that are two things.
+         */
         private boolean alone(int record, int from, int besides, int bar) {
             for (int source : links.sources()[from]) {
-                if (source == besides) continue;
-                if (Arrays.binarySearch(links.sources()[record], source) >= 0) return false;
-                int cell = cells.find(record, source);
-                if (cell >= 0 && cells.millibits(record, cell) >= bar) return false;
+                if (source != besides && holds(record, source, bar)) return false;
             }
-            return true;
+            return !cells.any(
+                    from,
+                    (source, millibits) ->
+                            clean[source] && source != besides && millibits >= bar && holds(record, source, bar));
+        }
+
+        /** Whether a record is of a source or has its partner there, at a bar or above. */
+        private boolean holds(int record, int source, int bar) {
+            if (Arrays.binarySearch(links.sources()[record], source) >= 0) return true;
+            int cell = cells.find(record, source);
+            return cell >= 0 && cells.millibits(record, cell) >= bar;
         }
 
         private double[] allCells(int directions) {

@@ -74,6 +74,20 @@ final class RecordCells {
         void visit(int record, int source, int partner);
     }
 
+    /** What is asked of a cell. */
+    @FunctionalInterface
+    interface Question {
+        boolean is(int source, int millibits);
+    }
+
+    /** Whether a record has a cell of which something is so. */
+    boolean any(int record, Question question) {
+        int[] held = cells[record];
+        if (held == null) return false;
+        for (int c = 1; c < held[0]; c += WIDTH) if (question.is(held[c], held[c + 2])) return true;
+        return false;
+    }
+
     void each(Visitor visitor) {
         for (int record = 0; record < cells.length; record++) {
             int[] held = cells[record];

@@ -36,6 +36,15 @@ public final class RecordMatching {
         return RecordFields.speaks(entry.values());
     }
 
+    /** Whether a value can be compared as what its role says; only quantities and days may be unreadable. */
+    public static boolean reads(Role role, String value) {
+        return switch (role) {
+            case NUMBER -> !Double.isNaN(RecordVector.number(value));
+            case DATE -> !RecordDate.read(value).equals(RecordDate.NONE);
+            default -> true;
+        };
+    }
+
     /** Collapses records to profiles, finds candidates, measures sources and bar, and weighs the evidence. */
     public static RecordMatch match(Dataset<Entry> entries, List<MatchField> fields, MatchSettings settings) {
         RecordFields roles = RecordFields.of(fields);

@@ -39,6 +39,9 @@ public record FieldsFile(String id, String source, List<MatchField> fields) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** What some editors put before the first character of a file. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private static final List<String> KEYS = List.of("id", "source", "fields");
     private static final List<String> FIELD_KEYS = List.of("column", "role");
     private static final List<String> ROLES = Stream.of(Role.values())
@@ -91,7 +94,8 @@ public record FieldsFile(String id, String source, List<MatchField> fields) {
 
         private JsonNode parse() {
             try {
-                return JSON.readTree(Files.readString(file));
+                String text = Files.readString(file);
+                return JSON.readTree(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
             } catch (JsonProcessingException e) {
                 throw wrong("is not JSON: line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr() + ": "

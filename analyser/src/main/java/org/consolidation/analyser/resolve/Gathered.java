@@ -15,7 +15,7 @@ import org.consolidation.analyser.match.Entry;
  * @param read records behind the headers; the sum of the next three
  * @param accepted records to resolve
  * @param blank records without anything in them, set aside
- * @param rejected records that the reader could not make out
+ * @param rejected records that the reader could not make out, or that have no id of their own
  */
 public record Gathered(
         Dataset<Entry> entries,

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.consolidation.analyser.spark.TestSpark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -161,8 +162,8 @@ class ResolveCommandTest {
     @DisplayName("refuses wrong input in one line, exit code 2, and writes nothing")
     @CsvSource(delimiter = '|', textBlock = """
             id,titel,maker~1,x,y~                | a.csv has no column 'title'; did you mean 'titel'? Its columns (row 1) are id, titel, maker.
-            id,title,maker~1,x,y~,z,y~           | a.csv row 3: the cell of column 'id' is empty; every record must have an id.
-            id,title,maker~1,x,y~2,z,y~1,w,y~    | id '1' stands 2 times in source 'a.csv'; column 'id' must tell the records of a source apart.
+            id,title,maker~1,x,y~,z,y~,v,y~      | a.csv row 3: the cell of column 'id' is empty (2 records, this the first); 2 of 3 records have no id of their own: name the column that tells the records of a source apart.
+            id,title,maker~1,x,y~1,z,y~1,w,y~    | a.csv row 3: id '1' in column 'id' stands before in source 'a.csv' (2 records, this the first); 2 of 3 records have no id of their own: name the column that tells the records of a source apart.
             id,title,title,maker~1,x,x,y~        | a.csv has the column 'title' more than once (row 1): give each its own header.
             ~                                    | a.csv: the file holds blank lines only.
             """)
@@ -173,6 +174,40 @@ class ResolveCommandTest {
                 "analyser: " + message,
                 err.toString().lines().reduce((a, b) -> b).orElse(""));
         assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    @DisplayName("leaves out records without an id of their own and files without records, and tells of each in a line")
+    void leftOut() throws IOException {
+        write(
+                "a.csv",
+                "id,title,maker,price,on\n1,x,y,3,2020\n,z,y,4,2021\n2,w,v,dear,soon\n1,u,v,5,\n3,t,s,cheap,2022-01-02\n");
+        write("d.csv", "");
+        write("e.csv", "id,title,maker,price,on\n");
+        write(
+                "fields.json",
+                "\ufeff"
+                        + FIELDS.replace(
+                                "]}",
+                                ", {\"column\": \"price\", \"role\": \"number\"},"
+                                        + " {\"column\": \"on\", \"role\": \"date\"}]}"));
+        assertEquals(ExitCode.DONE, resolve("a.csv", "d.csv", "e.csv"), err.toString());
+        assertEquals(
+                """
+                analyser: d.csv: the file is empty; nothing was read
+                analyser: e.csv row 1: the file ends with its header; no record was read: send the file again if it should hold any
+                analyser: a.csv row 3: the cell of column 'id' is empty; left out of the result
+                analyser: a.csv row 5: id '1' in column 'id' stands before in source 'a.csv'; left out of the result
+                analyser: a.csv row 4: 'dear' in column 'price' is no quantity (2 values, this the first); not compared as one
+                analyser: a.csv row 4: 'soon' in column 'on' is no date; not compared as one
+                """,
+                err.toString().lines().filter(line -> line.contains("; ")).collect(Collectors.joining("\n", "", "\n")));
+        assertEquals(
+                List.of("a.csv,1", "a.csv,2", "a.csv,3"),
+                Files.readAllLines(folder.resolve("out/clusters.csv")).stream()
+                        .skip(1)
+                        .map(line -> line.substring(0, line.lastIndexOf(',')))
+                        .toList());
     }
 
     @Test

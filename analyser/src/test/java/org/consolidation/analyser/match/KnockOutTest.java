@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +61,53 @@ class KnockOutTest {
         assertArrayEquals(new int[] {7_000, 6_500, 6_000, 0}, found.likeness()[4]); // all
         // 6 cells, 4 matched, 2 orphans; a false link takes two of them.
         assertArrayEquals(new double[] {0, 0.5, 0.5, 0, 1}, found.orphansOf(), 1e-12);
+    }
+
+    @Test
+    @DisplayName("One with a partner in a clean third source, where the record has another, is no left-over")
+    void siblingOfThreeLists() {
+        // 0, 2, 4 are one thing and 1, 5 its sibling, which list 1 lacks; 3 is something else in list 1.
+        int[][] three = {{0}, {0}, {1}, {1}, {2}, {2}};
+        RecordLinks links = links(
+                three,
+                3,
+                new int[] {0, 2, 16_000},
+                new int[] {0, 4, 15_500},
+                new int[] {2, 4, 15_000},
+                new int[] {1, 5, 14_000},
+                new int[] {1, 2, 9_000},
+                new int[] {2, 5, 8_000},
+                new int[] {0, 3, 6_000},
+                new int[] {3, 4, 5_000});
+        KnockOut.Null found = new KnockOut.Matching(links, clean(3)).nullAt(8_400);
+        // 2 loses 0: 1 is most like it, but 1 has 5 in list 2, where 2 has 4. Nobody is left.
+        assertArrayEquals(new int[] {0}, found.likeness()[1 * 3]);
+        // 0 loses 2: 3 has no partner anywhere.
+        assertArrayEquals(new int[] {6_000}, found.likeness()[1]);
+    }
+
+    @Test
+    @DisplayName("The stated bar draws few matches no further than the left-overs leave in doubt")
+    void noFurther() {
+        // 10 pairs at 15,600 and 100 at 9,000; all 20 left-overs are at 9,000 and there are 200 orphans.
+        int[][] sources = new int[220][];
+        int[][] pairs = new int[110][];
+        for (int i = 0; i < 110; i++) {
+            sources[i] = new int[] {0};
+            sources[110 + i] = new int[] {1};
+            pairs[i] = new int[] {i, 110 + i, i < 10 ? 15_600 : 9_000};
+        }
+        int[] ten = new int[10];
+        int[] twenty = new int[20];
+        Arrays.fill(ten, 9_000);
+        Arrays.fill(twenty, 9_000);
+        KnockOut.Null found =
+                new KnockOut.Null(new int[][] {{}, ten, ten, {}, twenty}, new double[] {0, 100, 100, 0, 200});
+        KnockOut.Matching matching = new KnockOut.Matching(links(sources, 2, pairs), clean(2));
+        // Bars from 9,120 to 15,600 take the ten and nothing false.
+        assertEquals(12_360, KnockOut.best(matching, found, false));
+        // (20 x 12,360 + 150 x 8,040) / 170 = 8,548, where 200 false links are expected, 168 at the least.
+        assertEquals(9_120, KnockOut.best(matching, found, true));
     }
 
     @Test
