@@ -22,7 +22,7 @@ final class Density implements Serializable {
     static final Density NONE = new Density(List.of());
 
     /** Organisations that must have the maker's systems of a function before it is judged. */
-    private static final int ORGANISATIONS = 2;
+    private static final int ORGANISATIONS = 4;
 
     /** Systems per organisation, in per cent, up to which a maker has one product for a function. */
     private static final int ONE = 135;

@@ -186,6 +186,8 @@ public final class Gathering {
     /** One for each field and file of quantities or days: how many are none, and the first of them. */
     private static List<DataIssue> unread(Dataset<Gleaned> gleaned, List<NamedTable> tables, FieldsFile columns) {
         List<MatchField> fields = columns.fields();
+        if (fields.stream().noneMatch(field -> field.role() == Role.NUMBER || field.role() == Role.DATE))
+            return List.of();
         Dataset<Unread> unread = Datasets.flatMap(
                 Datasets.filter(gleaned, record -> record.fate().equals(ACCEPTED)),
                 record -> {

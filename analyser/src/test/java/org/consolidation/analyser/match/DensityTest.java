@@ -44,19 +44,20 @@ class DensityTest {
     }
 
     @Test
-    @DisplayName("One organisation, or names found once each, say nothing")
+    @DisplayName("Three organisations, or names found once each, say nothing")
     void telling() {
         Dataset<Row> counts = Datasets.of(
                         TestSpark.session(),
                         List.of(
                                 new Density.Count("a", "C1", 136, 100, 27),
-                                new Density.Count("d", "C1", 2, 1, 2),
-                                new Density.Count("e", "C1", 2, 2, 1)),
+                                new Density.Count("d", "C1", 4, 3, 3),
+                                new Density.Count("e", "C1", 4, 4, 1),
+                                new Density.Count("f", "C1", 5, 4, 2)),
                         Density.Count.class)
                 .filter(Density.telling(col("organisations"), col("most")))
                 .select("maker");
         assertEquals(
-                List.of("a"),
+                List.of("a", "f"),
                 counts.collectAsList().stream().map(r -> r.getString(0)).toList());
     }
 
