@@ -103,7 +103,12 @@ final class Naming {
             Vendors.Vendor itself = vendors.sure(core.shown());
             if (itself != null && !itself.reseller()) draft.vendor = itself;
         }
-        return new Named(product(raw, draft, core.core(), core.shown(), vendorKey(draft)), null);
+        ProductName own = product(raw, draft, core.core(), core.shown(), vendorKey(draft));
+        return new Named(draft.mention.isEmpty() ? own : own.withMentions(List.of(mentioned(draft))), null);
+    }
+
+    private static String mentioned(Draft draft) {
+        return Qualifiers.strip(NameWords.of(draft.mention), w -> false).words().core();
     }
 
     /** A product built by the organisation itself. */
@@ -131,6 +136,7 @@ final class Naming {
         private String edition = "";
         private String environment = "";
         private KnownProducts.Known product;
+        private String mention = "";
     }
 
     private Named known(String raw, Draft draft, KnownProducts.Known product) {
@@ -180,8 +186,10 @@ final class Naming {
             main.append(raw, at, open);
             String inside = raw.substring(open + 1, close).strip();
             String rest = raw.substring(Math.min(close + 1, raw.length()));
-            boolean kept = !asideTaken(inside, (main + rest).strip(), draft);
+            String outside = (main + rest).strip();
+            boolean kept = !asideTaken(inside, outside, draft);
             if (kept) main.append(' ').append(inside).append(' ');
+            if (kept && function(outside) && telling(inside, draft)) draft.mention = inside;
             at = Math.min(close + 1, raw.length());
             open = raw.indexOf('(', at);
         }
@@ -302,13 +310,34 @@ final class Naming {
         List<String> segments = segments(main);
         if (segments.size() < 2) return main;
         List<String> names = new ArrayList<>();
-        for (String segment : segments) {
+        for (String segment : withoutFunction(segments, draft)) {
             boolean last = names.isEmpty() && segment == segments.get(segments.size() - 1);
             if (!names.isEmpty() && otherName(segment)) continue;
             if (!names.isEmpty() && used(segment, String.join(" ", names), draft)) continue;
             if (last || !segmentTaken(segment, Fold.fold(segment), draft)) names.add(segment);
         }
         return names.size() == segments.size() ? main : String.join(" - ", names);
+    }
+
+    /**
+     * "Payroll - iTrent", "Housing: Mosaic": a known product without what it is for. Of one that nobody knows it
+     * is said that the name mentions it: "Payroll - Kent" names a place.
+     */
+    private List<String> withoutFunction(List<String> segments, Draft draft) {
+        if (!function(segments.get(0))) return segments;
+        List<String> rest = segments.subList(1, segments.size());
+        String text = String.join(" ", rest);
+        if (products.find(Fold.squash(text), draft.vendor, draft.capabilityId) != null) return rest;
+        if (telling(text, draft)) draft.mention = text;
+        return segments;
+    }
+
+    /** Whether a text says what a system is for and neither which one it is nor who makes it. */
+    private boolean function(String text) {
+        String folded = Fold.fold(text);
+        return (uses.named(folded) || GenericWords.all(Fold.words(text)))
+                && vendors.owner(folded) == null
+                && !products.surelyNamed(Fold.squash(text));
     }
 
     /** ", formerly Y": for who mines other names. */

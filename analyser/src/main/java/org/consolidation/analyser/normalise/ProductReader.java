@@ -159,7 +159,8 @@ public final class ProductReader {
         }
         ProductName own = makes && name.vendor().isEmpty() && !name.inHouse() ? name.withVendor(maker.key()) : name;
         boolean defined = !found.defined().isEmpty() && core(found.defined()).equals(own.core());
-        return new Read(own.withMentions(defined ? List.of() : cores(found.phrases(), own.core())), "");
+        List<String> mentions = defined ? List.of() : cores(found.phrases(), own.core());
+        return new Read(own.withMentions(merged(name.mentions(), mentions)), "");
     }
 
     private static boolean legal(String raw, Vendors.Vendor maker) {

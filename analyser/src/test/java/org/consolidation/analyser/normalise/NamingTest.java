@@ -171,6 +171,24 @@ class NamingTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("A known product behind what it is for is that product; of an unknown one the name is a mention")
+    @CsvSource(delimiter = ';', textBlock = """
+            Payroll - Niche RMS;niche rms;''
+            Payroll: Modern.gov;modern gov;''
+            Payroll - Zorbex;payroll zorbex;zorbex
+            Records management system - Zorbex Hub v2;records management system zorbex hub;zorbex hub
+            Payroll (Zorbex);payroll zorbex;zorbex
+            Payroll - Recruitment;payroll recruitment;''
+            Payroll - Unisys;payroll;''
+            Zorbex - Payroll;zorbex;''
+            Quux - Zorbex;quux zorbex;''
+            """)
+    void functionFirst(String raw, String core, String mention) {
+        ProductName read = name(raw, null);
+        assertEquals(List.of(core, mention), List.of(read.core(), String.join(",", read.mentions())));
+    }
+
     @Test
     @DisplayName("A maker and its product, parted by a slash, are one product; two makers or two names are two")
     void makerAndProduct() {
