@@ -78,9 +78,8 @@ final class NameSplit {
 
     private List<String> plausible(List<String> parts, String whole) {
         if (parts.size() < 2) return parts.isEmpty() ? List.of(whole) : parts;
-        // "Zelva Ltd / Gannet": one product and who makes it.
         boolean pair = parts.size() == 2 && String.join(" / ", parts).equals(whole);
-        if (pair && maker(parts.get(0)) != maker(parts.get(1))) return List.of(whole);
+        if (pair && (madeBy(parts.get(0), parts.get(1)) || madeBy(parts.get(1), parts.get(0)))) return List.of(whole);
         for (String part : parts) {
             List<String> words = Fold.words(part);
             if (GenericWords.all(words) || Character.isLowerCase(part.charAt(0)) && !hasInnerCapital(part)) {
@@ -88,6 +87,14 @@ final class NameSplit {
             }
         }
         return parts;
+    }
+
+    /** "Zelva Ltd / Gannet": a maker beside what is no maker and not known to be another's is one product. */
+    private boolean madeBy(String product, String maker) {
+        if (!maker(maker) || maker(product)) return false;
+        KnownProducts.Known known = products.find(Fold.squash(product), Vendors.NONE, "");
+        return known == null
+                || vendors.oneHouse(known.vendor(), vendors.of(maker).key());
     }
 
     private boolean maker(String part) {

@@ -195,6 +195,8 @@ class NamingTest {
         assertEquals(List.of("Microsoft / Zorbex"), parts("Microsoft / Zorbex"));
         assertEquals(List.of("Quux / Unisys"), parts("Quux / Unisys"));
         assertEquals(List.of("Microsoft", "Unisys"), parts("Microsoft / Unisys"));
+        assertEquals(List.of("Unisys / HOLMES2"), parts("Unisys / HOLMES2"));
+        assertEquals(List.of("Microsoft", "HOLMES2"), parts("Microsoft / HOLMES2"));
         assertEquals(List.of("Quux", "Zorbex"), parts("Quux / Zorbex"));
         assertEquals(List.of("Microsoft", "Zorbex"), parts("Microsoft; Zorbex"));
     }
