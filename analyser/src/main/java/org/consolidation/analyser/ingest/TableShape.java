@@ -99,7 +99,8 @@ final class TableShape {
 
     /**
      * Where no header names systems: the column with most known products and makers, if they are three cells
-     * of ten, else one that says that it holds names. Where no column names organisations either, the first whose cells are all different words does.
+     * of ten, else one that says that it holds names. Where no column names organisations either, the first whose
+     * cells are all different words does.
      */
     private List<Column> byContent(List<Column> columns) {
         int best = -1;

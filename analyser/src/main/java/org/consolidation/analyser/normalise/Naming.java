@@ -104,11 +104,10 @@ final class Naming {
             if (itself != null && !itself.reseller()) draft.vendor = itself;
         }
         ProductName own = product(raw, draft, core.core(), core.shown(), vendorKey(draft));
-        return new Named(draft.mention.isEmpty() ? own : own.withMentions(List.of(mentioned(draft))), null);
-    }
-
-    private static String mentioned(Draft draft) {
-        return Qualifiers.strip(NameWords.of(draft.mention), w -> false).words().core();
+        String mention = Qualifiers.strip(NameWords.of(draft.mention), w -> false)
+                .words()
+                .core();
+        return new Named(ProductName.mentionable(mention) ? own.withMentions(List.of(mention)) : own, null);
     }
 
     /** A product built by the organisation itself. */
@@ -328,7 +327,9 @@ final class Naming {
         List<String> rest = segments.subList(1, segments.size());
         String text = String.join(" ", rest);
         if (products.find(Fold.squash(text), draft.vendor, draft.capabilityId) != null) return rest;
-        if (telling(text, draft)) draft.mention = text;
+        boolean aside =
+                Qualifiers.environment(Fold.fold(text)) != null || Qualifiers.version(NameWords.of(text)) != null;
+        if (!aside && telling(text, draft)) draft.mention = text;
         return segments;
     }
 

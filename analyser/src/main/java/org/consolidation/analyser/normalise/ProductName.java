@@ -18,7 +18,7 @@ import java.util.List;
  *     no product ("Anomaly detection"): never joined across organisations
  * @param from the cell it was read from: {@link #NAME}, {@link #DESCRIPTION}, {@link #TITLE} or {@link
  *     #SUPPLIER}; all but the first are weaker
- * @param mentions cores of what the description seems to name, in order, at most {@link #MOST_MENTIONS};
+ * @param mentions cores of what the name or the description seems to mention, in order, at most {@link #MOST_MENTIONS};
  *     empty when the name is a known product. What the record says the system exchanges data with, or has
  *     replaced, is left out. Some are ordinary words: they mean something only where another record names
  *     a product so.
@@ -70,6 +70,11 @@ public record ProductName(
 
     ProductName withVersion(String other) {
         return new ProductName(raw, core, shown, vendor, other, edition, environment, inHouse, from, mentions);
+    }
+
+    /** Whether a core may be a mention: one or two letters name nothing. */
+    static boolean mentionable(String core) {
+        return core.length() > 2;
     }
 
     ProductName withMentions(List<String> found) {

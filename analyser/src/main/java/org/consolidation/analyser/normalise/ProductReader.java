@@ -198,8 +198,7 @@ public final class ProductReader {
         for (String phrase : phrases) {
             if (cores.size() == ProductName.MOST_MENTIONS) break;
             String core = core(phrase);
-            // One or two letters name nothing.
-            if (core.length() > 2 && !Phrases.has(own, core) && !cores.contains(core)) cores.add(core);
+            if (ProductName.mentionable(core) && !Phrases.has(own, core) && !cores.contains(core)) cores.add(core);
         }
         return cores;
     }

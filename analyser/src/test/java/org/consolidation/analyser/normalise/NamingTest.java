@@ -181,6 +181,8 @@ class NamingTest {
             Payroll (Zorbex);payroll zorbex;zorbex
             Payroll - Recruitment;payroll recruitment;''
             Payroll - Unisys;payroll;''
+            Payroll - v2.1;payroll;''
+            Payroll - QX;payroll qx;''
             Zorbex - Payroll;zorbex;''
             Quux - Zorbex;quux zorbex;''
             """)
