@@ -16,13 +16,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.consolidation.analyser.issue.UserError;
+import org.consolidation.analyser.text.Nearest;
 
 /**
  * Settings as JSON: an object for each stage, its keys the components of the stage's record. A file says
@@ -115,14 +114,8 @@ public final class SettingsFile {
 
     private static String unknown(String path, String key, Collection<Object> known) {
         String stage = path.substring(0, path.length() - key.length());
-        String nearest = known.stream()
-                .map(Object::toString)
-                .sorted()
-                .min(Comparator.comparing(
-                        (String k) -> LevenshteinDistance.getDefaultInstance().apply(k, key)))
-                .orElseThrow();
         List<String> all = known.stream().map(Object::toString).sorted().toList();
-        return "has the unknown key " + path + "; did you mean " + stage + nearest + "? Known "
+        return "has the unknown key " + path + Nearest.question(key, all, stage) + " Known "
                 + (stage.isEmpty() ? "" : "in " + stage.substring(0, stage.length() - 1) + " ") + "are "
                 + String.join(", ", all);
     }

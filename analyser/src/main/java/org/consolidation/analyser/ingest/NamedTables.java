@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
 import org.consolidation.analyser.issue.UserError;
+import org.consolidation.analyser.text.Nearest;
 
 /**
  * Tables of which the user names the columns. Read by the same readers and in the same stretches as
@@ -197,13 +196,9 @@ public record NamedTables(List<NamedTable> tables, Dataset<SourceRecord> records
         String column = columns.get(missing);
         List<String> there =
                 file.headers().stream().filter(h -> !h.isEmpty()).distinct().toList();
-        String nearest = there.stream()
-                .min(Comparator.comparing((String header) -> LevenshteinDistance.getDefaultInstance()
-                        .apply(header.toLowerCase(Locale.ROOT), column.toLowerCase(Locale.ROOT))))
-                .orElse("");
         String shown = String.join(", ", there.subList(0, Math.min(there.size(), COLUMNS_SHOWN)));
-        throw UserError.command(name + " has no column '" + column + "'; did you mean '" + nearest
-                + "'? Its columns (row " + table.headerRow() + ") are " + shown
+        throw UserError.command(name + " has no column '" + column + "'"
+                + Nearest.question(column, there, "") + " Its columns (row " + table.headerRow() + ") are " + shown
                 + (there.size() > COLUMNS_SHOWN ? " and " + (there.size() - COLUMNS_SHOWN) + " more" : "") + ".");
     }
 }

@@ -32,6 +32,9 @@ import org.consolidation.analyser.spark.Datasets;
  */
 public final class Site {
 
+    /** Tasks that write pages, at least: in a small run, of one task a stage, they are the longest stage. */
+    private static final int PAGE_TASKS = 2;
+
     /** Tables whose columns are listed on the page of data quality; the rest are in mapping.csv. */
     static final int TABLES = 500;
     /** Other names listed on the page of data quality; the rest are in mined_aliases.csv. */
@@ -110,7 +113,7 @@ public final class Site {
             Roster roster,
             SiteContext context) {
         SparkSession spark = systems.sparkSession();
-        int tasks = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+        int tasks = Math.max(PAGE_TASKS, Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions")));
         List<String> shared = roster.shared().stream().map(Product::productId).toList();
         List<String> infrastructure = findings.catalogue().capabilities().stream()
                 .filter(Capability::infrastructure)

@@ -10,15 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.consolidation.analyser.issue.UserError;
 import org.consolidation.analyser.match.MatchField;
 import org.consolidation.analyser.match.MatchField.Role;
 import org.consolidation.analyser.text.Fold;
+import org.consolidation.analyser.text.Nearest;
 
 /**
  * Which columns of a table are compared, and as what.
@@ -127,8 +126,8 @@ public record FieldsFile(String id, String source, List<MatchField> fields) {
             String column = text(node, "column", "the header of a column, at " + at);
             String role = text(node, "role", "one of " + String.join(", ", ROLES) + ", at " + at);
             if (!ROLES.contains(role)) {
-                throw wrong("has the unknown role '" + role + "' at " + at + "; did you mean " + nearest(role, ROLES)
-                        + "? Roles are " + String.join(", ", ROLES));
+                throw wrong("has the unknown role '" + role + "' at " + at + Nearest.question(role, ROLES, "")
+                        + " Roles are " + String.join(", ", ROLES));
             }
             return new MatchField(column, Role.valueOf(role.toUpperCase(Locale.ROOT)));
         }
@@ -136,8 +135,8 @@ public record FieldsFile(String id, String source, List<MatchField> fields) {
         private void keys(JsonNode node, String at, List<String> known) {
             node.fieldNames().forEachRemaining(key -> {
                 if (!known.contains(key)) {
-                    throw wrong("has the unknown key " + at + key + "; did you mean " + at + nearest(key, known)
-                            + "? Known are " + String.join(", ", known));
+                    throw wrong("has the unknown key " + at + key + Nearest.question(key, known, at) + " Known are "
+                            + String.join(", ", known));
                 }
             });
         }
@@ -155,12 +154,5 @@ public record FieldsFile(String id, String source, List<MatchField> fields) {
         private UserError wrong(String what) {
             return UserError.command("fields file " + file + " " + what + ".");
         }
-    }
-
-    static String nearest(String given, List<String> known) {
-        return known.stream()
-                .min(Comparator.comparing((String k) -> LevenshteinDistance.getDefaultInstance()
-                        .apply(k.toLowerCase(Locale.ROOT), given.toLowerCase(Locale.ROOT))))
-                .orElseThrow();
     }
 }

@@ -161,7 +161,7 @@ class ResolveCommandTest {
     @ParameterizedTest(name = "{1}")
     @DisplayName("refuses wrong input in one line, exit code 2, and writes nothing")
     @CsvSource(delimiter = '|', textBlock = """
-            id,titel,maker~1,x,y~                | a.csv has no column 'title'; did you mean 'titel'? Its columns (row 1) are id, titel, maker.
+            id,titel,maker~1,x,y~                | a.csv has no column 'title'; did you mean titel? Its columns (row 1) are id, titel, maker.
             id,title,maker~1,x,y~,z,y~,v,y~      | a.csv row 3: the cell of column 'id' is empty (2 records, this the first); 2 of 3 records have no id of their own: name the column that tells the records of a source apart.
             id,title,maker~1,x,y~1,z,y~1,w,y~    | a.csv row 3: id '1' in column 'id' stands before in source 'a.csv' (2 records, this the first); 2 of 3 records have no id of their own: name the column that tells the records of a source apart.
             id,title,title,maker~1,x,x,y~        | a.csv has the column 'title' more than once (row 1): give each its own header.
