@@ -170,6 +170,10 @@ final class Vendors implements Serializable {
         String stripped = withoutLegalForm(folded);
         Vendor known = exact != null ? exact : byName.get(stripped);
         if (known != null && !known.ambiguous()) return known;
+        if (known == null) {
+            String site = WebAddress.name(raw);
+            if (site != null) return ofSite(site);
+        }
         if (known == null && (folded.contains("formerly") || folded.contains("previously"))) {
             // "Zenith (formerly Zorb)": the present name; the other is for who mines other names.
             Matcher aside = FORMERLY.matcher(raw);
@@ -186,6 +190,13 @@ final class Vendors implements Serializable {
             return new Vendor(stripped, shownWithoutLegalForm(raw), true, true, known.reseller());
         }
         return new Vendor(stripped, shownWithoutLegalForm(raw), stated(stripped), false, false);
+    }
+
+    /** The known firm whose site it is; of an unknown one nobody can tell what the site is of. */
+    private Vendor ofSite(String site) {
+        Vendor named = byName.get(site.replace('-', ' '));
+        if (named == null) named = byName.get(site.replace("-", ""));
+        return named == null || named.ambiguous() ? NONE : named;
     }
 
     /** The known firm outside the brackets of "RLDatix (Allocate)", else the one inside; null for none. */

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -262,5 +263,21 @@ class NamingTest {
                 VENDORS.of("Zorbex (NEC Software Solutions UK Limited)").key());
         assertEquals("zorbex quux", VENDORS.of("Zorbex (Quux)").key());
         assertTrue(VENDORS.of("Open Source").none());
+    }
+
+    @Test
+    @DisplayName(
+            "The address of a known firm's site names it; that of another site names nobody, and \"zorb.com\" is a name")
+    void sitesOfFirms() {
+        assertEquals(
+                "microsoft",
+                VENDORS.of("https://azure.microsoft.com/en-gb/?x=1").key());
+        assertEquals("microsoft", VENDORS.of("WWW.MICROSOFT.CO.UK").key());
+        assertTrue(VENDORS.of("http://www.zorbex.org.uk/products").none());
+        assertTrue(!VENDORS.of("zorb.com").none());
+        assertEquals("zorb-soft", WebAddress.name("http://help.zorb-soft.co.uk"));
+        assertEquals("zorb", WebAddress.name("https://zorb.io:8443/login"));
+        assertNull(WebAddress.name("https://"));
+        assertNull(WebAddress.name("Zorb, see www.zorb.com"));
     }
 }
