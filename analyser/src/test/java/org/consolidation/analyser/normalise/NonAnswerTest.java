@@ -65,6 +65,10 @@ class NonAnswerTest {
                 "s31 law enforcement",
                 "N/A - manual process",
                 "N/A (paper)",
+                "Paper files",
+                "Filing cabinet",
+                "Manual records",
+                "Hard copy",
                 "None - see contract 12",
                 "None (manual)",
                 "None in place",
@@ -93,6 +97,9 @@ class NonAnswerTest {
     @DisplayName("Names that begin like a non-answer are names")
     @ValueSource(
             strings = {
+                "PaperCut",
+                "Manual Handling Register",
+                "Hard Copy Manager",
                 "Nonesuch",
                 "NA Manager",
                 "Notify",
