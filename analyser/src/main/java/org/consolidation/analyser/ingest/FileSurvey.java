@@ -13,6 +13,7 @@ import org.consolidation.analyser.issue.DataIssue;
  * @param headerRow source row of the header; 0 when there is none, because labels stand beside values
  * @param columns in order of position; empty when the file holds no table
  * @param records rows behind the header
+ * @param titleOrganisation the body that the lines above the header name; ""
  * @param titleDate date in the lines above the header; null when there is none
  * @param segments in order
  * @param issues of the file as a whole
@@ -22,6 +23,7 @@ record FileSurvey(
         long headerRow,
         List<Column> columns,
         long records,
+        String titleOrganisation,
         LocalDate titleDate,
         List<Segment> segments,
         List<DataIssue> issues)

@@ -208,6 +208,7 @@ public final class Ingesting {
     private static SourceTable table(int index, Collection.Inventory inventory, FileSurvey survey) {
         Collection.Listing listing = inventory.listing();
         boolean listed = listing != null && !listing.organisation().isEmpty();
+        boolean titled = !listed && !survey.titleOrganisation().isEmpty();
         return new SourceTable(
                 index,
                 inventory.name(),
@@ -215,8 +216,10 @@ public final class Ingesting {
                 survey.headerRow(),
                 survey.columns(),
                 survey.records(),
-                listed ? listing.organisation() : Labels.organisation(inventory.name()),
-                listed ? CollectionFiles.LISTINGS : "file name",
+                listed
+                        ? listing.organisation()
+                        : titled ? survey.titleOrganisation() : Labels.organisation(inventory.name()),
+                listed ? CollectionFiles.LISTINGS : titled ? "title line" : "file name",
                 listing != null && listing.date() != null ? listing.date() : survey.titleDate(),
                 listing == null ? "" : listing.marking(),
                 listing == null ? "" : listing.defaultCapability(),

@@ -1,17 +1,12 @@
 package org.consolidation.analyser.ingest;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a file's name and the title lines above its table say. */
+/** What a file's name says. */
 final class Labels {
 
     /** Words of file names that say what the file is, not whose it is. */
@@ -71,13 +66,9 @@ final class Labels {
     /** What is listed follows: "Kent inventory of systems of record". */
     private static final Set<String> LISTS = Set.of("inventory", "list", "register", "catalog", "catalogue");
 
-    private static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "upon", "in", "on", "under", "le", "by");
+    static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "upon", "in", "on", "under", "le", "by");
     private static final Pattern VERSION = Pattern.compile("v?\\d+|(?:foi|foia|foir|eir|sb|fy|ref)\\d+");
-    private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-    private static final Pattern DAY_MONTH_YEAR =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(" + MONTHS + ")[a-z]*\\.?,?\\s+((?:19|20)\\d\\d)\\b");
-    private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b");
-    private static final Pattern SLASHES = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d\\d)\\b");
+    static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
     private Labels() {}
 
@@ -102,7 +93,8 @@ final class Labels {
         return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 
-    private static String withoutWhatItIs(String name) {
+    /** A text without words that say what a list is, and which of several. */
+    static String withoutWhatItIs(String name) {
         String[] words = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").split("[^\\p{L}\\p{N}&'’]+");
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
@@ -146,37 +138,5 @@ final class Labels {
             shown.add(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return String.join(" ", shown);
-    }
-
-    /**
-     * The date in title lines such as "as at 31 March 2026"; null when they hold none, or several that
-     * differ. Numbers with slashes or dots are read day first, as British lists are written.
-     */
-    static LocalDate dateIn(List<String> titles) {
-        TreeSet<LocalDate> dates = new TreeSet<>();
-        for (String title : titles) {
-            String text = title.toLowerCase(Locale.ROOT);
-            for (Matcher m = DAY_MONTH_YEAR.matcher(text); m.find(); ) {
-                add(dates, m.group(3), month(m.group(2)), m.group(1));
-            }
-            for (Matcher m = ISO.matcher(text); m.find(); ) add(dates, m.group(1), m.group(2), m.group(3));
-            for (Matcher m = SLASHES.matcher(text); m.find(); ) add(dates, m.group(3), m.group(2), m.group(1));
-        }
-        return dates.size() == 1 ? dates.first() : null;
-    }
-
-    private static void add(Set<LocalDate> dates, String year, String month, String day) {
-        try {
-            dates.add(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            // 31.02.2026 in a title is no date; a title is not asked to hold one.
-        }
-    }
-
-    private static String month(String name) {
-        for (Month month : Month.values()) {
-            if (month.name().toLowerCase(Locale.ROOT).startsWith(name)) return String.valueOf(month.getValue());
-        }
-        throw new IllegalArgumentException("month must begin with one of " + MONTHS + ", was " + name);
     }
 }

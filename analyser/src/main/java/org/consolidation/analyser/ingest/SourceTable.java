@@ -15,9 +15,9 @@ import java.util.List;
  * @param headerRow source row of the header, from 1; 0 when there is none
  * @param columns in order of position
  * @param records records after the header as the reader counted them before judging any
- * @param organisation what the collection's inventories.csv, or else the file name, says of whose
- *     records these are; used where no column says it
- * @param organisationMethod "inventories.csv" or "file name"
+ * @param organisation what the collection's inventories.csv, or else a line above the header, or else the file
+ *     name, says of whose records these are; used where no column says it
+ * @param organisationMethod "inventories.csv", "title line" or "file name"
  * @param asOf the date of the list; null when not known
  * @param marking handling marking as published; ""
  * @param defaultCapability capability id for records that name none; ""

@@ -96,13 +96,13 @@ final class Surveying {
 
     private static FileSurvey unusable(InputFile input, String rule, String message, String action) {
         DataIssue issue = new DataIssue(Severity.ERROR, rule, input.file(), "", 0, "", "", message, action);
-        return new FileSurvey(input, 0, List.of(), 0, null, List.of(), List.of(issue));
+        return new FileSurvey(input, 0, List.of(), 0, "", null, List.of(), List.of(issue));
     }
 
     private static FileSurvey survey(Sketch sketch, Path file, Knowledge knowledge) throws IOException {
         InputFile input = sketch.input();
         if (input.use().equals("unusable")) {
-            return new FileSurvey(input, 0, List.of(), 0, null, List.of(), sketch.issues());
+            return new FileSurvey(input, 0, List.of(), 0, "", null, List.of(), sketch.issues());
         }
         IngestSettings settings = knowledge.settings();
         List<Sketch.HeadRow> head = sketch.head();
@@ -135,7 +135,15 @@ final class Surveying {
                 head.subList(0, at).stream().flatMap(r -> r.cells().stream()).toList();
         List<DataIssue> issues = new ArrayList<>(sketch.issues());
         issues.addAll(tableIssues(input.file(), header, columns, records, sketch.widths(), knowledge));
-        return new FileSurvey(input, header.row(), columns, records, Labels.dateIn(titles), sketch.segments(), issues);
+        return new FileSurvey(
+                input,
+                header.row(),
+                columns,
+                records,
+                TitleLines.organisation(input.file(), titles, knowledge.organisations()),
+                TitleLines.date(titles),
+                sketch.segments(),
+                issues);
     }
 
     private static FileSurvey downThePage(Sketch sketch, PageFinding.Found page, Knowledge knowledge) {
@@ -170,7 +178,14 @@ final class Surveying {
                         + ": a label that repeats, or another name of a system, begins the next"));
         issues.addAll(tableIssues(file, header, columns, page.records(), new Widths(), knowledge));
         return new FileSurvey(
-                sketch.input(), row, columns, page.records(), Labels.dateIn(titles), List.of(page.segment()), issues);
+                sketch.input(),
+                row,
+                columns,
+                page.records(),
+                TitleLines.organisation(file, titles, knowledge.organisations()),
+                TitleLines.date(titles),
+                List.of(page.segment()),
+                issues);
     }
 
     static boolean namesSystems(List<Column> columns) {

@@ -3,6 +3,7 @@ package org.consolidation.analyser.normalise;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.consolidation.analyser.catalogue.Bodies;
 import org.consolidation.analyser.text.Fold;
 
 /**

@@ -1,5 +1,6 @@
 package org.consolidation.analyser.normalise;
 
+import org.consolidation.analyser.catalogue.Bodies;
 import org.consolidation.analyser.text.Fold;
 
 /** What stands in brackets in a name: a maker, a version, another name, an abbreviation, or part of the name. */

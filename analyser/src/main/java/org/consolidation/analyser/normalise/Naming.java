@@ -2,6 +2,7 @@ package org.consolidation.analyser.normalise;
 
 import java.util.List;
 import java.util.Set;
+import org.consolidation.analyser.catalogue.Bodies;
 import org.consolidation.analyser.text.Fold;
 
 /**

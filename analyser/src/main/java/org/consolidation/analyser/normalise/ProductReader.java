@@ -2,6 +2,7 @@ package org.consolidation.analyser.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.consolidation.analyser.catalogue.Bodies;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.text.Fold;
 

@@ -3,6 +3,7 @@ package org.consolidation.analyser.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.consolidation.analyser.catalogue.Bodies;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.SourceRecord;
 import org.consolidation.analyser.text.Fold;

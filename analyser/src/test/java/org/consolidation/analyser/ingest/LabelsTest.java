@@ -1,14 +1,11 @@
 package org.consolidation.analyser.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("File names and titles")
+@DisplayName("File names")
 class LabelsTest {
 
     @Test
@@ -33,14 +30,5 @@ class LabelsTest {
         assertEquals(
                 "Information Commissioner",
                 Labels.organisation("Information Commissioner information asset register.csv"));
-    }
-
-    @Test
-    @DisplayName("one date in the titles is the date of the list, several that differ are none")
-    void dates() {
-        assertEquals(LocalDate.of(2026, 3, 31), Labels.dateIn(List.of("IT systems", "As at 31 March 2026")));
-        assertEquals(LocalDate.of(2026, 3, 31), Labels.dateIn(List.of("31/03/2026 (2026-03-31, 31st Mar 2026)")));
-        assertNull(Labels.dateIn(List.of("1 May 2025 to 30 April 2026")));
-        assertNull(Labels.dateIn(List.of("31/02/2026", "2026", "March 2026")));
     }
 }

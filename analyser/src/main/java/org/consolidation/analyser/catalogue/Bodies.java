@@ -1,26 +1,47 @@
-package org.consolidation.analyser.normalise;
+package org.consolidation.analyser.catalogue;
 
 import java.util.Set;
 
 /** Tells public bodies from companies by the words of their names. */
-final class Bodies {
+public final class Bodies {
 
-    private static final Set<String> WORDS = Phrases.set("""
-            council, councils, police, constabulary, borough, county, force, forces, authority, authorities, nhs,
-            trust, university, fire, heddlu, cyngor, partnership, combined, consortium, ministry, department,
-            government, mbc, pcc""");
+    private static final Set<String> WORDS = Set.of(
+            "council",
+            "councils",
+            "police",
+            "constabulary",
+            "borough",
+            "county",
+            "force",
+            "forces",
+            "authority",
+            "authorities",
+            "nhs",
+            "trust",
+            "university",
+            "fire",
+            "heddlu",
+            "cyngor",
+            "partnership",
+            "combined",
+            "consortium",
+            "ministry",
+            "department",
+            "government",
+            "mbc",
+            "pcc");
     private static final Set<String> COMPANY =
             Set.of("ltd", "limited", "plc", "inc", "llc", "llp", "software", "solutions", "systems", "technologies");
 
     private Bodies() {}
 
     /** Whether a folded word says only what kind of body it is. */
-    static boolean word(String word) {
+    public static boolean word(String word) {
         return WORDS.contains(word);
     }
 
     /** Whether a folded name has a word that public bodies' names have, and none of a company's. */
-    static boolean looksPublic(String folded) {
+    public static boolean looksPublic(String folded) {
         boolean body = false;
         int from = 0;
         while (from < folded.length()) {
