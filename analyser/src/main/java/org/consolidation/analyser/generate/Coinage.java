@@ -11,6 +11,9 @@ final class Coinage {
 
     private static final double HOMONYMS = 0.03;
 
+    /** So many words in a row that are taken say that those of their length run out. */
+    private static final int ENOUGH = 50;
+
     private final List<String> onsets;
     private final List<String> middles;
     private final List<String> endings;
@@ -33,9 +36,11 @@ final class Coinage {
     /** A brand: coined, of two words joined, or an everyday word; now and then one that another product has. */
     String brand(Draw draw) {
         if (!brands.isEmpty() && draw.chance(HOMONYMS)) return draw.pick(brands);
-        while (true) {
+        for (int tries = 0; ; tries++) {
             double kind = draw.unit();
-            String word = kind < 0.60 ? coined(draw) : kind < 0.88 ? joined(draw) : draw.pick(plain);
+            String word = kind < 0.60 || tries >= ENOUGH
+                    ? coined(draw, tries / ENOUGH)
+                    : kind < 0.88 ? joined(draw) : draw.pick(plain);
             if (used.add(word.toLowerCase(Locale.ROOT))) {
                 brands.add(word);
                 return word;
@@ -45,9 +50,11 @@ final class Coinage {
 
     /** A vendor's name. */
     String vendor(Draw draw) {
-        while (true) {
+        for (int tries = 0; ; tries++) {
             double kind = draw.unit();
-            String word = kind < 0.65 ? coined(draw) : kind < 0.85 ? joined(draw) : letters(draw, draw.between(3, 4));
+            String word = kind < 0.65 || tries >= ENOUGH
+                    ? coined(draw, tries / ENOUGH)
+                    : kind < 0.85 ? joined(draw) : letters(draw, draw.between(3, 4));
             if (used.add(word.toLowerCase(Locale.ROOT))) return word;
         }
     }
@@ -60,9 +67,13 @@ final class Coinage {
         }
     }
 
-    private String coined(Draw draw) {
+    /** @param longer syllables more than the usual one or none, since shorter words are taken */
+    private String coined(Draw draw, int longer) {
+        StringBuilder word = new StringBuilder();
         String middle = draw.chance(0.55) ? draw.pick(middles) : "";
-        return draw.pick(onsets) + middle + draw.pick(endings);
+        word.append(draw.pick(onsets)).append(middle);
+        for (int i = 0; i < longer; i++) word.append(draw.pick(middles));
+        return word.append(draw.pick(endings)).toString();
     }
 
     private String joined(Draw draw) {
