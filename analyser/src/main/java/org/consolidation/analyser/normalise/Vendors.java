@@ -83,6 +83,12 @@ final class Vendors implements Serializable {
 
     private static final int LONGEST_ALIAS = 5;
 
+    /** What names of sites add to the firm's. */
+    private static final Set<String> SITE_ENDINGS =
+            Set.of("group", "uk", "ltd", "inc", "software", "solutions", "systems", "global", "hq", "online");
+
+    private static final int SHORTEST_SITE = 4;
+
     private static final Pattern FORMERLY = Pattern.compile("(?i)[\\s,;(\\[-]+(formerly|previously)\\s");
 
     private final Map<String, Vendor> byName;
@@ -192,11 +198,26 @@ final class Vendors implements Serializable {
         return new Vendor(stripped, shownWithoutLegalForm(raw), stated(stripped), false, false);
     }
 
-    /** The known firm whose site it is; of an unknown one nobody can tell what the site is of. */
+    /**
+     * The known firm whose site it is, whose name stands there without blanks, with or without "group" and the like;
+     * of an unknown one nobody can tell what the site is of. Seldom asked: the names are gone through.
+     */
     private Vendor ofSite(String site) {
-        Vendor named = byName.get(site.replace('-', ' '));
-        if (named == null) named = byName.get(site.replace("-", ""));
-        return named == null || named.ambiguous() ? NONE : named;
+        String name = site.replace("-", "");
+        Vendor best = NONE;
+        int longest = 0;
+        for (Map.Entry<String, Vendor> entry : byName.entrySet()) {
+            String joined = entry.getKey().replace(" ", "");
+            boolean whole = joined.equals(name)
+                    || joined.length() >= SHORTEST_SITE
+                            && name.startsWith(joined)
+                            && SITE_ENDINGS.contains(name.substring(joined.length()));
+            if (!whole || entry.getValue().ambiguous() || joined.length() < longest) continue;
+            boolean first = joined.length() > longest || entry.getValue().key().compareTo(best.key()) < 0;
+            if (first) best = entry.getValue();
+            longest = joined.length();
+        }
+        return best;
     }
 
     /** The known firm outside the brackets of "RLDatix (Allocate)", else the one inside; null for none. */

@@ -273,6 +273,10 @@ class NamingTest {
                 "microsoft",
                 VENDORS.of("https://azure.microsoft.com/en-gb/?x=1").key());
         assertEquals("microsoft", VENDORS.of("WWW.MICROSOFT.CO.UK").key());
+        assertEquals(
+                "nec software solutions",
+                VENDORS.of("https://www.nec-software-solutions.com").key());
+        assertEquals("microsoft", VENDORS.of("https://www.microsoftuk.com/").key());
         assertTrue(VENDORS.of("http://www.zorbex.org.uk/products").none());
         assertTrue(!VENDORS.of("zorb.com").none());
         assertEquals("zorb-soft", WebAddress.name("http://help.zorb-soft.co.uk"));
