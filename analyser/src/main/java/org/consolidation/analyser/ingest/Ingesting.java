@@ -208,7 +208,15 @@ public final class Ingesting {
     private static SourceTable table(int index, Collection.Inventory inventory, FileSurvey survey) {
         Collection.Listing listing = inventory.listing();
         boolean listed = listing != null && !listing.organisation().isEmpty();
-        boolean titled = !listed && !survey.titleOrganisation().isEmpty();
+        String organisation = Labels.organisation(inventory.name());
+        String method = "file name";
+        if (listed) {
+            organisation = listing.organisation();
+            method = CollectionFiles.LISTINGS;
+        } else if (!survey.titleOrganisation().isEmpty()) {
+            organisation = survey.titleOrganisation();
+            method = "title line";
+        }
         return new SourceTable(
                 index,
                 inventory.name(),
@@ -216,10 +224,8 @@ public final class Ingesting {
                 survey.headerRow(),
                 survey.columns(),
                 survey.records(),
-                listed
-                        ? listing.organisation()
-                        : titled ? survey.titleOrganisation() : Labels.organisation(inventory.name()),
-                listed ? CollectionFiles.LISTINGS : titled ? "title line" : "file name",
+                organisation,
+                method,
                 listing != null && listing.date() != null ? listing.date() : survey.titleDate(),
                 listing == null ? "" : listing.marking(),
                 listing == null ? "" : listing.defaultCapability(),
