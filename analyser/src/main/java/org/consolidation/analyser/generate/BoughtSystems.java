@@ -22,15 +22,18 @@ final class BoughtSystems {
     private final List<Body> bodies;
     private final Layout layout;
     private final Names ownNames;
+    private final Scale scale;
     private final long seed;
 
-    BoughtSystems(Vocabulary words, Body body, List<Body> bodies, Layout layout, Names ownNames, long seed) {
+    BoughtSystems(
+            Vocabulary words, Body body, List<Body> bodies, Layout layout, Names ownNames, Scale scale, long seed) {
         this.words = words;
         this.wording = new Wording(words);
         this.body = body;
         this.bodies = bodies;
         this.layout = layout;
         this.ownNames = ownNames;
+        this.scale = scale;
         this.seed = seed;
     }
 
@@ -83,6 +86,7 @@ final class BoughtSystems {
                 replacement == null ? environment : "To be replaced",
                 draw.chance(0.04) ? sharing(draw) : "",
                 false,
+                scale.bought(product, id),
                 product.cluster(),
                 traits);
     }

@@ -24,6 +24,7 @@ final class Entries {
     private final Body body;
     private final Layout layout;
     private final long seed;
+    private final Scale scale;
     private final Names ownNames;
     private final BoughtSystems bought;
     private final List<Purpose> purposes;
@@ -42,8 +43,9 @@ final class Entries {
                 .filter(p -> p.sector() == 'B' || p.sector() == body.sector())
                 .toList();
         this.held = new int[words.purposes().size()];
+        this.scale = new Scale(body, seed);
         this.ownNames = new Names(words, purposes, Draw.of(seed, "own names", body.number()));
-        this.bought = new BoughtSystems(words, body, bodies, layout, ownNames, seed);
+        this.bought = new BoughtSystems(words, body, bodies, layout, ownNames, scale, seed);
     }
 
     /** The entry of that number, from 0; to be asked for in order. */
@@ -114,6 +116,7 @@ final class Entries {
                 "",
                 "",
                 true,
+                scale.built(own.purpose(), id),
                 "H" + body.number() + "-" + (number + 1),
                 traits);
     }
@@ -123,10 +126,13 @@ final class Entries {
         int count = draw.between(2, 3);
         List<String> names = new ArrayList<>();
         Product first = null;
+        Scale.Extent extent = null;
         for (int i = 0; i < count; i++) {
             Product product = market.draw(body.sector(), draw);
             if (first == null) first = product;
             names.add(product.name());
+            Scale.Extent one = scale.bought(product, id);
+            extent = extent == null ? one : extent.and(one);
         }
         String joint = draw.pick(List.of("; ", " / ", "; ", "\n", ", ", "<br>"));
         String name = String.join(joint, names);
@@ -142,6 +148,7 @@ final class Entries {
                 "",
                 "",
                 false,
+                extent,
                 "",
                 traits);
     }
@@ -161,6 +168,7 @@ final class Entries {
                 "",
                 "",
                 false,
+                null,
                 "",
                 List.of("denial"));
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param status that something else said implies, such as "Test"; "" for any
  * @param shared with whom, or run by whom; ""
  * @param bespoke whether the organisation built it
+ * @param extent what it costs there and how many use it; null when the entry names no system
  * @param cluster in the truth; "" when the entry names no system or several
  * @param traits what makes it hard to match, for the study of errors
  */
@@ -31,5 +32,6 @@ record Entry(
         String status,
         String shared,
         boolean bespoke,
+        Scale.Extent extent,
         String cluster,
         List<String> traits) {}

@@ -68,9 +68,13 @@ final class Facts {
             case "status" -> status(entry, draw);
             case "hosting" -> draw.chance(0.2) ? "" : draw.pick(words.list("hosting"));
             case "criticality" -> draw.chance(0.3) ? "" : draw.pick(words.list("criticality"));
-            case "users" -> users(draw);
-            case "annual-cost" -> entry.bespoke() && draw.chance(0.7) ? "" : money(yearly(draw), draw);
-            case "contract-value" -> entry.bespoke() ? "" : money(yearly(draw) * draw.between(2, 7), draw);
+            case "users" -> users(entry.extent().users(), draw);
+            case "annual-cost" ->
+                entry.bespoke() && draw.chance(0.7)
+                        ? ""
+                        : money(rounded(entry.extent().pounds()), draw);
+            case "contract-value" ->
+                entry.bespoke() ? "" : money(rounded(entry.extent().pounds()) * draw.between(2, 7), draw);
             case "start" -> entry.bespoke() ? "" : date(LocalDate.of(2017, 1, 1).plusDays(draw.below(3_200)), draw);
             case "end", "end-of-support" ->
                 entry.bespoke() ? "" : date(LocalDate.of(2026, 1, 1).plusDays(draw.below(2_000)), draw);
@@ -86,8 +90,7 @@ final class Facts {
         return draw.pick(words.list(draw.chance(0.86) ? "status" : "status-other"));
     }
 
-    private String users(Draw draw) {
-        int users = (int) (5 * StrictMath.exp(2.2 + 1.6 * draw.bell()));
+    private String users(int users, Draw draw) {
         return switch (draw.below(9)) {
             case 0, 1, 2 -> "";
             case 3 -> "c. " + rounded(users);
@@ -95,10 +98,6 @@ final class Facts {
             case 5 -> users > 2_000 ? "All staff" : String.valueOf(rounded(users));
             default -> String.valueOf(users);
         };
-    }
-
-    private static long yearly(Draw draw) {
-        return rounded((long) (9_000 * StrictMath.exp(1.3 * draw.bell())));
     }
 
     /** To two digits, as people round. */

@@ -51,15 +51,17 @@ final class InventoryFile {
             List<String> header = header();
             printer.printRecord(layout.down() ? QUESTIONS : header);
             row++;
+            long pounds = 0;
             for (long i = 0; i < body.entries(); i++) {
                 Entry entry = entries.entry(i);
+                if (entry.extent() != null) pounds += entry.extent().pounds();
                 Draw draw = Draw.of(seed, "facts", body.number(), i);
                 List<String> cells = new ArrayList<>(header.size());
                 for (Layout.Column column : layout.columns()) cells.add(facts.cell(column.kind(), entry, draw));
                 // A record down the page stands where its first answer does.
                 witness.saw(row + 1, entry, layout);
                 row += record(printer, header, cells);
-                row += between(printer, i, header);
+                row += between(printer, i, header, pounds);
             }
             printer.flush();
         }
@@ -90,8 +92,12 @@ final class InventoryFile {
         return layout.columns().stream().map(c -> draw.pick(c.headers())).toList();
     }
 
-    /** Lines between entries that are none. */
-    private long between(CSVPrinter printer, long entry, List<String> header) throws IOException {
+    /**
+     * Lines between entries that are none.
+     *
+     * @param pounds that all entries up to here cost a year, stated or not
+     */
+    private long between(CSVPrinter printer, long entry, List<String> header, long pounds) throws IOException {
         boolean end = entry == body.entries() - 1;
         if (layout.extras().contains("subtotals") && (end || entry % 23 == 22)) {
             List<String> cells = new ArrayList<>();
@@ -99,7 +105,7 @@ final class InventoryFile {
                 cells.add(
                         switch (column.kind()) {
                             case "name" -> end ? "Total" : "Subtotal";
-                            case "annual-cost" -> "£" + (entry + 1) * 9_000;
+                            case "annual-cost" -> "£" + pounds;
                             default -> "";
                         });
             }
