@@ -63,10 +63,15 @@ public final class Imputing {
                                 col("deployment.users"))
                         .withColumn("population", population),
                 PeerSystem.class);
-        long minimum = Math.round(terms.factor("impute.peers").central().doubleValue());
+        long ofProduct =
+                Math.round(terms.factor("impute.peers.product").central().doubleValue());
+        long ofFunction = Math.round(terms.factor("impute.peers").central().doubleValue());
         List<PeerPrice> prices = new ArrayList<>();
         Datasets.mapGroups(
-                        stating, "subject", (subject, rows) -> PeerPrices.of(subject, rows, minimum), PeerPrices.class)
+                        stating,
+                        "subject",
+                        (subject, rows) -> PeerPrices.of(subject, rows, ofProduct, ofFunction),
+                        PeerPrices.class)
                 .filter(org.apache.spark.sql.functions.size(col("prices")).gt(0))
                 .collectAsList()
                 .forEach(some -> prices.addAll(some.prices()));

@@ -10,9 +10,10 @@ import java.io.Serializable;
  * @param unit what the cost is divided by
  * @param peers organisations that state a cost, and the size where one is needed
  * @param systems of theirs with a cost
- * @param lowMilli a quarter of the systems cost this or less, in thousandths of a penny a unit and year
+ * @param lowMilli a quarter of the systems cost this or less, in thousandths of a penny a unit and year; the cheapest
+ *     where the peers are few
  * @param middleMilli half of them
- * @param highMilli three quarters of them
+ * @param highMilli three quarters of them; the dearest where the peers are few
  */
 public record PeerPrice(
         Level level, String id, Unit unit, long peers, long systems, long lowMilli, long middleMilli, long highMilli)

@@ -32,13 +32,16 @@ public record PeerPrices(List<PeerPrice> prices) implements Serializable {
     }
 
     /**
-     * The prices at the quarters.
+     * The prices at the quarters; at the ends where the organisations are fewer than those that must state the
+     * cost of a function: quarters of three or four lie closer than what is known.
      *
      * @param subject level and id, see {@link #subject}
-     * @param minimum organisations that must state a cost
+     * @param ofProduct organisations that must state the cost of a product
+     * @param ofFunction organisations that must state the cost of a function
      */
-    static PeerPrices of(String subject, Iterator<PeerSystem> systems, long minimum) {
+    static PeerPrices of(String subject, Iterator<PeerSystem> systems, long ofProduct, long ofFunction) {
         Level level = subject.charAt(0) == 'P' ? Level.PRODUCT : Level.CAPABILITY;
+        long minimum = level == Level.PRODUCT ? ofProduct : ofFunction;
         Costs[] costs = {new Costs(), new Costs(), new Costs()};
         while (systems.hasNext()) {
             PeerSystem system = systems.next();
@@ -55,15 +58,16 @@ public record PeerPrices(List<PeerPrice> prices) implements Serializable {
             if (of.organisations.size() < minimum) continue;
             long[] sorted = Arrays.copyOf(of.milli, of.size);
             Arrays.sort(sorted);
+            boolean few = of.organisations.size() < ofFunction;
             prices.add(new PeerPrice(
                     level,
                     subject.substring(1),
                     unit,
                     of.organisations.size(),
                     of.size,
-                    quarter(sorted, 1),
+                    quarter(sorted, few ? 0 : 1),
                     quarter(sorted, 2),
-                    quarter(sorted, 3)));
+                    quarter(sorted, few ? 4 : 3)));
         }
         return new PeerPrices(List.copyOf(prices));
     }
@@ -72,7 +76,7 @@ public record PeerPrices(List<PeerPrice> prices) implements Serializable {
      * Quantile by linear interpolation between order statistics at (n - 1) × q (Hyndman and Fan 1996, type 7),
      * in whole thousandths, rounded down.
      *
-     * @param quarters 1 to 3
+     * @param quarters 0 to 4
      */
     static long quarter(long[] sorted, int quarters) {
         long at = (long) (sorted.length - 1) * quarters;

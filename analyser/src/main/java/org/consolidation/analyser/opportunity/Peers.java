@@ -14,9 +14,10 @@ import org.consolidation.analyser.opportunity.PeerPrice.Level;
  * What organisations that state a cost pay, by which a cost that is not stated is imputed.
  *
  * <p>The peers are the organisations that state a yearly cost of the same product, if at least {@code
- * impute.peers} do; else of the same function. Best estimate = median price; low = lower quarter ÷ widening,
- * high = upper quarter × widening, more widely where only the function is the same ({@code
- * impute.widening.product}, {@code impute.widening.capability}). The price is for each user where enough peers
+ * impute.peers.product} do; else of the same function, if {@code impute.peers} do. Best estimate = median price;
+ * low = lower quarter ÷ widening, high = upper quarter × widening, more widely where only the function is the same
+ * ({@code impute.widening.product}, {@code impute.widening.capability}); of fewer than {@code impute.peers} the
+ * cheapest and the dearest instead of the quarters. The price is for each user where enough peers
  * and the system itself state users, else for each inhabitant, else for each organisation. Only products on the
  * market have peers: what something made in-house costs, others do not tell.
  *
@@ -35,8 +36,8 @@ public record Peers(
         implements Serializable {
 
     /** By which is imputed. */
-    static final List<String> PARAMETERS =
-            List.of("impute.peers", "impute.widening.product", "impute.widening.capability");
+    public static final List<String> PARAMETERS =
+            List.of("impute.peers.product", "impute.peers", "impute.widening.product", "impute.widening.capability");
 
     private static final Comparator<PeerPrice> ORDER =
             Comparator.comparing(PeerPrice::level).thenComparing(PeerPrice::id).thenComparing(PeerPrice::unit);

@@ -154,7 +154,8 @@ final class MoneyTables {
                     "tables/cost_peers",
                     PeerPrice.class,
                     "One line per product or function, and unit of size, of which enough organisations state a yearly"
-                            + " cost for it to be imputed to others: what they pay. Quartiles by linear interpolation.")
+                            + " cost for it to be imputed to others: what they pay. Quartiles by linear interpolation;"
+                            + " the cheapest and the dearest where fewer organisations than impute.peers state one.")
             .code("level", "product or capability: what peers have in common.", NEVER, p -> Cells.word(p.level()))
             .code("id", "Id of the product or capability.", NEVER, PeerPrice::id)
             .code(
@@ -168,7 +169,7 @@ final class MoneyTables {
             .integer(
                     "lower_quarter_millipence",
                     "thousandths of a penny a year",
-                    "A quarter of the systems cost this or less for each unit.",
+                    "A quarter of the systems cost this or less for each unit; the cheapest of few.",
                     NEVER,
                     PeerPrice::lowMilli)
             .integer(
@@ -180,7 +181,7 @@ final class MoneyTables {
             .integer(
                     "upper_quarter_millipence",
                     "thousandths of a penny a year",
-                    "Three quarters of them.",
+                    "Three quarters of them; the dearest of few.",
                     NEVER,
                     PeerPrice::highMilli)
             .sortedBy((p, key) ->

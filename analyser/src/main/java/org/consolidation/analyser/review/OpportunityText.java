@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.consolidation.analyser.opportunity.Peers;
 
 /**
  * An opportunity of a finished run, every pound of it led back to rows, rule and parameters; from the rows of
@@ -141,7 +142,7 @@ final class OpportunityText {
         line("  " + opportunity.get("imputed_rule"));
         line("  Net present value on stated and imputed costs together "
                 + pounds(opportunity.get("net_with_imputed_pence")) + ".");
-        for (String id : List.of("impute.peers", "impute.widening.product", "impute.widening.capability")) {
+        for (String id : Peers.PARAMETERS) {
             Map<String, String> parameter = parameters.get(id);
             if (parameter != null) {
                 line("  " + id + ": " + parameter.get("central") + "; grade " + parameter.get("grade") + ". "

@@ -30,7 +30,7 @@ class PeersTest {
         List<PeerSystem> systems = new ArrayList<>();
         long[] pounds = {10_000, 20_000, 30_000, 40_000, 100_000};
         for (int i = 0; i < 5; i++) systems.add(system("o" + i, pounds[i], i < users.length ? users[i] : null));
-        return PeerPrices.of("PalphA", systems.iterator(), 5).prices();
+        return PeerPrices.of("PalphA", systems.iterator(), 5, 5).prices();
     }
 
     @Test
@@ -85,7 +85,7 @@ class PeersTest {
         // £0.10, £0.20, £0.30, £0.40 and £0.50 for each inhabitant
         for (int i = 1; i <= 5; i++) systems.add(new PeerSystem("PalphA", "o" + i, i * 10_000_00L, null, 100_000L));
         Peers peers = new Peers(
-                PeerPrices.of("PalphA", systems.iterator(), 5).prices(), PRODUCT, CAPABILITY, Map.of("o9", 50_000L));
+                PeerPrices.of("PalphA", systems.iterator(), 5, 5).prices(), PRODUCT, CAPABILITY, Map.of("o9", 50_000L));
         assertEquals(15_000_00, peers.impute("alphA", "", null, "o9").centralPence());
         assertEquals(30_000_00, peers.impute("alphA", "", null, "o8").centralPence());
     }
@@ -95,10 +95,35 @@ class PeersTest {
     void tooFew() {
         List<PeerSystem> systems = new ArrayList<>();
         for (int i = 0; i < 5; i++) systems.add(system("o" + Math.min(i, 3), 10, null));
-        assertEquals(List.of(), PeerPrices.of("PalphA", systems.iterator(), 5).prices());
+        assertEquals(
+                List.of(), PeerPrices.of("PalphA", systems.iterator(), 5, 5).prices());
         assertEquals(
                 4,
-                PeerPrices.of("PalphA", systems.iterator(), 4).prices().get(0).peers());
+                PeerPrices.of("PalphA", systems.iterator(), 4, 5)
+                        .prices()
+                        .get(0)
+                        .peers());
+    }
+
+    @Test
+    @DisplayName("Three or four peers of a product tell from the cheapest to the dearest, of a function nothing")
+    void few() {
+        List<PeerSystem> systems = List.of(
+                system("o1", 1_400_000, null),
+                system("o2", 890_000, null),
+                system("o3", 1_200_000, null),
+                system("o4", 2_400_000, null));
+        Peers peers =
+                new Peers(PeerPrices.of("PalphA", systems.iterator(), 3, 5).prices(), PRODUCT, CAPABILITY, Map.of());
+        // median half way from £1.2m to £1.4m; £890,000 / 1.25 = £712,000; £2.4m x 1.25 = £3m
+        assertEquals(
+                new Imputed(
+                        712_000_00,
+                        1_300_000_00,
+                        3_000_000_00,
+                        "median of 4 organisations that state a cost of the product"),
+                peers.impute("alphA", "B01", null, "o9"));
+        assertEquals(List.of(), PeerPrices.of("CB01", systems.iterator(), 3, 5).prices());
     }
 
     @Test
