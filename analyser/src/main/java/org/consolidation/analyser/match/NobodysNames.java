@@ -13,9 +13,9 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,7 +29,7 @@ import org.consolidation.analyser.spark.Datasets;
  * that do state makers state none beside it, again and again: "Text Alert System" of thirty organisations
  * is thirty systems. So is one that stands beside many makers and mostly beside none of them, and one that
  * some organisation built itself and nobody has bought. Lists without a column of makers say nothing of
- * either.
+ * either, however many of their products the reference tables know, with the makers that these have.
  */
 final class NobodysNames {
 
@@ -39,11 +39,11 @@ final class NobodysNames {
     /** Share of a list's records, in per cent, that must state a maker before its blanks say anything. */
     private static final int STATING = 20;
 
-    /** Records without a maker added to those found, so that a few complete lists prove nothing. */
+    /** Records like those of all lists added to those of each, so that a few complete records prove nothing. */
     private static final int BACKGROUND = 20;
 
-    /** Chance up to which a product would be found without its maker so often. */
-    private static final double CHANCE = 0.05;
+    /** Surprise from which on a name is no product found without its maker by chance: log2 of 1 in 20. */
+    private static final long SURPRISE = Math.round(StrictMath.log(20) / StrictMath.log(2) * Use.MICRO);
 
     /** Times a name must be found before few makers, in the place of none, say something. */
     private static final int OFTEN = 6;
@@ -66,23 +66,53 @@ final class NobodysNames {
      * @param most of them, those of the maker that has most
      * @param makers different ones
      * @param home records of systems of this name that were built by the organisation
+     * @param surprise how improbable the blanks are if it is a product, in millionths of a bit: of each the lists'
+     *     chance of leaving a maker out
+     * @param expected records that would state a maker if it is a product, in millionths
      */
-    public record Use(String core, long blank, long stated, long most, long makers, long home) {}
+    public record Use(
+            String core, long blank, long stated, long most, long makers, long home, long surprise, long expected) {
+
+        static final long MICRO = 1_000_000;
+
+        /** Of a name without a maker in a list, a share of whose records states one; null for a list that says nothing. */
+        static Long surprise(Double rate) {
+            return rate == null ? null : Math.round(-StrictMath.log(1 - rate) / StrictMath.log(2) * MICRO);
+        }
+    }
 
     /** A word with how many built, or a file with its records and those that state a maker. */
     public record Seen(boolean word, String text, long records, long stated) {}
 
-    /**
-     * Whether a name is nobody's product.
-     *
-     * @param rate share of the records of such lists that state a maker
-     */
-    static boolean nobodys(Use use, double rate) {
+    /** Whether a name is nobody's product. */
+    static boolean nobodys(Use use) {
         if (use.blank() == 0) return false;
-        if (use.stated() == 0) return use.home() > 0 || StrictMath.pow(1 - rate, use.blank()) <= CHANCE;
-        long all = use.blank() + use.stated();
-        if (all >= OFTEN && 4 * use.stated() < rate * all) return true;
+        if (use.stated() == 0) return use.home() > 0 || use.surprise() >= SURPRISE;
+        if (use.blank() + use.stated() >= OFTEN && 4 * use.stated() * Use.MICRO < use.expected()) return true;
         return use.makers() >= MAKERS && use.stated() >= STATED && 2 * use.most() < use.stated();
+    }
+
+    /**
+     * Shares of the records of lists that state a maker; none for lists that hardly ever do. A list says how often
+     * it leaves makers out, a short one little more than all together.
+     *
+     * @param found by {@link #seen}
+     */
+    static Map<String, Double> rates(List<Seen> found) {
+        long records = 0;
+        long stated = 0;
+        for (Seen seen : found) {
+            if (seen.word()) continue;
+            records += seen.records();
+            stated += seen.stated();
+        }
+        double all = (double) stated / (records + BACKGROUND);
+        Map<String, Double> rates = new HashMap<>();
+        for (Seen seen : found) {
+            if (seen.word()) continue;
+            rates.put(seen.text(), (seen.stated() + BACKGROUND * all) / (seen.records() + BACKGROUND));
+        }
+        return rates;
     }
 
     /**
@@ -90,7 +120,8 @@ final class NobodysNames {
      * that a description mentions changes neither: it is read of bought systems alone.
      */
     static List<Seen> seen(Dataset<Row> deployments) {
-        Column states = when(col("name.vendor").notEqual(""), 1L).otherwise(0L);
+        Column states = when(col("name.vendor").notEqual("").and(not(col("makerGiven"))), 1L)
+                .otherwise(0L);
         Dataset<Row> words = deployments
                 .filter(BUILT_HERE)
                 .select(explode(split(col("name.core"), " ")).as("text"), col("organisationId"))
@@ -116,23 +147,14 @@ final class NobodysNames {
      */
     static GenericNames learn(Dataset<Row> deployments, List<Seen> found, Knowledge knowledge) {
         List<String> learnt = new ArrayList<>();
-        Set<String> stating = new HashSet<>();
-        long records = 0;
-        long stated = 0;
         for (Seen seen : found) {
-            if (seen.word()) {
-                if (!seen.text().isEmpty() && !knowledge.wordOfProduct(seen.text())) learnt.add(seen.text());
-            } else {
-                stating.add(seen.text());
-                records += seen.records();
-                stated += seen.stated();
-            }
+            if (seen.word() && !seen.text().isEmpty() && !knowledge.wordOfProduct(seen.text())) learnt.add(seen.text());
         }
         learnt.sort(String::compareTo);
         List<String> names = new ArrayList<>();
-        if (records > 0) {
-            double rate = (double) stated / (records + BACKGROUND);
-            for (Use use : uses(deployments, stating, rate).collectAsList()) {
+        Map<String, Double> rates = rates(found);
+        if (!rates.isEmpty()) {
+            for (Use use : uses(deployments, rates).collectAsList()) {
                 if (!knowledge.names(use.core())) names.add(use.core());
             }
         }
@@ -140,30 +162,40 @@ final class NobodysNames {
         return new GenericNames(learnt, names);
     }
 
-    private static Dataset<Use> uses(Dataset<Row> deployments, Set<String> stating, double rate) {
+    private static Dataset<Use> uses(Dataset<Row> deployments, Map<String, Double> rates) {
         Column maker = udf(
                         (UDF1<String, String>) vendor -> vendor.isEmpty() ? "" : MakerNames.key(vendor),
                         DataTypes.StringType)
                 .apply(col("name.vendor"));
-        Column states = udf((UDF1<String, Boolean>) stating::contains, DataTypes.BooleanType)
+        Column surprise = udf((UDF1<String, Long>) file -> Use.surprise(rates.get(file)), DataTypes.LongType)
                 .apply(col("sourceFile"));
-        Column n = col("n");
-        Column blank = col("maker").equalTo("");
+        Column expected = udf((UDF1<String, Long>) file -> Math.round(rates.get(file) * Use.MICRO), DataTypes.LongType)
+                .apply(col("sourceFile"));
+        Column bought = not(col("home"));
+        Column blank = bought.and(col("maker").equalTo(""));
+        Column stated = bought.and(col("maker").notEqual(""));
         Dataset<Row> uses = deployments
-                .filter(states)
+                .withColumn("surprise", surprise)
+                .filter(col("surprise").isNotNull())
                 .groupBy(col("name.core").as("core"), maker.as("maker"), BUILT_HERE.as("home"))
-                .agg(count(lit(1)).as("n"))
+                .agg(
+                        count(lit(1)).as("n"),
+                        sum("surprise").as("surprise"),
+                        sum(expected).as("expected"))
                 .groupBy("core")
                 .agg(
-                        sum(when(not(col("home")).and(blank), n).otherwise(0L)).as("blank"),
-                        sum(when(not(col("home")).and(not(blank)), n).otherwise(0L))
-                                .as("stated"),
-                        max(when(not(col("home")).and(not(blank)), n).otherwise(0L))
-                                .as("most"),
-                        sum(when(not(col("home")).and(not(blank)), 1L).otherwise(0L))
-                                .as("makers"),
-                        sum(when(col("home"), n).otherwise(0L)).as("home"))
+                        total(blank, col("n")).as("blank"),
+                        total(stated, col("n")).as("stated"),
+                        max(when(stated, col("n")).otherwise(0L)).as("most"),
+                        total(stated, lit(1L)).as("makers"),
+                        total(col("home"), col("n")).as("home"),
+                        total(blank, col("surprise")).as("surprise"),
+                        total(bought, col("expected")).as("expected"))
                 .filter(col("blank").gt(0));
-        return Datasets.filter(Datasets.as(uses, Use.class), use -> nobodys(use, rate));
+        return Datasets.filter(Datasets.as(uses, Use.class), NobodysNames::nobodys);
+    }
+
+    private static Column total(Column where, Column of) {
+        return sum(when(where, of).otherwise(0L));
     }
 }

@@ -15,6 +15,9 @@ package org.consolidation.analyser.normalise;
 public record CapabilityProposal(
         String capabilityId, int scorePercent, String words, String runnerUp, String method, String comparedAs) {
 
+    /** Method of a product that the reference tables know. */
+    public static final String PRODUCT = "product";
+
     /** Nothing recognised. */
     public static final CapabilityProposal NONE = new CapabilityProposal("", 0, "", "", "none", "");
 }

@@ -5,21 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import org.consolidation.analyser.match.NobodysNames.Use;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Names that are nobody's product")
 class NobodysNamesTest {
 
-    /** Three records of four state a maker. */
-    private static final double RATE = 0.75;
-
+    /** In lists of which three records of four state a maker. */
     private static boolean nobodys(int blank, int stated, int most, int makers, int home) {
-        return NobodysNames.nobodys(new NobodysNames.Use("x", blank, stated, most, makers, home), RATE);
+        return nobodys(0.75, blank, stated, most, makers, home);
+    }
+
+    private static boolean nobodys(double rate, int blank, int stated, int most, int makers, int home) {
+        long expected = Math.round(rate * (blank + stated) * Use.MICRO);
+        return NobodysNames.nobodys(
+                new Use("x", blank, stated, most, makers, home, blank * Use.surprise(rate), expected));
     }
 
     @Test
-    @DisplayName("No maker three times over is no chance where three of four lists state one: 1/4 cubed is 0.016")
+    @DisplayName("No maker three times over is no chance where three of four records state one: 1/4 cubed is 0.016")
     void neverWithMaker() {
         assertTrue(nobodys(3, 0, 0, 0, 0));
         // 1/16 is 0.0625.
@@ -27,11 +33,33 @@ class NobodysNamesTest {
     }
 
     @Test
-    @DisplayName("Where few lists state makers, blanks say little")
+    @DisplayName("Where few records state makers, blanks say little")
     void fewState() {
-        NobodysNames.Use use = new NobodysNames.Use("x", 20, 0, 0, 0, 0);
-        // 0.9 to the twentieth is 0.12.
-        assertFalse(NobodysNames.nobodys(use, 0.1));
+        // 0.9 to the twentieth is 0.12, to the thirtieth 0.04.
+        assertFalse(nobodys(0.1, 20, 0, 0, 0, 0));
+        assertTrue(nobodys(0.1, 30, 0, 0, 0, 0));
+    }
+
+    @Test
+    @DisplayName("A blank in one list weighs 2 bits, half of the records of which state none 1 bit in another")
+    void ofEachList() {
+        // 1/4 x 1/4 x 1/2 is 0.031; 1/4 x 1/2 x 1/2 is 0.0625.
+        long often = Use.surprise(0.75);
+        long seldom = Use.surprise(0.5);
+        assertEquals(List.of(2 * Use.MICRO, Use.MICRO), List.of(often, seldom));
+        assertTrue(NobodysNames.nobodys(new Use("x", 3, 0, 0, 0, 0, 2 * often + seldom, 2_000_000)));
+        assertFalse(NobodysNames.nobodys(new Use("x", 3, 0, 0, 0, 0, often + 2 * seldom, 1_750_000)));
+    }
+
+    @Test
+    @DisplayName("A list says how often it states makers, a short one little more than all together")
+    void rates() {
+        Map<String, Double> rates = NobodysNames.rates(List.of(
+                new NobodysNames.Seen(false, "long.csv", 980, 490),
+                new NobodysNames.Seen(false, "short.csv", 20, 20),
+                new NobodysNames.Seen(true, "records", 9, 0)));
+        // all: 510 of 1,020; (490 + 20 x 0.5) / 1,000; (20 + 10) / 40
+        assertEquals(Map.of("long.csv", 0.5, "short.csv", 0.75), rates);
     }
 
     @Test
