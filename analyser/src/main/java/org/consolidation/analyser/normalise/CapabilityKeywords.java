@@ -26,9 +26,7 @@ final class CapabilityKeywords implements Serializable {
         /** A synonym, or the label of an entry of another list. */
         SYNONYM,
         /** A product of the catalogue. */
-        PRODUCT,
-        /** A maker all of whose products serve one capability. */
-        MAKER
+        PRODUCT
     }
 
     /**
@@ -79,7 +77,7 @@ final class CapabilityKeywords implements Serializable {
             int words = Math.min(MOST_WORDS, folded.split(" ").length);
             Entry entry = entry(folded, words, capability, kind);
             if (kind == Kind.KEYWORD) entry.keyword.add(capability);
-            if (kind == Kind.PRODUCT || kind == Kind.MAKER) return;
+            if (kind == Kind.PRODUCT) return;
             for (String written : SpellingVariants.of(folded)) entry(written, words, capability, kind);
         }
 

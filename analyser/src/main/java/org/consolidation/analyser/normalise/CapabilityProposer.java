@@ -66,7 +66,7 @@ final class CapabilityProposer implements Serializable {
         }
         byLabel.keySet().removeAll(ambiguous);
         names(catalogue, phrases);
-        scoring = new CapabilityScoring(ids, phrases.build(), codes, makers(catalogue, phrases));
+        scoring = new CapabilityScoring(ids, phrases.build(), codes, makers(catalogue));
     }
 
     private int place(String capabilityId) {
@@ -105,7 +105,7 @@ final class CapabilityProposer implements Serializable {
     }
 
     /** Makers, by folded name, all of whose products of the catalogue serve one capability. */
-    private Map<String, CapabilityScoring.Maker> makers(Catalogue catalogue, CapabilityKeywords.Builder phrases) {
+    private Map<String, CapabilityScoring.Maker> makers(Catalogue catalogue) {
         Set<String> others = new HashSet<>();
         for (Supplier supplier : catalogue.suppliers()) {
             if (!supplier.kind().equals("maker") && !supplier.kind().equals("community")) {
@@ -123,11 +123,6 @@ final class CapabilityProposer implements Serializable {
             makers.put(maker, new CapabilityScoring.Maker(place, before == null ? 1 : before.products() + 1));
         }
         makers.keySet().removeAll(several);
-        makers.forEach((name, maker) -> {
-            if (name.length() >= SHORTEST_NAME && !GenericWords.all(Fold.words(name))) {
-                phrases.add(name, maker.capability(), Kind.MAKER);
-            }
-        });
         return makers;
     }
 
@@ -157,7 +152,7 @@ final class CapabilityProposer implements Serializable {
         if (said != null) return sure(ids.get(said), STATED, q.stated, "", "stated");
         if (!q.productCapability.isEmpty()) {
             String other = q.tableDefault.equals(q.productCapability) ? "" : q.tableDefault;
-            return sure(q.productCapability, PRODUCT, q.name, other, "product");
+            return sure(q.productCapability, PRODUCT, q.name, other, CapabilityProposal.PRODUCT);
         }
         if (!q.tableDefault.isEmpty()) return sure(q.tableDefault, DEFAULT, "the whole list", "", "default");
         String category = Fold.fold(q.category);

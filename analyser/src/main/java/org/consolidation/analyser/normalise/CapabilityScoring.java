@@ -17,7 +17,8 @@ import org.consolidation.analyser.text.Fold;
  * that is the whole description 21 at least. A
  * name of a product weighs as two words, in the description as one. A maker of one function, and a code of the
  * procurement vocabulary, weigh 20. One loose sign alone is too little: on the half of the labelled sample that
- * rules were tuned on, it was right in 4 cases of 12. A maker of several products, all of one function, is enough.
+ * rules were tuned on, it was right in 4 cases of 12. A maker of several products, all of one function, is enough, and
+ * so is one whose name is all that the system is called by.
  */
 final class CapabilityScoring implements Serializable {
 
@@ -100,7 +101,8 @@ final class CapabilityScoring implements Serializable {
     CapabilityProposal propose(String name, String category, String maker, String description) {
         Sheet all = new Sheet();
         Sheet compared = new Sheet();
-        count(Fold.fold(name), IN_NAME, all, compared, Set.of());
+        String named = Fold.fold(name);
+        count(named, IN_NAME, all, compared, Set.of());
         // Of a category that gives a code the label is the list's, not the record's.
         boolean coded = codes(category, all);
         count(category, IN_CATEGORY, coded ? null : all, compared, Set.of());
@@ -108,7 +110,9 @@ final class CapabilityScoring implements Serializable {
         count(Fold.fold(read), IN_DESCRIPTION, all, compared, coded ? OF_BUYING : Set.of());
         Maker only = maker.isEmpty() ? null : makers.get(maker);
         if (only != null) {
-            int weight = only.products() >= SEVERAL_PRODUCTS ? SURE_MAKER : MAKER;
+            int first = first(named);
+            boolean alone = named.substring(first, last(named, first)).equals(maker);
+            int weight = alone || only.products() >= SEVERAL_PRODUCTS ? SURE_MAKER : MAKER;
             all.add(only.capability(), weight, maker, "maker " + maker);
         }
         String comparedAs = compared.first(LEAST_COMPARED) < 0 ? "" : ids.get(compared.first(LEAST_COMPARED));

@@ -132,6 +132,16 @@ class CapabilityProposerTest {
     }
 
     @Test
+    @DisplayName("takes a maker of one function whose name is all that the system is called by")
+    void calledByItsMaker() {
+        // 20 + 24.
+        assertEquals(
+                new CapabilityProposal("B01", 44, "maker ledgersoft", "", "keywords", ""),
+                read("Ledgersoft (annual licence)", "", "ledgersoft", ""));
+        assertEquals(CapabilityProposal.NONE, read("Manyware", "", "manyware", ""));
+    }
+
+    @Test
     @DisplayName("is a synonym that is the whole name but for words of buying, of editions and references")
     void filler() {
         assertEquals(
