@@ -51,7 +51,7 @@ record GenericNames(List<String> learnt, List<String> names) implements Serializ
                             + " highways streetworks waste parking environmental health environment social care"
                             + " adult adults children childrens education school schools admissions library"
                             + " libraries leisure booking bookings bereavement cemetery crematorium gis mapping"
-                            + " map address gazetteer cad command dispatch room custody crime intelligence"
+                            + " map maps address gazetteer cad command dispatch room custody crime intelligence"
                             + " incident incidents investigation investigations prosecution firearms evidence"
                             + " forensic forensics anpr cctv video audio interview interviews recording digital"
                             + " body worn mobile duty duties rota roster rostering shift training learning"

@@ -78,6 +78,15 @@ final class Mentions {
             "current");
     private static final Set<String> ONES_OWN_WORDS =
             Set.of("we", "force", "council", "service", "team", "it", "department", "which", "that", "system", "staff");
+    /** How a thing is done, and what it is written in: "uses Machine Learning" names no product. */
+    private static final Set<String> METHOD_WORDS = Phrases.set("""
+            machine, learning, deep, artificial, intelligence, generative, genai, ai, ml, large, language, model, models,
+            llm, llms, gpt, natural, processing, nlp, neural, networks, convolutional, cnn, dnn, rnn, ann, vision,
+            computer, optical, character, recognition, ocr, facial, speech, retrieval, augmented, generation, rag,
+            robotic, automation, rpa, transformer, transformers, bert, regression, random, forest, forests, algorithm,
+            algorithms, classification, clustering, api, apis, python, java, javascript, sql, html, xml, json, pdf, csv,
+            lidar, gps, blockchain, dna""");
+
     private static final Set<String> LEGAL_WORDS =
             Set.of("ltd", "limited", "plc", "inc", "llc", "llp", "gmbh", "corporation", "corp");
 
@@ -92,6 +101,7 @@ final class Mentions {
     private static final int SKIPPED = 1 << 9;
     private static final int ONES_OWN = 1 << 10;
     private static final int LEGAL = 1 << 11;
+    private static final int METHOD = 1 << 12;
 
     /** The words above, each with the bits of its kinds. */
     private static final WordIndex<Integer> KINDS = kinds();
@@ -100,7 +110,10 @@ final class Mentions {
     private static final Set<String> UNDERLYING = Phrases.set("""
             sql server, microsoft sql server, windows, microsoft windows, windows server, oracle database, azure,
             microsoft azure, aws, amazon web services, citrix, vmware, active directory, microsoft active directory,
-            linux, mysql, postgresql, internet explorer, google chrome, microsoft edge, entra id, microsoft entra id""");
+            linux, mysql, postgresql, internet explorer, google chrome, microsoft edge, entra id, microsoft entra id,
+            mozilla firefox, firefox, iphone, ipad, ios, android, macos, ubuntu, debian, centos,
+            red hat enterprise linux, oracle linux, hyper v, docker desktop, redis, elasticsearch, nginx, apache tomcat,
+            jenkins, gitlab, github, bitbucket, visual studio, visual studio code""");
     /** What people use beside any system. */
     private static final Set<String> BESIDE = Phrases.set("""
             excel, microsoft excel, word, microsoft word, outlook, microsoft outlook, sharepoint,
@@ -122,6 +135,7 @@ final class Mentions {
         kind(SKIPPED_WORDS, SKIPPED, kinds);
         kind(ONES_OWN_WORDS, ONES_OWN, kinds);
         kind(LEGAL_WORDS, LEGAL, kinds);
+        kind(METHOD_WORDS, METHOD, kinds);
         return Wording.kinds(kinds);
     }
 
@@ -253,6 +267,7 @@ final class Mentions {
                     && here == null
                     && unknown.isEmpty()
                     && end - i <= LONGEST
+                    && product(i, end)
                     && !organisation(i, end)) {
                 unknown = words.written(i, end);
             }
@@ -295,7 +310,9 @@ final class Mentions {
                 end++;
             }
             boolean generic = true;
-            for (int k = i; k < end && generic; k++) generic = GenericWords.is(words.word(k)) || words.plain(k);
+            for (int k = i; k < end && generic; k++) {
+                generic = GenericWords.is(words.word(k)) || words.plain(k) || words.in(k, METHOD);
+            }
             return generic || end == i + 1 && sentence(i) ? i : end;
         }
 
@@ -329,6 +346,12 @@ final class Mentions {
         private void note(int i, int end) {
             if (!organisation(i, end) && phrases.size() < 2 * ProductName.MOST_MENTIONS && end - i <= LONGEST)
                 phrases.add(words.written(i, end));
+        }
+
+        /** Two letters are an acronym of anybody's, and what is whose it is ("Acme's models") is not named yet. */
+        private boolean product(int i, int end) {
+            String name = words.written(i, end);
+            return ProductName.mentionable(name) && !name.endsWith("'s") && !name.endsWith("’s");
         }
 
         private boolean organisation(int i, int end) {

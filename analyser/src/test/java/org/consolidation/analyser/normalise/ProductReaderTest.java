@@ -41,6 +41,11 @@ class ProductReaderTest {
             Payments;;Card payments, provided by Kent Police;payments;'';name
             Payments;;Takes payments by card;payments;'';name
             Payments;;QuuxPay NOW. Interfaces with Niche RMS;quux pay now;'';description
+            Payments;;Uses Machine Learning and an API;payments;'';name
+            Payments;;Based on Large Language Models;payments;'';name
+            Payments;;Uses VA funds;payments;'';name
+            Payments;;Uses Quux’s models;payments;'';name
+            Payments;;Built around Python and QuuxPay;payments;'';name
             """)
     void fromDescription(String name, String vendor, String description, String core, String maker, String from) {
         ProductName read = READER.read(name, vendor == null ? "" : vendor, description);
