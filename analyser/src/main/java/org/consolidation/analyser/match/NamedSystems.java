@@ -3,7 +3,6 @@ package org.consolidation.analyser.match;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.lower;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.List;
@@ -25,23 +24,28 @@ final class NamedSystems {
     private NamedSystems() {}
 
     /**
-     * Those columns of {@link Deployment}, under the same names; {@code makerGiven} where the maker is what the
-     * reference tables say of a product that they know, and the row does not name it.
+     * Those columns of {@link Deployment}, under the same names; {@code makerBeside} where the row names the maker
+     * beside the product: it is not only what the reference tables say of a product that they know, nor all that the
+     * product is called by.
      */
     static Dataset<Row> of(Dataset<Deployment> deployments) {
-        Column given = col("proposal.method")
-                .equalTo(CapabilityProposal.PRODUCT)
-                .and(col("supplierRaw").equalTo(""))
-                .and(not(contains(lower(col("name.raw")), col("name.vendor"))));
-        return narrowed(deployments, Stream.concat(OF_NAME.stream(), Stream.of("mentions")), given.as("makerGiven"));
+        Column maker = col("name.vendor");
+        Column inRow = col("supplierRaw")
+                .notEqual("")
+                .or(contains(lower(col("name.raw")), maker).and(maker.notEqual(col("name.core"))));
+        Column beside = maker.notEqual("")
+                .and(inRow.or(col("proposal.method")
+                        .notEqual(CapabilityProposal.PRODUCT)
+                        .and(maker.notEqual(col("name.core")))));
+        return narrowed(deployments, Stream.concat(OF_NAME.stream(), Stream.of("mentions")), beside.as("makerBeside"));
     }
 
     /** The same once descriptions have told what they name. */
     static Dataset<Row> withoutMentions(Dataset<Row> named) {
-        return narrowed(named, OF_NAME.stream(), col("makerGiven"));
+        return narrowed(named, OF_NAME.stream(), col("makerBeside"));
     }
 
-    private static Dataset<Row> narrowed(Dataset<?> systems, Stream<String> ofName, Column makerGiven) {
+    private static Dataset<Row> narrowed(Dataset<?> systems, Stream<String> ofName, Column makerBeside) {
         return systems.select(
                 struct(ofName.map(part -> col("name." + part)).toArray(Column[]::new))
                         .as("name"),
@@ -54,6 +58,6 @@ final class NamedSystems {
                                 col("proposal.scorePercent"),
                                 col("proposal.method"))
                         .as("proposal"),
-                makerGiven);
+                makerBeside);
     }
 }

@@ -120,8 +120,7 @@ final class NobodysNames {
      * that a description mentions changes neither: it is read of bought systems alone.
      */
     static List<Seen> seen(Dataset<Row> deployments) {
-        Column states = when(col("name.vendor").notEqual("").and(not(col("makerGiven"))), 1L)
-                .otherwise(0L);
+        Column states = when(col("makerBeside"), 1L).otherwise(0L);
         Dataset<Row> words = deployments
                 .filter(BUILT_HERE)
                 .select(explode(split(col("name.core"), " ")).as("text"), col("organisationId"))

@@ -66,6 +66,23 @@ class MatchingTest {
     }
 
     @Test
+    @DisplayName("A list that names some systems by their makers and states none beside a name says nothing of blanks")
+    void calledByTheirMakers() {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < 20; i++) list.append("Here" + i + " | idox | idox | | |\n");
+        for (int i = 0; i < 6; i++) list.append("There" + i + " | fastweb | | | |\n");
+        List<Profile> profiles =
+                match(Systems.parse(list.toString()), 2, 1000).profiles().collectAsList();
+        // Were these makers beside names, fastweb without one six times over would be nobody's: (1 - 20/46)^6 < 0.05.
+        assertEquals(
+                List.of("fastweb of 6", "idox of 20"),
+                profiles.stream()
+                        .map(p -> p.core() + " of " + p.organisations())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     @DisplayName("Pairs join one product's spellings, and no generic or in-house names of two organisations")
     void pairsFound() {
         Matched matched = match(Systems.parse(LIST), 2, 1000);
