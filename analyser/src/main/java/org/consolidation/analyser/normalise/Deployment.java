@@ -15,7 +15,8 @@ import java.time.LocalDate;
  * @param sourceSheet "" for plain files
  * @param sourceRow see {@link org.consolidation.analyser.ingest.SourceRecord}
  * @param part 1 for the first product of the record, 2 for the next
- * @param systemName as the organisation calls it, tidied
+ * @param systemName as the organisation calls it, tidied; where that cell says nothing ("N/A"), what the product was read
+ *     from
  * @param localId the organisation's own id; ""
  * @param description ""
  * @param department ""

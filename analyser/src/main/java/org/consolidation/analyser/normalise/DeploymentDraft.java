@@ -60,7 +60,7 @@ final class DeploymentDraft {
         SourceTable table = view.table();
         String localId = view.text(record, Field.LOCAL_ID);
         String systemName = view.text(record, Field.SYSTEM_NAME);
-        if (systemName.isEmpty() || parts > 1) systemName = name.raw();
+        if (parts > 1 || systemName.isEmpty() || NonAnswer.isOne(systemName)) systemName = name.raw();
         String version = view.text(record, Field.VERSION);
         ProductName full = version.isEmpty() || NonAnswer.isOne(version) ? name : withVersion(name, version);
         String description = view.text(record, Field.DESCRIPTION);

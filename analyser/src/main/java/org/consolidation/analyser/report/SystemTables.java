@@ -42,7 +42,8 @@ final class SystemTables {
                     SystemLine::row)
             .text(
                     "system_name",
-                    "What the organisation calls the system, as published, blanks tidied.",
+                    "What the organisation calls the system, as published, blanks tidied; where that says nothing"
+                            + " (\"N/A\"), the text that its product was read from.",
                     "the record names only a product",
                     SystemLine::systemName)
             .text(

@@ -108,6 +108,25 @@ class NormalisingTest {
     }
 
     @Test
+    @DisplayName("A system whose name says nothing is shown as the text that its product was read from")
+    void shownByItsTitle() {
+        SourceTable uses = Fixtures.table(0, "ORGANISATION|SYSTEM_NAME|USE_TITLE", 2);
+        Ingested ingested = new Ingested(
+                List.of(uses),
+                Datasets.of(
+                        TestSpark.session(),
+                        Fixtures.records(0, "KEN|N/A|Hololens\nKEN|Niche RMS|Crime recording"),
+                        SourceRecord.class),
+                List.of(),
+                List.of());
+        Normalised normalised =
+                Normalising.normalise(ingested, Fixtures.REGISTER, Fixtures.CATALOGUE, null, NormaliseSettings.DEFAULT);
+        assertEquals(
+                List.of("Hololens", "Niche RMS"),
+                systems(normalised).stream().map(Deployment::systemName).toList());
+    }
+
+    @Test
     @DisplayName("A name of bytes that are no text is rejected and shown printably; short names and marks are as ever")
     void unreadable() {
         String[] names = {"\0\u00ff\u00fe", "\0\0", "\ufffd\ufffd", "R", "Q", "3", "K2", "4me", "-", "???", "—"};
