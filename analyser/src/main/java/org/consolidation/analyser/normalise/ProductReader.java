@@ -19,6 +19,9 @@ public final class ProductReader {
     /** Longest description that is remembered: longer ones are seldom written twice. */
     private static final int REMEMBERED = 300;
 
+    /** Words of a title that may be the name of a product and nothing else. */
+    private static final int SHORT_TITLE = 3;
+
     private final Vendors vendors;
     private final KnownProducts products;
     private final Naming naming;
@@ -84,6 +87,11 @@ public final class ProductReader {
 
     /** A name that stands for no product ("Anomaly detection", "Custom"), with what the description adds. */
     Read title(String title, Vendors.Vendor supplier, String description) {
+        if (Fold.words(title).size() <= SHORT_TITLE) {
+            KnownProducts.Known whole =
+                    names.of(new NameKey(title, supplier, "")).product();
+            if (whole != null) return known(title, whole, ProductName.TITLE);
+        }
         Mentions.Found inTitle = mentioned(title);
         if (inTitle.known() != null && agrees(inTitle.known(), supplier)) {
             return known(title, inTitle.known(), ProductName.TITLE);

@@ -118,6 +118,19 @@ class ProductReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @DisplayName(
+            "The title of a use that is a product's name is that product, whatever its letters; any other is a use")
+    @CsvSource(delimiter = ';', textBlock = """
+            Modern.gov;modern gov;civica;false
+            modern.gov;modern gov;civica;false
+            Payment prediction;payment prediction;'';true
+            """)
+    void usesTitles(String title, String core, String maker, boolean inHouse) {
+        ProductName read = READER.title(title, Vendors.NONE, "").name();
+        assertEquals(List.of(core, maker, inHouse), List.of(read.core(), read.vendor(), read.inHouse()));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @DisplayName("A contract's title is read without the words of buying")
     @CsvSource(delimiter = ';', textBlock = """
             RM5186 SO8363 PROVISION OF SOPHOS LICENCES;SOPHOS
