@@ -7,7 +7,7 @@ package org.consolidation.analyser.normalise;
  * @param scorePercent 0 to 100
  * @param words what it was read from, joined by ", "
  * @param runnerUp capability id of the second best; ""
- * @param method stated, default, product, category, keywords or none
+ * @param method stated, default, product, category, keywords, list or none
  * @param comparedAs capability by which descriptions are compared, "" for none: the same where it is known
  *     without keywords, else read from the keywords of capabilities.csv alone. Synonyms, makers and the lists of
  *     others say what a system is for; that two systems sound alike by them makes them no more one product

@@ -19,7 +19,7 @@ import org.consolidation.analyser.text.Fold;
 /**
  * Proposes the business function of a record: what it states, else what its product serves, else what
  * the collection says of the whole list, else its own category by its name here or in a list of others, else
- * words and codes. What scores too little stays unclassified.
+ * words and codes, else what its list is called ("library-systems.csv"). What scores too little stays unclassified.
  */
 final class CapabilityProposer implements Serializable {
 
@@ -29,6 +29,12 @@ final class CapabilityProposer implements Serializable {
     private static final int CATEGORY = 80;
     /** The category is an entry of another list, which maps onto a capability only roughly. */
     private static final int MAPPED = 70;
+
+    /** The list is called so, and the record says nothing. */
+    private static final int LIST = 50;
+
+    /** Lists of everything are called contracts, records, assets, servers, or requests for information. */
+    private static final Set<String> OF_ANYTHING = Set.of("B04", "B10", "B12", "B19", "B24");
 
     /** Shortest name of a product that is looked for inside other text. */
     private static final int SHORTEST_NAME = 5;
@@ -132,6 +138,7 @@ final class CapabilityProposer implements Serializable {
      * @param stated the record's capability column; ""
      * @param productCapability capability of the known product; ""
      * @param tableDefault capability that the collection states for the list; ""
+     * @param calledAfter capability that the list is called after, see {@link #ofList}; ""
      * @param category the record's own category; ""
      * @param name system and product name
      * @param maker folded name of who makes the product; ""
@@ -141,6 +148,7 @@ final class CapabilityProposer implements Serializable {
             String stated,
             String productCapability,
             String tableDefault,
+            String calledAfter,
             String category,
             String name,
             String maker,
@@ -160,10 +168,23 @@ final class CapabilityProposer implements Serializable {
         if (own != null) return sure(ids.get(own), CATEGORY, q.category, "", "category");
         CapabilityProposal read = scoring.propose(q.name, category, q.maker, q.description);
         Integer mapped = category.isEmpty() ? null : byLabel.get(category);
+        if (mapped == null && read.capabilityId().isEmpty() && !q.calledAfter.isEmpty()) {
+            return new CapabilityProposal(
+                    q.calledAfter, LIST, "the name of the list", read.runnerUp(), "list", read.comparedAs());
+        }
         if (mapped == null) return read;
         String id = ids.get(mapped);
         String other = read.capabilityId().equals(id) ? read.runnerUp() : read.capabilityId();
         return new CapabilityProposal(id, MAPPED, q.category, other, "category", read.comparedAs());
+    }
+
+    /** Id of the one capability that a list is called after; "" where its name says none, several or that of any list. */
+    String ofList(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int ending = name.lastIndexOf('.');
+        CapabilityProposal called = scoring.propose(ending < 0 ? name : name.substring(0, ending), "", "", "");
+        boolean one = called.runnerUp().isEmpty() && !OF_ANYTHING.contains(called.capabilityId());
+        return one ? called.capabilityId() : "";
     }
 
     private static CapabilityProposal sure(String id, int score, String words, String runnerUp, String method) {

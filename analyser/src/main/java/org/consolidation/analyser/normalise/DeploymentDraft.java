@@ -102,6 +102,7 @@ final class DeploymentDraft {
                                 view.text(record, Field.CAPABILITY_ID),
                                 productCapability,
                                 table.defaultCapability(),
+                                view.calledAfter(),
                                 category,
                                 name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
                                 name.vendor(),

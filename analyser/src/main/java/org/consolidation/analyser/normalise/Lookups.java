@@ -51,7 +51,10 @@ record Lookups(
     /** The same with the order of day and month of each table. */
     Lookups with(List<SourceTable> tables, List<Boolean> dayFirst) {
         List<TableView> views = new ArrayList<>();
-        for (SourceTable table : tables) views.add(new TableView(table, organisations, dayFirst.get(table.index())));
+        for (SourceTable table : tables) {
+            String calledAfter = capabilities.ofList(table.file());
+            views.add(new TableView(table, organisations, dayFirst.get(table.index()), calledAfter));
+        }
         return new Lookups(views, organisations, vendors, products, uses, capabilities, settings);
     }
 }

@@ -43,6 +43,7 @@ public final class SystemReader {
                 "",
                 read.capabilityId(),
                 "",
+                "",
                 category,
                 tidy + " " + read.name().shown(),
                 read.name().vendor(),

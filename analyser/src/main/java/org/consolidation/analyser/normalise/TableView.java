@@ -17,6 +17,7 @@ final class TableView implements Serializable {
     private final String[] foldedHeaders;
     private final Organisations.Owner owner;
     private final boolean dayFirst;
+    private final String calledAfter;
     private final boolean yesMeansOwn;
     private final boolean names;
     private final NameCell.Order order;
@@ -24,9 +25,10 @@ final class TableView implements Serializable {
     private final CostBasis[] basisOfHeader = new CostBasis[Field.values().length];
     private final MoneyUnit[] unitOfHeader = new MoneyUnit[Field.values().length];
 
-    TableView(SourceTable table, Organisations organisations, boolean dayFirst) {
+    TableView(SourceTable table, Organisations organisations, boolean dayFirst, String calledAfter) {
         this.table = table;
         this.dayFirst = dayFirst;
+        this.calledAfter = calledAfter;
         for (Field field : Field.values()) {
             byField[field.ordinal()] = table.columns(field).toArray(Column[]::new);
         }
@@ -62,6 +64,11 @@ final class TableView implements Serializable {
 
     boolean dayFirst() {
         return dayFirst;
+    }
+
+    /** Id of the capability that the list is called after; "" for none. */
+    String calledAfter() {
+        return calledAfter;
     }
 
     /** Whose records these are where no column says it; null when not known. */

@@ -188,7 +188,7 @@ final class SystemTables {
                     "How it was assigned, the surest first: decision (of a reviewer), stated (in the list), product (known"
                             + " to serve it), default (of the whole list), category (the organisation's own, by name or"
                             + " by a list of others), product-holders (lent by other systems of the product, with less"
-                            + " weight), keywords (words, codes and makers), none.",
+                            + " weight), keywords (words, codes and makers), list (called after it), none.",
                     NEVER,
                     SystemLine::capabilityMethod)
             .code(

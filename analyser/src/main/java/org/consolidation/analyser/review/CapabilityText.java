@@ -69,6 +69,7 @@ final class CapabilityText {
                 "lent by most of the other systems of the product, at four fifths of their mean score and less the"
                         + " fewer agree.";
             case "keywords" -> "by words, codes or makers that point to it.";
+            case "list" -> "the list is called after it, and the record says nothing.";
             default -> method + ".";
         };
     }

@@ -232,11 +232,29 @@ class CapabilityProposerTest {
         assertEquals("B03", ask("", "", "B03", "Firewall").comparedAs());
     }
 
+    @Test
+    @DisplayName("is what the list is called after where the record says nothing")
+    void calledAfter() {
+        assertEquals("C12", PROPOSER.ofList("2024/kerbside-recycling-systems_v2.csv"));
+        assertEquals("", PROPOSER.ofList("payroll-and-recycling.csv"));
+        // "Switch" alone is too little, but shows that the list is of more than recycling.
+        assertEquals("", PROPOSER.ofList("recycling-and-switch-systems.csv"));
+        assertEquals("", PROPOSER.ofList("firewall-list.csv"));
+        assertEquals("", PROPOSER.ofList("zorb"));
+        assertEquals(
+                new CapabilityProposal("C12", 50, "the name of the list", "", "list", ""),
+                PROPOSER.propose(new Question("", "", "", "C12", "", "Zorb", "", "")));
+        assertEquals(
+                "B03",
+                PROPOSER.propose(new Question("", "", "", "C12", "", "Payroll run", "", ""))
+                        .capabilityId());
+    }
+
     private static CapabilityProposal ask(String stated, String product, String list, String name) {
-        return PROPOSER.propose(new Question(stated, product, list, "", name, "", ""));
+        return PROPOSER.propose(new Question(stated, product, list, "", "", name, "", ""));
     }
 
     private static CapabilityProposal read(String name, String category, String maker, String description) {
-        return PROPOSER.propose(new Question("", "", "", category, name, maker, description));
+        return PROPOSER.propose(new Question("", "", "", "", category, name, maker, description));
     }
 }
