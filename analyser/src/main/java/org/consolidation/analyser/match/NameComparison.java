@@ -106,9 +106,10 @@ final class NameComparison {
         int rest = NOTHING;
         int count = words.kinds().length;
         for (int i = shared.nextClearBit(0); i < count; i = shared.nextClearBit(i + 1)) {
-            if (words.aside(i)) continue;
+            // "Cloud One" and "Enterprise Vault" begin with what "Zorbex Cloud" has beside its name.
+            if (words.aside(i) && (i > 0 || words.filler(i))) continue;
             if (i > 0 && words.number(i)) continue;
-            rest = Math.max(rest, words.generic(i) ? FUNCTION : COINED);
+            rest = Math.max(rest, words.generic(i) || words.aside(i) ? FUNCTION : COINED);
         }
         return rest;
     }

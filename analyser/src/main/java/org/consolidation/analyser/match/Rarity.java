@@ -67,6 +67,11 @@ final class Rarity {
             return (kinds[word] & ASIDE) != 0;
         }
 
+        /** See {@link GenericNames#filler}. */
+        boolean filler(int word) {
+            return (kinds[word] & FILLER) != 0;
+        }
+
         /** See {@link Numbers#versionLike}. */
         boolean number(int word) {
             return (kinds[word] & NUMBER) != 0;

@@ -200,6 +200,17 @@ class ProductScorerTest {
     }
 
     @Test
+    @DisplayName("What tells an edition behind a name is part of the name before it")
+    void editionsInFront() {
+        Rarity rarity = new Rarity(Vocabulary.count(new long[0], 10), GenericNames.STATED, Lexicon.NONE);
+        NameComparison names = new NameComparison(rarity, Knowledge.NONE, Density.NONE);
+        assertEquals(NameComparison.FILLER_ADDED, level(names, "mavex", "mavex cloud"));
+        assertEquals(NameComparison.FUNCTION_ADDED, level(names, "mavex", "cloud mavex"));
+        assertEquals(NameComparison.SIBLINGS, level(names, "cloud mavex", "records mavex"));
+        assertEquals(NameComparison.FILLER_ADDED, level(names, "mavex", "the mavex"));
+    }
+
+    @Test
     @DisplayName("A name that the tables know of two makers joins nothing of two makers")
     void knownOfTwoMakers() {
         assertTrue(
