@@ -3,8 +3,10 @@ package org.consolidation.analyser.match;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -30,23 +32,19 @@ final class NamedSystems {
      */
     static Dataset<Row> of(Dataset<Deployment> deployments) {
         Column maker = col("name.vendor");
-        Column inRow = col("supplierRaw")
-                .notEqual("")
-                .or(contains(lower(col("name.raw")), maker).and(maker.notEqual(col("name.core"))));
-        Column beside = maker.notEqual("")
-                .and(inRow.or(col("proposal.method")
-                        .notEqual(CapabilityProposal.PRODUCT)
-                        .and(maker.notEqual(col("name.core")))));
+        Column ofTables = col("proposal.method").equalTo(CapabilityProposal.PRODUCT);
+        Column named = maker.notEqual(col("name.core")).and(not(ofTables).or(contains(lower(col("name.raw")), maker)));
+        Column beside = maker.notEqual("").and(col("supplierRaw").notEqual("").or(named));
         return narrowed(deployments, Stream.concat(OF_NAME.stream(), Stream.of("mentions")), beside.as("makerBeside"));
     }
 
     /** The same once descriptions have told what they name. */
     static Dataset<Row> withoutMentions(Dataset<Row> named) {
-        return narrowed(named, OF_NAME.stream(), col("makerBeside"));
+        return narrowed(named, OF_NAME.stream());
     }
 
-    private static Dataset<Row> narrowed(Dataset<?> systems, Stream<String> ofName, Column makerBeside) {
-        return systems.select(
+    private static Dataset<Row> narrowed(Dataset<?> systems, Stream<String> ofName, Column... more) {
+        List<Column> columns = new ArrayList<>(List.of(
                 struct(ofName.map(part -> col("name." + part)).toArray(Column[]::new))
                         .as("name"),
                 col("organisationId"),
@@ -57,7 +55,8 @@ final class NamedSystems {
                                 col("proposal.capabilityId"),
                                 col("proposal.scorePercent"),
                                 col("proposal.method"))
-                        .as("proposal"),
-                makerBeside);
+                        .as("proposal")));
+        columns.addAll(List.of(more));
+        return systems.select(columns.toArray(Column[]::new));
     }
 }
