@@ -281,10 +281,12 @@ final class Judge {
                 && !reader.vendor(supplierRaw).known();
     }
 
-    /** The capability that the record, or else the collection for its list, states; "". */
+    /** The capability that the record, or else the collection for its list, states, or that the list is called after; "". */
     private String capability(SourceRecord record, TableView view) {
         String stated = lookups.capabilities().idOf(view.text(record, Field.CAPABILITY_ID));
-        return stated.isEmpty() ? view.table().defaultCapability() : stated;
+        if (!stated.isEmpty()) return stated;
+        String ofList = view.table().defaultCapability();
+        return ofList.isEmpty() ? view.calledAfter() : ofList;
     }
 
     private ProductReader.Read part(

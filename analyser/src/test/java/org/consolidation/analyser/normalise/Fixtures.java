@@ -27,6 +27,7 @@ final class Fixtures {
                             List.of("committee", "democratic services"),
                             false,
                             ""),
+                    new Capability("C04", "Social care", "council", List.of("social care"), false, ""),
                     new Capability("B02", "HR and payroll", "shared", List.of("payroll", "HR"), false, "")),
             List.of(
                     new SupplierAlias("Northgate Public Services", "NEC Software Solutions", "rename", false, "S"),
@@ -77,14 +78,18 @@ final class Fixtures {
 
     /** A table whose first line gives the fields, "-" for an unknown column. */
     static SourceTable table(int index, String fields, long records) {
+        return table(index, "list" + index + ".csv", fields, records);
+    }
+
+    /** A table of those fields in a file of that name. */
+    static SourceTable table(int index, String file, String fields, long records) {
         List<Column> columns = new ArrayList<>();
         for (String field : fields.split("\\|")) {
             Field known = field.strip().equals("-") ? null : Field.valueOf(field.strip());
             columns.add(new Column(
                     columns.size(), field.strip().toLowerCase(java.util.Locale.ROOT), known, 100, "exact", List.of()));
         }
-        return new SourceTable(
-                index, "list" + index + ".csv", "", 1, columns, records, "", "file name", null, "", "", "");
+        return new SourceTable(index, file, "", 1, columns, records, "", "file name", null, "", "", "");
     }
 
     /** The lines of a text block as records, cells parted by "|". */

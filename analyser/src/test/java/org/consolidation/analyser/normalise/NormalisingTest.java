@@ -127,6 +127,24 @@ class NormalisingTest {
     }
 
     @Test
+    @DisplayName("What a list is called after tells which product an ambiguous name means")
+    void calledAfter() {
+        List<String> shown = new ArrayList<>();
+        for (String file : List.of("social-care-systems.csv", "systems.csv")) {
+            Ingested ingested = new Ingested(
+                    List.of(Fixtures.table(0, file, "ORGANISATION|SYSTEM_NAME", 1)),
+                    Datasets.of(TestSpark.session(), Fixtures.records(0, "KEN|Mosaic"), SourceRecord.class),
+                    List.of(),
+                    List.of());
+            Normalised normalised = Normalising.normalise(
+                    ingested, Fixtures.REGISTER, Fixtures.CATALOGUE, null, NormaliseSettings.DEFAULT);
+            Deployment system = systems(normalised).get(0);
+            shown.add(system.name().shown() + " " + system.proposal().capabilityId());
+        }
+        assertEquals(List.of("Access Mosaic C04", "Mosaic "), shown);
+    }
+
+    @Test
     @DisplayName("A name of bytes that are no text is rejected and shown printably; short names and marks are as ever")
     void unreadable() {
         String[] names = {"\0\u00ff\u00fe", "\0\0", "\ufffd\ufffd", "R", "Q", "3", "K2", "4me", "-", "???", "—"};
