@@ -195,7 +195,8 @@ public final class Ingesting {
                 !settings.keepPersonalData(),
                 places(survey, EnumSet.of(Field.ORGANISATION)),
                 places(survey, Field.MONEY),
-                survey.segments());
+                // Above a system that stands beside others is another one.
+                survey.segments().stream().anyMatch(AcrossSegment.class::isInstance) ? List.of() : survey.segments());
     }
 
     private static List<Integer> places(FileSurvey survey, Set<Field> fields) {

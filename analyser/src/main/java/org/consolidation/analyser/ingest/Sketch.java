@@ -2,6 +2,7 @@ package org.consolidation.analyser.ingest;
 
 import java.util.List;
 import org.consolidation.analyser.issue.DataIssue;
+import org.consolidation.analyser.text.Fold;
 
 /**
  * What a reader knows of a file after one look.
@@ -26,6 +27,12 @@ record Sketch(InputFile input, List<HeadRow> head, Widths widths, List<Segment> 
     record HeadRow(long row, List<String> cells) {
 
         static final int MAX_CELL = 4000;
+
+        /** A cell as a sketch keeps it. */
+        static String shown(String cell) {
+            String tidy = Fold.tidy(cell);
+            return tidy.length() <= MAX_CELL ? tidy : tidy.substring(0, MAX_CELL);
+        }
 
         /** The cell in that place; "" when the row is too short to have it. */
         String cell(int index) {

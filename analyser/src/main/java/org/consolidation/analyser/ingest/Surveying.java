@@ -124,10 +124,14 @@ final class Surveying {
                     "the file holds blank lines only",
                     "nothing was read from it: send it again");
         }
+        MergedHeader.Found merged = MergedHeader.of(head, at, knowledge.headers(), settings.headerMinScorePercent());
         // A list without a header gives its first record here.
         Sketch.HeadRow header =
-                settings.keepPersonalData() ? head.get(at) : head.get(at).withoutAddresses();
-        List<Sketch.HeadRow> below = head.subList(at + 1, Math.min(head.size(), at + 1 + RECORDS_LOOKED_AT));
+                settings.keepPersonalData() ? merged.header() : merged.header().withoutAddresses();
+        int from = merged.last() + 1;
+        List<Sketch.HeadRow> below = head.subList(from, Math.min(head.size(), from + RECORDS_LOOKED_AT));
+        AcrossFinding.Found across = new AcrossFinding(knowledge).find(header, below);
+        if (across != null) return across(sketch, across, file, knowledge);
         List<Column> columns = ColumnMapping.map(
                 header, below, knowledge.headers(), knowledge.organisations(), knowledge.products(), settings);
         long records = sketch.rows() - header.row();
@@ -147,10 +151,65 @@ final class Surveying {
     }
 
     private static FileSurvey downThePage(Sketch sketch, PageFinding.Found page, Knowledge knowledge) {
+        String message = "the records stand down the page, a label in each row";
+        String action = "read as " + (page.records() == 1 ? "one record" : page.records() + " records")
+                + ": a label that repeats, or another name of a system, begins the next";
+        return laidOut(
+                sketch,
+                List.of(page.segment()),
+                page.header(),
+                page.first(),
+                page.records(),
+                knowledge,
+                note(sketch, "table.down-the-page", page.header(), message, action));
+    }
+
+    private static FileSurvey across(Sketch sketch, AcrossFinding.Found across, Path file, Knowledge knowledge)
+            throws IOException {
+        List<Segment> segments = new ArrayList<>();
+        List<Sketch.HeadRow> first = new ArrayList<>();
+        long records = 0;
+        for (Segment stretch : sketch.segments()) {
+            Segment segment = new AcrossSegment(across.layout(), stretch);
+            segments.add(segment);
+            try (Rows rows = segment.open(file)) {
+                while (rows.next()) {
+                    if (rows.row() <= across.header().row()) continue;
+                    records++;
+                    if (first.size() == RECORDS_LOOKED_AT) continue;
+                    first.add(new Sketch.HeadRow(
+                            rows.row(),
+                            rows.cells().stream().map(Sketch.HeadRow::shown).toList()));
+                }
+            }
+        }
+        String message = "several systems stand side by side in each row, one for each " + across.by();
+        String action = "read as " + records + " records: give each system a row of its own";
+        return laidOut(
+                sketch,
+                segments,
+                across.header(),
+                first,
+                records,
+                knowledge,
+                note(sketch, "table.side-by-side", across.header(), message, action));
+    }
+
+    private static DataIssue note(Sketch sketch, String rule, Sketch.HeadRow header, String message, String action) {
+        return new DataIssue(Severity.NOTE, rule, sketch.input().file(), "", header.row(), "", "", message, action);
+    }
+
+    /** A file whose rows had to be laid out anew before each was a record. */
+    private static FileSurvey laidOut(
+            Sketch sketch,
+            List<Segment> segments,
+            Sketch.HeadRow written,
+            List<Sketch.HeadRow> first,
+            long records,
+            Knowledge knowledge,
+            DataIssue note) {
         IngestSettings settings = knowledge.settings();
-        Sketch.HeadRow header =
-                settings.keepPersonalData() ? page.header() : page.header().withoutAddresses();
-        List<Sketch.HeadRow> first = page.first();
+        Sketch.HeadRow header = settings.keepPersonalData() ? written : written.withoutAddresses();
         List<Column> columns = ColumnMapping.map(
                 header,
                 first.subList(0, Math.min(first.size(), RECORDS_LOOKED_AT)),
@@ -165,26 +224,16 @@ final class Surveying {
                 .flatMap(r -> r.cells().stream())
                 .toList();
         List<DataIssue> issues = new ArrayList<>(sketch.issues());
-        issues.add(new DataIssue(
-                Severity.NOTE,
-                "table.down-the-page",
-                file,
-                "",
-                row,
-                "",
-                "",
-                "the records stand down the page, a label in each row",
-                "read as " + (page.records() == 1 ? "one record" : page.records() + " records")
-                        + ": a label that repeats, or another name of a system, begins the next"));
-        issues.addAll(tableIssues(file, header, columns, page.records(), new Widths(), knowledge));
+        issues.add(note);
+        issues.addAll(tableIssues(file, header, columns, records, new Widths(), knowledge));
         return new FileSurvey(
                 sketch.input(),
                 row,
                 columns,
-                page.records(),
+                records,
                 TitleLines.organisation(file, titles, knowledge.organisations()),
                 TitleLines.date(titles),
-                List.of(page.segment()),
+                segments,
                 issues);
     }
 

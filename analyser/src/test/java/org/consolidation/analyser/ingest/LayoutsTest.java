@@ -161,4 +161,120 @@ class LayoutsTest {
             assertEquals(false, record.broken());
         }
     }
+
+    private List<String> body(FileSurvey survey) throws IOException {
+        return records(survey).stream()
+                .filter(r -> Integer.parseInt(r.substring(0, r.indexOf(' '))) > survey.headerRow())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("systems side by side, one for each function, each with what is said of it")
+    void functionsAcross() throws IOException {
+        FileSurvey survey = survey("""
+                Council,Region,HR system,HR supplier,Planning system,Housing software
+                Ashford,SE,Nix,Nox Ltd,Zorbex,
+                Dover,SE,,Quux,Zorbex,None
+                Deal,,,,,
+                """);
+        assertEquals("ORGANISATION null CATEGORY SYSTEM_NAME SUPPLIER", fields(survey));
+        assertEquals(
+                List.of(
+                        "2 Ashford|SE|HR|Nix|Nox Ltd",
+                        "2 Ashford|SE|Planning|Zorbex|",
+                        "3 Dover|SE|HR||Quux",
+                        "3 Dover|SE|Planning|Zorbex|",
+                        "3 Dover|SE|Housing|None|",
+                        "4 Deal||||"),
+                body(survey));
+        assertEquals(6, survey.records());
+        assertEquals("table.side-by-side", survey.issues().get(0).rule());
+    }
+
+    @Test
+    @DisplayName("systems side by side, one for each organisation")
+    void organisationsAcross() throws IOException {
+        FileSurvey survey = survey("""
+                ,Kent Police,Essex Police
+                Custody,Nix,Nix 5
+                Crime,Zorbex,-
+                """);
+        assertEquals("CATEGORY ORGANISATION SYSTEM_NAME", fields(survey));
+        assertEquals(
+                List.of(
+                        "2 Custody|Kent Police|Nix",
+                        "2 Custody|Essex Police|Nix 5",
+                        "3 Crime|Kent Police|Zorbex",
+                        "3 Crime|Essex Police|-"),
+                body(survey));
+    }
+
+    @Test
+    @DisplayName("functions over known products are systems side by side; three at least")
+    void knownProductsAcross() throws IOException {
+        assertEquals("ORGANISATION CATEGORY SYSTEM_NAME", fields(survey("""
+                Council,Payroll,Waste,Parking
+                Ashford,Zorbex,Zorbex,Nix
+                Dover,Nix,Quux,Quux
+                """)));
+        assertEquals(2, survey("""
+                Tool,Made thing
+                Nix,Zorbex
+                Nox,Quux
+                """).records());
+    }
+
+    @Test
+    @DisplayName("a table that names a system in each row is none of these, whatever else it tells")
+    void notAcross() throws IOException {
+        assertEquals("SYSTEM_NAME null null", fields(survey("""
+                Application,Finance system,HR system
+                Nix,Agresso,iTrent
+                Nox,Agresso,iTrent
+                """)));
+        assertEquals("SYSTEM_NAME null null", fields(survey("""
+                System,Kent Police,Essex Police
+                Nix,Y,N
+                Nox,Y,Y
+                """)));
+        assertEquals("ORGANISATION SYSTEM_NAME null", fields(survey("""
+                Council,Operating system,Parent system
+                Ashford,Zorbex,Nix
+                Dover,Zorbex,Nix
+                """)));
+    }
+
+    @Test
+    @DisplayName("a header of two rows, as merged cells are saved, whichever of them says more")
+    void mergedHeaders() throws IOException {
+        FileSurvey groupsFirst = survey("""
+                System,Supplier,Contract,,Yearly,,Users
+                ,,Start,End,Cost,Saving,
+                Zorbex,Quux,01/04/2020,31/03/2026,"£50,000",£1,100
+                Nix,Nox,01/04/2021,31/03/2027,"£40,000",£1,900
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER CONTRACT_START CONTRACT_END ANNUAL_COST null USERS", fields(groupsFirst));
+        assertEquals(List.of(2L, 2L), List.of(groupsFirst.headerRow(), groupsFirst.records()));
+        FileSurvey partsFirst = survey("""
+                Register of systems,,,,,
+                ,,Contract,,Cost,
+                System,Supplier,Start,End,Annual (£),Users
+                Zorbex,Quux,01/04/2020,31/03/2026,"£50,000",100
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER CONTRACT_START CONTRACT_END ANNUAL_COST USERS", fields(partsFirst));
+        assertEquals("Cost Annual (£)", partsFirst.columns().get(4).header());
+    }
+
+    @Test
+    @DisplayName("a record below a header with blanks in it, and a title above one, are no part of it")
+    void notMerged() throws IOException {
+        FileSurvey survey = survey("""
+                Kent,Cost report
+                System,,Annual cost,
+                Zorbex,a note,£20,
+                ,another note,£30,more
+                """);
+        assertEquals(List.of(2L, 2L), List.of(survey.headerRow(), survey.records()));
+        assertEquals("System", survey.columns().get(0).header());
+    }
 }

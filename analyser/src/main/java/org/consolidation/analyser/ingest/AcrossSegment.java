@@ -1,0 +1,63 @@
+package org.consolidation.analyser.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** A stretch of a file in whose rows several systems stand side by side: each becomes a row of its own. */
+record AcrossSegment(AcrossLayout layout, Segment stretch) implements Segment {
+
+    @Override
+    public Rows open(Path file) throws IOException {
+        return new Parted(layout, stretch.open(file));
+    }
+
+    @Override
+    public long bytes() {
+        return stretch.bytes();
+    }
+
+    private static final class Parted implements Rows {
+
+        private final AcrossLayout layout;
+        private final Rows rows;
+        private final Deque<List<String>> ready = new ArrayDeque<>();
+
+        Parted(AcrossLayout layout, Rows rows) {
+            this.layout = layout;
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean next() throws IOException {
+            ready.poll();
+            if (!ready.isEmpty()) return true;
+            if (!rows.next()) return false;
+            if (rows.fault().isEmpty()) ready.addAll(layout.records(rows.cells()));
+            else ready.add(layout.nothing());
+            return true;
+        }
+
+        @Override
+        public long row() {
+            return rows.row();
+        }
+
+        @Override
+        public List<String> cells() {
+            return ready.peek();
+        }
+
+        @Override
+        public String fault() {
+            return rows.fault();
+        }
+
+        @Override
+        public void close() throws IOException {
+            rows.close();
+        }
+    }
+}
