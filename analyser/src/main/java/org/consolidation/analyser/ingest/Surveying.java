@@ -49,14 +49,22 @@ final class Surveying {
         }
     }
 
-    /** Surveys a file. What cannot be read is an issue, not an exception. */
-    static FileSurvey survey(String name, Path file, Knowledge knowledge) {
+    /** Surveys the tables of a file, one at least. What cannot be read is an issue, not an exception. */
+    static List<FileSurvey> survey(String name, Path file, Knowledge knowledge) {
         InventoryReader reader = InventoryReader.of(name);
-        if (reader == null) return unreadKind(name, file);
+        if (reader == null) return List.of(unreadKind(name, file));
         try {
-            return survey(reader.sketch(name, file, knowledge.settings()), file, knowledge);
+            List<Sketch> tables =
+                    SeveralTables.of(reader.sketch(name, file, knowledge.settings()), knowledge.headers());
+            if (tables.size() == 1) return List.of(survey(tables.get(0), file, knowledge));
+            List<FileSurvey> surveys = new ArrayList<>();
+            for (Sketch table : tables) {
+                FileSurvey survey = survey(table, file, knowledge);
+                surveys.add(survey.among(surveys.size() + 1, surveys.isEmpty() ? survey : surveys.get(0)));
+            }
+            return surveys;
         } catch (IOException e) {
-            return unreadable(name, file, e);
+            return List.of(unreadable(name, file, e));
         }
     }
 
@@ -96,13 +104,13 @@ final class Surveying {
 
     private static FileSurvey unusable(InputFile input, String rule, String message, String action) {
         DataIssue issue = new DataIssue(Severity.ERROR, rule, input.file(), "", 0, "", "", message, action);
-        return new FileSurvey(input, 0, List.of(), 0, "", null, List.of(), List.of(issue));
+        return new FileSurvey(input, "", 0, List.of(), 0, "", null, List.of(), List.of(issue));
     }
 
     private static FileSurvey survey(Sketch sketch, Path file, Knowledge knowledge) throws IOException {
         InputFile input = sketch.input();
         if (input.use().equals("unusable")) {
-            return new FileSurvey(input, 0, List.of(), 0, "", null, List.of(), sketch.issues());
+            return new FileSurvey(input, "", 0, List.of(), 0, "", null, List.of(), sketch.issues());
         }
         IngestSettings settings = knowledge.settings();
         List<Sketch.HeadRow> head = sketch.head();
@@ -118,7 +126,7 @@ final class Surveying {
                             input.sha256(),
                             input.encoding(),
                             "",
-                            sketch.rows(),
+                            input.rows(),
                             "unusable"),
                     "file.empty",
                     "the file holds blank lines only",
@@ -134,13 +142,14 @@ final class Surveying {
         if (across != null) return across(sketch, across, file, knowledge);
         List<Column> columns = ColumnMapping.map(
                 header, below, knowledge.headers(), knowledge.organisations(), knowledge.products(), settings);
-        long records = sketch.rows() - header.row();
+        long records = sketch.lastRow() - header.row();
         List<String> titles =
                 head.subList(0, at).stream().flatMap(r -> r.cells().stream()).toList();
         List<DataIssue> issues = new ArrayList<>(sketch.issues());
         issues.addAll(tableIssues(input.file(), header, columns, records, sketch.widths(), knowledge));
         return new FileSurvey(
                 input,
+                "",
                 header.row(),
                 columns,
                 records,
@@ -228,6 +237,7 @@ final class Surveying {
         issues.addAll(tableIssues(file, header, columns, records, new Widths(), knowledge));
         return new FileSurvey(
                 sketch.input(),
+                "",
                 row,
                 columns,
                 records,

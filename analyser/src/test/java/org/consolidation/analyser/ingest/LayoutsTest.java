@@ -17,10 +17,14 @@ class LayoutsTest {
     @TempDir
     Path folder;
 
-    private FileSurvey survey(String text) throws IOException {
+    private List<FileSurvey> surveys(String text) throws IOException {
         Path file = folder.resolve("list.csv");
         Files.writeString(file, text);
         return Surveying.survey("list.csv", file, Reading.knowledge(IngestSettings.DEFAULT));
+    }
+
+    private FileSurvey survey(String text) throws IOException {
+        return surveys(text).get(0);
     }
 
     private List<String> records(FileSurvey survey) throws IOException {
@@ -147,7 +151,8 @@ class LayoutsTest {
         Path file = folder.resolve("list.csv");
         Files.writeString(file, text.toString());
         IngestSettings small = Reading.ranges(1024);
-        FileSurvey survey = Surveying.survey("list.csv", file, Reading.knowledge(small));
+        FileSurvey survey =
+                Surveying.survey("list.csv", file, Reading.knowledge(small)).get(0);
         assertEquals(true, survey.segments().size() > 2, "the file must be cut for this test");
         TableRecords.Plan plan = new TableRecords.Plan(
                 0, file.toString(), 1, 3, List.of(), 10_000, true, List.of(), List.of(), survey.segments());
@@ -276,5 +281,43 @@ class LayoutsTest {
                 """);
         assertEquals(List.of(2L, 2L), List.of(survey.headerRow(), survey.records()));
         assertEquals("System", survey.columns().get(0).header());
+    }
+
+    @Test
+    @DisplayName("tables one below the other, each read by its own header and the lines above it")
+    void severalTables() throws IOException {
+        List<FileSurvey> tables = surveys("""
+                Return of 3 March 2024,,
+                Kent Police,,
+                System,Supplier,Users
+                Zorbex,Quux,20
+                Nix,Nox,30
+                System,Supplier,Users
+                Nax,Nox,31
+
+                Essex Police,,
+                Supplier,Software,End date
+                Quux,Zorbex 5,31/03/2026
+                """);
+        assertEquals(
+                List.of("table 1: 3, 4 of Kent Police at 2024-03-03", "table 2: 10, 1 of Essex Police at 2024-03-03"),
+                tables.stream()
+                        .map(t -> t.sheet() + ": " + t.headerRow() + ", " + t.records() + " of " + t.titleOrganisation()
+                                + " at " + t.titleDate())
+                        .toList());
+        assertEquals("SUPPLIER SYSTEM_NAME CONTRACT_END", fields(tables.get(1)));
+        assertEquals(List.of("11 Quux|Zorbex 5|31/03/2026"), body(tables.get(1)));
+        assertEquals("7 Nax|Nox|31", body(tables.get(0)).get(3));
+    }
+
+    @Test
+    @DisplayName("a header explained in a second row, or sent again, begins no table")
+    void oneTable() throws IOException {
+        assertEquals(1, surveys("""
+                System,Supplier,Users
+                Name of the system,Name of the supplier,Number of users
+                Zorbex,Quux,20
+                System,Supplier,Users
+                """).size());
     }
 }
