@@ -14,6 +14,7 @@ import org.consolidation.analyser.text.Fold;
  * @param links web addresses
  * @param dates anything with a day, month or year in it
  * @param digits anything with a digit in it
+ * @param counts a whole number that stands alone, as "about 20" holds and "MPL 2.0" does not
  * @param flags yes, no and the like
  * @param kinds kinds of software and ways to run it, which no product is called: "Web based", "COTS"
  * @param organisations names, aliases or codes of the register
@@ -26,6 +27,7 @@ record ColumnContent(
         double links,
         double dates,
         double digits,
+        double counts,
         double flags,
         double kinds,
         double organisations,
@@ -33,6 +35,10 @@ record ColumnContent(
 
     private static final Pattern DATE = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
     private static final Pattern NUMBER = Pattern.compile("[£$€]?\\s?[\\d,. ]*\\d[\\d,. ]*[%kKmM]?");
+    private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d.])\\d[\\d, ]*(?:\\.0+)?(?![\\d.]*\\d|\\p{L})");
+    /** Behind words, a number with a point is a version. */
+    private static final Pattern VERSION = Pattern.compile("\\p{L}.*\\d\\.\\d.*");
+
     private static final Set<String> FLAGS = Set.of("y", "n", "yes", "no", "true", "false", "0", "1", "x");
 
     private static final Set<String> KINDS = Set.of(
@@ -77,7 +83,7 @@ record ColumnContent(
     static ColumnContent of(List<Sketch.HeadRow> rows, int column, Set<String> organisations) {
         int filled = 0;
         long characters = 0;
-        int[] counts = new int[8];
+        int[] counts = new int[9];
         for (Sketch.HeadRow row : rows) {
             String cell = row.cell(column);
             if (cell.isEmpty()) continue;
@@ -92,6 +98,7 @@ record ColumnContent(
             if (FLAGS.contains(folded)) counts[5]++;
             if (KINDS.contains(folded)) counts[6]++;
             if (organisations.contains(folded)) counts[7]++;
+            if (COUNT.matcher(cell).find() && !VERSION.matcher(cell).matches()) counts[8]++;
         }
         double all = Math.max(1, filled);
         return new ColumnContent(
@@ -101,6 +108,7 @@ record ColumnContent(
                 counts[2] / all,
                 counts[3] / all,
                 counts[4] / all,
+                counts[8] / all,
                 counts[5] / all,
                 counts[6] / all,
                 counts[7] / all,
@@ -124,7 +132,9 @@ record ColumnContent(
         if (filled < 2) return 0;
         return switch (field) {
             case CONTRACT_START, CONTRACT_END, REVIEW_DATE, GO_LIVE, END_OF_LIFE -> bearing(dates, 0.5, 0.1);
-            case ANNUAL_COST, CONTRACT_VALUE, USERS -> bearing(digits, 0.6, 0.1);
+            case ANNUAL_COST, CONTRACT_VALUE -> bearing(digits, 0.6, 0.1);
+            // "Licence" asks for their number, or for its kind: "Freeware", "MPL 2.0".
+            case USERS -> counts >= 0.6 ? 8 : counts <= 0.1 ? -40 : 0;
             case SOURCE_URL -> links >= 0.6 ? 8 : links <= 0.1 ? -45 : 0;
             case ORGANISATION -> organisations >= 0.6 ? 10 : flags > 0.8 ? -40 : 0;
             case SYSTEM_NAME, PRODUCT_NAME ->
