@@ -165,7 +165,11 @@ final class Judge {
         List<ProductReader.Read> products = new ArrayList<>(texts.size());
         for (String text : texts) {
             if (texts.size() > 1 && NonAnswer.isOne(text)) continue;
-            products.add(part(text, supplier, capability, about, ownWork));
+            NameCell one = texts.size() > 1 && paid.isEmpty()
+                    ? view.nameCell(text, field, lookups.vendors(), lookups.products())
+                    : new NameCell(text, "");
+            Vendors.Vendor maker = one.vendor().isEmpty() ? supplier : reader.vendor(one.vendor());
+            products.add(part(one.name(), maker, capability, about, ownWork || InHouse.maker(one.vendor())));
         }
         return products;
     }

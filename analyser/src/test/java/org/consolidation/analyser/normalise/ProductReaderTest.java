@@ -141,6 +141,10 @@ class ProductReaderTest {
             Vendor and Product;Zorbex - v2.1;Zorbex - v2.1;''
             Vendor and Product;Quux - Zorbex (Test);Zorbex (Test);Quux
             Product (Vendor);Zorbex (Quux);Zorbex;Quux
+            Product (Vendor);Zorbex (Quux) Hub;Zorbex Hub;Quux
+            Product (Vendor);Zorbex (Quux) hosted by Nox;Zorbex;Quux
+            Product (Vendor);Zorbex (Quux), Plover (Nox);Zorbex (Quux), Plover (Nox);''
+            Vendor and Product;Quux (UK), Zorbex;Zorbex;Quux (UK)
             Product (Vendor);Northgate Public Services - Zorbex;Zorbex;Northgate Public Services
             Product name;Quux, Zorbex;Quux, Zorbex;''
             """)
