@@ -19,15 +19,14 @@ record AcrossSegment(AcrossLayout layout, Segment stretch) implements Segment {
         return stretch.bytes();
     }
 
-    private static final class Parted implements Rows {
+    private static final class Parted extends ForwardedRows {
 
         private final AcrossLayout layout;
-        private final Rows rows;
         private final Deque<List<String>> ready = new ArrayDeque<>();
 
         Parted(AcrossLayout layout, Rows rows) {
+            super(rows);
             this.layout = layout;
-            this.rows = rows;
         }
 
         @Override
@@ -41,23 +40,8 @@ record AcrossSegment(AcrossLayout layout, Segment stretch) implements Segment {
         }
 
         @Override
-        public long row() {
-            return rows.row();
-        }
-
-        @Override
         public List<String> cells() {
             return ready.peek();
-        }
-
-        @Override
-        public String fault() {
-            return rows.fault();
-        }
-
-        @Override
-        public void close() throws IOException {
-            rows.close();
         }
     }
 }

@@ -93,32 +93,11 @@ final class SeveralTables {
 
         @Override
         public Rows open(Path file) throws IOException {
-            Rows rows = stretch.open(file);
-            return new Rows() {
+            return new ForwardedRows(stretch.open(file)) {
                 @Override
                 public boolean next() throws IOException {
                     while (rows.next()) if (rows.row() >= from) return rows.row() <= to;
                     return false;
-                }
-
-                @Override
-                public long row() {
-                    return rows.row();
-                }
-
-                @Override
-                public List<String> cells() {
-                    return rows.cells();
-                }
-
-                @Override
-                public String fault() {
-                    return rows.fault();
-                }
-
-                @Override
-                public void close() throws IOException {
-                    rows.close();
                 }
             };
         }

@@ -114,8 +114,10 @@ final class Surveying {
         }
         IngestSettings settings = knowledge.settings();
         List<Sketch.HeadRow> head = sketch.head();
-        PageFinding.Found page =
-                new PageFinding(knowledge.headers(), settings.headerMinScorePercent()).find(sketch, file);
+        PageFinding pages = new PageFinding(knowledge.headers(), settings.headerMinScorePercent());
+        PageFinding.Found page = pages.find(sketch, file);
+        Sketch lines = page == null ? LabelledLines.of(sketch) : null;
+        if (lines != null) page = pages.find(lines, file);
         if (page != null) return downThePage(sketch, page, knowledge);
         int at = HeaderRow.find(head, knowledge.headers(), settings.headerMinScorePercent());
         if (at < 0) {

@@ -320,4 +320,29 @@ class LayoutsTest {
                 System,Supplier,Users
                 """).size());
     }
+
+    @Test
+    @DisplayName("labels and values parted by colons alone")
+    void labelledLines() throws IOException {
+        FileSurvey survey = survey("""
+                Catalogue of systems
+                Updated July 2019
+
+                System: Zorbex
+                Supplier: Quux, Inc.
+                Purpose: minutes, agendas: at https://example.org
+
+                System: Nix
+                Supplier: Nox Ltd
+                Purpose: bills
+                and letters
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER DESCRIPTION", fields(survey).strip());
+        assertEquals(
+                List.of(
+                        "4 Zorbex|Quux, Inc.|minutes, agendas: at https://example.org|",
+                        "8 Nix|Nox Ltd|bills\nand letters|"),
+                records(survey));
+        assertEquals(2, survey.records());
+    }
 }
