@@ -58,6 +58,8 @@ class NamingTest {
             Uniform, Idox;;uniform;idox;'';'';''
             Zorbex supplied by Zorb Ltd;;zorbex;zorb;'';'';''
             Zorbex (Payroll);;zorbex;'';'';'';''
+            Zorbex (Kent County Council);;zorbex;'';'';'';''
+            Zorbex (HOLMES 2) - UAT;;holmes2;unisys;'';'';test
             Zorbex (HR and payroll);;zorbex;'';'';'';''
             Zorbex - Records Unit;;zorbex;'';'';'';''
             Zorbex Desk (North);Zorb;zorbex desk;zorb;'';'';''

@@ -121,6 +121,8 @@ class ProductReaderTest {
             The Supply and Installation of Zorbex Hub 2022-25;Zorbex Hub
             PNC 071 Forum Sentry Licensing & Support;Forum Sentry
             N365 Licences;N365
+            Provision of Asset Software (Zorbex) Support;Asset Software (Zorbex)
+            Asset Software (Zorbex renewal);Asset Software (Zorbex)
             Support;Support
             """)
     void contractTitles(String title, String plain) {
