@@ -110,7 +110,8 @@ final class ColumnMapping {
                                     choice.score,
                                     choice.method,
                                     examples,
-                                    field == Field.PRODUCT_NAME && shape.lists(c)));
+                                    field == Field.PRODUCT_NAME && shape.lists(c),
+                                    false));
         }
         return shape.read(columns);
     }

@@ -197,6 +197,10 @@ public final class Ingesting {
                 !settings.keepPersonalData(),
                 places(survey, EnumSet.of(Field.ORGANISATION)),
                 places(survey, Field.MONEY),
+                survey.columns().stream()
+                        .filter(Column::merged)
+                        .map(Column::index)
+                        .toList(),
                 // Above a system that stands beside others is another one.
                 survey.segments().stream().anyMatch(AcrossSegment.class::isInstance) ? List.of() : survey.segments());
     }

@@ -291,6 +291,19 @@ final class Surveying {
                             + " of names, e-mail addresses or telephone numbers",
                     "its cells were blanked on reading; set ingest.keepPersonalData to keep them"));
         }
+        for (Column column : columns) {
+            if (!column.merged()) continue;
+            issues.add(new DataIssue(
+                    Severity.NOTE,
+                    "cell.merged",
+                    file,
+                    "",
+                    row,
+                    column.header(),
+                    "",
+                    "each organisation is named once, in the first of its rows",
+                    "blank cells were read as the one above: fill it in on every row, so that rows may be sorted"));
+        }
         long longer = widths.beyond(row, columns.size());
         if (longer > 0) {
             issues.add(new DataIssue(

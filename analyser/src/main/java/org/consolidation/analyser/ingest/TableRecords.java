@@ -27,6 +27,7 @@ final class TableRecords {
      * @param removeAddresses whether e-mail addresses are taken out of all other cells
      * @param organisationColumns whose record it is
      * @param costColumns never taken from the row above: the sum was counted there
+     * @param mergedColumns whose blank cells go on with the one above
      * @param stretches of the table, in order: a row may stand for the one above it in the stretch before;
      *     empty when cells are taken as they stand
      */
@@ -40,6 +41,7 @@ final class TableRecords {
             boolean removeAddresses,
             List<Integer> organisationColumns,
             List<Integer> costColumns,
+            List<Integer> mergedColumns,
             List<Segment> stretches)
             implements Serializable {
 
@@ -60,6 +62,7 @@ final class TableRecords {
                     personColumns,
                     maxCellCharacters,
                     removeAddresses,
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of());
@@ -93,10 +96,22 @@ final class TableRecords {
                     ? AsAbove.replace(
                             cells, above == null ? lastBefore() : above, plan.organisationColumns(), plan.costColumns())
                     : Set.of();
-            if (fault.isEmpty() && !blank(cells)) above = cells;
+            if (fault.isEmpty() && !blank(cells)) {
+                goOn(cells);
+                above = cells;
+            }
             SourceRecord record = TableRecords.deliver(plan, row, cells, fault);
             if (replaced.isEmpty() || !record.fault().isEmpty()) return record;
             return new SourceRecord(record.table(), row, record.cells(), SourceRecord.asAbove(replaced));
+        }
+
+        /** Fills the blank cells of merged columns. */
+        private void goOn(List<String> cells) throws IOException {
+            for (int column : plan.mergedColumns()) {
+                if (column >= cells.size() || !cells.get(column).isBlank()) continue;
+                if (above == null) above = lastBefore();
+                if (above != null && column < above.size()) cells.set(column, above.get(column));
+            }
         }
 
         /** The last row of the stretches before this one; null when this is the first. */

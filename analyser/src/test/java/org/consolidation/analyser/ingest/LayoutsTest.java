@@ -155,7 +155,7 @@ class LayoutsTest {
                 Surveying.survey("list.csv", file, Reading.knowledge(small)).get(0);
         assertEquals(true, survey.segments().size() > 2, "the file must be cut for this test");
         TableRecords.Plan plan = new TableRecords.Plan(
-                0, file.toString(), 1, 3, List.of(), 10_000, true, List.of(), List.of(), survey.segments());
+                0, file.toString(), 1, 3, List.of(), 10_000, true, List.of(), List.of(), List.of(), survey.segments());
         Segment last = survey.segments().get(survey.segments().size() - 1);
         try (TableRecords.Cursor cursor = new TableRecords.Cursor(plan, last)) {
             SourceRecord record = cursor.next();
@@ -344,5 +344,45 @@ class LayoutsTest {
                         "8 Nix|Nox Ltd|bills\nand letters|"),
                 records(survey));
         assertEquals(2, survey.records());
+    }
+
+    @Test
+    @DisplayName("an organisation named once, in the first of its rows, is that of the rows below, over stretches too")
+    void mergedCells() throws IOException {
+        StringBuilder text = new StringBuilder("Force,System\n");
+        for (String force : List.of("Kent Police", "Essex Police")) {
+            text.append(force).append(",Zorbex\n");
+            for (int i = 0; i < 200; i++) text.append(",System ").append(i).append('\n');
+            text.append(",\n");
+        }
+        Path file = folder.resolve("list.csv");
+        Files.writeString(file, text.toString());
+        FileSurvey survey = Surveying.survey("list.csv", file, Reading.knowledge(Reading.ranges(1024)))
+                .get(0);
+        assertEquals(false, survey.columns().get(0).merged(), "one name alone may be a slip");
+        text.insert(text.indexOf("\n") + 1, "Surrey Police,Quux\n,Nix\n");
+        Files.writeString(file, text.toString());
+        survey = Surveying.survey("list.csv", file, Reading.knowledge(Reading.ranges(1024)))
+                .get(0);
+        assertEquals(true, survey.columns().get(0).merged());
+        assertEquals("cell.merged", survey.issues().get(0).rule());
+        assertEquals(true, survey.segments().size() > 2, "the file must be cut for this test");
+        TableRecords.Plan plan = new TableRecords.Plan(
+                0,
+                file.toString(),
+                1,
+                2,
+                List.of(),
+                10_000,
+                true,
+                List.of(0),
+                List.of(),
+                List.of(0),
+                survey.segments());
+        Segment last = survey.segments().get(survey.segments().size() - 1);
+        try (TableRecords.Cursor cursor = new TableRecords.Cursor(plan, last)) {
+            SourceRecord record = cursor.next();
+            assertEquals("Essex Police", record.cells().get(0));
+        }
     }
 }

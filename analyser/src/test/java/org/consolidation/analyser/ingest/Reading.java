@@ -93,6 +93,7 @@ final class Reading {
                 !settings.keepPersonalData(),
                 List.of(),
                 List.of(),
+                List.of(),
                 survey.segments());
         List<SourceRecord> records = new ArrayList<>();
         for (Segment segment : survey.segments()) {
