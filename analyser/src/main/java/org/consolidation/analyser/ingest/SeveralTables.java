@@ -21,15 +21,17 @@ final class SeveralTables {
     private SeveralTables() {}
 
     /** The tables of a file, each with the title lines above it; the file itself where there is one table only. */
-    static List<Sketch> of(Sketch sketch, HeaderIndex index) {
+    static List<Sketch> of(Sketch sketch, Surveying.Knowledge knowledge) {
         List<Sketch.HeadRow> head = sketch.head();
         List<Integer> starts = new ArrayList<>(List.of(0));
         List<String> header = null;
         int headerAt = 0;
         for (int i = 0; i < head.size(); i++) {
             List<String> cells = head.get(i).cells().stream().map(Fold::fold).toList();
-            if (cells.equals(header) || !isHeader(head.get(i), index)) continue;
+            if (!isHeader(head.get(i), knowledge.headers())) continue;
             int from = titles(head, i);
+            // A header sent again begins a table only where another body's name stands above it.
+            if (cells.equals(header) && !namesBody(head.subList(from, i), knowledge.organisations())) continue;
             if (header != null && from > headerAt + 1) starts.add(from);
             header = cells;
             headerAt = i;
@@ -59,6 +61,12 @@ final class SeveralTables {
         int blank = back(head, first, 0);
         if (first == lines) return lines;
         return blank < first || first == 0 ? blank : lines - 1;
+    }
+
+    private static boolean namesBody(List<Sketch.HeadRow> titles, Set<String> known) {
+        return titles.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> known.contains(Fold.fold(cell)) || TitleLines.isBody(cell));
     }
 
     /** The first of the rows with so many cells that stand right above one. */

@@ -54,8 +54,7 @@ final class Surveying {
         InventoryReader reader = InventoryReader.of(name);
         if (reader == null) return List.of(unreadKind(name, file));
         try {
-            List<Sketch> tables =
-                    SeveralTables.of(reader.sketch(name, file, knowledge.settings()), knowledge.headers());
+            List<Sketch> tables = SeveralTables.of(reader.sketch(name, file, knowledge.settings()), knowledge);
             if (tables.size() == 1) return List.of(survey(tables.get(0), file, knowledge));
             List<FileSurvey> surveys = new ArrayList<>();
             for (Sketch table : tables) {
@@ -107,7 +106,8 @@ final class Surveying {
         return new FileSurvey(input, "", 0, List.of(), 0, "", null, List.of(), List.of(issue));
     }
 
-    private static FileSurvey survey(Sketch sketch, Path file, Knowledge knowledge) throws IOException {
+    private static FileSurvey survey(Sketch sent, Path file, Knowledge knowledge) throws IOException {
+        Sketch sketch = sent;
         InputFile input = sketch.input();
         if (input.use().equals("unusable")) {
             return new FileSurvey(input, "", 0, List.of(), 0, "", null, List.of(), sketch.issues());
@@ -135,6 +135,13 @@ final class Surveying {
                     "nothing was read from it: send it again");
         }
         MergedHeader.Found merged = MergedHeader.of(head, at, knowledge.headers(), settings.headerMinScorePercent());
+        Sketch headed =
+                BodyHeadings.of(sketch, merged.header(), merged.last(), knowledge.headers(), knowledge.organisations());
+        if (headed != null) {
+            sketch = headed;
+            head = sketch.head();
+            merged = new MergedHeader.Found(merged.last(), head.get(merged.last()));
+        }
         // A list without a header gives its first record here.
         Sketch.HeadRow header =
                 settings.keepPersonalData() ? merged.header() : merged.header().withoutAddresses();

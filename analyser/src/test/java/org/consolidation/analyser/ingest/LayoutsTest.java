@@ -385,4 +385,49 @@ class LayoutsTest {
             assertEquals("Essex Police", record.cells().get(0));
         }
     }
+
+    @Test
+    @DisplayName("lines with the name of a body alone say whose the systems below them are")
+    void bodyHeadings() throws IOException {
+        FileSurvey survey = survey("""
+                Collated answers,,
+                System,Supplier,Users
+                Kent Police,,
+                Zorbex,Quux,20
+                Nix,Nox,30
+                ,,
+                Essex Police,,
+                Zorbex,Quux,40
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER USERS ORGANISATION", fields(survey));
+        assertEquals(true, survey.columns().get(3).merged());
+        assertEquals(
+                List.of(
+                        "3 |||Kent Police",
+                        "4 Zorbex|Quux|20|",
+                        "5 Nix|Nox|30|",
+                        "6 |||",
+                        "7 |||Essex Police",
+                        "8 Zorbex|Quux|40|"),
+                body(survey));
+    }
+
+    @Test
+    @DisplayName("a header sent again below another body's name begins that body's table")
+    void headerOfEachBody() throws IOException {
+        List<FileSurvey> tables = surveys("""
+                Kent Police,,
+                System,Supplier,Users
+                Zorbex,Quux,20
+
+                Essex Police,,
+                System,Supplier,Users
+                Nix,Nox,30
+                """);
+        assertEquals(
+                List.of("Kent Police 1", "Essex Police 1"),
+                tables.stream()
+                        .map(t -> t.titleOrganisation() + " " + t.records())
+                        .toList());
+    }
 }
