@@ -136,7 +136,7 @@ final class Surveying {
         }
         MergedHeader.Found merged = MergedHeader.of(head, at, knowledge.headers(), settings.headerMinScorePercent());
         Sketch headed =
-                BodyHeadings.of(sketch, merged.header(), merged.last(), knowledge.headers(), knowledge.organisations());
+                Headings.of(sketch, merged.header(), merged.last(), knowledge.headers(), knowledge.organisations());
         if (headed != null) {
             sketch = headed;
             head = sketch.head();

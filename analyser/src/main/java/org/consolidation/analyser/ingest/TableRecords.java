@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The records of a table as they leave the reader: behind the header, cells cut to what is usable,
  * people's data taken out.
  */
 final class TableRecords {
+
+    private static final Pattern TOTAL = Pattern.compile("(?i)\\s*(?:grand |sub[- ]?|overall )?totals?\\b");
 
     private TableRecords() {}
 
@@ -97,7 +100,7 @@ final class TableRecords {
                             cells, above == null ? lastBefore() : above, plan.organisationColumns(), plan.costColumns())
                     : Set.of();
             if (fault.isEmpty() && !blank(cells)) {
-                goOn(cells);
+                if (!isTotal(cells)) goOn(cells);
                 above = cells;
             }
             SourceRecord record = TableRecords.deliver(plan, row, cells, fault);
@@ -133,6 +136,13 @@ final class TableRecords {
         public void close() throws IOException {
             rows.close();
         }
+    }
+
+    /** Whether a line begins with "Total" or the like: it is nobody's system, and what stands above is not said of it. */
+    static boolean isTotal(List<String> cells) {
+        for (String cell : cells)
+            if (!cell.isBlank()) return TOTAL.matcher(cell).lookingAt();
+        return false;
     }
 
     /** A record of these cells; changes the list it is given. */

@@ -430,4 +430,35 @@ class LayoutsTest {
                         .map(t -> t.titleOrganisation() + " " + t.records())
                         .toList());
     }
+
+    @Test
+    @DisplayName("lines with the name of a section alone say what the systems below them are for")
+    void sectionHeadings() throws IOException {
+        FileSurvey survey = survey("""
+                System,Supplier,Users
+                HOUSING & HOMELESSNESS,,
+                Zorbex,Quux,20
+                Tern,,
+                Adult services,,
+                Nix,Nox,40
+                Total users,,60
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER USERS CATEGORY", fields(survey));
+        assertEquals(
+                List.of(
+                        "2 |||",
+                        "3 Zorbex|Quux|20|HOUSING & HOMELESSNESS",
+                        "4 Tern|||HOUSING & HOMELESSNESS",
+                        "5 |||",
+                        "6 Nix|Nox|40|Adult services",
+                        "7 Total users||60|"),
+                body(survey));
+        assertEquals("SYSTEM_NAME SUPPLIER USERS", fields(survey("""
+                System,Supplier,Users
+                Zorbex,Quux,20
+                Housing,,
+                Planning,,
+                Nix,Nox,40
+                """)));
+    }
 }
