@@ -17,6 +17,7 @@ import org.consolidation.analyser.text.Fold;
  * @param counts a whole number that stands alone, as "about 20" holds and "MPL 2.0" does not
  * @param flags yes, no and the like
  * @param kinds kinds of software and ways to run it, which no product is called: "Web based", "COTS"
+ * @param environments copies of a system: "Production", "UAT"
  * @param organisations names, aliases or codes of the register
  * @param length characters of a cell on average
  */
@@ -30,6 +31,7 @@ record ColumnContent(
         double counts,
         double flags,
         double kinds,
+        double environments,
         double organisations,
         double length) {
 
@@ -79,11 +81,33 @@ record ColumnContent(
             "hardware",
             "system");
 
+    private static final Set<String> ENVIRONMENTS = Set.of(
+            "production",
+            "prod",
+            "live",
+            "test",
+            "testing",
+            "uat",
+            "training",
+            "train",
+            "development",
+            "dev",
+            "pre production",
+            "preproduction",
+            "pre prod",
+            "preprod",
+            "non production",
+            "staging",
+            "sandbox",
+            "dr",
+            "disaster recovery",
+            "qa");
+
     /** What a column holds in these rows. */
     static ColumnContent of(List<Sketch.HeadRow> rows, int column, Set<String> organisations) {
         int filled = 0;
         long characters = 0;
-        int[] counts = new int[9];
+        int[] counts = new int[10];
         for (Sketch.HeadRow row : rows) {
             String cell = row.cell(column);
             if (cell.isEmpty()) continue;
@@ -98,6 +122,7 @@ record ColumnContent(
             if (FLAGS.contains(folded)) counts[5]++;
             if (KINDS.contains(folded)) counts[6]++;
             if (organisations.contains(folded)) counts[7]++;
+            if (ENVIRONMENTS.contains(folded)) counts[9]++;
             if (COUNT.matcher(cell).find() && !VERSION.matcher(cell).matches()) counts[8]++;
         }
         double all = Math.max(1, filled);
@@ -111,6 +136,7 @@ record ColumnContent(
                 counts[8] / all,
                 counts[5] / all,
                 counts[6] / all,
+                counts[9] / all,
                 counts[7] / all,
                 characters / all);
     }
@@ -139,7 +165,9 @@ record ColumnContent(
             case ORGANISATION -> organisations >= 0.6 ? 10 : flags > 0.8 ? -40 : 0;
             case SYSTEM_NAME, PRODUCT_NAME ->
                 Math.max(Math.max(flags, kinds), Math.max(links, addresses)) > 0.8 ? -45 : 0;
-            case SUPPLIER, RESELLER, DESCRIPTION -> Math.max(flags, Math.max(links, addresses)) > 0.8 ? -40 : 0;
+            case ENVIRONMENT -> environments >= 0.6 ? 0 : -45;
+            case DESCRIPTION -> Math.max(Math.max(flags, environments), Math.max(links, addresses)) > 0.8 ? -45 : 0;
+            case SUPPLIER, RESELLER -> Math.max(flags, Math.max(links, addresses)) > 0.8 ? -40 : 0;
             default -> 0;
         };
     }

@@ -348,4 +348,19 @@ class ColumnMappingTest {
                 Nix|Nox|2028|£30|70|Own premises|N - replaced|2001
                 """));
     }
+
+    @Test
+    @DisplayName("a column of copies is one, whatever it is called; a use is described")
+    void environments() {
+        assertEquals("SYSTEM_NAME ENVIRONMENT STATUS ANNUAL_COST", shipped("""
+                Name|Used for|Install status|Cost p.a. ex VAT
+                Zorbex|Production|Installed|20
+                Zorbex|Test|Installed|0
+                """));
+        assertEquals("SYSTEM_NAME DESCRIPTION", shipped("""
+                Name|Used for
+                Zorbex|Payments
+                Nix|Testing of water
+                """));
+    }
 }

@@ -164,6 +164,23 @@ class NormalisingTest {
     }
 
     @Test
+    @DisplayName("A column of environments tells copies from the system in use, whatever their status")
+    void environments() {
+        SourceTable table = Fixtures.table(0, "ORGANISATION|SYSTEM_NAME|ENVIRONMENT|STATUS", 4);
+        Judge judge =
+                new Judge(Lookups.of(List.of(table), Fixtures.REGISTER, Fixtures.CATALOGUE, NormaliseSettings.DEFAULT));
+        List<Status> statuses = new ArrayList<>();
+        for (SourceRecord record : Fixtures.records(0, """
+                KEN|Zorbex|Production|Installed
+                KEN|Zorbex|UAT|Installed
+                KEN|Zorbex|Training|Retired
+                KEN|Zorbex|Head office|Installed""")) {
+            statuses.add(judge.judge(record).deployments().get(0).status());
+        }
+        assertEquals(List.of(Status.LIVE, Status.NON_PRODUCTION, Status.RETIRED, Status.LIVE), statuses);
+    }
+
+    @Test
     @DisplayName("An unknown organisation is warned of once, an abolished one names its successor")
     void organisationIssues() {
         Normalised normalised = run(2, 1);
