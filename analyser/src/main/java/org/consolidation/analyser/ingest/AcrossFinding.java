@@ -107,7 +107,9 @@ final class AcrossFinding {
             if (cell.isEmpty() || cell.length() > 100) continue;
             if (isBody(cell)) put(bodies, cell, Field.SYSTEM_NAME, c);
             else parted(functions, cell, c);
-            if (index.matches(cell, minScore).isEmpty() && known(rows, c)) put(known, cell, Field.SYSTEM_NAME, c);
+            List<HeaderIndex.Match> asked = index.matches(cell, minScore);
+            boolean mayName = asked.isEmpty() || NAMES.contains(asked.get(0).field());
+            if (mayName && known(rows, c)) put(known, cell, Field.SYSTEM_NAME, c);
         }
         for (Map<String, Map<Field, Integer>> found : List.of(bodies, functions, known)) {
             found.values().removeIf(fields -> !names(fields, rows));

@@ -363,4 +363,14 @@ class ColumnMappingTest {
                 Nix|Testing of water
                 """));
     }
+
+    @Test
+    @DisplayName("who filled in a form is a person")
+    void respondents() {
+        assertEquals("PERSON ORGANISATION SYSTEM_NAME PERSON", shipped("""
+                Your name|Body name|System|Form completed by
+                A Person|Ashford|Zorbex|A Person
+                B Person|Dover|Nix|B Person
+                """));
+    }
 }

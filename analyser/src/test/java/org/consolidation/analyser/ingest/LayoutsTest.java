@@ -218,7 +218,7 @@ class LayoutsTest {
     @DisplayName("functions over known products are systems side by side; three at least")
     void knownProductsAcross() throws IOException {
         assertEquals("ORGANISATION CATEGORY SYSTEM_NAME", fields(survey("""
-                Council,Payroll,Waste,Parking
+                Council,Payroll,System for waste,Parking
                 Ashford,Zorbex,Zorbex,Nix
                 Dover,Nix,Quux,Quux
                 """)));
