@@ -15,7 +15,8 @@ final class SeveralTables {
     /** Headers of a row that must be known, a name of systems or contracts among them. */
     private static final int HEADERS = 3;
 
-    private static final int SURE = 90;
+    private static final int SURE = 95;
+    private static final double MOSTLY = 0.6;
     private static final int LONGEST = 100;
 
     private SeveralTables() {}
@@ -28,7 +29,7 @@ final class SeveralTables {
         int headerAt = 0;
         for (int i = 0; i < head.size(); i++) {
             List<String> cells = head.get(i).cells().stream().map(Fold::fold).toList();
-            if (!isHeader(head.get(i), knowledge.headers())) continue;
+            if (!isHeader(head, head.get(i), knowledge.headers())) continue;
             int from = titles(head, i);
             // A header sent again begins a table only where another body's name stands above it.
             if (cells.equals(header) && !namesBody(head.subList(from, i), knowledge.organisations())) continue;
@@ -76,19 +77,28 @@ final class SeveralTables {
         return from;
     }
 
-    private static boolean isHeader(Sketch.HeadRow row, HeaderIndex index) {
+    /** Whether a row names columns: most of its cells are headers, and none of these stands in another row too. */
+    private static boolean isHeader(List<Sketch.HeadRow> head, Sketch.HeadRow row, HeaderIndex index) {
+        if (row.filled() < HEADERS || row.filled() < MOSTLY * row.width()) return false;
         Set<Field> fields = EnumSet.noneOf(Field.class);
         int known = 0;
-        for (String cell : row.cells()) {
-            if (cell.isEmpty()) continue;
+        for (int c = 0; c < row.width(); c++) {
+            String cell = row.cell(c);
             if (cell.length() > LONGEST || ColumnContent.isValue(cell)) return false;
-            List<HeaderIndex.Match> matches = index.matches(cell, SURE);
-            if (matches.isEmpty()) continue;
+            List<HeaderIndex.Match> matches = cell.isEmpty() ? List.of() : index.matches(cell, SURE);
+            // "Live" and "Bespoke" are headers of some and values of others.
+            if (matches.isEmpty() || comesAgain(head, row, c)) continue;
             known++;
             matches.forEach(match -> fields.add(match.field()));
         }
         boolean names = fields.stream().anyMatch(NAMES::contains);
-        return names && known >= HEADERS && 2 * known >= row.filled();
+        return names && known >= HEADERS && known >= MOSTLY * row.filled();
+    }
+
+    private static boolean comesAgain(List<Sketch.HeadRow> head, Sketch.HeadRow row, int column) {
+        return head.stream()
+                .anyMatch(other -> other.cell(column).equals(row.cell(column))
+                        && !other.cells().equals(row.cells()));
     }
 
     /**

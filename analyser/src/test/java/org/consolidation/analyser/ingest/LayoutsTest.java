@@ -319,6 +319,13 @@ class LayoutsTest {
                 Zorbex,Quux,20
                 System,Supplier,Users
                 """).size());
+        assertEquals(1, surveys("""
+                System,Type,Stage
+                Zorbex,Product,Lifecycle
+                Nix,Product,Lifecycle
+                Software,Product,Lifecycle
+                Quux,Product,Lifecycle
+                """).size(), "values may be called as headers are");
     }
 
     @Test
