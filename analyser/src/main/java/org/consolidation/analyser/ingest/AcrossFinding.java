@@ -211,7 +211,7 @@ final class AcrossFinding {
                 label,
                 fields.stream().map(field -> places.getOrDefault(field, -1)).toList())));
         for (Field field : fields) headers.add(field == Field.SYSTEM_NAME ? "System" : shown(header, groups, field));
-        AcrossLayout layout = new AcrossLayout(header.row(), common, parted, headers.size());
+        AcrossLayout layout = new AcrossLayout(header.row(), common, parted, headers.size(), header.width());
         return new Found(layout, new Sketch.HeadRow(header.row(), headers), bodies ? "organisation" : "function");
     }
 

@@ -11,8 +11,10 @@ import java.util.List;
  * @param common places of the columns that hold for all systems of a row; they come first in each record
  * @param groups in order of their columns
  * @param width cells of a record: the common ones, the label of the group, what each group has
+ * @param sourceWidth cells of the header
  */
-record AcrossLayout(long headerRow, List<Integer> common, List<Group> groups, int width) implements Serializable {
+record AcrossLayout(long headerRow, List<Integer> common, List<Group> groups, int width, int sourceWidth)
+        implements Serializable {
 
     /**
      * The columns of one function or organisation.
@@ -32,6 +34,12 @@ record AcrossLayout(long headerRow, List<Integer> common, List<Group> groups, in
         }
         if (records.isEmpty()) records.add(record(cells, "", List.of()));
         return records;
+    }
+
+    /** Whether a row has no more cells than the header: else they may have shifted, those of people among them. */
+    boolean fits(List<String> cells) {
+        for (int i = sourceWidth; i < cells.size(); i++) if (!cells.get(i).isBlank()) return false;
+        return true;
     }
 
     /** A record without anything in it: of a row that broke nobody knows which cell belongs to which column. */

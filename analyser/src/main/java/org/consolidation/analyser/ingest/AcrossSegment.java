@@ -9,6 +9,8 @@ import java.util.List;
 /** A stretch of a file in whose rows several systems stand side by side: each becomes a row of its own. */
 record AcrossSegment(AcrossLayout layout, Segment stretch) implements Segment {
 
+    private static final String LONG_ROW = "csv.long-row";
+
     @Override
     public Rows open(Path file) throws IOException {
         return new Parted(layout, stretch.open(file));
@@ -34,9 +36,14 @@ record AcrossSegment(AcrossLayout layout, Segment stretch) implements Segment {
             ready.poll();
             if (!ready.isEmpty()) return true;
             if (!rows.next()) return false;
-            if (rows.fault().isEmpty()) ready.addAll(layout.records(rows.cells()));
+            if (fault().isEmpty()) ready.addAll(layout.records(rows.cells()));
             else ready.add(layout.nothing());
             return true;
+        }
+
+        @Override
+        public String fault() {
+            return rows.fault().isEmpty() && !layout.fits(rows.cells()) ? LONG_ROW : rows.fault();
         }
 
         @Override
