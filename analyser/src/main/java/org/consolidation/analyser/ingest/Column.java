@@ -13,14 +13,22 @@ import java.util.List;
  * @param method how it was recognised: exact, words, content, none
  * @param examples at most three distinct values, in order of appearance; empty for people's data
  * @param lists whether many of its cells list several names, parted by commas
+ * @param merged whether a blank cell of it goes on with the one above, as merged cells are saved
  */
 public record Column(
-        int index, String header, Field field, int scorePercent, String method, List<String> examples, boolean lists)
+        int index,
+        String header,
+        Field field,
+        int scorePercent,
+        String method,
+        List<String> examples,
+        boolean lists,
+        boolean merged)
         implements Serializable {
 
     /** A column of single values. */
     public Column(int index, String header, Field field, int scorePercent, String method, List<String> examples) {
-        this(index, header, field, scorePercent, method, examples, false);
+        this(index, header, field, scorePercent, method, examples, false, false);
     }
 
     public Column {

@@ -14,8 +14,10 @@ import org.consolidation.analyser.text.Fold;
  * @param links web addresses
  * @param dates anything with a day, month or year in it
  * @param digits anything with a digit in it
+ * @param counts a whole number that stands alone, as "about 20" holds and "MPL 2.0" does not
  * @param flags yes, no and the like
  * @param kinds kinds of software and ways to run it, which no product is called: "Web based", "COTS"
+ * @param environments copies of a system: "Production", "UAT"
  * @param organisations names, aliases or codes of the register
  * @param length characters of a cell on average
  */
@@ -26,13 +28,19 @@ record ColumnContent(
         double links,
         double dates,
         double digits,
+        double counts,
         double flags,
         double kinds,
+        double environments,
         double organisations,
         double length) {
 
     private static final Pattern DATE = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
     private static final Pattern NUMBER = Pattern.compile("[£$€]?\\s?[\\d,. ]*\\d[\\d,. ]*[%kKmM]?");
+    private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d.])\\d[\\d, ]*(?:\\.0+)?(?![\\d.]*\\d|\\p{L})");
+    /** Behind words, a number with a point is a version. */
+    private static final Pattern VERSION = Pattern.compile("\\p{L}.*\\d\\.\\d.*");
+
     private static final Set<String> FLAGS = Set.of("y", "n", "yes", "no", "true", "false", "0", "1", "x");
 
     private static final Set<String> KINDS = Set.of(
@@ -73,11 +81,33 @@ record ColumnContent(
             "hardware",
             "system");
 
+    private static final Set<String> ENVIRONMENTS = Set.of(
+            "production",
+            "prod",
+            "live",
+            "test",
+            "testing",
+            "uat",
+            "training",
+            "train",
+            "development",
+            "dev",
+            "pre production",
+            "preproduction",
+            "pre prod",
+            "preprod",
+            "non production",
+            "staging",
+            "sandbox",
+            "dr",
+            "disaster recovery",
+            "qa");
+
     /** What a column holds in these rows. */
     static ColumnContent of(List<Sketch.HeadRow> rows, int column, Set<String> organisations) {
         int filled = 0;
         long characters = 0;
-        int[] counts = new int[8];
+        int[] counts = new int[10];
         for (Sketch.HeadRow row : rows) {
             String cell = row.cell(column);
             if (cell.isEmpty()) continue;
@@ -92,6 +122,8 @@ record ColumnContent(
             if (FLAGS.contains(folded)) counts[5]++;
             if (KINDS.contains(folded)) counts[6]++;
             if (organisations.contains(folded)) counts[7]++;
+            if (ENVIRONMENTS.contains(folded)) counts[9]++;
+            if (COUNT.matcher(cell).find() && !VERSION.matcher(cell).matches()) counts[8]++;
         }
         double all = Math.max(1, filled);
         return new ColumnContent(
@@ -101,8 +133,10 @@ record ColumnContent(
                 counts[2] / all,
                 counts[3] / all,
                 counts[4] / all,
+                counts[8] / all,
                 counts[5] / all,
                 counts[6] / all,
+                counts[9] / all,
                 counts[7] / all,
                 characters / all);
     }
@@ -124,12 +158,16 @@ record ColumnContent(
         if (filled < 2) return 0;
         return switch (field) {
             case CONTRACT_START, CONTRACT_END, REVIEW_DATE, GO_LIVE, END_OF_LIFE -> bearing(dates, 0.5, 0.1);
-            case ANNUAL_COST, CONTRACT_VALUE, USERS -> bearing(digits, 0.6, 0.1);
+            case ANNUAL_COST, CONTRACT_VALUE -> bearing(digits, 0.6, 0.1);
+            // "Licence" asks for their number, or for its kind: "Freeware", "MPL 2.0".
+            case USERS -> counts >= 0.6 ? 8 : counts <= 0.1 ? -40 : 0;
             case SOURCE_URL -> links >= 0.6 ? 8 : links <= 0.1 ? -45 : 0;
             case ORGANISATION -> organisations >= 0.6 ? 10 : flags > 0.8 ? -40 : 0;
             case SYSTEM_NAME, PRODUCT_NAME ->
                 Math.max(Math.max(flags, kinds), Math.max(links, addresses)) > 0.8 ? -45 : 0;
-            case SUPPLIER, RESELLER, DESCRIPTION -> Math.max(flags, Math.max(links, addresses)) > 0.8 ? -40 : 0;
+            case ENVIRONMENT -> environments >= 0.6 ? 0 : -45;
+            case DESCRIPTION -> Math.max(Math.max(flags, environments), Math.max(links, addresses)) > 0.8 ? -45 : 0;
+            case SUPPLIER, RESELLER -> Math.max(flags, Math.max(links, addresses)) > 0.8 ? -40 : 0;
             default -> 0;
         };
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
 /** Decides what each column of a table means, from its header and from what its cells hold. */
@@ -40,6 +42,7 @@ final class ColumnMapping {
      * @param contested whether the column's header says as much for another field
      * @param elsewhere whether it says nearly as much for one
      * @param sought whether the header says that this was sought, not agreed: "tender value", "value high"
+     * @param year the last that the header names, for of several years' costs the latest is wanted; 0 for none
      * @param content what speaks for it among columns of one score
      */
     private record Candidate(
@@ -50,10 +53,11 @@ final class ColumnMapping {
             boolean contested,
             boolean elsewhere,
             boolean sought,
+            int year,
             ColumnContent content) {
 
-        Candidate(int column, Field field, int score, String method, boolean sought, ColumnContent content) {
-            this(column, field, score, method, false, false, sought, content);
+        Candidate(int column, Field field, int score, String method, ColumnContent content) {
+            this(column, field, score, method, false, false, false, 0, content);
         }
     }
 
@@ -106,30 +110,65 @@ final class ColumnMapping {
                                     choice.score,
                                     choice.method,
                                     examples,
-                                    field == Field.PRODUCT_NAME && shape.lists(c)));
+                                    field == Field.PRODUCT_NAME && shape.lists(c),
+                                    false));
         }
         return shape.read(columns);
     }
 
-    /** Words of headers for what a tender seeks, beside columns for what was awarded. */
-    private static final Set<String> SOUGHT = Set.of("tender", "low", "high", "estimated", "estimate", "indicative");
+    /** Words of headers for what a tender seeks or somebody expects, beside columns for what was agreed or paid. */
+    private static final Set<String> SOUGHT = Set.of(
+            "tender",
+            "low",
+            "high",
+            "estimated",
+            "estimate",
+            "indicative",
+            "forecast",
+            "projected",
+            "proposed",
+            "budget");
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)(?:(?:19|20)?(\\d\\d)[/-](?:20)?(\\d\\d)|20(\\d\\d))(?!\\d)");
+    /** A header that only mentions organisations among other words asks for them where its cells are some. */
+    private static final int MENTIONED = 70;
 
     private static boolean sought(String header) {
         return Fold.words(header.replace('/', ' ').replace('_', ' ')).stream().anyMatch(SOUGHT::contains);
+    }
+
+    /** The last year of a header, as years after 2000: 24 of "2023/24"; 0 for none. */
+    private static int year(String header) {
+        int last = 0;
+        for (Matcher m = YEAR.matcher(header); m.find(); ) {
+            last = Math.max(last, Integer.parseInt(m.group(3) == null ? m.group(2) : m.group(3)));
+        }
+        return last;
     }
 
     private static List<Candidate> candidates(
             int column, String header, ColumnContent content, HeaderIndex index, int minScore) {
         List<Candidate> found = new ArrayList<>();
         if (content.addresses() >= 0.5) {
-            return List.of(new Candidate(column, Field.PERSON, 99, "content", false, content));
+            return List.of(new Candidate(column, Field.PERSON, 99, "content", content));
         }
         // What the content can add to a header is 10 at most.
         for (HeaderIndex.Match match : index.matchesOrSlips(header, minScore - 10)) {
             int bearing = content.bearingOn(match.field());
             int score = match.score() == 100 && bearing >= 0 ? 100 : Math.min(99, match.score() + bearing);
-            if (score >= minScore) {
-                found.add(new Candidate(column, match.field(), score, match.method(), sought(header), content));
+            boolean mentioned = match.field() == Field.ORGANISATION && score < MENTIONED;
+            if (score >= minScore && !mentioned) {
+                found.add(new Candidate(
+                        column,
+                        match.field(),
+                        score,
+                        match.method(),
+                        false,
+                        false,
+                        sought(header),
+                        year(header),
+                        content));
             }
         }
         Field best = found.isEmpty() ? null : found.get(0).field;
@@ -140,14 +179,12 @@ final class ColumnMapping {
             int score = best == null ? 80 : 98;
             if (found.stream().noneMatch(c -> c.field == Field.ORGANISATION)) {
                 found.removeIf(c -> MAY_BE_ORGANISATION.contains(c.field));
-                found.add(new Candidate(column, Field.ORGANISATION, score, "content", false, content));
+                found.add(new Candidate(column, Field.ORGANISATION, score, "content", content));
             }
         }
         if (found.isEmpty() && content.filled() >= 2) {
-            if (content.telephones() >= 0.7)
-                found.add(new Candidate(column, Field.PERSON, 90, "content", false, content));
-            else if (content.links() >= 0.8)
-                found.add(new Candidate(column, Field.SOURCE_URL, 80, "content", false, content));
+            if (content.telephones() >= 0.7) found.add(new Candidate(column, Field.PERSON, 90, "content", content));
+            else if (content.links() >= 0.8) found.add(new Candidate(column, Field.SOURCE_URL, 80, "content", content));
         }
         return withinReach(found);
     }
@@ -160,8 +197,8 @@ final class ColumnMapping {
                 found.stream().filter(c -> c.score >= best - NEARLY_AS_GOOD).toList();
         boolean elsewhere = near.size() > 1;
         return near.stream()
-                .map(c ->
-                        new Candidate(c.column, c.field, c.score, c.method, contested, elsewhere, c.sought, c.content))
+                .map(c -> new Candidate(
+                        c.column, c.field, c.score, c.method, contested, elsewhere, c.sought, c.year, c.content))
                 .toList();
     }
 
@@ -178,6 +215,7 @@ final class ColumnMapping {
                         // "Vendor" is the supplier beside "Company", which may be the organisation.
                         .thenComparing(Candidate::elsewhere)
                         .thenComparing(Candidate::sought)
+                        .thenComparing(c -> -c.year)
                         .thenComparing(BY_CONTENT)
                         .thenComparing(Candidate::column))
                 .toList();

@@ -38,13 +38,19 @@ final class DelimitedReader implements InventoryReader {
         InputFile input = new InputFile(
                 name, facts.bytes(), facts.sha256(), facts.encoding(), dialect.delimiterName(), pass.rows, "inventory");
         return new Sketch(
-                input, head(file, pass.segments), pass.widths, pass.segments, issues(name, facts, pass, settings));
+                input,
+                head(file, pass.segments),
+                pass.rows,
+                pass.widths,
+                pass.segments,
+                issues(name, facts, pass, settings));
     }
 
     private static Sketch unusable(String name, FileFacts facts, String rule, String message, String action) {
         return new Sketch(
                 new InputFile(name, facts.bytes(), facts.sha256(), facts.encoding(), "", 0, "unusable"),
                 List.of(),
+                0,
                 new Widths(),
                 List.of(),
                 List.of(new DataIssue(

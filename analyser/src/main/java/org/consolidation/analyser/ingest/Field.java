@@ -48,6 +48,8 @@ public enum Field {
     ROUTE,
     HOSTING,
     STATUS,
+    /** Which copy of a system a row is: "Production", "UAT", "Training". */
+    ENVIRONMENT,
     GO_LIVE,
     END_OF_LIFE,
     CRITICALITY,

@@ -6,10 +6,11 @@ import java.util.List;
 import org.consolidation.analyser.issue.DataIssue;
 
 /**
- * All that is known of one file before its records are read; bounded, so that the driver can hold
- * one for each file.
+ * All that is known of one table of a file before its records are read; bounded, so that the driver can hold
+ * one for each.
  *
  * @param input the file as the manifest names it
+ * @param sheet "table 2" where the file holds several; else ""
  * @param headerRow source row of the header; 0 when there is none, because labels stand beside values
  * @param columns in order of position; empty when the file holds no table
  * @param records rows behind the header
@@ -20,6 +21,7 @@ import org.consolidation.analyser.issue.DataIssue;
  */
 record FileSurvey(
         InputFile input,
+        String sheet,
         long headerRow,
         List<Column> columns,
         long records,
@@ -33,6 +35,20 @@ record FileSurvey(
         columns = List.copyOf(columns);
         segments = List.copyOf(segments);
         issues = List.copyOf(issues);
+    }
+
+    /** The same, as one of several tables, with what the lines above the first say where those above it say nothing. */
+    FileSurvey among(int number, FileSurvey first) {
+        return new FileSurvey(
+                input,
+                "table " + number,
+                headerRow,
+                columns,
+                records,
+                titleOrganisation.isEmpty() ? first.titleOrganisation : titleOrganisation,
+                titleDate == null ? first.titleDate : titleDate,
+                segments,
+                issues.stream().map(issue -> issue.ofSheet("table " + number)).toList());
     }
 
     /** Whether there is a table in the file. */

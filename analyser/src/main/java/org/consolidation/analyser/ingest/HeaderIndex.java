@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -27,7 +28,7 @@ import org.consolidation.analyser.text.Fold;
  * of the keyboard away; 50 + 45 × share when the header ends with the synonym, {@code share} being
  * the part of the header's words that the synonym makes up; 35 + 45 × share when it stands elsewhere,
  * for in English what a header is about comes last ("supplier address" is an address). What stands in
- * brackets may be left out at a cost of 3, and of alternatives ("system / application") each counts
+ * brackets may be left out at a cost of 3, years ("2024/25") and "ex VAT" likewise, and of alternatives ("system / application") each counts
  * at a cost of 5.
  */
 final class HeaderIndex implements Serializable {
@@ -70,6 +71,10 @@ final class HeaderIndex implements Serializable {
             Set.of("name", "title", "detail", "text", "field", "info", "information");
 
     private static final int BRACKET_COST = 3;
+    private static final int ASIDE_COST = 3;
+    private static final Pattern ASIDES = Pattern.compile(
+            "(?i)(?<!\\d)(?:fy\\s?)?(?:(?:19|20)?\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d|(?:19|20)\\d\\d)(?!\\d)"
+                    + "|\\b(?:ex|excl|excluding|exclusive of|inc|incl|including|plus|net of)\\.? vat\\b");
     private static final int ALTERNATIVE_COST = 5;
     private static final int SLIP_SCORE = 85;
     private static final int MAX_ALTERNATIVES = 4;
@@ -218,6 +223,8 @@ final class HeaderIndex implements Serializable {
             cost = BRACKET_COST;
             addReading(readings, open, cost);
         }
+        String timeless = ASIDES.matcher(open).replaceAll(" ");
+        if (!timeless.equals(open)) addReading(readings, timeless, cost + ASIDE_COST);
         String[] parts = open.split("(?i)[/,;:|&]|\\bor\\b|\\band\\b");
         // A longer list or a long question is not a choice of names for one thing.
         if (parts.length > 1 && parts.length <= MAX_ALTERNATIVES && open.length() <= MAX_CHOICE) {
@@ -237,15 +244,16 @@ final class HeaderIndex implements Serializable {
         return header.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
     }
 
-    /** Folded words without filler, plurals singular. */
+    /** Folded words without filler, plurals singular; of nothing but filler ("used for") all of them. */
     private static List<String> words(String text) {
+        List<String> all = Fold.words(text);
         List<String> words = new ArrayList<>();
-        for (String word : Fold.words(text)) {
+        for (String word : all) {
             if (FILLER.contains(word)) continue;
             boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
             words.add(plural ? word.substring(0, word.length() - 1) : word);
         }
-        return words;
+        return words.isEmpty() ? all : words;
     }
 
     private static List<String> core(List<String> words) {

@@ -46,17 +46,19 @@ public final class Ingesting {
             SparkSession spark, Collection collection, Catalogue catalogue, IngestSettings settings) {
         Surveying.Knowledge knowledge =
                 Surveying.Knowledge.of(catalogue, SideFiles.namesOf(collection.register()), settings);
-        List<FileSurvey> surveys = survey(spark, collection.inventories(), knowledge);
-        requireSomethingUsable(surveys);
+        List<List<FileSurvey>> files = survey(spark, collection.inventories(), knowledge);
+        List<FileSurvey> surveys = files.stream().flatMap(List::stream).toList();
+        requireSomethingUsable(surveys, files.size());
         List<SourceTable> tables = new ArrayList<>();
         List<Stretch> stretches = new ArrayList<>();
-        for (int i = 0; i < surveys.size(); i++) {
-            FileSurvey survey = surveys.get(i);
-            if (!survey.hasTable()) continue;
+        for (int i = 0; i < files.size(); i++) {
             Collection.Inventory inventory = collection.inventories().get(i);
-            TableRecords.Plan plan = plan(tables.size(), inventory, survey, settings);
-            tables.add(table(tables.size(), inventory, survey));
-            for (Segment segment : survey.segments()) stretches.add(new Stretch(plan, segment));
+            for (FileSurvey survey : files.get(i)) {
+                if (!survey.hasTable()) continue;
+                TableRecords.Plan plan = plan(tables.size(), inventory, survey, settings);
+                tables.add(table(tables.size(), inventory, survey));
+                for (Segment segment : survey.segments()) stretches.add(new Stretch(plan, segment));
+            }
         }
         return new Ingested(
                 tables,
@@ -70,7 +72,7 @@ public final class Ingesting {
 
     private record FileToSurvey(String name, String path, long bytes) implements Serializable {}
 
-    private static List<FileSurvey> survey(
+    private static List<List<FileSurvey>> survey(
             SparkSession spark, List<Collection.Inventory> inventories, Surveying.Knowledge knowledge) {
         List<FileToSurvey> files = new ArrayList<>();
         for (Collection.Inventory inventory : inventories) {
@@ -195,7 +197,12 @@ public final class Ingesting {
                 !settings.keepPersonalData(),
                 places(survey, EnumSet.of(Field.ORGANISATION)),
                 places(survey, Field.MONEY),
-                survey.segments());
+                survey.columns().stream()
+                        .filter(Column::merged)
+                        .map(Column::index)
+                        .toList(),
+                // Above a system that stands beside others is another one.
+                survey.segments().stream().anyMatch(AcrossSegment.class::isInstance) ? List.of() : survey.segments());
     }
 
     private static List<Integer> places(FileSurvey survey, Set<Field> fields) {
@@ -220,7 +227,7 @@ public final class Ingesting {
         return new SourceTable(
                 index,
                 inventory.name(),
-                "",
+                survey.sheet(),
                 survey.headerRow(),
                 survey.columns(),
                 survey.records(),
@@ -232,14 +239,14 @@ public final class Ingesting {
                 listing == null ? "" : listing.costBasis());
     }
 
-    private static void requireSomethingUsable(List<FileSurvey> surveys) {
+    private static void requireSomethingUsable(List<FileSurvey> surveys, int files) {
         if (surveys.stream().anyMatch(s -> s.records() > 0 && s.namesSystems())) return;
         List<DataIssue> why = surveys.stream()
                 .flatMap(s -> s.issues().stream())
                 .filter(i -> i.severity() != Severity.NOTE)
                 .toList();
         throw UserError.nothingUsable("nothing usable in "
-                + (surveys.size() == 1 ? "the input" : "any of the " + surveys.size() + " files")
+                + (files == 1 ? "the input" : "any of the " + files + " files")
                 + (why.isEmpty()
                         ? ""
                         : "; " + why.get(0).file() + ": " + why.get(0).message() + "; "

@@ -44,7 +44,14 @@ final class Labels {
             "portfolio",
             "records",
             "table",
-            "sheet");
+            "sheet",
+            "sccm",
+            "intune",
+            "servicenow",
+            "response",
+            "responses",
+            "survey",
+            "collated");
 
     /** Pairs of words that do the same where either alone may be part of a name. */
     private static final Set<String> NOT_A_NAME_TOGETHER = Set.of(
@@ -61,7 +68,13 @@ final class Labels {
             "use case",
             "use cases",
             "ai use",
-            "cmdb ci");
+            "cmdb ci",
+            "contract register",
+            "contracts register",
+            "contract list",
+            "contracts list",
+            "installed software",
+            "disclosure log");
 
     /** What is listed follows: "Kent inventory of systems of record". */
     private static final Set<String> LISTS = Set.of("inventory", "list", "register", "catalog", "catalogue");

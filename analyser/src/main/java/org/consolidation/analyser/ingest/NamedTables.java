@@ -139,14 +139,14 @@ public record NamedTables(List<NamedTable> tables, Dataset<SourceRecord> records
                         "records"),
                 header.row(),
                 best,
-                sketch.rows() - header.row(),
+                sketch.lastRow() - header.row(),
                 issues(sketch, header));
         return new Found(table, List.copyOf(header.cells().subList(0, header.width())), sketch.segments());
     }
 
     private static List<DataIssue> issues(Sketch sketch, Sketch.HeadRow header) {
         List<DataIssue> issues = new ArrayList<>(sketch.issues());
-        if (sketch.rows() == header.row()) {
+        if (sketch.lastRow() == header.row()) {
             issues.add(new DataIssue(
                     Severity.WARNING,
                     "file.header-only",

@@ -89,16 +89,11 @@ final class PageFinding {
                 if (first.size() < Sketch.HEAD_ROWS) {
                     first.add(new Sketch.HeadRow(
                             rows.row(),
-                            rows.cells().stream().map(PageFinding::shown).toList()));
+                            rows.cells().stream().map(Sketch.HeadRow::shown).toList()));
                 }
             }
         }
         return records == 0 ? null : new Found(segment, header(sketch, layout), first, records);
-    }
-
-    private static String shown(String cell) {
-        String tidy = Fold.tidy(cell);
-        return tidy.length() <= Sketch.HeadRow.MAX_CELL ? tidy : tidy.substring(0, Sketch.HeadRow.MAX_CELL);
     }
 
     /** The column of labels; -1 when the headers stand in a row, or nowhere. */

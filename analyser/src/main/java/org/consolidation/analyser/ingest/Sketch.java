@@ -2,17 +2,25 @@ package org.consolidation.analyser.ingest;
 
 import java.util.List;
 import org.consolidation.analyser.issue.DataIssue;
+import org.consolidation.analyser.text.Fold;
 
 /**
- * What a reader knows of a file after one look.
+ * What a reader knows of a file, or of one of several tables in it, after one look.
  *
  * @param input the file as the manifest names it
  * @param head its first rows, title rows and header among them
+ * @param lastRow source row of the last of its rows
  * @param widths how many cells its rows fill
  * @param segments in order; together every row once
  * @param issues found while looking
  */
-record Sketch(InputFile input, List<HeadRow> head, Widths widths, List<Segment> segments, List<DataIssue> issues) {
+record Sketch(
+        InputFile input,
+        List<HeadRow> head,
+        long lastRow,
+        Widths widths,
+        List<Segment> segments,
+        List<DataIssue> issues) {
 
     /** Rows that a sketch keeps: enough for titles, header and evidence of what columns hold. */
     static final int HEAD_ROWS = 260;
@@ -26,6 +34,12 @@ record Sketch(InputFile input, List<HeadRow> head, Widths widths, List<Segment> 
     record HeadRow(long row, List<String> cells) {
 
         static final int MAX_CELL = 4000;
+
+        /** A cell as a sketch keeps it. */
+        static String shown(String cell) {
+            String tidy = Fold.tidy(cell);
+            return tidy.length() <= MAX_CELL ? tidy : tidy.substring(0, MAX_CELL);
+        }
 
         /** The cell in that place; "" when the row is too short to have it. */
         String cell(int index) {
@@ -51,10 +65,5 @@ record Sketch(InputFile input, List<HeadRow> head, Widths widths, List<Segment> 
             while (width > 0 && cells.get(width - 1).isEmpty()) width--;
             return width;
         }
-    }
-
-    /** Rows in the file. */
-    long rows() {
-        return input.rows();
     }
 }

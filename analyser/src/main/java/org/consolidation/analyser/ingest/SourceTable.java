@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param index position in the list of tables, which is in order of file, then sheet
  * @param file relative to the INPUT argument, '/' between folders
- * @param sheet "" for plain files
+ * @param sheet "table 2" where a plain file holds several; "" where it holds one
  * @param headerRow source row of the header, from 1; 0 when there is none
  * @param columns in order of position
  * @param records records after the header as the reader counted them before judging any

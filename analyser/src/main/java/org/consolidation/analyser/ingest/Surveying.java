@@ -49,14 +49,21 @@ final class Surveying {
         }
     }
 
-    /** Surveys a file. What cannot be read is an issue, not an exception. */
-    static FileSurvey survey(String name, Path file, Knowledge knowledge) {
+    /** Surveys the tables of a file, one at least. What cannot be read is an issue, not an exception. */
+    static List<FileSurvey> survey(String name, Path file, Knowledge knowledge) {
         InventoryReader reader = InventoryReader.of(name);
-        if (reader == null) return unreadKind(name, file);
+        if (reader == null) return List.of(unreadKind(name, file));
         try {
-            return survey(reader.sketch(name, file, knowledge.settings()), file, knowledge);
+            List<Sketch> tables = SeveralTables.of(reader.sketch(name, file, knowledge.settings()), knowledge);
+            if (tables.size() == 1) return List.of(survey(tables.get(0), file, knowledge));
+            List<FileSurvey> surveys = new ArrayList<>();
+            for (Sketch table : tables) {
+                FileSurvey survey = survey(table, file, knowledge);
+                surveys.add(survey.among(surveys.size() + 1, surveys.isEmpty() ? survey : surveys.get(0)));
+            }
+            return surveys;
         } catch (IOException e) {
-            return unreadable(name, file, e);
+            return List.of(unreadable(name, file, e));
         }
     }
 
@@ -96,18 +103,21 @@ final class Surveying {
 
     private static FileSurvey unusable(InputFile input, String rule, String message, String action) {
         DataIssue issue = new DataIssue(Severity.ERROR, rule, input.file(), "", 0, "", "", message, action);
-        return new FileSurvey(input, 0, List.of(), 0, "", null, List.of(), List.of(issue));
+        return new FileSurvey(input, "", 0, List.of(), 0, "", null, List.of(), List.of(issue));
     }
 
-    private static FileSurvey survey(Sketch sketch, Path file, Knowledge knowledge) throws IOException {
+    private static FileSurvey survey(Sketch sent, Path file, Knowledge knowledge) throws IOException {
+        Sketch sketch = sent;
         InputFile input = sketch.input();
         if (input.use().equals("unusable")) {
-            return new FileSurvey(input, 0, List.of(), 0, "", null, List.of(), sketch.issues());
+            return new FileSurvey(input, "", 0, List.of(), 0, "", null, List.of(), sketch.issues());
         }
         IngestSettings settings = knowledge.settings();
         List<Sketch.HeadRow> head = sketch.head();
-        PageFinding.Found page =
-                new PageFinding(knowledge.headers(), settings.headerMinScorePercent()).find(sketch, file);
+        PageFinding pages = new PageFinding(knowledge.headers(), settings.headerMinScorePercent());
+        PageFinding.Found page = pages.find(sketch, file);
+        Sketch lines = page == null ? LabelledLines.of(sketch) : null;
+        if (lines != null) page = pages.find(lines, file);
         if (page != null) return downThePage(sketch, page, knowledge);
         int at = HeaderRow.find(head, knowledge.headers(), settings.headerMinScorePercent());
         if (at < 0) {
@@ -118,25 +128,37 @@ final class Surveying {
                             input.sha256(),
                             input.encoding(),
                             "",
-                            sketch.rows(),
+                            input.rows(),
                             "unusable"),
                     "file.empty",
                     "the file holds blank lines only",
                     "nothing was read from it: send it again");
         }
+        MergedHeader.Found merged = MergedHeader.of(head, at, knowledge.headers(), settings.headerMinScorePercent());
+        Sketch headed =
+                Headings.of(sketch, merged.header(), merged.last(), knowledge.headers(), knowledge.organisations());
+        if (headed != null) {
+            sketch = headed;
+            head = sketch.head();
+            merged = new MergedHeader.Found(merged.last(), head.get(merged.last()));
+        }
         // A list without a header gives its first record here.
         Sketch.HeadRow header =
-                settings.keepPersonalData() ? head.get(at) : head.get(at).withoutAddresses();
-        List<Sketch.HeadRow> below = head.subList(at + 1, Math.min(head.size(), at + 1 + RECORDS_LOOKED_AT));
+                settings.keepPersonalData() ? merged.header() : merged.header().withoutAddresses();
+        int from = merged.last() + 1;
+        List<Sketch.HeadRow> below = head.subList(from, Math.min(head.size(), from + RECORDS_LOOKED_AT));
+        AcrossFinding.Found across = new AcrossFinding(knowledge).find(header, below);
+        if (across != null) return across(sketch, across, file, knowledge);
         List<Column> columns = ColumnMapping.map(
                 header, below, knowledge.headers(), knowledge.organisations(), knowledge.products(), settings);
-        long records = sketch.rows() - header.row();
+        long records = sketch.lastRow() - header.row();
         List<String> titles =
                 head.subList(0, at).stream().flatMap(r -> r.cells().stream()).toList();
         List<DataIssue> issues = new ArrayList<>(sketch.issues());
         issues.addAll(tableIssues(input.file(), header, columns, records, sketch.widths(), knowledge));
         return new FileSurvey(
                 input,
+                "",
                 header.row(),
                 columns,
                 records,
@@ -147,10 +169,65 @@ final class Surveying {
     }
 
     private static FileSurvey downThePage(Sketch sketch, PageFinding.Found page, Knowledge knowledge) {
+        String message = "the records stand down the page, a label in each row";
+        String action = "read as " + (page.records() == 1 ? "one record" : page.records() + " records")
+                + ": a label that repeats, or another name of a system, begins the next";
+        return laidOut(
+                sketch,
+                List.of(page.segment()),
+                page.header(),
+                page.first(),
+                page.records(),
+                knowledge,
+                note(sketch, "table.down-the-page", page.header(), message, action));
+    }
+
+    private static FileSurvey across(Sketch sketch, AcrossFinding.Found across, Path file, Knowledge knowledge)
+            throws IOException {
+        List<Segment> segments = new ArrayList<>();
+        List<Sketch.HeadRow> first = new ArrayList<>();
+        long records = 0;
+        for (Segment stretch : sketch.segments()) {
+            Segment segment = new AcrossSegment(across.layout(), stretch);
+            segments.add(segment);
+            try (Rows rows = segment.open(file)) {
+                while (rows.next()) {
+                    if (rows.row() <= across.header().row()) continue;
+                    records++;
+                    if (first.size() == RECORDS_LOOKED_AT) continue;
+                    first.add(new Sketch.HeadRow(
+                            rows.row(),
+                            rows.cells().stream().map(Sketch.HeadRow::shown).toList()));
+                }
+            }
+        }
+        String message = "several systems stand side by side in each row, one for each " + across.by();
+        String action = "read as " + records + " records: give each system a row of its own";
+        return laidOut(
+                sketch,
+                segments,
+                across.header(),
+                first,
+                records,
+                knowledge,
+                note(sketch, "table.side-by-side", across.header(), message, action));
+    }
+
+    private static DataIssue note(Sketch sketch, String rule, Sketch.HeadRow header, String message, String action) {
+        return new DataIssue(Severity.NOTE, rule, sketch.input().file(), "", header.row(), "", "", message, action);
+    }
+
+    /** A file whose rows had to be laid out anew before each was a record. */
+    private static FileSurvey laidOut(
+            Sketch sketch,
+            List<Segment> segments,
+            Sketch.HeadRow written,
+            List<Sketch.HeadRow> first,
+            long records,
+            Knowledge knowledge,
+            DataIssue note) {
         IngestSettings settings = knowledge.settings();
-        Sketch.HeadRow header =
-                settings.keepPersonalData() ? page.header() : page.header().withoutAddresses();
-        List<Sketch.HeadRow> first = page.first();
+        Sketch.HeadRow header = settings.keepPersonalData() ? written : written.withoutAddresses();
         List<Column> columns = ColumnMapping.map(
                 header,
                 first.subList(0, Math.min(first.size(), RECORDS_LOOKED_AT)),
@@ -165,26 +242,17 @@ final class Surveying {
                 .flatMap(r -> r.cells().stream())
                 .toList();
         List<DataIssue> issues = new ArrayList<>(sketch.issues());
-        issues.add(new DataIssue(
-                Severity.NOTE,
-                "table.down-the-page",
-                file,
-                "",
-                row,
-                "",
-                "",
-                "the records stand down the page, a label in each row",
-                "read as " + (page.records() == 1 ? "one record" : page.records() + " records")
-                        + ": a label that repeats, or another name of a system, begins the next"));
-        issues.addAll(tableIssues(file, header, columns, page.records(), new Widths(), knowledge));
+        issues.add(note);
+        issues.addAll(tableIssues(file, header, columns, records, new Widths(), knowledge));
         return new FileSurvey(
                 sketch.input(),
+                "",
                 row,
                 columns,
-                page.records(),
+                records,
                 TitleLines.organisation(file, titles, knowledge.organisations()),
                 TitleLines.date(titles),
-                List.of(page.segment()),
+                segments,
                 issues);
     }
 
@@ -229,6 +297,19 @@ final class Surveying {
                     (people.size() == 1 ? "a column" : people.size() + " columns")
                             + " of names, e-mail addresses or telephone numbers",
                     "its cells were blanked on reading; set ingest.keepPersonalData to keep them"));
+        }
+        for (Column column : columns) {
+            if (!column.merged()) continue;
+            issues.add(new DataIssue(
+                    Severity.NOTE,
+                    "cell.merged",
+                    file,
+                    "",
+                    row,
+                    column.header(),
+                    "",
+                    "each organisation is named once, in the first of its rows",
+                    "blank cells were read as the one above: fill it in on every row, so that rows may be sorted"));
         }
         long longer = widths.beyond(row, columns.size());
         if (longer > 0) {

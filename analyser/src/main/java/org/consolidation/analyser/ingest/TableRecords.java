@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The records of a table as they leave the reader: behind the header, cells cut to what is usable,
  * people's data taken out.
  */
 final class TableRecords {
+
+    private static final Pattern TOTAL = Pattern.compile("(?i)\\s*(?:grand |sub[- ]?|overall )?totals?\\b");
 
     private TableRecords() {}
 
@@ -27,6 +30,7 @@ final class TableRecords {
      * @param removeAddresses whether e-mail addresses are taken out of all other cells
      * @param organisationColumns whose record it is
      * @param costColumns never taken from the row above: the sum was counted there
+     * @param mergedColumns whose blank cells go on with the one above
      * @param stretches of the table, in order: a row may stand for the one above it in the stretch before;
      *     empty when cells are taken as they stand
      */
@@ -40,6 +44,7 @@ final class TableRecords {
             boolean removeAddresses,
             List<Integer> organisationColumns,
             List<Integer> costColumns,
+            List<Integer> mergedColumns,
             List<Segment> stretches)
             implements Serializable {
 
@@ -60,6 +65,7 @@ final class TableRecords {
                     personColumns,
                     maxCellCharacters,
                     removeAddresses,
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of());
@@ -93,10 +99,22 @@ final class TableRecords {
                     ? AsAbove.replace(
                             cells, above == null ? lastBefore() : above, plan.organisationColumns(), plan.costColumns())
                     : Set.of();
-            if (fault.isEmpty() && !blank(cells)) above = cells;
+            if (fault.isEmpty() && !blank(cells)) {
+                if (!isTotal(cells)) goOn(cells);
+                above = cells;
+            }
             SourceRecord record = TableRecords.deliver(plan, row, cells, fault);
             if (replaced.isEmpty() || !record.fault().isEmpty()) return record;
             return new SourceRecord(record.table(), row, record.cells(), SourceRecord.asAbove(replaced));
+        }
+
+        /** Fills the blank cells of merged columns. */
+        private void goOn(List<String> cells) throws IOException {
+            for (int column : plan.mergedColumns()) {
+                if (column >= cells.size() || !cells.get(column).isBlank()) continue;
+                if (above == null) above = lastBefore();
+                if (above != null && column < above.size()) cells.set(column, above.get(column));
+            }
         }
 
         /** The last row of the stretches before this one; null when this is the first. */
@@ -118,6 +136,13 @@ final class TableRecords {
         public void close() throws IOException {
             rows.close();
         }
+    }
+
+    /** Whether a line begins with "Total" or the like: it is nobody's system, and what stands above is not said of it. */
+    static boolean isTotal(List<String> cells) {
+        for (String cell : cells)
+            if (!cell.isBlank()) return TOTAL.matcher(cell).lookingAt();
+        return false;
     }
 
     /** A record of these cells; changes the list it is given. */

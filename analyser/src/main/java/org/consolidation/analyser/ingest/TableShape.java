@@ -50,7 +50,42 @@ final class TableShape {
 
     /** The columns with the bare headers read as the others say. */
     List<Column> read(List<Column> columns) {
-        return withReference(withNames(withDepartments(columns)));
+        return withMerged(withReference(withNames(withDepartments(columns))));
+    }
+
+    /** Where each organisation is named once, in the first of its rows, blank cells below it are merged with it. */
+    private List<Column> withMerged(List<Column> columns) {
+        int at = holds(columns, Field.ORGANISATION);
+        if (at < 0 || !onceForSeveral(columns.get(at).index())) return columns;
+        Column old = columns.get(at);
+        List<Column> changed = new ArrayList<>(columns);
+        changed.set(
+                at,
+                new Column(
+                        old.index(),
+                        old.header(),
+                        old.field(),
+                        old.scorePercent(),
+                        old.method(),
+                        old.examples(),
+                        old.lists(),
+                        true));
+        return changed;
+    }
+
+    /** Whether the first row has a value, none comes twice, and each has a row without one below it on average. */
+    private boolean onceForSeveral(int column) {
+        Set<String> distinct = new HashSet<>();
+        int filled = 0;
+        int blank = 0;
+        for (Sketch.HeadRow row : rows) {
+            if (row.filled() == 0) continue;
+            if (row.cell(column).isEmpty()) blank++;
+            else if (distinct.add(Fold.fold(row.cell(column)))) filled++;
+            else return false;
+            if (filled == 0) return false;
+        }
+        return filled >= 2 && blank >= filled;
     }
 
     /**
@@ -190,7 +225,10 @@ final class TableShape {
         List<Column> changed = new ArrayList<>(columns);
         Column old = columns.get(at);
         int score = old.field() == null ? 70 : Math.min(90, old.scorePercent());
-        changed.set(at, new Column(old.index(), old.header(), field, score, "table", old.examples(), old.lists()));
+        changed.set(
+                at,
+                new Column(
+                        old.index(), old.header(), field, score, "table", old.examples(), old.lists(), old.merged()));
         return changed;
     }
 

@@ -105,7 +105,8 @@ final class TitleLines {
         return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
     }
 
-    private static boolean isBody(String name) {
+    /** Whether a text is the name of a public body and of nothing else: "Kent Police", not "Police" or "Lead Force". */
+    static boolean isBody(String name) {
         List<String> shown = new ArrayList<>(List.of(name.split(" ")));
         if (shown.size() < 2 || shown.size() > LONGEST) return false;
         for (String word : shown) {

@@ -6,7 +6,7 @@ package org.consolidation.analyser.issue;
  * @param severity how much it matters
  * @param rule stable id of the rule that found it, such as {@code money.unreadable}
  * @param file source file relative to the INPUT argument; "" when the defect is of the whole run
- * @param sheet sheet of a workbook, "" for plain files
+ * @param sheet sheet of a workbook, or one of several tables of a plain file; else ""
  * @param row source row, 0 when the defect is of the whole file
  * @param column source header, "" when not of one column
  * @param value the offending text, at most {@link #MAX_VALUE} characters of it
@@ -30,6 +30,11 @@ public record DataIssue(
 
     public DataIssue {
         value = shortened(value);
+    }
+
+    /** The same, found in that sheet. */
+    public DataIssue ofSheet(String name) {
+        return new DataIssue(severity, rule, file, name, row, column, value, message, action);
     }
 
     private static String shortened(String value) {

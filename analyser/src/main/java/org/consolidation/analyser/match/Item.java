@@ -108,13 +108,17 @@ final class Item {
         return known;
     }
 
-    /** The same, its name read once more by what the run teaches; names kept at home stay as they are. */
+    /**
+     * The same, its name read once more by what the run teaches; names kept at home stay as they are, and a known
+     * product's is not cut to what is none's.
+     */
     Item read(Lexicon lexicon, Knowledge knowledge) {
         if (!shared() || core.isEmpty()) return this;
         Lexicon.Reading reading = lexicon.read(core, vendor, knowledge.reseller(vendor));
+        boolean known = knowledge.names(core) && !knowledge.names(reading.core());
         return new Item(
                 id,
-                reading.core(),
+                known ? core : reading.core(),
                 knowledge.family(reading.maker()),
                 version,
                 edition,

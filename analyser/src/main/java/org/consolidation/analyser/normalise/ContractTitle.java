@@ -39,9 +39,18 @@ final class ContractTitle {
         NameWords words = NameWords.of(withoutBuyer(text));
         int size = words.size();
         while (size > 1 && (TAIL.contains(words.folded(size - 1)) || year(words.folded(size - 1)))) size--;
-        NameWords rest = words.without(size, words.size());
-        boolean empty = rest.size() == 0 || rest.size() == 1 && TAIL.contains(rest.folded(0));
-        return empty ? title : Fold.tidy(rest.shown());
+        boolean empty = size == 0 || size == 1 && TAIL.contains(words.folded(0));
+        return empty ? title : begun(words, size);
+    }
+
+    /** The first words as they stand, their brackets too: "Asset software (Mayrise) renewal" names Mayrise. */
+    private static String begun(NameWords words, int size) {
+        String text = words.text();
+        if (size == words.size()) return Fold.tidy(text);
+        String begun = text.substring(
+                words.words().get(0).start(), words.words().get(size - 1).end());
+        boolean open = begun.lastIndexOf('(') > begun.lastIndexOf(')');
+        return Fold.tidy(open ? begun + ")" : begun);
     }
 
     /** "Bytes Software Services - Microsoft Enterprise Subscription" is about what Bytes sells on. */

@@ -3,6 +3,7 @@ package org.consolidation.analyser.normalise;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.SourceRecord;
 import org.consolidation.analyser.ingest.SourceTable;
+import org.consolidation.analyser.text.Fold;
 import org.consolidation.analyser.text.StableHash;
 
 /** What the parts of one record have in common, read once; each product adds its name. */
@@ -62,7 +63,8 @@ final class DeploymentDraft {
         String systemName = view.text(record, Field.SYSTEM_NAME);
         if (parts > 1 || systemName.isEmpty() || NonAnswer.isOne(systemName)) systemName = name.raw();
         String version = view.text(record, Field.VERSION);
-        ProductName full = version.isEmpty() || NonAnswer.isOne(version) ? name : withVersion(name, version);
+        ProductName copy = withEnvironment(name, view.text(record, Field.ENVIRONMENT));
+        ProductName full = version.isEmpty() || NonAnswer.isOne(version) ? copy : withVersion(copy, version);
         String description = view.text(record, Field.DESCRIPTION);
         String category = view.text(record, Field.CATEGORY);
         String hostingRaw = view.text(record, Field.HOSTING);
@@ -120,7 +122,7 @@ final class DeploymentDraft {
 
     /** A column of versions says more than the name; its own words are kept but for a leading "v". */
     private static ProductName withVersion(ProductName name, String column) {
-        String version = org.consolidation.analyser.text.Fold.tidy(column).toLowerCase(java.util.Locale.ROOT);
+        String version = Fold.tidy(column).toLowerCase(java.util.Locale.ROOT);
         for (String marker : new String[] {"version ", "ver ", "release ", "v.", "v "}) {
             if (version.startsWith(marker))
                 version = version.substring(marker.length()).strip();
@@ -129,6 +131,13 @@ final class DeploymentDraft {
             version = version.substring(1);
         }
         return name.withVersion(version);
+    }
+
+    /** What a column says of the copy, where the name does not. */
+    private static ProductName withEnvironment(ProductName name, String column) {
+        if (column.isEmpty() || !name.environment().isEmpty()) return name;
+        String environment = Qualifiers.environment(Fold.fold(column));
+        return environment == null || environment.equals("live") ? name : name.withEnvironment(environment);
     }
 
     /** A copy for tests or archives is not another system in use, whatever its row says. */

@@ -1,11 +1,15 @@
 package org.consolidation.analyser.normalise;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map;
+import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -46,15 +50,6 @@ final class EndedContracts {
 
     /** One note for each. */
     static Dataset<Row> issues(Dataset<Verdict> verdicts, List<SourceTable> tables, LocalDate asOf) {
-        Column header = lit("");
-        for (SourceTable table : tables) {
-            String end = table.columns().stream()
-                    .filter(column -> column.field() == Field.CONTRACT_END)
-                    .map(column -> column.header())
-                    .findFirst()
-                    .orElse("");
-            header = when(col("table").equalTo(table.index()), lit(end)).otherwise(header);
-        }
         return verdicts.where(col("outcome").equalTo(Outcome.ACCEPTED.name()))
                 .select(explode(col("deployments")).as("d"))
                 .select("d.*")
@@ -65,11 +60,25 @@ final class EndedContracts {
                         col("sourceFile").as("file"),
                         col("sourceSheet").as("sheet"),
                         col("sourceRow").as("row"),
-                        header.as("column"),
+                        endHeader(tables).as("column"),
                         col("contract.endRaw").as("value"),
                         lit("The contract ended before the date of the run.").as("message"),
                         lit("Its system is not counted as in use. Give a status where it is.")
                                 .as("action"));
+    }
+
+    /** Header of the column of ends in the table of a system; "". One look-up, for choices nested by table overflow. */
+    private static Column endHeader(List<SourceTable> tables) {
+        List<Column> headers = new ArrayList<>();
+        for (SourceTable table : tables) {
+            List<org.consolidation.analyser.ingest.Column> ends = table.columns(Field.CONTRACT_END);
+            if (ends.isEmpty()) continue;
+            headers.add(lit(table.index()));
+            headers.add(lit(ends.get(0).header()));
+        }
+        if (headers.isEmpty()) return lit("");
+        Column byTable = map(headers.toArray(Column[]::new));
+        return coalesce(try_element_at(byTable, col("table")), lit(""));
     }
 
     private static Column ended(LocalDate asOf) {

@@ -165,7 +165,11 @@ final class Judge {
         List<ProductReader.Read> products = new ArrayList<>(texts.size());
         for (String text : texts) {
             if (texts.size() > 1 && NonAnswer.isOne(text)) continue;
-            products.add(part(text, supplier, capability, about, ownWork));
+            NameCell one = texts.size() > 1 && paid.isEmpty()
+                    ? view.nameCell(text, field, lookups.vendors(), lookups.products())
+                    : new NameCell(text, "");
+            Vendors.Vendor maker = one.vendor().isEmpty() ? supplier : reader.vendor(one.vendor());
+            products.add(part(one.name(), maker, capability, about, ownWork || InHouse.maker(one.vendor())));
         }
         return products;
     }
@@ -212,7 +216,8 @@ final class Judge {
                 continue;
             if (field == Field.USE_TITLE && (generic != null || !view.used(record))) continue;
             String text = view.text(record, field);
-            if (text.isEmpty() || NonAnswer.isOne(text) || NonAnswer.unreadable(view.untidied(record, field))) continue;
+            if (text.isEmpty() || NonAnswer.isOne(text) || NonAnswer.isValue(text)) continue;
+            if (NonAnswer.unreadable(view.untidied(record, field))) continue;
             List<String> words = Fold.words(text);
             boolean sayingLittle = GenericWords.all(words) || InHouse.name(words);
             if (field == Field.PRODUCT_NAME && view.has(Field.SYSTEM_NAME) && sayingLittle) {
@@ -234,14 +239,18 @@ final class Judge {
 
     /** Why a record without a usable name is set aside. */
     private static String nameless(SourceRecord record, TableView view) {
-        boolean answered = !view.text(record, Field.SYSTEM_NAME).isEmpty()
-                || !view.text(record, Field.PRODUCT_NAME).isEmpty()
+        boolean answered = answers(view.text(record, Field.SYSTEM_NAME))
+                || answers(view.text(record, Field.PRODUCT_NAME))
                 || view.has(Field.USE_TITLE)
                         && !view.text(record, Field.USE_TITLE).isEmpty()
                         && view.used(record)
                 || !view.has(Field.SYSTEM_NAME)
                         && !view.text(record, Field.CONTRACT_TITLE).isEmpty();
         return answered ? RecordFilter.NON_ANSWER : RecordFilter.NO_NAME;
+    }
+
+    private static boolean answers(String name) {
+        return !name.isEmpty() && !NonAnswer.isValue(name);
     }
 
     /** Without a usable name: rejected when something is bought or used all the same, else set aside. */

@@ -1,5 +1,6 @@
 package org.consolidation.analyser.normalise;
 
+import java.util.Set;
 import org.consolidation.analyser.catalogue.Bodies;
 import org.consolidation.analyser.text.Fold;
 
@@ -23,6 +24,18 @@ final class NameAsides {
         "e g ",
         "eg "
     };
+
+    /** Words with which the name of a body that uses a copy ends: "(Kent County Council)", "(SPINE consortium)". */
+    private static final Set<String> BODIES = Set.of(
+            "council",
+            "councils",
+            "police",
+            "constabulary",
+            "consortium",
+            "partnership",
+            "authority",
+            "trust",
+            "university");
 
     private final KnownProducts products;
     private final Vendors vendors;
@@ -69,7 +82,8 @@ final class NameAsides {
             draft.product = product;
             return true;
         }
-        if (uses.named(folded) && parts.telling(outside, draft)) return true;
+        boolean where = uses.named(folded) || body(folded);
+        if (where && parts.telling(outside, draft)) return true;
         for (String aside : ASIDES) {
             if (folded.startsWith(aside)) return true;
         }
@@ -82,6 +96,10 @@ final class NameAsides {
             }
         }
         return abbreviation(outside, inside);
+    }
+
+    private static boolean body(String folded) {
+        return folded.indexOf(' ') > 0 && BODIES.contains(folded.substring(folded.lastIndexOf(' ') + 1));
     }
 
     /**

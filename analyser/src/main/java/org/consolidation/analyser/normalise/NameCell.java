@@ -68,18 +68,24 @@ record NameCell(String name, String vendor) {
      * it stands, and else what ends as a company's name does. Without a mark the cell stays whole.
      */
     static NameCell of(String raw, Order order, Vendors vendors, KnownProducts products) {
+        if (lists(raw, order)) return new NameCell(raw, "");
         for (int i = 1; i < raw.length() - 1; i++) {
             int length = mark(raw, i);
             if (length == 0) continue;
             String left = Fold.tidy(raw.substring(0, i));
             String right = Fold.tidy(raw.substring(i + length));
-            if (right.endsWith(")") && raw.charAt(i + length - 1) == '(')
-                right = right.substring(0, right.length() - 1);
+            int close = raw.charAt(i) == '(' ? right.indexOf(')') : -1;
+            if (close >= 0) {
+                // "Gannet (Zelva) Schools" goes on with the name, "Gannet (Zelva) hosted by them" does not.
+                String rest = right.substring(close + 1).strip();
+                if (!rest.isEmpty() && !Character.isLowerCase(rest.charAt(0))) left = Fold.tidy(left + " " + rest);
+                right = Fold.tidy(right.substring(0, close));
+            }
             String folded = Fold.fold(right);
             if (folded.isEmpty() || Fold.fold(left).isEmpty()) continue;
             int space = folded.indexOf(' ');
             if (Vendors.legalForm(space < 0 ? folded : folded.substring(0, space))) {
-                if (space < 0) return new NameCell(raw, "");
+                if (space < 0 && close < 0) return new NameCell(raw, "");
                 continue;
             }
             // "Gannet (Test)", "Gannet - v2.1": of a name, and none itself.
@@ -94,6 +100,18 @@ record NameCell(String name, String vendor) {
             return vendorLeft ? new NameCell(right, left) : new NameCell(left, right);
         }
         return new NameCell(raw, "");
+    }
+
+    /** Whether a cell lists several products, the first with its vendor: "Gannet (Zelva); Plover (Zorb)". */
+    private static boolean lists(String raw, Order order) {
+        String joints = order == Order.NAME_FIRST ? ";\r\n,/&" : ";\r\n";
+        for (int close = raw.indexOf(')'); close >= 0; close = raw.indexOf(')', close + 1)) {
+            int next = close + 1;
+            while (next < raw.length() && raw.charAt(next) == ' ') next++;
+            boolean joint = next < raw.length() && joints.indexOf(raw.charAt(next)) >= 0;
+            if (joint && !raw.substring(next + 1).isBlank()) return true;
+        }
+        return false;
     }
 
     private static boolean maker(String part, Vendors vendors, KnownProducts products) {

@@ -1,9 +1,15 @@
 package org.consolidation.analyser.normalise;
 
+import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
 /** What a part of a name says, whatever sets it apart. */
 final class NameParts {
+
+    /** For which processor and in which language an installer is, as inventory tools list it: "x64 en-GB". */
+    private static final Pattern BUILD =
+            Pattern.compile("(?=.)(?:(?:x64|x86|amd64|arm64|(?:32|64) ?bit)(?: edition| version)?)?"
+                    + " ?(?:english|english (?:us|uk|united states|united kingdom)|multilingual|en (?:us|gb)|cy gb)?");
 
     private final KnownProducts products;
     private final Vendors vendors;
@@ -30,8 +36,9 @@ final class NameParts {
                 && !vendors.of(text).known();
     }
 
-    /** Whether a part of the name is an environment, version, edition or the vendor. */
+    /** Whether a part of the name is an environment, version, edition, build of an installer or the vendor. */
     boolean taken(String part, String folded, NameDraft draft) {
+        if (BUILD.matcher(folded).matches()) return true;
         String environment = Qualifiers.environment(folded);
         if (environment != null) {
             if (draft.environment.isEmpty()) draft.environment = environment;

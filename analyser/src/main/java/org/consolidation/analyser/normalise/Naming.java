@@ -64,7 +64,11 @@ final class Naming {
         if (all.size() > LONGEST_PARTED)
             return new Named(product(raw, draft, all.core(), raw, draft.vendorKey()), null);
         String main = asides.without(raw, draft);
-        if (draft.product != null && !products.surelyNamed(Fold.squash(main))) return known(raw, draft, draft.product);
+        if (draft.product != null && !products.surelyNamed(Fold.squash(main))) {
+            // "Liquidlogic Adults (LAS) - UAT": what is said of the copy stands outside the brackets.
+            stripped(NameWords.of(main), draft);
+            return known(raw, draft, draft.product);
+        }
         draft.product = null;
         main = withoutSupplier(main, draft);
         main = segments.without(main, draft);

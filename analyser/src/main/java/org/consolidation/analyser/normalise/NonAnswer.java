@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -34,6 +35,8 @@ final class NonAnswer {
             nan, not relevant, not decided, not yet decided, not in place, xx, xxx, empty, not set, no value,
             undefined, no contract, not awarded, no award, no entry, n, x, y, yes, unkown, many, as below, refused, no response,
             no longer used, error, value, name, omitted, intentionally omitted,
+            data withheld, details withheld, name withheld, supplier withheld, data redacted, details redacted,
+            name redacted, supplier redacted, information redacted, data exempt, information exempt, no department,
             intentionally left blank, left blank, not listed, not for publication, not public""");
 
     /** Words that are an answer of nothing when punctuation parts them from what follows: "N/A - manual". */
@@ -81,6 +84,9 @@ final class NonAnswer {
         }
         for (String head : HEADS) HEAD_LETTER[head.charAt(0)] = true;
     }
+
+    private static final Pattern VALUE = Pattern.compile(
+            "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|[£$€]\\s?[\\d,.]+");
 
     private static final Set<String> TOTALS = Phrases.set("""
             total, totals, sub total, subtotal, sub totals, subtotals, grand total, grand totals, sum,
@@ -179,6 +185,11 @@ final class NonAnswer {
     /** Whether a cell says "total" and nothing of what. */
     static boolean isBareTotal(String cell) {
         return cell.length() <= 40 && TOTALS.contains(Fold.fold(cell));
+    }
+
+    /** Whether a cell is a date or a sum and no name: the cells of a line have shifted. */
+    static boolean isValue(String cell) {
+        return cell.length() <= 20 && VALUE.matcher(cell).matches();
     }
 
     private static boolean formulaError(String raw) {

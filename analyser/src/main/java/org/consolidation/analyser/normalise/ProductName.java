@@ -72,6 +72,10 @@ public record ProductName(
         return new ProductName(raw, core, shown, vendor, other, edition, environment, inHouse, from, mentions);
     }
 
+    ProductName withEnvironment(String copy) {
+        return new ProductName(raw, core, shown, vendor, version, edition, copy, inHouse, from, mentions);
+    }
+
     /** Whether a core may be a mention: one or two letters name nothing. */
     static boolean mentionable(String core) {
         return core.length() > 2;

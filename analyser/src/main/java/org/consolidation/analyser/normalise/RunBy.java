@@ -42,6 +42,35 @@ final class RunBy {
         " it",
         " ict"
     };
+    /** Before "forces" or "councils", words that name none of them. */
+    private static final Set<String> SOME = Set.of(
+            "all",
+            "any",
+            "other",
+            "others",
+            "both",
+            "many",
+            "most",
+            "several",
+            "some",
+            "various",
+            "multiple",
+            "partner",
+            "partners",
+            "neighbouring",
+            "participating",
+            "member",
+            "local",
+            "regional",
+            "national",
+            "uk",
+            "welsh",
+            "english",
+            "scottish",
+            "and",
+            "with",
+            "the");
+
     private static final int LONGEST_BODY = 8;
 
     private final Organisations organisations;
@@ -128,10 +157,10 @@ final class RunBy {
         return body.registered() || Bodies.looksPublic(folded) && namesOne(folded) ? body.id() : "";
     }
 
-    /** "The council" and "police force" name nobody; "Kent Police" does. */
+    /** "The council", "police force" and "all other forces" name nobody; "Kent Police" does. */
     private static boolean namesOne(String folded) {
         for (String word : folded.split(" ")) {
-            if (!Bodies.word(word) && !GenericWords.is(word)) return true;
+            if (!Bodies.word(word) && !GenericWords.is(word) && !SOME.contains(word)) return true;
         }
         return false;
     }

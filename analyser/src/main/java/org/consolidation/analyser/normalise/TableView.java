@@ -113,7 +113,12 @@ final class TableView implements Serializable {
 
     /** The name of a record, with the vendor where its cell holds both, or where the two cells are swapped. */
     NameCell nameCell(SourceRecord record, Field field, Vendors vendors, KnownProducts products) {
-        String raw = NameCell.plain(untidied(record, field));
+        return nameCell(untidied(record, field), field, vendors, products);
+    }
+
+    /** As above, of one of several names in a cell. */
+    NameCell nameCell(String text, Field field, Vendors vendors, KnownProducts products) {
+        String raw = NameCell.plain(text);
         boolean both = order != NameCell.Order.NAME_ONLY && field != Field.CONTRACT_TITLE && field != Field.USE_TITLE;
         return both ? NameCell.of(raw, order, vendors, products) : new NameCell(raw, "");
     }

@@ -102,7 +102,9 @@ record UsersText(Long users, String rule) {
         double low = Double.parseDouble(matcher.group("low").replace(",", "").replace(" ", "") + decimals);
         boolean ofThousands = decimals.length() == 4 && lowUnit == null;
         boolean whole = low == Math.rint(low) || lowUnit != null || word != null && word.startsWith("fte");
-        if (ofThousands || !whole) return UNCOUNTED;
+        // "Apache License 2.0" says which, not how many.
+        boolean version = !decimals.isEmpty() && lowUnit == null && matcher.start("low") > 0;
+        if (ofThousands || !whole || version) return UNCOUNTED;
         double middle = low * times(lowUnit == null ? highUnit : lowUnit);
         if (matcher.group("high") == null) return counted(middle, false);
         double high = Double.parseDouble(matcher.group("high").replace(",", "")) * times(highUnit);

@@ -281,4 +281,96 @@ class ColumnMappingTest {
                 "ORGANISATION DEPARTMENT null SYSTEM_NAME",
                 shipped("Agency|Department|Bureau|System Name\nA|Finance|x|a\nB|Housing|y|b\n"));
     }
+
+    @Test
+    @DisplayName("a header that ends in \"council\" by chance does not ask whose record it is")
+    void mentionedOrganisation() {
+        assertEquals("SYSTEM_NAME DEPARTMENT", shipped("""
+                Name of system|Procured individually by the department or centrally by the council
+                Zorbex|Centrally
+                Quux|Department
+                """));
+        assertEquals("SYSTEM_NAME ORGANISATION", shipped("""
+                Name of system|Responding council
+                Zorbex|Ashford
+                Quux|Dover
+                """));
+    }
+
+    @Test
+    @DisplayName("of several years' costs the latest counts that is no forecast")
+    void latestYear() {
+        assertEquals("SYSTEM_NAME null null ANNUAL_COST null", shipped("""
+                System|2021/22 spend|FY22/23 spend|Spend 2023-24|FY24/25 forecast spend
+                Zorbex|10|20|30|40
+                Quux|10|20|30|40
+                """));
+        assertEquals("SYSTEM_NAME ANNUAL_COST USERS", shipped("""
+                System|Annual cost 2024/25 (£)|Number of users 2025
+                Zorbex|10|20
+                Quux|10|20
+                """));
+    }
+
+    @Test
+    @DisplayName("kinds of licences are no number of licences")
+    void kindsOfLicences() {
+        assertEquals("SYSTEM_NAME null", shipped("""
+                System|Licence
+                Zorbex|MPL 2.0
+                Quux|Apache License 2.0
+                Nix|Freeware
+                """));
+        assertEquals("SYSTEM_NAME USERS", shipped("""
+                System|Licence
+                Zorbex|about 20
+                Quux|45 concurrent
+                Nix|"1,200"
+                """));
+    }
+
+    @Test
+    @DisplayName("headers of answers to information requests, of asset registers and of budgets")
+    void moreHeaders() {
+        assertEquals("CATEGORY SYSTEM_NAME USERS CONTRACT_END", shipped("""
+                Service area|Systems in use (supplier)|Approx number of users|Contract end
+                Housing|Zorbex (Quux)|20|2027
+                Waste|Nix (Nox)|30|2028
+                """));
+        assertEquals("LOCAL_ID SYSTEM_NAME PRODUCT_NAME SUPPLIER", shipped("""
+                Asset ID|Asset Name|System used to hold asset|System Supplier
+                1|Custody records|Zorbex|Quux
+                2|Crime records|Nix|Nox
+                """));
+        assertEquals("SYSTEM_NAME SUPPLIER CONTRACT_END ANNUAL_COST USERS HOSTING STATUS GO_LIVE", shipped("""
+                Application|Who supplies it?|Contract expiration|Annual (£)|How many people use it?|Where is it hosted?|Live?|Year went live
+                Zorbex|Quux|2027|£20|60|Cloud|Y|2019
+                Nix|Nox|2028|£30|70|Own premises|N - replaced|2001
+                """));
+    }
+
+    @Test
+    @DisplayName("a column of copies is one, whatever it is called; a use is described")
+    void environments() {
+        assertEquals("SYSTEM_NAME ENVIRONMENT STATUS ANNUAL_COST", shipped("""
+                Name|Used for|Install status|Cost p.a. ex VAT
+                Zorbex|Production|Installed|20
+                Zorbex|Test|Installed|0
+                """));
+        assertEquals("SYSTEM_NAME DESCRIPTION", shipped("""
+                Name|Used for
+                Zorbex|Payments
+                Nix|Testing of water
+                """));
+    }
+
+    @Test
+    @DisplayName("who filled in a form is a person")
+    void respondents() {
+        assertEquals("PERSON ORGANISATION SYSTEM_NAME PERSON", shipped("""
+                Your name|Body name|System|Form completed by
+                A Person|Ashford|Zorbex|A Person
+                B Person|Dover|Nix|B Person
+                """));
+    }
 }

@@ -25,6 +25,8 @@ class LabelsTest {
         assertEquals("City of Oakdale", Labels.organisation("City of Oakdale SB272 enterprise system catalog.csv"));
         assertEquals(
                 "San Francisco", Labels.organisation("San Francisco inventory of enterprise systems of record.csv"));
+        assertEquals("Kent County Council", Labels.organisation("kent-county-council-contracts-register-2025.csv"));
+        assertEquals("Deal Town Council", Labels.organisation("SCCM installed software Deal Town Council.csv"));
         assertEquals("FHFA", Labels.organisation("FHFA 2025 AI use case inventory.csv"));
         assertEquals("Scottish Enterprise", Labels.organisation("scottish_enterprise_systems.csv"));
         assertEquals(

@@ -75,4 +75,20 @@ class PersonalDataTest {
     private static List<String> cells(String... cells) {
         return new ArrayList<>(List.of(cells));
     }
+
+    @Test
+    @DisplayName("people are taken out of systems side by side too, also where a row has more cells than the header")
+    void sideBySide(@TempDir Path folder) throws IOException {
+        Path file = Reading.file(folder, "list.csv", """
+                Council,Contact name,HR system,Planning system
+                Ashford,A Person,Nix,Zorbex
+                Dover,Kent,B Person,Nix,Zorbex
+                """);
+        FileSurvey survey = Reading.survey(file, IngestSettings.DEFAULT);
+        assertEquals(
+                List.of("Ashford||HR|Nix", "Ashford||Planning|Zorbex", "||| csv.long-row"),
+                Reading.records(file, survey, IngestSettings.DEFAULT).stream()
+                        .map(record -> (String.join("|", record.cells()) + " " + record.fault()).strip())
+                        .toList());
+    }
 }

@@ -77,7 +77,8 @@ final class Reading {
     }
 
     static FileSurvey survey(Path file, IngestSettings settings, String... organisations) {
-        return Surveying.survey(file.getFileName().toString(), file, knowledge(settings, organisations));
+        return Surveying.survey(file.getFileName().toString(), file, knowledge(settings, organisations))
+                .get(0);
     }
 
     /** All records of a surveyed file. */
@@ -90,6 +91,7 @@ final class Reading {
                 TableRecords.personColumns(survey.columns(), settings),
                 settings.maxCellCharacters(),
                 !settings.keepPersonalData(),
+                List.of(),
                 List.of(),
                 List.of(),
                 survey.segments());

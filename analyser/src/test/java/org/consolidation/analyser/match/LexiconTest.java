@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.CatalogueProduct;
 import org.consolidation.analyser.normalise.MakerNames;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -208,5 +210,24 @@ class LexiconTest {
     @DisplayName("The telling part of a maker's name, never nothing")
     void keys(String name, String key) {
         assertEquals(key, MakerNames.key(name));
+    }
+
+    @Test
+    @DisplayName(
+            "The name of a known product is not cut to what is none's, though companies put a word of it behind their own")
+    void knownProduct() {
+        Knowledge knowledge = Knowledge.of(new Catalogue(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new CatalogueProduct("Zorb Public Access", "Zorb", "", "", "K")),
+                List.of(),
+                List.of(),
+                List.of()));
+        Lexicon lexicon = learnt("lorina", "zorb", "delque", "zorb");
+        assertEquals("access", lexicon.read("zorb public access", "zorb", false).core());
+        assertEquals(
+                "zorb public access", Systems.item("zorb public access", "zorb").read(lexicon, knowledge).core);
+        assertEquals("register", Systems.item("zorb public register", "zorb").read(lexicon, knowledge).core);
     }
 }

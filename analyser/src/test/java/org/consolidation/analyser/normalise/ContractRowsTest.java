@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.ingest.Collection;
 import org.consolidation.analyser.ingest.IngestSettings;
 import org.consolidation.analyser.ingest.Ingested;
 import org.consolidation.analyser.ingest.Ingesting;
+import org.consolidation.analyser.ingest.SourceTable;
 import org.consolidation.analyser.issue.DataIssue;
+import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.spark.TestSpark;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -157,5 +162,19 @@ class ContractRowsTest {
         assertFalse(system("Quux").cost().known());
         assertFalse(system("Mumble").cost().known());
         assertEquals(12_000_00, system("Fribble").cost().centralPence());
+    }
+
+    @Test
+    @DisplayName("Ended contracts of thousands of lists are told with the header of each")
+    void manyLists() {
+        List<SourceTable> tables = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) tables.add(Fixtures.table(i, "ORGANISATION|CONTRACT_TITLE|CONTRACT_END", 1));
+        Judge judge = new Judge(Lookups.of(tables, Fixtures.REGISTER, Fixtures.CATALOGUE, NormaliseSettings.DEFAULT));
+        Verdict ended =
+                judge.judge(Fixtures.records(2_999, "KEN|Zorbex|2020-03-31").get(0));
+        Dataset<Verdict> verdicts = Datasets.of(TestSpark.session(), List.of(ended), Verdict.class);
+        Row issue = EndedContracts.issues(verdicts, tables, LocalDate.of(2026, 1, 31))
+                .first();
+        assertEquals("contract_end", issue.getAs("column"));
     }
 }

@@ -58,6 +58,12 @@ class NamingTest {
             Uniform, Idox;;uniform;idox;'';'';''
             Zorbex supplied by Zorb Ltd;;zorbex;zorb;'';'';''
             Zorbex (Payroll);;zorbex;'';'';'';''
+            Zorbex 68.0 (x64 en-GB);;zorbex;'';68.0;'';''
+            Zorbex (64-bit);;zorbex;'';'';'';''
+            Zorbex Reader DC - English;;zorbex reader dc;'';'';'';''
+            Zorbex (English Heritage);;zorbex english heritage;'';'';'';''
+            Zorbex (Kent County Council);;zorbex;'';'';'';''
+            Zorbex (HOLMES 2) - UAT;;holmes2;unisys;'';'';test
             Zorbex (HR and payroll);;zorbex;'';'';'';''
             Zorbex - Records Unit;;zorbex;'';'';'';''
             Zorbex Desk (North);Zorb;zorbex desk;zorb;'';'';''

@@ -54,6 +54,8 @@ class NonAnswerTest {
                 "Not provided",
                 "REDACTED",
                 "Withheld",
+                "Data Withheld",
+                "No Department",
                 "Redacted for cybersecurity purposes.",
                 "Withheld on security grounds",
                 "Withheld (s43)",

@@ -43,6 +43,7 @@ class NormalisingTest {
             Taunton Deane|Uniform|Idox|||||
             Kent Police||Zorb Ltd||||||
             Kent Police||N/A||£14k||TBC|
+            Kent Police|31/03/2026|Zorb Ltd|||||
             """.stripTrailing();
 
     private static Ingested ingested(int partitions, long seed) {
@@ -78,7 +79,7 @@ class NormalisingTest {
         Normalised normalised = run(2, 1);
         assertEquals(7, normalised.records(Outcome.ACCEPTED));
         assertEquals(
-                17, normalised.tallies().stream().mapToLong(TableTally::records).sum());
+                18, normalised.tallies().stream().mapToLong(TableTally::records).sum());
         assertEquals(
                 List.of(
                         "0 ACCEPTED  7 8",
@@ -87,7 +88,7 @@ class NormalisingTest {
                         "0 SET_ASIDE set-aside.non-answer 2 0",
                         "0 SET_ASIDE set-aside.repeated-header 1 0",
                         "0 SET_ASIDE set-aside.subtotal 1 0",
-                        "0 REJECTED rejected.no-name 2 0",
+                        "0 REJECTED rejected.no-name 3 0",
                         "0 REJECTED rejected.no-organisation 1 0",
                         "1 REJECTED rejected.no-name-column 1 0"),
                 normalised.tallies().stream()
@@ -100,7 +101,7 @@ class NormalisingTest {
     @DisplayName("A record that pays or uses something and does not name it is rejected, with the cell that shows it")
     void nameless() {
         assertEquals(
-                List.of("16 supplier Zorb Ltd", "17 annual_cost £14k"),
+                List.of("16 supplier Zorb Ltd", "17 annual_cost £14k", "18 supplier Zorb Ltd"),
                 issues(run(2, 1)).stream()
                         .filter(i -> i.rule().equals("rejected.no-name"))
                         .map(i -> i.row() + " " + i.column() + " " + i.value())
@@ -197,6 +198,23 @@ class NormalisingTest {
         assertEquals(251L, systems.get(4).cost().centralPence());
         assertEquals(250L, systems.get(5).cost().centralPence());
         assertEquals("C16", systems.get(6).proposal().capabilityId());
+    }
+
+    @Test
+    @DisplayName("A column of environments tells copies from the system in use, whatever their status")
+    void environments() {
+        SourceTable table = Fixtures.table(0, "ORGANISATION|SYSTEM_NAME|ENVIRONMENT|STATUS", 4);
+        Judge judge =
+                new Judge(Lookups.of(List.of(table), Fixtures.REGISTER, Fixtures.CATALOGUE, NormaliseSettings.DEFAULT));
+        List<Status> statuses = new ArrayList<>();
+        for (SourceRecord record : Fixtures.records(0, """
+                KEN|Zorbex|Production|Installed
+                KEN|Zorbex|UAT|Installed
+                KEN|Zorbex|Training|Retired
+                KEN|Zorbex|Head office|Installed""")) {
+            statuses.add(judge.judge(record).deployments().get(0).status());
+        }
+        assertEquals(List.of(Status.LIVE, Status.NON_PRODUCTION, Status.RETIRED, Status.LIVE), statuses);
     }
 
     @Test

@@ -139,6 +139,8 @@ class ProductReaderTest {
             The Supply and Installation of Zorbex Hub 2022-25;Zorbex Hub
             PNC 071 Forum Sentry Licensing & Support;Forum Sentry
             N365 Licences;N365
+            Provision of Asset Software (Zorbex) Support;Asset Software (Zorbex)
+            Asset Software (Zorbex renewal);Asset Software (Zorbex)
             Support;Support
             """)
     void contractTitles(String title, String plain) {
@@ -159,6 +161,10 @@ class ProductReaderTest {
             Vendor and Product;Zorbex - v2.1;Zorbex - v2.1;''
             Vendor and Product;Quux - Zorbex (Test);Zorbex (Test);Quux
             Product (Vendor);Zorbex (Quux);Zorbex;Quux
+            Product (Vendor);Zorbex (Quux) Hub;Zorbex Hub;Quux
+            Product (Vendor);Zorbex (Quux) hosted by Nox;Zorbex;Quux
+            Product (Vendor);Zorbex (Quux), Plover (Nox);Zorbex (Quux), Plover (Nox);''
+            Vendor and Product;Quux (UK), Zorbex;Zorbex;Quux (UK)
             Product (Vendor);Northgate Public Services - Zorbex;Zorbex;Northgate Public Services
             Product name;Quux, Zorbex;Quux, Zorbex;''
             """)

@@ -36,6 +36,8 @@ class RunByTest {
             police-kent|Niche RMS|||Kent County Council||;KEN
             KEN|Niche RMS|||Kent Police (lead)||;police-kent
             KEN|Niche RMS|||No||;''
+            KEN|Niche RMS|||All other forces||;''
+            KEN|Niche RMS|||Neighbouring councils||;''
             KEN|Niche RMS|Kent Police|||Kent Police|;''
             KEN|Niche RMS|Wessex Fire Authority||||;wessex-fire-authority
             """)

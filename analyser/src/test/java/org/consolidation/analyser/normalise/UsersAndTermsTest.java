@@ -50,6 +50,7 @@ class UsersAndTermsTest {
             strings = {
                 "all staff",
                 "Unlimited",
+                "Apache License 2.0",
                 "Site licence",
                 "N/A",
                 "",

@@ -1,0 +1,228 @@
+package org.consolidation.analyser.ingest;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * Finds out whether several systems stand side by side in each row of a table: "Planning system, Planning supplier, HR
+ * system, HR supplier" after each council, "Kent Police, Essex Police" over the products that they use for a function,
+ * or functions alone over known products.
+ */
+final class AcrossFinding {
+
+    private static final Set<Field> NAMES = EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME);
+    /** What a column may say of the system that its neighbour names. */
+    private static final int SURE = 90;
+    /** Share of a column's cells from which known products show that it names systems. */
+    private static final double KNOWN = 0.3;
+
+    /** Words before "system" or "software" that do not say what it is for: "operating system", "parent system". */
+    private static final Set<String> NO_FUNCTION = Set.of(
+            "it",
+            "ict",
+            "main",
+            "existing",
+            "current",
+            "new",
+            "old",
+            "previous",
+            "former",
+            "legacy",
+            "replacement",
+            "proposed",
+            "future",
+            "target",
+            "source",
+            "parent",
+            "child",
+            "host",
+            "other",
+            "related",
+            "linked",
+            "connected",
+            "interfacing",
+            "dependent",
+            "upstream",
+            "downstream",
+            "underlying",
+            "operating",
+            "database",
+            "business",
+            "computer",
+            "server",
+            "name",
+            "local",
+            "national",
+            "core",
+            "sub",
+            "vendor",
+            "supplier",
+            "cloud",
+            "saas",
+            "cots",
+            "bespoke",
+            "contract",
+            "product",
+            "installed",
+            "licensed");
+
+    private static final String FUNCTION = "Business function";
+    private static final Set<String> BARE = Set.of("name", "title");
+
+    private final HeaderIndex index;
+    private final int minScore;
+    private final Set<String> organisations;
+    private final Set<String> products;
+
+    AcrossFinding(Surveying.Knowledge knowledge) {
+        this.index = knowledge.headers();
+        this.minScore = knowledge.settings().headerMinScorePercent();
+        this.organisations = knowledge.organisations();
+        this.products = knowledge.products();
+    }
+
+    /**
+     * A table of systems side by side.
+     *
+     * @param header of the records, one system each
+     * @param by what parts them: "function" or "organisation"
+     */
+    record Found(AcrossLayout layout, Sketch.HeadRow header, String by) {}
+
+    /** The layout, when header and rows show it; else null. */
+    Found find(Sketch.HeadRow header, List<Sketch.HeadRow> rows) {
+        for (String cell : header.cells()) if (namesAnySystem(cell)) return null;
+        Map<String, Map<Field, Integer>> bodies = new LinkedHashMap<>();
+        Map<String, Map<Field, Integer>> functions = new LinkedHashMap<>();
+        Map<String, Map<Field, Integer>> known = new LinkedHashMap<>();
+        for (int c = 0; c < header.width(); c++) {
+            String cell = header.cell(c);
+            if (cell.isEmpty() || cell.length() > 100) continue;
+            if (isBody(cell)) put(bodies, cell, Field.SYSTEM_NAME, c);
+            else parted(functions, cell, c);
+            List<HeaderIndex.Match> asked = index.matches(cell, minScore);
+            boolean mayName = asked.isEmpty() || NAMES.contains(asked.get(0).field());
+            if (mayName && known(rows, c)) put(known, cell, Field.SYSTEM_NAME, c);
+        }
+        for (Map<String, Map<Field, Integer>> found : List.of(bodies, functions, known)) {
+            found.values().removeIf(fields -> !names(fields, rows));
+            // A name and its maker may both be known: two columns of these are no two functions.
+            if (found.size() < (found == known ? 3 : 2)) continue;
+            return found(header, found, found == bodies);
+        }
+        return null;
+    }
+
+    /** Whether a header names systems whatever they are for, so that each row is one. */
+    private boolean namesAnySystem(String header) {
+        boolean named = index.matches(header, SURE).stream().anyMatch(m -> NAMES.contains(m.field()));
+        if (!named) return false;
+        Map<String, Map<Field, Integer>> functions = new LinkedHashMap<>();
+        parted(functions, header, 0);
+        return functions.isEmpty();
+    }
+
+    /** "Payroll system" to the columns of "Payroll"; nothing where the header does not end with what is asked of it. */
+    private void parted(Map<String, Map<Field, Integer>> functions, String header, int column) {
+        String[] words = header.split(" ");
+        for (int from = 1; from < words.length; from++) {
+            String asked = String.join(" ", List.of(words).subList(from, words.length));
+            List<HeaderIndex.Match> matches = index.matches(asked, SURE);
+            String function =
+                    Fold.tidy(String.join(" ", List.of(words).subList(0, from)).replaceAll("[-–—:/(]+$", ""));
+            if (matches.isEmpty() || BARE.contains(Fold.fold(asked)) || !isFunction(function)) continue;
+            put(functions, function, matches.get(0).field(), column);
+            return;
+        }
+    }
+
+    private boolean isFunction(String words) {
+        List<String> folded = Fold.words(words);
+        return !folded.isEmpty()
+                && !NO_FUNCTION.contains(folded.get(0))
+                && index.matches(words, SURE).stream().noneMatch(m -> NAMES.contains(m.field()));
+    }
+
+    private static void put(Map<String, Map<Field, Integer>> groups, String label, Field field, int column) {
+        for (Map.Entry<String, Map<Field, Integer>> group : groups.entrySet()) {
+            if (!Fold.fold(group.getKey()).equals(Fold.fold(label))) continue;
+            group.getValue().putIfAbsent(field, column);
+            return;
+        }
+        groups.put(label, new LinkedHashMap<>(Map.of(field, column)));
+    }
+
+    private boolean isBody(String cell) {
+        return organisations.contains(Fold.fold(cell)) || TitleLines.isBody(cell);
+    }
+
+    /** Whether the columns name systems in words: not yes and no, sums, dates or links. */
+    private boolean names(Map<Field, Integer> fields, List<Sketch.HeadRow> rows) {
+        Integer column = fields.getOrDefault(Field.SYSTEM_NAME, fields.get(Field.PRODUCT_NAME));
+        if (column == null) return false;
+        int filled = 0;
+        int words = 0;
+        for (Sketch.HeadRow row : rows) {
+            String cell = row.cell(column);
+            if (cell.isEmpty()) continue;
+            filled++;
+            if (!ColumnContent.isValue(cell) && !isBody(cell)) words++;
+        }
+        ColumnContent content = ColumnContent.of(rows, column, organisations);
+        return filled > 0 && words >= 0.7 * filled && content.flags() < 0.5 && content.kinds() < 0.5;
+    }
+
+    private boolean known(List<Sketch.HeadRow> rows, int column) {
+        int filled = 0;
+        int hits = 0;
+        for (Sketch.HeadRow row : rows) {
+            String cell = row.cell(column);
+            if (cell.isEmpty()) continue;
+            filled++;
+            if (cell.length() < 60 && products.contains(Fold.squash(cell))) hits++;
+        }
+        return filled >= 2 && hits > KNOWN * filled;
+    }
+
+    private Found found(Sketch.HeadRow header, Map<String, Map<Field, Integer>> groups, boolean bodies) {
+        Set<Field> fields = new LinkedHashSet<>(List.of(Field.SYSTEM_NAME));
+        Set<Integer> taken = new TreeSet<>();
+        groups.values().forEach(group -> {
+            fields.addAll(group.keySet());
+            taken.addAll(group.values());
+        });
+        List<Integer> common = new ArrayList<>();
+        List<String> headers = new ArrayList<>();
+        for (int c = 0; c < header.width(); c++) {
+            if (taken.contains(c)) continue;
+            common.add(c);
+            headers.add(header.cell(c).isEmpty() && c == 0 && bodies ? FUNCTION : header.cell(c));
+        }
+        headers.add(bodies ? "Organisation" : FUNCTION);
+        List<AcrossLayout.Group> parted = new ArrayList<>();
+        groups.forEach((label, places) -> parted.add(new AcrossLayout.Group(
+                label,
+                fields.stream().map(field -> places.getOrDefault(field, -1)).toList())));
+        for (Field field : fields) headers.add(field == Field.SYSTEM_NAME ? "System" : shown(header, groups, field));
+        AcrossLayout layout = new AcrossLayout(header.row(), common, parted, headers.size(), header.width());
+        return new Found(layout, new Sketch.HeadRow(header.row(), headers), bodies ? "organisation" : "function");
+    }
+
+    /** What the first group that has the field asks for it, without the group's label. */
+    private String shown(Sketch.HeadRow header, Map<String, Map<Field, Integer>> groups, Field field) {
+        for (Map.Entry<String, Map<Field, Integer>> group : groups.entrySet()) {
+            Integer place = group.getValue().get(field);
+            if (place == null) continue;
+            String asked = header.cell(place).substring(group.getKey().length());
+            return Fold.tidy(asked.replaceAll("^[-–—:/( ]+", ""));
+        }
+        throw new IllegalArgumentException("a field must be one of a group's, was " + field);
+    }
+}

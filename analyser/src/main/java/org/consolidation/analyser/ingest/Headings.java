@@ -1,0 +1,276 @@
+package org.consolidation.analyser.ingest;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * A table in which lines of one cell head the systems below them: with the name of a public body ("Kent Police,,,") or
+ * of what they are for ("HOUSING,,,", "Adult services,,,"). The headings move into a column of their own: a body into
+ * the first row below, as merged cells are saved; a section into each row.
+ */
+final class Headings {
+
+    private static final String BODY = "Organisation";
+    private static final String SECTION = "Business function";
+    private static final int SURE = 90;
+
+    /** Words of which the names of sections are made. */
+    private static final Set<String> SECTION_WORDS = Set.of(
+            "and",
+            "of",
+            "the",
+            "other",
+            "general",
+            "corporate",
+            "service",
+            "services",
+            "system",
+            "systems",
+            "application",
+            "applications",
+            "software",
+            "department",
+            "directorate",
+            "team",
+            "unit",
+            "division",
+            "central",
+            "support",
+            "business",
+            "operations",
+            "operational",
+            "resources",
+            "back",
+            "office",
+            "enabling",
+            "housing",
+            "homelessness",
+            "planning",
+            "building",
+            "control",
+            "regulatory",
+            "regulation",
+            "licensing",
+            "land",
+            "charges",
+            "revenues",
+            "benefits",
+            "council",
+            "tax",
+            "rates",
+            "finance",
+            "financial",
+            "payroll",
+            "pensions",
+            "procurement",
+            "hr",
+            "human",
+            "people",
+            "legal",
+            "democratic",
+            "elections",
+            "electoral",
+            "governance",
+            "customer",
+            "contact",
+            "communications",
+            "digital",
+            "ict",
+            "it",
+            "technology",
+            "infrastructure",
+            "security",
+            "environment",
+            "environmental",
+            "health",
+            "public",
+            "protection",
+            "trading",
+            "standards",
+            "waste",
+            "recycling",
+            "street",
+            "scene",
+            "highways",
+            "transport",
+            "parking",
+            "parks",
+            "leisure",
+            "culture",
+            "libraries",
+            "museums",
+            "heritage",
+            "bereavement",
+            "registrars",
+            "education",
+            "schools",
+            "children",
+            "childrens",
+            "s",
+            "adult",
+            "adults",
+            "social",
+            "care",
+            "safeguarding",
+            "property",
+            "estates",
+            "assets",
+            "facilities",
+            "economic",
+            "development",
+            "regeneration",
+            "community",
+            "safety",
+            "crime",
+            "custody",
+            "intelligence",
+            "investigation",
+            "response",
+            "command",
+            "forensics",
+            "prosecutions",
+            "clinical",
+            "patient",
+            "pathology",
+            "radiology",
+            "pharmacy",
+            "theatres");
+
+    private Headings() {}
+
+    /**
+     * The table with that column; null where no two lines head others, the first right below the header, or where a
+     * column says already what they say.
+     *
+     * @param header of two cells at least
+     * @param at position of its last row in the head
+     * @param known folded names, aliases and codes of the register
+     */
+    static Sketch of(Sketch sketch, Sketch.HeadRow header, int at, HeaderIndex index, Set<String> known) {
+        List<Sketch.HeadRow> below = sketch.head().subList(at + 1, sketch.head().size());
+        Kind bodies = new Kind(known, header.width(), true);
+        Kind sections = new Kind(known, header.width(), false);
+        boolean ofBodies = bodies.heads(below) && !named(header, index, Field.ORGANISATION);
+        if (header.width() < 2 || !ofBodies && !sections.heads(below)) return null;
+        Kind kind = ofBodies ? bodies : sections;
+        boolean told = !ofBodies && named(header, index, Field.CATEGORY);
+        List<Sketch.HeadRow> head = new ArrayList<>(sketch.head().subList(0, at));
+        head.add(new Sketch.HeadRow(
+                header.row(), moved(header.cells(), header.width(), ofBodies ? BODY : told ? "Section" : SECTION)));
+        String section = "";
+        for (Sketch.HeadRow row : below) {
+            section = kind.section(row.cells(), section);
+            head.add(new Sketch.HeadRow(row.row(), kind.headed(row.cells(), section)));
+        }
+        List<Segment> stretches = new ArrayList<>();
+        for (Segment stretch : sketch.segments()) stretches.add(new Headed(stretch, kind));
+        return new Sketch(sketch.input(), head, sketch.lastRow(), new Widths(), stretches, sketch.issues());
+    }
+
+    private static boolean named(Sketch.HeadRow header, HeaderIndex index, Field field) {
+        return header.cells().stream()
+                .flatMap(cell -> index.matches(cell, SURE).stream())
+                .anyMatch(match -> match.field() == field);
+    }
+
+    /** The cells, as many as the header has, and a heading behind them; what the header has no place for follows. */
+    private static List<String> moved(List<String> cells, int width, String heading) {
+        List<String> moved = new ArrayList<>(width + 1);
+        for (int i = 0; i < width; i++) moved.add(i < cells.size() ? cells.get(i) : "");
+        moved.add(heading);
+        for (int i = width; i < cells.size(); i++) moved.add(cells.get(i));
+        return moved;
+    }
+
+    /**
+     * What headings say.
+     *
+     * @param known folded names of bodies
+     * @param width cells of the header
+     * @param bodies whether they name bodies; else sections
+     */
+    private record Kind(Set<String> known, int width, boolean bodies) implements Serializable {
+
+        /** Whether two different headings at least stand above other lines, the first above all of them. */
+        boolean heads(List<Sketch.HeadRow> rows) {
+            Set<String> found = new HashSet<>();
+            boolean last = false;
+            for (Sketch.HeadRow row : rows) {
+                if (row.filled() == 0) continue;
+                String heading = heading(row.cells());
+                if (heading.isEmpty() && found.isEmpty() || !heading.isEmpty() && last) return false;
+                last = !heading.isEmpty();
+                if (last) found.add(heading);
+            }
+            return found.size() >= 2 && !last;
+        }
+
+        /** What a line of one cell says if it is a heading; "". */
+        private String heading(List<String> cells) {
+            String only = "";
+            for (String cell : cells) {
+                if (cell.isBlank()) continue;
+                if (!only.isEmpty()) return "";
+                only = Fold.tidy(cell);
+            }
+            if (only.isEmpty()) return "";
+            boolean body = known.contains(Fold.fold(only)) || TitleLines.isBody(only);
+            return bodies ? body ? only : "" : !body && isSection(only) ? only : "";
+        }
+
+        private static boolean isSection(String text) {
+            List<String> words = Fold.words(text);
+            if (words.isEmpty() || words.size() > 8) return false;
+            boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 6;
+            return SECTION_WORDS.containsAll(words)
+                    || capitals && words.stream().anyMatch(SECTION_WORDS::contains);
+        }
+
+        /** The section in which a line stands, given that of the line above. */
+        String section(List<String> cells, String above) {
+            String heading = bodies ? "" : heading(cells);
+            return heading.isEmpty() ? above : heading;
+        }
+
+        List<String> headed(List<String> cells, String section) {
+            String heading = heading(cells);
+            if (heading.isEmpty()) return moved(cells, width, TableRecords.isTotal(cells) ? "" : section);
+            return moved(List.of(), width, bodies ? heading : "");
+        }
+    }
+
+    private record Headed(Segment stretch, Kind kind) implements Segment {
+
+        @Override
+        public Rows open(Path file) throws IOException {
+            return new ForwardedRows(stretch.open(file)) {
+
+                private String section = "";
+
+                @Override
+                public boolean next() throws IOException {
+                    if (!rows.next()) return false;
+                    section = kind.section(rows.cells(), section);
+                    return true;
+                }
+
+                @Override
+                public List<String> cells() {
+                    return kind.headed(rows.cells(), section);
+                }
+            };
+        }
+
+        @Override
+        public long bytes() {
+            return stretch.bytes();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.consolidation.analyser.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.consolidation.analyser.text.Fold;
+
+/** A file of lines such as "Supplier: Zorb Ltd", which no delimiter parts: label and value become two cells. */
+final class LabelledLines {
+
+    private static final Pattern LINE = Pattern.compile("(?s)\\s*[-•*]?\\s*([^:]{2,80}?)\\s*:(?!//)\\s*(\\S.*)");
+    private static final int LEAST = 6;
+    private static final double MOSTLY = 0.6;
+
+    private LabelledLines() {}
+
+    /** The file with labels and values parted; null when few of its first lines are of that kind. */
+    static Sketch of(Sketch sketch) {
+        String joint = joint(sketch.input().delimiter());
+        List<Sketch.HeadRow> head = new ArrayList<>();
+        int filled = 0;
+        int labelled = 0;
+        for (Sketch.HeadRow row : sketch.head()) {
+            List<String> cells =
+                    parted(row.cells(), joint).stream().map(Fold::tidy).toList();
+            head.add(new Sketch.HeadRow(row.row(), cells));
+            if (row.filled() > 0) filled++;
+            if (!cells.get(0).isEmpty()) labelled++;
+        }
+        if (labelled < LEAST || labelled < MOSTLY * filled) return null;
+        List<Segment> stretches = new ArrayList<>();
+        for (Segment stretch : sketch.segments()) stretches.add(new Lines(stretch, joint));
+        return new Sketch(sketch.input(), head, sketch.lastRow(), new Widths(), stretches, sketch.issues());
+    }
+
+    private static String joint(String delimiter) {
+        return switch (delimiter) {
+            case "semicolon" -> ";";
+            case "tab" -> "\t";
+            case "pipe" -> "|";
+            default -> ",";
+        };
+    }
+
+    /** Label and value of a line; a line without a label is a value. */
+    private static List<String> parted(List<String> cells, String joint) {
+        int last = cells.size();
+        while (last > 0 && cells.get(last - 1).isBlank()) last--;
+        String line = String.join(joint, cells.subList(0, last));
+        Matcher matcher = LINE.matcher(line);
+        return matcher.matches() ? Arrays.asList(matcher.group(1), matcher.group(2)) : Arrays.asList("", line);
+    }
+
+    private record Lines(Segment stretch, String joint) implements Segment {
+
+        @Override
+        public Rows open(Path file) throws IOException {
+            return new ForwardedRows(stretch.open(file)) {
+                @Override
+                public List<String> cells() {
+                    return parted(rows.cells(), joint);
+                }
+            };
+        }
+
+        @Override
+        public long bytes() {
+            return stretch.bytes();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.consolidation.analyser.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * A header of two rows, as merged cells are saved: "Contract" over "Start" and "End", "Annual cost" over "Licence" and
+ * "Support", and one cell for both rows elsewhere.
+ */
+final class MergedHeader {
+
+    private static final int LONGEST = 60;
+
+    /**
+     * What the columns are called.
+     *
+     * @param last position of its last row
+     * @param header the two rows as one; the row itself where it stands alone
+     */
+    record Found(int last, Sketch.HeadRow header) {}
+
+    private MergedHeader() {}
+
+    /**
+     * The header of which the row at that position is one.
+     *
+     * @param minScore of a header that is recognised
+     */
+    static Found of(List<Sketch.HeadRow> head, int at, HeaderIndex index, int minScore) {
+        Sketch.HeadRow row = head.get(at);
+        if (at + 1 < head.size() && continues(row, head.get(at + 1), index, minScore)) {
+            return new Found(at + 1, joined(row, head.get(at + 1)));
+        }
+        return new Found(at, at > 0 ? under(head.get(at - 1), row, index, minScore) : row);
+    }
+
+    /** Whether the row below names the parts of what the header names: all its cells under cells that span several. */
+    private static boolean continues(Sketch.HeadRow row, Sketch.HeadRow below, HeaderIndex index, int minScore) {
+        if (below.row() != row.row() + 1 || below.filled() < 2 || !inWords(below)) return false;
+        int recognised = 0;
+        for (int c = 0; c < below.width(); c++) {
+            if (below.cell(c).isEmpty()) continue;
+            boolean spans = row.cell(c).isEmpty()
+                    || row.cell(c + 1).isEmpty() && !below.cell(c + 1).isEmpty();
+            String group = group(row, c);
+            if (!spans || group.isEmpty()) return false;
+            if (!index.matches(group + " " + below.cell(c), minScore).isEmpty()) recognised++;
+        }
+        return recognised >= 2 && !row.cell(0).isEmpty() && below.cell(0).isEmpty();
+    }
+
+    private static Sketch.HeadRow joined(Sketch.HeadRow row, Sketch.HeadRow below) {
+        List<String> cells = new ArrayList<>();
+        for (int c = 0; c < Math.max(row.width(), below.width()); c++) {
+            String part = below.cell(c);
+            cells.add(part.isEmpty() ? row.cell(c) : Fold.tidy(group(row, c) + " " + part));
+        }
+        return new Sketch.HeadRow(below.row(), cells);
+    }
+
+    /** A header under a row of groups: what is not recognised alone may be with its group. */
+    private static Sketch.HeadRow under(Sketch.HeadRow above, Sketch.HeadRow row, HeaderIndex index, int minScore) {
+        boolean title = above.filled() < 2 && !above.cell(0).isEmpty();
+        if (above.row() != row.row() - 1 || title || !inWords(above)) return row;
+        List<String> cells = new ArrayList<>();
+        for (int c = 0; c < Math.max(row.width(), above.width()); c++) {
+            String cell = row.cell(c);
+            String together = Fold.tidy(group(above, c) + " " + cell);
+            if (cell.isEmpty()) cell = above.cell(c);
+            else if (index.matches(cell, minScore).isEmpty()
+                    && !index.matches(together, minScore).isEmpty()) cell = together;
+            cells.add(cell);
+        }
+        return new Sketch.HeadRow(row.row(), cells);
+    }
+
+    /** The cell of a row, or the one to its left that spans it. */
+    private static String group(Sketch.HeadRow row, int column) {
+        for (int c = column; c >= 0; c--) if (!row.cell(c).isEmpty()) return row.cell(c);
+        return "";
+    }
+
+    private static boolean inWords(Sketch.HeadRow row) {
+        return row.cells().stream().allMatch(c -> c.isEmpty() || c.length() <= LONGEST && !ColumnContent.isValue(c));
+    }
+}
