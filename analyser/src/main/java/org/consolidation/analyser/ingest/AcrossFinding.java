@@ -24,54 +24,12 @@ final class AcrossFinding {
     private static final double KNOWN = 0.3;
 
     /** Words before "system" or "software" that do not say what it is for: "operating system", "parent system". */
-    private static final Set<String> NO_FUNCTION = Set.of(
-            "it",
-            "ict",
-            "main",
-            "existing",
-            "current",
-            "new",
-            "old",
-            "previous",
-            "former",
-            "legacy",
-            "replacement",
-            "proposed",
-            "future",
-            "target",
-            "source",
-            "parent",
-            "child",
-            "host",
-            "other",
-            "related",
-            "linked",
-            "connected",
-            "interfacing",
-            "dependent",
-            "upstream",
-            "downstream",
-            "underlying",
-            "operating",
-            "database",
-            "business",
-            "computer",
-            "server",
-            "name",
-            "local",
-            "national",
-            "core",
-            "sub",
-            "vendor",
-            "supplier",
-            "cloud",
-            "saas",
-            "cots",
-            "bespoke",
-            "contract",
-            "product",
-            "installed",
-            "licensed");
+    private static final Set<String> NO_FUNCTION = Set.of("""
+            it ict main existing current new old previous former legacy replacement proposed future target
+            source parent child host other related linked connected interfacing dependent upstream
+            downstream underlying operating database business computer server name local national core sub
+            vendor supplier cloud saas cots bespoke contract product installed licensed
+            """.strip().split("\\s+"));
 
     private static final String FUNCTION = "Business function";
     private static final Set<String> BARE = Set.of("name", "title");

@@ -58,6 +58,6 @@ record FileSurvey(
 
     /** Whether a column says what system a record is about. */
     boolean namesSystems() {
-        return Surveying.namesSystems(columns);
+        return TableIssues.namesSystems(columns);
     }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.CatalogueProduct;
 import org.consolidation.analyser.catalogue.ProductAlias;
@@ -20,10 +18,7 @@ import org.consolidation.analyser.text.Fold;
 /** Looks at one file: what it is, where its table begins, what its columns mean, how many records it has. */
 final class Surveying {
 
-    private static final Set<Field> NAMES =
-            EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.DESCRIPTION, Field.USE_TITLE, Field.CONTRACT_TITLE);
     private static final int RECORDS_LOOKED_AT = 200;
-    private static final int HEADERS_SHOWN = 12;
 
     private Surveying() {}
 
@@ -155,7 +150,7 @@ final class Surveying {
         List<String> titles =
                 head.subList(0, at).stream().flatMap(r -> r.cells().stream()).toList();
         List<DataIssue> issues = new ArrayList<>(sketch.issues());
-        issues.addAll(tableIssues(input.file(), header, columns, records, sketch.widths(), knowledge));
+        issues.addAll(TableIssues.of(input.file(), header, columns, records, sketch.widths(), knowledge));
         return new FileSurvey(
                 input,
                 "",
@@ -243,7 +238,7 @@ final class Surveying {
                 .toList();
         List<DataIssue> issues = new ArrayList<>(sketch.issues());
         issues.add(note);
-        issues.addAll(tableIssues(file, header, columns, records, new Widths(), knowledge));
+        issues.addAll(TableIssues.of(file, header, columns, records, new Widths(), knowledge));
         return new FileSurvey(
                 sketch.input(),
                 "",
@@ -254,119 +249,5 @@ final class Surveying {
                 TitleLines.date(titles),
                 segments,
                 issues);
-    }
-
-    static boolean namesSystems(List<Column> columns) {
-        return columns.stream().anyMatch(c -> c.field() != null && NAMES.contains(c.field()));
-    }
-
-    private static List<DataIssue> tableIssues(
-            String file,
-            Sketch.HeadRow header,
-            List<Column> columns,
-            long records,
-            Widths widths,
-            Knowledge knowledge) {
-        List<DataIssue> issues = new ArrayList<>();
-        long row = header.row();
-        if (records == 0) {
-            issues.add(new DataIssue(
-                    Severity.WARNING,
-                    "table.no-records",
-                    file,
-                    "",
-                    row,
-                    "",
-                    "",
-                    "the table has a header and no records",
-                    "no system was read from it: send the records"));
-        }
-        if (!namesSystems(columns)) issues.add(nothingNamed(file, row, columns, knowledge));
-        issues.addAll(repeatedHeaders(file, header, columns));
-        List<Column> people =
-                columns.stream().filter(c -> c.field() == Field.PERSON).toList();
-        if (!people.isEmpty() && !knowledge.settings().keepPersonalData()) {
-            issues.add(new DataIssue(
-                    Severity.NOTE,
-                    "person.removed",
-                    file,
-                    "",
-                    row,
-                    headers(people),
-                    "",
-                    (people.size() == 1 ? "a column" : people.size() + " columns")
-                            + " of names, e-mail addresses or telephone numbers",
-                    "its cells were blanked on reading; set ingest.keepPersonalData to keep them"));
-        }
-        for (Column column : columns) {
-            if (!column.merged()) continue;
-            issues.add(new DataIssue(
-                    Severity.NOTE,
-                    "cell.merged",
-                    file,
-                    "",
-                    row,
-                    column.header(),
-                    "",
-                    "each organisation is named once, in the first of its rows",
-                    "blank cells were read as the one above: fill it in on every row, so that rows may be sorted"));
-        }
-        long longer = widths.beyond(row, columns.size());
-        if (longer > 0) {
-            issues.add(new DataIssue(
-                    Severity.WARNING,
-                    "csv.long-row",
-                    file,
-                    "",
-                    widths.firstBeyond(row, columns.size()),
-                    "",
-                    "",
-                    (longer == 1 ? "1 record fills" : longer + " records fill") + " more cells than the "
-                            + columns.size() + " of the header (this the first)",
-                    "cells were taken in order, the extra ones kept aside: quote cells that hold the delimiter"));
-        }
-        return issues;
-    }
-
-    private static List<DataIssue> repeatedHeaders(String file, Sketch.HeadRow header, List<Column> columns) {
-        List<Column> renamed = columns.stream()
-                .filter(c -> !header.cell(c.index()).isEmpty() && !c.header().equals(header.cell(c.index())))
-                .toList();
-        if (renamed.isEmpty()) return List.of();
-        return List.of(new DataIssue(
-                Severity.NOTE,
-                "header.repeated",
-                file,
-                "",
-                header.row(),
-                header.cell(renamed.get(0).index()),
-                "",
-                "a header stands more than once",
-                "the later ones are called " + headers(renamed) + ": give each column its own header"));
-    }
-
-    private static DataIssue nothingNamed(String file, long row, List<Column> columns, Knowledge knowledge) {
-        List<String> headers = columns.stream().map(Column::header).toList();
-        List<String> nearest = knowledge.headers().nearest(headers, NAMES);
-        return new DataIssue(
-                Severity.ERROR,
-                "header.no-system",
-                file,
-                "",
-                row,
-                "",
-                headers(columns),
-                "no column is recognised as the name, product or description of a system; the headers are "
-                        + headers(columns),
-                "its records were not used: name one column "
-                        + nearest.stream().map(n -> '"' + n + '"').collect(Collectors.joining(" or ")));
-    }
-
-    private static String headers(List<Column> columns) {
-        String shown = columns.stream()
-                .limit(HEADERS_SHOWN)
-                .map(c -> c.header().length() <= 40 ? c.header() : c.header().substring(0, 39) + "…")
-                .collect(Collectors.joining(", "));
-        return columns.size() <= HEADERS_SHOWN ? shown : shown + " and " + (columns.size() - HEADERS_SHOWN) + " more";
     }
 }
