@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.consolidation.analyser.text.Fold;
 
 /** Parts a file in which several tables stand one below the other, each with a header of its own. */
@@ -18,18 +20,25 @@ final class SeveralTables {
     private static final int SURE = 95;
     private static final double MOSTLY = 0.6;
     private static final int LONGEST = 100;
+    /** Tables of a file that may have the same header in the same place; of more rows it is a value. */
+    private static final int ALIKE = 5;
 
     private SeveralTables() {}
 
     /** The tables of a file, each with the title lines above it; the file itself where there is one table only. */
     static List<Sketch> of(Sketch sketch, Surveying.Knowledge knowledge) {
         List<Sketch.HeadRow> head = sketch.head();
+        Set<Sketch.HeadRow> like = head.stream()
+                .filter(row -> isHeader(row, knowledge.headers(), column -> true))
+                .collect(Collectors.toSet());
         List<Integer> starts = new ArrayList<>(List.of(0));
         List<String> header = null;
         int headerAt = 0;
         for (int i = 0; i < head.size(); i++) {
             List<String> cells = head.get(i).cells().stream().map(Fold::fold).toList();
-            if (!isHeader(head, head.get(i), knowledge.headers())) continue;
+            Sketch.HeadRow row = head.get(i);
+            if (!like.contains(row)) continue;
+            if (!isHeader(row, knowledge.headers(), column -> !comesAgain(head, like, row, column))) continue;
             int from = titles(head, i);
             // A header sent again begins a table only where another body's name stands above it.
             if (cells.equals(header) && !namesBody(head.subList(from, i), knowledge.organisations())) continue;
@@ -77,8 +86,12 @@ final class SeveralTables {
         return from;
     }
 
-    /** Whether a row names columns: most of its cells are headers, and none of these stands in another row too. */
-    private static boolean isHeader(List<Sketch.HeadRow> head, Sketch.HeadRow row, HeaderIndex index) {
+    /**
+     * Whether a row names columns: most of its cells are headers.
+     *
+     * @param counts columns whose cell may be one
+     */
+    private static boolean isHeader(Sketch.HeadRow row, HeaderIndex index, IntPredicate counts) {
         if (row.filled() < HEADERS || row.filled() < MOSTLY * row.width()) return false;
         Set<Field> fields = EnumSet.noneOf(Field.class);
         int known = 0;
@@ -87,7 +100,7 @@ final class SeveralTables {
             if (cell.length() > LONGEST || ColumnContent.isValue(cell)) return false;
             List<HeaderIndex.Match> matches = cell.isEmpty() ? List.of() : index.matches(cell, SURE);
             // "Live" and "Bespoke" are headers of some and values of others.
-            if (matches.isEmpty() || comesAgain(head, row, c)) continue;
+            if (matches.isEmpty() || !counts.test(c)) continue;
             known++;
             matches.forEach(match -> fields.add(match.field()));
         }
@@ -95,10 +108,14 @@ final class SeveralTables {
         return names && known >= HEADERS && known >= MOSTLY * row.filled();
     }
 
-    private static boolean comesAgain(List<Sketch.HeadRow> head, Sketch.HeadRow row, int column) {
-        return head.stream()
-                .anyMatch(other -> other.cell(column).equals(row.cell(column))
-                        && !other.cells().equals(row.cells()));
+    /** Whether a cell stands in the same place of a row that is no header, or of many that look like one. */
+    private static boolean comesAgain(
+            List<Sketch.HeadRow> head, Set<Sketch.HeadRow> like, Sketch.HeadRow row, int column) {
+        List<Sketch.HeadRow> others = head.stream()
+                .filter(other -> other.cell(column).equals(row.cell(column))
+                        && !other.cells().equals(row.cells()))
+                .toList();
+        return others.size() > ALIKE || !like.containsAll(others);
     }
 
     /**

@@ -151,6 +151,7 @@ final class Surveying {
                 head.subList(0, at).stream().flatMap(r -> r.cells().stream()).toList();
         List<DataIssue> issues = new ArrayList<>(sketch.issues());
         issues.addAll(TableIssues.of(input.file(), header, columns, records, sketch.widths(), knowledge));
+        issues.addAll(TableIssues.above(input.file(), head.subList(0, at)));
         return new FileSurvey(
                 input,
                 "",

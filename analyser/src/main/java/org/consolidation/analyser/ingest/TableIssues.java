@@ -14,6 +14,8 @@ final class TableIssues {
     private static final Set<Field> NAMES =
             EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.DESCRIPTION, Field.USE_TITLE, Field.CONTRACT_TITLE);
     private static final int HEADERS_SHOWN = 12;
+    /** Cells of a title line, at most. */
+    private static final int LONGEST_TITLE = 2;
 
     private TableIssues() {}
 
@@ -95,6 +97,31 @@ final class TableIssues {
                     "cells were taken in order, the extra ones kept aside: quote cells that hold the delimiter"));
         }
         return issues;
+    }
+
+    /**
+     * What is to be told of the rows above a header: title lines have a cell or two, and the row right above may group
+     * the columns; what is longer may have been records.
+     */
+    static List<DataIssue> above(String file, List<Sketch.HeadRow> titles) {
+        List<Sketch.HeadRow> rows = titles.stream()
+                .limit(Math.max(0, titles.size() - 1L))
+                .filter(row -> row.filled() > LONGEST_TITLE)
+                .toList();
+        if (rows.isEmpty()) return List.of();
+        return List.of(new DataIssue(
+                Severity.WARNING,
+                "table.rows-above",
+                file,
+                "",
+                rows.get(0).row(),
+                "",
+                String.join(
+                        ", ",
+                        rows.get(0).cells().stream().filter(c -> !c.isEmpty()).toList()),
+                (rows.size() == 1 ? "a row" : rows.size() + " rows") + " of several cells above the header (this the"
+                        + " first)",
+                "taken for titles, not for records: put the header above all records"));
     }
 
     private static List<DataIssue> repeatedHeaders(String file, Sketch.HeadRow header, List<Column> columns) {

@@ -311,6 +311,50 @@ class LayoutsTest {
     }
 
     @Test
+    @DisplayName("tables one below the other that have a column in common in the same place")
+    void columnInCommon() throws IOException {
+        List<FileSurvey> surveys = surveys("""
+                Ashford Borough Council software,,,,
+                System,Supplier,Annual cost,,
+                Zorbex,Quux Ltd,"10,000",,
+                Kardor,Mavex,"5,000",,
+                ,,,,
+                Contracts,,,,
+                Contract title,Supplier,Total contract value,Start date,End date
+                Support for Zorbex Hub,Quux Ltd,"30,000",01/04/2024,31/03/2027
+                """);
+        assertEquals(
+                List.of("2 of 2", "7 of 1"),
+                surveys.stream().map(s -> s.headerRow() + " of " + s.records()).toList());
+    }
+
+    @Test
+    @DisplayName("rows of several cells above a header are told of: they may have been records")
+    void rowsAbove() throws IOException {
+        String rows = """
+                Zorbex,Quux Ltd,"10,000"
+                Kardor,Mavex,"5,000"
+                a,b,c
+                System,Supplier,Annual cost
+                Verdex,Lorin,"7,000"
+                """;
+        assertEquals(
+                List.of("1 Zorbex, Quux Ltd, 10,000"),
+                survey(rows).issues().stream()
+                        .filter(i -> i.rule().equals("table.rows-above"))
+                        .map(i -> i.row() + " " + i.value())
+                        .toList());
+        assertEquals(
+                List.of(),
+                survey(
+                                "Systems of Kent Police,,\nas at 3 March 2024,,\n,,\nSystem,Supplier,Annual cost\nZorbex,Quux,5\n")
+                        .issues()
+                        .stream()
+                        .filter(i -> i.rule().equals("table.rows-above"))
+                        .toList());
+    }
+
+    @Test
     @DisplayName("a header explained in a second row, or sent again, begins no table")
     void oneTable() throws IOException {
         assertEquals(1, surveys("""
