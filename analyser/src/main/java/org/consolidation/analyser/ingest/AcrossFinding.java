@@ -125,28 +125,14 @@ final class AcrossFinding {
     private boolean names(Map<Field, Integer> fields, List<Sketch.HeadRow> rows) {
         Integer column = fields.getOrDefault(Field.SYSTEM_NAME, fields.get(Field.PRODUCT_NAME));
         if (column == null) return false;
-        int filled = 0;
-        int words = 0;
-        for (Sketch.HeadRow row : rows) {
-            String cell = row.cell(column);
-            if (cell.isEmpty()) continue;
-            filled++;
-            if (!ColumnContent.isValue(cell) && !isBody(cell)) words++;
-        }
+        double words = ColumnContent.share(rows, column, 1, cell -> !ColumnContent.isValue(cell) && !isBody(cell));
         ColumnContent content = ColumnContent.of(rows, column, organisations);
-        return filled > 0 && words >= 0.7 * filled && content.flags() < 0.5 && content.kinds() < 0.5;
+        return words >= 0.7 && content.flags() < 0.5 && content.kinds() < 0.5;
     }
 
     private boolean known(List<Sketch.HeadRow> rows, int column) {
-        int filled = 0;
-        int hits = 0;
-        for (Sketch.HeadRow row : rows) {
-            String cell = row.cell(column);
-            if (cell.isEmpty()) continue;
-            filled++;
-            if (cell.length() < 60 && products.contains(Fold.squash(cell))) hits++;
-        }
-        return filled >= 2 && hits > KNOWN * filled;
+        return ColumnContent.share(rows, column, 2, cell -> cell.length() < 60 && products.contains(Fold.squash(cell)))
+                > KNOWN;
     }
 
     private Found found(Sketch.HeadRow header, Map<String, Map<Field, Integer>> groups, boolean bodies) {

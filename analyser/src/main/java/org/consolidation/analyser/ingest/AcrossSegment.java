@@ -21,6 +21,12 @@ record AcrossSegment(AcrossLayout layout, Segment stretch) implements Segment {
         return stretch.bytes();
     }
 
+    /** Above a system that stands beside others is another one. */
+    @Override
+    public boolean oneByOne() {
+        return false;
+    }
+
     private static final class Parted extends ForwardedRows {
 
         private final AcrossLayout layout;

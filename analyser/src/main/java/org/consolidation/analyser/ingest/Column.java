@@ -31,6 +31,16 @@ public record Column(
         this(index, header, field, scorePercent, method, examples, false, false);
     }
 
+    /** The same with another meaning. */
+    Column meaning(Field other, int score, String how) {
+        return new Column(index, header, other, score, how, examples, lists, merged);
+    }
+
+    /** The same, its blank cells going on with those above. */
+    Column goingOn() {
+        return new Column(index, header, field, scorePercent, method, examples, lists, true);
+    }
+
     public Column {
         examples = List.copyOf(examples);
     }

@@ -2,6 +2,7 @@ package org.consolidation.analyser.ingest;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
@@ -182,5 +183,22 @@ record ColumnContent(
 
     private static boolean isLink(String cell) {
         return cell.startsWith("http://") || cell.startsWith("https://") || cell.startsWith("www.");
+    }
+
+    /**
+     * Share of a column's filled cells for which the test holds.
+     *
+     * @param least filled cells, with fewer of which it is 0
+     */
+    static double share(List<Sketch.HeadRow> rows, int column, int least, Predicate<String> test) {
+        int filled = 0;
+        int hits = 0;
+        for (Sketch.HeadRow row : rows) {
+            String cell = row.cell(column);
+            if (cell.isEmpty()) continue;
+            filled++;
+            if (test.test(cell)) hits++;
+        }
+        return filled < least ? 0 : hits / (double) filled;
     }
 }

@@ -35,6 +35,14 @@ record Dialect(char delimiter, boolean quoted) implements Serializable {
         };
     }
 
+    /** The delimiter of that name. */
+    static char delimiter(String name) {
+        for (char delimiter : DELIMITERS) {
+            if (new Dialect(delimiter, true).delimiterName().equals(name)) return delimiter;
+        }
+        throw new IllegalArgumentException("no delimiter is called " + name);
+    }
+
     /**
      * The dialect under which most rows of the sample have the same number of cells, and the more
      * cells the better. Equal: comma, semicolon, tab, pipe. Without any delimiter: comma.

@@ -201,8 +201,7 @@ public final class Ingesting {
                         .filter(Column::merged)
                         .map(Column::index)
                         .toList(),
-                // Above a system that stands beside others is another one.
-                survey.segments().stream().anyMatch(AcrossSegment.class::isInstance) ? List.of() : survey.segments());
+                survey.segments().stream().filter(Segment::oneByOne).toList());
     }
 
     private static List<Integer> places(FileSurvey survey, Set<Field> fields) {

@@ -20,7 +20,7 @@ final class LabelledLines {
 
     /** The file with labels and values parted; null when few of its first lines are of that kind. */
     static Sketch of(Sketch sketch) {
-        String joint = joint(sketch.input().delimiter());
+        String joint = String.valueOf(Dialect.delimiter(sketch.input().delimiter()));
         List<Sketch.HeadRow> head = new ArrayList<>();
         int filled = 0;
         int labelled = 0;
@@ -35,15 +35,6 @@ final class LabelledLines {
         List<Segment> stretches = new ArrayList<>();
         for (Segment stretch : sketch.segments()) stretches.add(new Lines(stretch, joint));
         return new Sketch(sketch.input(), head, sketch.lastRow(), new Widths(), stretches, sketch.issues());
-    }
-
-    private static String joint(String delimiter) {
-        return switch (delimiter) {
-            case "semicolon" -> ";";
-            case "tab" -> "\t";
-            case "pipe" -> "|";
-            default -> ",";
-        };
     }
 
     /** Label and value of a line; a line without a label is a value. */

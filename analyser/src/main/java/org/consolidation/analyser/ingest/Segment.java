@@ -12,4 +12,9 @@ interface Segment extends Serializable {
 
     /** How much there is to read. */
     long bytes();
+
+    /** Whether each row is one record, so that what stands above it is said of the record before. */
+    default boolean oneByOne() {
+        return true;
+    }
 }

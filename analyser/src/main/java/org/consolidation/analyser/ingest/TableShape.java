@@ -57,19 +57,8 @@ final class TableShape {
     private List<Column> withMerged(List<Column> columns) {
         int at = holds(columns, Field.ORGANISATION);
         if (at < 0 || !onceForSeveral(columns.get(at).index())) return columns;
-        Column old = columns.get(at);
         List<Column> changed = new ArrayList<>(columns);
-        changed.set(
-                at,
-                new Column(
-                        old.index(),
-                        old.header(),
-                        old.field(),
-                        old.scorePercent(),
-                        old.method(),
-                        old.examples(),
-                        old.lists(),
-                        true));
+        changed.set(at, columns.get(at).goingOn());
         return changed;
     }
 
@@ -225,23 +214,12 @@ final class TableShape {
         List<Column> changed = new ArrayList<>(columns);
         Column old = columns.get(at);
         int score = old.field() == null ? 70 : Math.min(90, old.scorePercent());
-        changed.set(
-                at,
-                new Column(
-                        old.index(), old.header(), field, score, "table", old.examples(), old.lists(), old.merged()));
+        changed.set(at, columns.get(at).meaning(field, score, "table"));
         return changed;
     }
 
     private double share(int column, Predicate<String> test) {
-        int filled = 0;
-        int hits = 0;
-        for (Sketch.HeadRow row : rows) {
-            String cell = row.cell(column);
-            if (cell.isEmpty()) continue;
-            filled++;
-            if (test.test(cell)) hits++;
-        }
-        return filled < 2 ? 0 : hits / (double) filled;
+        return ColumnContent.share(rows, column, 2, test);
     }
 
     /** Whether at least a quarter of the cells with commas list three short names or more, two cells at least. */

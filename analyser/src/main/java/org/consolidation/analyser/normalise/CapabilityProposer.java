@@ -168,14 +168,16 @@ final class CapabilityProposer implements Serializable {
         if (own != null) return sure(ids.get(own), CATEGORY, q.category, "", "category");
         CapabilityProposal read = scoring.propose(q.name, category, q.maker, q.description);
         Integer mapped = category.isEmpty() ? null : byLabel.get(category);
-        if (mapped == null && read.capabilityId().isEmpty() && !q.calledAfter.isEmpty()) {
-            return new CapabilityProposal(
-                    q.calledAfter, LIST, "the name of the list", read.runnerUp(), "list", read.comparedAs());
-        }
-        if (mapped == null) return read;
+        if (mapped == null) return read.capabilityId().isEmpty() ? calledAfter(q.calledAfter, read) : read;
         String id = ids.get(mapped);
         String other = read.capabilityId().equals(id) ? read.runnerUp() : read.capabilityId();
         return new CapabilityProposal(id, MAPPED, q.category, other, "category", read.comparedAs());
+    }
+
+    /** What the name of the list says of a record that says nothing. */
+    private static CapabilityProposal calledAfter(String id, CapabilityProposal read) {
+        if (id.isEmpty()) return read;
+        return new CapabilityProposal(id, LIST, "the name of the list", read.runnerUp(), "list", read.comparedAs());
     }
 
     /** Id of the one capability that a list is called after; "" where its name says none, several or that of any list. */
