@@ -1,9 +1,20 @@
 package org.consolidation.analyser.normalise;
 
+import static org.consolidation.analyser.normalise.MentionWords.BASE;
+import static org.consolidation.analyser.normalise.MentionWords.BY;
+import static org.consolidation.analyser.normalise.MentionWords.LEGAL;
+import static org.consolidation.analyser.normalise.MentionWords.LINKS;
+import static org.consolidation.analyser.normalise.MentionWords.LINK_TO;
+import static org.consolidation.analyser.normalise.MentionWords.MADE;
+import static org.consolidation.analyser.normalise.MentionWords.METHOD;
+import static org.consolidation.analyser.normalise.MentionWords.ON;
+import static org.consolidation.analyser.normalise.MentionWords.ONES_OWN;
+import static org.consolidation.analyser.normalise.MentionWords.PAST;
+import static org.consolidation.analyser.normalise.MentionWords.SKIPPED;
+import static org.consolidation.analyser.normalise.MentionWords.USES;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,71 +52,6 @@ final class Mentions {
     /** Longer phrases than this are headlines. */
     private static final int LONGEST = 5;
 
-    private static final Set<String> PAST_WORDS = Phrases.set("""
-            replaced, replaces, replacing, replacement, formerly, previously, migrated, migrating, migration,
-            superseded, supersedes, superseding, unlike, instead, export, exports, exported, exporting, import,
-            imports, imported, importing, sends, sent, passes, passed, synchronises, syncs, receives, alongside,
-            successor""");
-    private static final Set<String> LINKS_WORDS = Phrases.set("""
-            interface, interfaces, interfaced, interfacing, integrate, integrates, integrated, integrating,
-            integration, integrations, link, links, linked, linking, feed, feeds, feeding, fed, connect, connects,
-            connected, connection, compatible, data, information, upload, uploads, uploaded, download, downloads,
-            transfer, transfers, transferred, access, output, outputs, extracts, extract, reports, hosted, runs,
-            running, installed, deployed, opened, opens""");
-    private static final Set<String> LINK_TO_WORDS = Set.of("with", "to", "into", "from", "between", "on", "in", "and");
-    private static final Set<String> ON_WORDS = Set.of("on", "upon", "around");
-    private static final Set<String> BASE_WORDS = Set.of("based", "built", "configured");
-    private static final Set<String> USES_WORDS =
-            Set.of("uses", "using", "utilises", "utilising", "utilizes", "utilizing", "use", "via", "through");
-    private static final Set<String> BY_WORDS = Set.of("powered", "driven");
-    private static final Set<String> MADE_WORDS =
-            Set.of("supplied", "provided", "developed", "delivered", "made", "produced", "sold", "published");
-    private static final Set<String> SKIPPED_WORDS = Set.of(
-            "the",
-            "a",
-            "an",
-            "our",
-            "its",
-            "their",
-            "of",
-            "councils",
-            "forces",
-            "known",
-            "called",
-            "standard",
-            "existing",
-            "corporate",
-            "current");
-    private static final Set<String> ONES_OWN_WORDS =
-            Set.of("we", "force", "council", "service", "team", "it", "department", "which", "that", "system", "staff");
-    /** How a thing is done, and what it is written in: "uses Machine Learning" names no product. */
-    private static final Set<String> METHOD_WORDS = Phrases.set("""
-            machine, learning, deep, artificial, intelligence, generative, genai, ai, ml, large, language, model, models,
-            llm, llms, gpt, natural, processing, nlp, neural, networks, convolutional, cnn, dnn, rnn, ann, vision,
-            computer, optical, character, recognition, ocr, facial, speech, retrieval, augmented, generation, rag,
-            robotic, automation, rpa, transformer, transformers, bert, regression, random, forest, forests, algorithm,
-            algorithms, classification, clustering, api, apis, python, java, javascript, sql, html, xml, json, pdf, csv,
-            lidar, gps, blockchain, dna""");
-
-    private static final Set<String> LEGAL_WORDS =
-            Set.of("ltd", "limited", "plc", "inc", "llc", "llp", "gmbh", "corporation", "corp");
-
-    private static final int PAST = 1 << 1;
-    private static final int LINKS = 1 << 2;
-    private static final int LINK_TO = 1 << 3;
-    private static final int ON = 1 << 4;
-    private static final int BASE = 1 << 5;
-    private static final int USES = 1 << 6;
-    private static final int BY = 1 << 7;
-    private static final int MADE = 1 << 8;
-    private static final int SKIPPED = 1 << 9;
-    private static final int ONES_OWN = 1 << 10;
-    private static final int LEGAL = 1 << 11;
-    private static final int METHOD = 1 << 12;
-
-    /** The words above, each with the bits of its kinds. */
-    private static final WordIndex<Integer> KINDS = kinds();
-
     /** What other products run on or open: to be named beside one is no statement about it. */
     private static final Set<String> UNDERLYING = Phrases.set("""
             sql server, microsoft sql server, windows, microsoft windows, windows server, oracle database, azure,
@@ -122,31 +68,10 @@ final class Mentions {
 
     private Mentions() {}
 
-    private static WordIndex<Integer> kinds() {
-        Map<String, Integer> kinds = new HashMap<>();
-        kind(PAST_WORDS, PAST, kinds);
-        kind(LINKS_WORDS, LINKS, kinds);
-        kind(LINK_TO_WORDS, LINK_TO, kinds);
-        kind(ON_WORDS, ON, kinds);
-        kind(BASE_WORDS, BASE, kinds);
-        kind(USES_WORDS, USES, kinds);
-        kind(BY_WORDS, BY, kinds);
-        kind(MADE_WORDS, MADE, kinds);
-        kind(SKIPPED_WORDS, SKIPPED, kinds);
-        kind(ONES_OWN_WORDS, ONES_OWN, kinds);
-        kind(LEGAL_WORDS, LEGAL, kinds);
-        kind(METHOD_WORDS, METHOD, kinds);
-        return Wording.kinds(kinds);
-    }
-
-    private static void kind(Set<String> words, int kind, Map<String, Integer> kinds) {
-        for (String word : words) kinds.merge(word, kind, (a, b) -> a | b);
-    }
-
     /** Reads a description, tidied or not. */
     static Found in(String description, KnownProducts products) {
         if (description.length() < 3) return NOTHING;
-        Wording words = Wording.of(description, KINDS);
+        Wording words = Wording.of(description, MentionWords.KINDS);
         return new Reader(words, products).read();
     }
 
