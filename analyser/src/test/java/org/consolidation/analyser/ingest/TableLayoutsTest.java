@@ -1,0 +1,353 @@
+package org.consolidation.analyser.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class TableLayoutsTest extends SurveyedLists {
+
+    @Test
+    @DisplayName("systems side by side, one for each function, each with what is said of it")
+    void functionsAcross() throws IOException {
+        FileSurvey survey = survey("""
+                Council,Region,HR system,HR supplier,Planning system,Housing software
+                Ashford,SE,Nix,Nox Ltd,Zorbex,
+                Dover,SE,,Quux,Zorbex,None
+                Deal,,,,,
+                """);
+        assertEquals("ORGANISATION null CATEGORY SYSTEM_NAME SUPPLIER", fields(survey));
+        assertEquals(
+                List.of(
+                        "2 Ashford|SE|HR|Nix|Nox Ltd",
+                        "2 Ashford|SE|Planning|Zorbex|",
+                        "3 Dover|SE|HR||Quux",
+                        "3 Dover|SE|Planning|Zorbex|",
+                        "3 Dover|SE|Housing|None|",
+                        "4 Deal||||"),
+                body(survey));
+        assertEquals(6, survey.records());
+        assertEquals("table.side-by-side", survey.issues().get(0).rule());
+    }
+
+    @Test
+    @DisplayName("systems side by side, one for each organisation")
+    void organisationsAcross() throws IOException {
+        FileSurvey survey = survey("""
+                ,Kent Police,Essex Police
+                Custody,Nix,Nix 5
+                Crime,Zorbex,-
+                """);
+        assertEquals("CATEGORY ORGANISATION SYSTEM_NAME", fields(survey));
+        assertEquals(
+                List.of(
+                        "2 Custody|Kent Police|Nix",
+                        "2 Custody|Essex Police|Nix 5",
+                        "3 Crime|Kent Police|Zorbex",
+                        "3 Crime|Essex Police|-"),
+                body(survey));
+    }
+
+    @Test
+    @DisplayName("functions over known products are systems side by side; three at least")
+    void knownProductsAcross() throws IOException {
+        assertEquals("ORGANISATION CATEGORY SYSTEM_NAME", fields(survey("""
+                Council,Payroll,System for waste,Parking
+                Ashford,Zorbex,Zorbex,Nix
+                Dover,Nix,Quux,Quux
+                """)));
+        assertEquals(2, survey("""
+                Tool,Made thing
+                Nix,Zorbex
+                Nox,Quux
+                """).records());
+    }
+
+    @Test
+    @DisplayName("a table that names a system in each row is none of these, whatever else it tells")
+    void notAcross() throws IOException {
+        assertEquals("SYSTEM_NAME null null", fields(survey("""
+                Application,Finance system,HR system
+                Nix,Agresso,iTrent
+                Nox,Agresso,iTrent
+                """)));
+        assertEquals("SYSTEM_NAME null null", fields(survey("""
+                System,Kent Police,Essex Police
+                Nix,Y,N
+                Nox,Y,Y
+                """)));
+        assertEquals("ORGANISATION SYSTEM_NAME null", fields(survey("""
+                Council,Operating system,Parent system
+                Ashford,Zorbex,Nix
+                Dover,Zorbex,Nix
+                """)));
+    }
+
+    @Test
+    @DisplayName("a header of two rows, as merged cells are saved, whichever of them says more")
+    void mergedHeaders() throws IOException {
+        FileSurvey groupsFirst = survey("""
+                System,Supplier,Contract,,Yearly,,Users
+                ,,Start,End,Cost,Saving,
+                Zorbex,Quux,01/04/2020,31/03/2026,"£50,000",£1,100
+                Nix,Nox,01/04/2021,31/03/2027,"£40,000",£1,900
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER CONTRACT_START CONTRACT_END ANNUAL_COST null USERS", fields(groupsFirst));
+        assertEquals(List.of(2L, 2L), List.of(groupsFirst.headerRow(), groupsFirst.records()));
+        FileSurvey partsFirst = survey("""
+                Register of systems,,,,,
+                ,,Contract,,Cost,
+                System,Supplier,Start,End,Annual (£),Users
+                Zorbex,Quux,01/04/2020,31/03/2026,"£50,000",100
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER CONTRACT_START CONTRACT_END ANNUAL_COST USERS", fields(partsFirst));
+        assertEquals("Cost Annual (£)", partsFirst.columns().get(4).header());
+    }
+
+    @Test
+    @DisplayName("a record below a header with blanks in it, and a title above one, are no part of it")
+    void notMerged() throws IOException {
+        FileSurvey survey = survey("""
+                Kent,Cost report
+                System,,Annual cost,
+                Zorbex,a note,£20,
+                ,another note,£30,more
+                """);
+        assertEquals(List.of(2L, 2L), List.of(survey.headerRow(), survey.records()));
+        assertEquals("System", survey.columns().get(0).header());
+    }
+
+    @Test
+    @DisplayName("tables one below the other, each read by its own header and the lines above it")
+    void severalTables() throws IOException {
+        List<FileSurvey> tables = surveys("""
+                Return of 3 March 2024,,
+                Kent Police,,
+                System,Supplier,Users
+                Zorbex,Quux,20
+                Nix,Nox,30
+                System,Supplier,Users
+                Nax,Nox,31
+
+                Essex Police,,
+                Supplier,Software,End date
+                Quux,Zorbex 5,31/03/2026
+                """);
+        assertEquals(
+                List.of("table 1: 3, 4 of Kent Police at 2024-03-03", "table 2: 10, 1 of Essex Police at 2024-03-03"),
+                tables.stream()
+                        .map(t -> t.sheet() + ": " + t.headerRow() + ", " + t.records() + " of " + t.titleOrganisation()
+                                + " at " + t.titleDate())
+                        .toList());
+        assertEquals("SUPPLIER SYSTEM_NAME CONTRACT_END", fields(tables.get(1)));
+        assertEquals(List.of("11 Quux|Zorbex 5|31/03/2026"), body(tables.get(1)));
+        assertEquals("7 Nax|Nox|31", body(tables.get(0)).get(3));
+    }
+
+    @Test
+    @DisplayName("tables one below the other that have a column in common in the same place")
+    void columnInCommon() throws IOException {
+        List<FileSurvey> surveys = surveys("""
+                Ashford Borough Council software,,,,
+                System,Supplier,Annual cost,,
+                Zorbex,Quux Ltd,"10,000",,
+                Kardor,Mavex,"5,000",,
+                ,,,,
+                Contracts,,,,
+                Contract title,Supplier,Total contract value,Start date,End date
+                Support for Zorbex Hub,Quux Ltd,"30,000",01/04/2024,31/03/2027
+                """);
+        assertEquals(
+                List.of("2 of 2", "7 of 1"),
+                surveys.stream().map(s -> s.headerRow() + " of " + s.records()).toList());
+    }
+
+    @Test
+    @DisplayName("rows of several cells above a header are told of: they may have been records")
+    void rowsAbove() throws IOException {
+        String rows = """
+                Zorbex,Quux Ltd,"10,000"
+                Kardor,Mavex,"5,000"
+                a,b,c
+                System,Supplier,Annual cost
+                Verdex,Lorin,"7,000"
+                """;
+        assertEquals(
+                List.of("1 Zorbex, Quux Ltd, 10,000"),
+                survey(rows).issues().stream()
+                        .filter(i -> i.rule().equals("table.rows-above"))
+                        .map(i -> i.row() + " " + i.value())
+                        .toList());
+        assertEquals(
+                List.of(),
+                survey(
+                                "Systems of Kent Police,,\nas at 3 March 2024,,\n,,\nSystem,Supplier,Annual cost\nZorbex,Quux,5\n")
+                        .issues()
+                        .stream()
+                        .filter(i -> i.rule().equals("table.rows-above"))
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("a header explained in a second row, or sent again, begins no table")
+    void oneTable() throws IOException {
+        assertEquals(1, surveys("""
+                System,Supplier,Users
+                Name of the system,Name of the supplier,Number of users
+                Zorbex,Quux,20
+                System,Supplier,Users
+                """).size());
+        assertEquals(1, surveys("""
+                System,Type,Stage
+                Zorbex,Product,Lifecycle
+                Nix,Product,Lifecycle
+                Software,Product,Lifecycle
+                Quux,Product,Lifecycle
+                """).size(), "values may be called as headers are");
+    }
+
+    @Test
+    @DisplayName("labels and values parted by colons alone")
+    void labelledLines() throws IOException {
+        FileSurvey survey = survey("""
+                Catalogue of systems
+                Updated July 2019
+
+                System: Zorbex
+                Supplier: Quux, Inc.
+                Purpose: minutes, agendas: at https://example.org
+
+                System: Nix
+                Supplier: Nox Ltd
+                Purpose: bills
+                and letters
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER DESCRIPTION", fields(survey).strip());
+        assertEquals(
+                List.of(
+                        "4 Zorbex|Quux, Inc.|minutes, agendas: at https://example.org|",
+                        "8 Nix|Nox Ltd|bills\nand letters|"),
+                records(survey));
+        assertEquals(2, survey.records());
+    }
+
+    @Test
+    @DisplayName("an organisation named once, in the first of its rows, is that of the rows below, over stretches too")
+    void mergedCells() throws IOException {
+        StringBuilder text = new StringBuilder("Force,System\n");
+        for (String force : List.of("Kent Police", "Essex Police")) {
+            text.append(force).append(",Zorbex\n");
+            for (int i = 0; i < 200; i++) text.append(",System ").append(i).append('\n');
+            text.append(",\n");
+        }
+        Path file = folder.resolve("list.csv");
+        Files.writeString(file, text.toString());
+        FileSurvey survey = Surveying.survey("list.csv", file, Reading.knowledge(Reading.ranges(1024)))
+                .get(0);
+        assertEquals(false, survey.columns().get(0).merged(), "one name alone may be a slip");
+        text.insert(text.indexOf("\n") + 1, "Surrey Police,Quux\n,Nix\n");
+        Files.writeString(file, text.toString());
+        survey = Surveying.survey("list.csv", file, Reading.knowledge(Reading.ranges(1024)))
+                .get(0);
+        assertEquals(true, survey.columns().get(0).merged());
+        assertEquals("cell.merged", survey.issues().get(0).rule());
+        assertEquals(true, survey.segments().size() > 2, "the file must be cut for this test");
+        TableRecords.Plan plan = new TableRecords.Plan(
+                0,
+                file.toString(),
+                1,
+                2,
+                List.of(),
+                10_000,
+                true,
+                List.of(0),
+                List.of(),
+                List.of(0),
+                survey.segments());
+        Segment last = survey.segments().get(survey.segments().size() - 1);
+        try (TableRecords.Cursor cursor = new TableRecords.Cursor(plan, last)) {
+            SourceRecord record = cursor.next();
+            assertEquals("Essex Police", record.cells().get(0));
+        }
+    }
+
+    @Test
+    @DisplayName("lines with the name of a body alone say whose the systems below them are")
+    void bodyHeadings() throws IOException {
+        FileSurvey survey = survey("""
+                Collated answers,,
+                System,Supplier,Users
+                Kent Police,,
+                Zorbex,Quux,20
+                Nix,Nox,30
+                ,,
+                Essex Police,,
+                Zorbex,Quux,40
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER USERS ORGANISATION", fields(survey));
+        assertEquals(true, survey.columns().get(3).merged());
+        assertEquals(
+                List.of(
+                        "3 |||Kent Police",
+                        "4 Zorbex|Quux|20|",
+                        "5 Nix|Nox|30|",
+                        "6 |||",
+                        "7 |||Essex Police",
+                        "8 Zorbex|Quux|40|"),
+                body(survey));
+    }
+
+    @Test
+    @DisplayName("a header sent again below another body's name begins that body's table")
+    void headerOfEachBody() throws IOException {
+        List<FileSurvey> tables = surveys("""
+                Kent Police,,
+                System,Supplier,Users
+                Zorbex,Quux,20
+
+                Essex Police,,
+                System,Supplier,Users
+                Nix,Nox,30
+                """);
+        assertEquals(
+                List.of("Kent Police 1", "Essex Police 1"),
+                tables.stream()
+                        .map(t -> t.titleOrganisation() + " " + t.records())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("lines with the name of a section alone say what the systems below them are for")
+    void sectionHeadings() throws IOException {
+        FileSurvey survey = survey("""
+                System,Supplier,Users
+                HOUSING & HOMELESSNESS,,
+                Zorbex,Quux,20
+                Tern,,
+                Adult services,,
+                Nix,Nox,40
+                Total users,,60
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER USERS CATEGORY", fields(survey));
+        assertEquals(
+                List.of(
+                        "2 |||",
+                        "3 Zorbex|Quux|20|HOUSING & HOMELESSNESS",
+                        "4 Tern|||HOUSING & HOMELESSNESS",
+                        "5 |||",
+                        "6 Nix|Nox|40|Adult services",
+                        "7 Total users||60|"),
+                body(survey));
+        assertEquals("SYSTEM_NAME SUPPLIER USERS", fields(survey("""
+                System,Supplier,Users
+                Zorbex,Quux,20
+                Housing,,
+                Planning,,
+                Nix,Nox,40
+                """)));
+    }
+}
