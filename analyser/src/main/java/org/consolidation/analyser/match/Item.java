@@ -37,6 +37,9 @@ final class Item {
     /** See {@link Profile#sources}. */
     final String[] sources;
 
+    /** Whether its maker is called like itself: who writes "Datix" of "Datix" does not say who makes it. */
+    final boolean saidTwice;
+
     private static final String[] UNLISTED = {};
 
     /** Of one run's knowledge, whichever task asks first. */
@@ -90,6 +93,7 @@ final class Item {
         this.shares = shares;
         this.organisations = organisations;
         this.sources = sources;
+        this.saidTwice = !vendor.isEmpty() && vendor.replace(" ", "").equals(core.replace(" ", ""));
     }
 
     private static byte[] whole(int categories) {

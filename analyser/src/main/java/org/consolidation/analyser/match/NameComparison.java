@@ -75,7 +75,7 @@ final class NameComparison {
         if (twoKnown && each && !inA.isEmpty()) return new Result(SIBLINGS, shared);
         boolean headShared = coined(ofA, inA) && coined(ofB, inB);
         if (!inA.isEmpty() && restA == NOTHING && restB == NOTHING) {
-            return new Result(misspelt ? MISSPELT : FILLER_ADDED, shared);
+            return new Result(misspelt ? slip(a, b) : FILLER_ADDED, shared);
         }
         if (acronym(a, b) || acronym(b, a)) return new Result(ACRONYM, Rarity.REFERENCE);
         if (headShared && restA + restB == FUNCTION && sameFunction(a, b)) return new Result(FUNCTION_ADDED, shared);
@@ -94,11 +94,12 @@ final class NameComparison {
         return new Result(words <= SHORT ? ofShort(cosine) : ofLong(cosine), shared);
     }
 
-    // "Thistlecrest (Elections)" is what "Thistlecrest" for elections is; else a word more may be a module.
+    // "Thistlecrest (Elections)" is what "Thistlecrest" for elections is; else a word more may be a module. Of the
+    // same maker it is enough that nothing speaks against it.
     private static boolean sameFunction(Item a, Item b) {
-        return !a.categories.isEmpty()
-                && !b.categories.isEmpty()
-                && a.categories.get(0).equals(b.categories.get(0));
+        if (a.categories.isEmpty() && b.categories.isEmpty()) return false;
+        if (a.categories.isEmpty() || b.categories.isEmpty()) return !a.vendor.isEmpty() && a.vendor.equals(b.vendor);
+        return a.categories.get(0).equals(b.categories.get(0));
     }
 
     /** What the words that the other name lacks are: nothing but asides, functions, or a word coined. */
@@ -180,6 +181,15 @@ final class NameComparison {
             }
         }
         return misspelt;
+    }
+
+    /**
+     * Of two names of which a word is misspelt: a short one by itself is as well another ("Unify" and "Unity",
+     * "Orbis" and "Orbit").
+     */
+    private static int slip(Item a, Item b) {
+        boolean alone = a.words.length == 1 && b.words.length == 1;
+        return alone && Spelling.doubtful(a.words[0], b.words[0]) ? NEAR : MISSPELT;
     }
 
     private static void joined(String[] one, String[] two, BitSet inOne, BitSet inTwo) {

@@ -3,6 +3,9 @@ package org.consolidation.analyser.match;
 /** Tells a misspelling from another word. */
 final class Spelling {
 
+    /** Letters up to which words one letter apart are often two. */
+    private static final int SHORT = 6;
+
     private Spelling() {}
 
     /**
@@ -19,6 +22,11 @@ final class Spelling {
         if (Long.bitCount(letters(a) ^ letters(b)) > 2 * allowed) return false;
         if (Numbers.hasDigit(a) || Numbers.hasDigit(b)) return false;
         return swapped(a, b) || distance(a, b) <= allowed;
+    }
+
+    /** Whether two short words, one taken for the other misspelt, may as well be two words: one letter is another. */
+    static boolean doubtful(String a, String b) {
+        return Math.max(a.length(), b.length()) <= SHORT && !swapped(a, b) && !plural(a, b);
     }
 
     /** Two neighbours in the wrong order: one slip, though two edits. */

@@ -171,6 +171,7 @@ final class KnownProducts implements Serializable {
                 && !vendor.reseller()
                 && only != null
                 && !only.vendor().isEmpty()
+                && !vendors.runsFor(vendor.key(), only.vendor())
                 && !vendors.oneHouse(vendor.key(), only.vendor());
         if (contradicted) return null;
         boolean silent = vendor.none() || vendor.reseller();

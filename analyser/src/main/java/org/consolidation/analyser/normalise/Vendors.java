@@ -95,17 +95,26 @@ final class Vendors implements Serializable {
     private final Map<String, String> owners;
     private final Set<String> stated;
 
-    private Vendors(Map<String, Vendor> byName, Map<String, String> owners, Set<String> stated) {
+    /** Folded names of suppliers by their kind. */
+    private final Map<String, Set<String>> kinds;
+
+    private Vendors(
+            Map<String, Vendor> byName,
+            Map<String, String> owners,
+            Set<String> stated,
+            Map<String, Set<String>> kinds) {
         this.byName = byName;
         this.owners = owners;
         this.stated = stated;
+        this.kinds = kinds;
     }
 
     Vendors(Catalogue catalogue) {
-        this(new HashMap<>(), new HashMap<>(), Set.of());
+        this(new HashMap<>(), new HashMap<>(), Set.of(), new HashMap<>());
         Set<String> makesNothing = new HashSet<>();
         for (Supplier supplier : catalogue.suppliers()) {
             if (supplier.makesNothing()) makesNothing.add(Fold.fold(supplier.name()));
+            kinds.computeIfAbsent(supplier.kind(), k -> new HashSet<>()).add(Fold.fold(supplier.name()));
         }
         for (SupplierAlias alias : catalogue.supplierAliases()) {
             if (alias.reseller()) makesNothing.add(Fold.fold(alias.supplier()));
@@ -130,7 +139,7 @@ final class Vendors implements Serializable {
      * @param makers telling parts of their names, see {@link MakerNames}
      */
     Vendors with(List<String> makers) {
-        return new Vendors(byName, owners, new HashSet<>(makers));
+        return new Vendors(byName, owners, new HashSet<>(makers), kinds);
     }
 
     private void maker(String name, Set<String> makesNothing) {
@@ -139,6 +148,12 @@ final class Vendors implements Serializable {
         Vendor vendor = new Vendor(key, name, true, false, makesNothing.contains(key));
         keep(key, vendor);
         keep(withoutLegalForm(key), vendor);
+    }
+
+    /** Whether a firm that also builds and runs what is others' is paid for what a public body owns: CGI for PND. */
+    boolean runsFor(String firm, String owner) {
+        return kinds.getOrDefault("public", Set.of()).contains(owner)
+                && kinds.getOrDefault("both", Set.of()).contains(firm);
     }
 
     /** Whether two makers are one, or one belongs to the other through however many owners. */

@@ -52,7 +52,10 @@ class ProductScorerTest {
         "athena, northgate, athena, nec software solutions",
         "kypera, '', castleton, ''",
         "iworld benefits, capita, iworld benfits, capita",
-        "holmes 2, unisys, holmes2, unisys"
+        "holmes 2, unisys, holmes2, unisys",
+        "verdix, verdix, verdix, quelt",
+        "ver dix, verdix, ver dix, quelt",
+        "agresso, '', agreso, unit4"
     })
     void oneProduct(String core, String vendor, String other, String otherVendor) {
         assertTrue(pair(Systems.item(core, vendor), Systems.item(other, otherVendor))
@@ -68,12 +71,31 @@ class ProductScorerTest {
         "dynamics 365, microsoft, dynamics 365 finance, microsoft",
         "g6, acme, g7, acme",
         "connect, alpha, confirm, alpha",
+        "paris, alpha, poris, beta",
         "sunsystems, '', oracle fusion, ''"
     })
     void twoProducts(String core, String vendor, String other, String otherVendor) {
         assertTrue(pair(Systems.item(core, vendor), Systems.item(other, otherVendor))
                         .millibits()
                 < 0);
+    }
+
+    @Test
+    @DisplayName(
+            "What a maker's name and the same with its function are, is one product where only one says what it is for")
+    void functionAdded() {
+        Item plain = filed("keystone", "zorb", "C03");
+        Item more = filed("keystone asset management", "zorb");
+        assertEquals("function added", level(pair(plain, more), "name"));
+        assertTrue(pair(plain, more).millibits() > 0);
+        assertEquals("part", level(pair(filed("keystone", "zorb"), more), "name"));
+        assertEquals("part", level(pair(filed("keystone", "", "C03"), more), "name"));
+        assertEquals("part", level(pair(plain, filed("keystone asset management", "zorb", "B12")), "name"));
+    }
+
+    private static Item filed(String core, String vendor, String... categories) {
+        long id = ProfileKey.bits(ProfileKey.id(core, vendor, "", "", false, ""));
+        return new Item(id, core, vendor, "", "", "", List.of(categories), 1);
     }
 
     @Test

@@ -25,6 +25,17 @@ class SpellingTest {
     }
 
     @Test
+    @DisplayName(
+            "One short word for another is doubtful, two letters in the wrong order, a plural or a long word is not")
+    void doubtful() {
+        assertTrue(Spelling.doubtful("paris", "poris"));
+        assertTrue(Spelling.doubtful("orbis", "orbit"));
+        assertFalse(Spelling.doubtful("mosaic", "mosiac"));
+        assertFalse(Spelling.doubtful("asset", "assets"));
+        assertFalse(Spelling.doubtful("chronicle", "chronical"));
+    }
+
+    @Test
     @DisplayName("The distance is 3 from kitten to sitting")
     void kitten() {
         assertEquals(3, Spelling.distance("kitten", "sitting"));

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.catalogue.CatalogueProduct;
+import org.consolidation.analyser.catalogue.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,32 @@ class ProductReaderTest {
         ProductName read = READER.read(name, vendor == null ? "" : vendor, description);
         assertEquals(List.of(core, maker, from), List.of(read.core(), read.vendor(), read.from()));
         assertEquals(name, read.raw());
+    }
+
+    @Test
+    @DisplayName(
+            "A public body's product is its own under the name of a firm that runs what is others', not of any maker")
+    void runForBody() {
+        Catalogue catalogue = new Catalogue(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new CatalogueProduct("PNX", "Interior Office", "", "", "K"),
+                        new CatalogueProduct("Zorbex", "Zorb", "", "", "K")),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Supplier("Interior Office", "public", "", "K"),
+                        new Supplier("Zorb", "maker", "", "K"),
+                        new Supplier("Quelt", "maker", "", "K"),
+                        new Supplier("Runners", "both", "", "K")),
+                List.of(),
+                List.of());
+        ProductReader reader = new ProductReader(catalogue);
+        assertEquals("interior office", reader.read("PNX", "Runners", "").vendor());
+        assertEquals("quelt", reader.read("PNX", "Quelt", "").vendor());
+        assertEquals("runners", reader.read("Zorbex", "Runners", "").vendor());
     }
 
     @ParameterizedTest(name = "{0} / {1}")
