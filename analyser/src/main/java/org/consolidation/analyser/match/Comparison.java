@@ -139,7 +139,7 @@ final class Comparison {
         if (a.vendor.isEmpty()) return namedIn(b.vendor, a) ? VENDOR_NAMED : VENDOR_MISSING;
         if (b.vendor.isEmpty()) return namedIn(a.vendor, b) ? VENDOR_NAMED : VENDOR_MISSING;
         if (a.vendor.equals(b.vendor)) return VENDOR_EQUAL;
-        if (a.saidTwice || b.saidTwice) return VENDOR_MISSING;
+        if ((a.saidTwice || b.saidTwice) && a.core.equals(b.core)) return VENDOR_MISSING;
         int level = makers(new Makers(a.vendor, b.vendor));
         if (level == VENDOR_FAMILY) return VENDOR_FAMILY;
         boolean bothMade =

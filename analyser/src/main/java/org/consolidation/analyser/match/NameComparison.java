@@ -94,12 +94,18 @@ final class NameComparison {
         return new Result(words <= SHORT ? ofShort(cosine) : ofLong(cosine), shared);
     }
 
-    // "Thistlecrest (Elections)" is what "Thistlecrest" for elections is; else a word more may be a module. Of the
-    // same maker it is enough that nothing speaks against it.
+    // "Thistlecrest (Elections)" is what "Thistlecrest" for elections is; else a word more may be a module.
     private static boolean sameFunction(Item a, Item b) {
-        if (a.categories.isEmpty() && b.categories.isEmpty()) return false;
-        if (a.categories.isEmpty() || b.categories.isEmpty()) return !a.vendor.isEmpty() && a.vendor.equals(b.vendor);
+        if (a.categories.isEmpty() || b.categories.isEmpty()) return saidBehind(a, b);
         return a.categories.get(0).equals(b.categories.get(0));
+    }
+
+    // Of one maker it is enough that one says what it is for, and the other does so behind its name: "Security
+    // Copilot" is no Copilot.
+    private static boolean saidBehind(Item a, Item b) {
+        if (a.categories.isEmpty() && b.categories.isEmpty()) return false;
+        if (a.vendor.isEmpty() || !a.vendor.equals(b.vendor)) return false;
+        return a.core.startsWith(b.core) || b.core.startsWith(a.core);
     }
 
     /** What the words that the other name lacks are: nothing but asides, functions, or a word coined. */

@@ -88,6 +88,7 @@ class ProductScorerTest {
         Item more = filed("keystone asset management", "zorb");
         assertEquals("function added", level(pair(plain, more), "name"));
         assertTrue(pair(plain, more).millibits() > 0);
+        assertEquals("part", level(pair(plain, filed("asset keystone", "zorb")), "name"));
         assertEquals("part", level(pair(filed("keystone", "zorb"), more), "name"));
         assertEquals("part", level(pair(filed("keystone", "", "C03"), more), "name"));
         assertEquals("part", level(pair(plain, filed("keystone asset management", "zorb", "B12")), "name"));
