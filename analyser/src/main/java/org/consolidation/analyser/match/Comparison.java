@@ -88,8 +88,9 @@ final class Comparison {
     }
 
     Result compare(Item a, Item b) {
-        NameComparison.Result name = names.compare(a, b);
         int vendor = vendor(a, b);
+        boolean oneMaker = vendor == VENDOR_EQUAL || vendor == VENDOR_FAMILY;
+        NameComparison.Result name = names.compare(a, b, oneMaker);
         int pattern = Field.NAME.in(0, name.level());
         pattern = Field.VENDOR.in(pattern, vendor);
         pattern = Field.VERSION.in(pattern, version(a.version, b.version));

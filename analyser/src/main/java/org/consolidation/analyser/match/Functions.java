@@ -90,7 +90,7 @@ final class Functions implements Serializable {
     }
 
     /** Whether it is one of the catalogue and not an organisation's own word. */
-    private static boolean capability(String category) {
+    static boolean capability(String category) {
         return !category.startsWith("~");
     }
 

@@ -34,7 +34,7 @@ record GenericNames(List<String> learnt, List<String> names) implements Serializ
     /** Where in an organisation a system is used. */
     private static final Set<String> PLACE =
             Set.of(("north south east west central county borough district city town region regional area northern"
-                            + " southern eastern western hq headquarters division unit branch")
+                            + " southern eastern western hq headquarters division unit branch uk")
                     .split(" "));
 
     /** Functions, departments and kinds of software, as lists of systems use them. */
@@ -76,7 +76,7 @@ record GenericNames(List<String> learnt, List<String> names) implements Serializ
                             + " threat vulnerability detection response protection recovery continuity resilience"
                             + " governance policy policies artificial ai machine chatbot chatbots"
                             + " assistant virtual speech facial recognition prediction predictive automated"
-                            + " automation")
+                            + " automation cms itsm edrms edrm edms erp hcm hrms hris vle mis rms dms ecm cafm")
                     .split(" "));
 
     /** All words that say what a system does: asked for every word of every name. */

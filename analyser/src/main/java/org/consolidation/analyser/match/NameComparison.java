@@ -54,7 +54,12 @@ final class NameComparison {
      */
     record Result(int level, int sharedMillibits) {}
 
-    Result compare(Item a, Item b) {
+    /**
+     * Compares the names.
+     *
+     * @param oneMaker whether both are stated to be made by one maker
+     */
+    Result compare(Item a, Item b, boolean oneMaker) {
         Rarity.Words ofA = rarity.words(a);
         Rarity.Words ofB = rarity.words(b);
         if (a.core.equals(b.core)) return new Result(EXACT, ofA.all());
@@ -78,7 +83,8 @@ final class NameComparison {
             return new Result(misspelt ? slip(a, b) : FILLER_ADDED, shared);
         }
         if (acronym(a, b) || acronym(b, a)) return new Result(ACRONYM, Rarity.REFERENCE);
-        if (headShared && restA + restB == FUNCTION && sameFunction(a, b)) return new Result(FUNCTION_ADDED, shared);
+        if (headShared && restA + restB == FUNCTION && sameFunction(a, b, oneMaker))
+            return new Result(FUNCTION_ADDED, shared);
         // "Asset Reporter" and "Asset Scheduler" are two; "Asset Reporter" and "Verdex" may be one renamed.
         boolean twoFunctions = !inA.isEmpty() && restA == FUNCTION && restB == FUNCTION;
         if (!headShared && !twoFunctions && !twoKnown && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
@@ -95,16 +101,20 @@ final class NameComparison {
     }
 
     // "Thistlecrest (Elections)" is what "Thistlecrest" for elections is; else a word more may be a module.
-    private static boolean sameFunction(Item a, Item b) {
-        if (a.categories.isEmpty() || b.categories.isEmpty()) return saidBehind(a, b);
-        return a.categories.get(0).equals(b.categories.get(0));
+    private static boolean sameFunction(Item a, Item b, boolean oneMaker) {
+        if (!a.categories.isEmpty()
+                && !b.categories.isEmpty()
+                && a.categories.get(0).equals(b.categories.get(0))) return true;
+        return oneMaker && classified(a) != classified(b) && saidBehind(a, b);
+    }
+
+    private static boolean classified(Item item) {
+        return !item.categories.isEmpty() && Functions.capability(item.categories.get(0));
     }
 
     // Of one maker it is enough that one says what it is for, and the other does so behind its name: "Security
     // Copilot" is no Copilot.
     private static boolean saidBehind(Item a, Item b) {
-        if (a.categories.isEmpty() && b.categories.isEmpty()) return false;
-        if (a.vendor.isEmpty() || !a.vendor.equals(b.vendor)) return false;
         return a.core.startsWith(b.core) || b.core.startsWith(a.core);
     }
 

@@ -17,7 +17,7 @@ import org.consolidation.analyser.text.Fold;
  * The products of the reference tables by their names and aliases. Names are compared without blanks
  * and punctuation, in full: parts of names never count. An alias of kind "successor" is another
  * product and is left out; one of kind "module_of" is a product of its own by the suite's maker; an
- * ambiguous one needs the vendor to agree.
+ * ambiguous one needs the vendor to agree, or a firm of the same house to be named.
  */
 final class KnownProducts implements Serializable {
 
@@ -160,6 +160,8 @@ final class KnownProducts implements Serializable {
             for (Known known : all) {
                 if (agrees(known, vendor)) return known;
             }
+            Known house = ofHouse(all, vendor);
+            if (house != null) return house;
         }
         Known only = null;
         for (Known known : all) {
@@ -183,6 +185,17 @@ final class KnownProducts implements Serializable {
         Known only = null;
         for (Known known : all) {
             if (capabilityId.isEmpty() || !known.capabilityId().equals(capabilityId)) continue;
+            if (only != null) return null;
+            only = known;
+        }
+        return only;
+    }
+
+    /** The only product of these whose maker bought the vendor or was bought by it; null when none or several are. */
+    private Known ofHouse(List<Known> all, Vendors.Vendor vendor) {
+        Known only = null;
+        for (Known known : all) {
+            if (known.vendor().isEmpty() || !vendors.oneHouse(vendor.key(), known.vendor())) continue;
             if (only != null) return null;
             only = known;
         }

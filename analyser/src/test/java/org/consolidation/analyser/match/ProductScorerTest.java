@@ -89,6 +89,9 @@ class ProductScorerTest {
         assertEquals("function added", level(pair(plain, more), "name"));
         assertTrue(pair(plain, more).millibits() > 0);
         assertEquals("part", level(pair(plain, filed("asset keystone", "zorb")), "name"));
+        assertEquals(
+                "function added",
+                level(pair(plain, filed("keystone asset management", "zorb uk", "~stock condition")), "name"));
         assertEquals("part", level(pair(filed("keystone", "zorb"), more), "name"));
         assertEquals("part", level(pair(filed("keystone", "", "C03"), more), "name"));
         assertEquals("part", level(pair(plain, filed("keystone asset management", "zorb", "B12")), "name"));
@@ -288,7 +291,8 @@ class ProductScorerTest {
     private static int level(NameComparison names, String a, String b) {
         return names.compare(
                         new Item(1, a, "zorb", "", "", "", List.of("B12"), 1),
-                        new Item(2, b, "zorb", "", "", "", List.of("B12"), 1))
+                        new Item(2, b, "zorb", "", "", "", List.of("B12"), 1),
+                        true)
                 .level();
     }
 }

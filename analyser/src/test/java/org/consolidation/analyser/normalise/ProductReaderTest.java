@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.CatalogueProduct;
+import org.consolidation.analyser.catalogue.ProductAlias;
 import org.consolidation.analyser.catalogue.Supplier;
+import org.consolidation.analyser.catalogue.SupplierAlias;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,30 @@ class ProductReaderTest {
         assertEquals("interior office", reader.read("PNX", "Runners", "").vendor());
         assertEquals("quelt", reader.read("PNX", "Quelt", "").vendor());
         assertEquals("runners", reader.read("Zorbex", "Runners", "").vendor());
+    }
+
+    @Test
+    @DisplayName(
+            "An ambiguous name is the product of the house that bought its maker, unless two products of it are called so")
+    void ofOneHouse() {
+        Catalogue catalogue = new Catalogue(
+                List.of(),
+                List.of(new SupplierAlias("Quelt", "Zorb", "takeover", false, "K")),
+                List.of(
+                        new ProductAlias("GRZ", "Great Rota", "Zorb", "abbreviation", true, "K"),
+                        new ProductAlias("Twin", "Zorb First", "Zorb", "abbreviation", true, "K"),
+                        new ProductAlias("Twin", "Zorb Second", "Zorb", "abbreviation", true, "K")),
+                List.of(
+                        new CatalogueProduct("Great Rota", "Zorb", "", "", "K"),
+                        new CatalogueProduct("Zorb First", "Zorb", "", "", "K"),
+                        new CatalogueProduct("Zorb Second", "Zorb", "", "", "K")),
+                List.of(),
+                List.of(),
+                List.of());
+        ProductReader reader = new ProductReader(catalogue);
+        assertEquals("great rota", reader.read("GRZ", "Quelt Ltd", "").core());
+        assertEquals("grz", reader.read("GRZ", "Other Ltd", "").core());
+        assertEquals("twin", reader.read("Twin", "Quelt", "").core());
     }
 
     @ParameterizedTest(name = "{0} / {1}")
