@@ -33,6 +33,9 @@ final class ColumnMapping {
     /** A column that loses its best field takes another only if that scored as well but for this. */
     private static final int NEARLY_AS_GOOD = 5;
 
+    /** Share of names of public bodies from which "respondents" are no people. */
+    private static final double BODIES = 0.9;
+
     private static final int EXAMPLES = 3;
     private static final int EXAMPLE_CHARACTERS = 60;
 
@@ -91,7 +94,10 @@ final class ColumnMapping {
         List<Candidate> candidates = new ArrayList<>();
         for (int c = 0; c < names.size(); c++) {
             ColumnContent content = ColumnContent.of(rows, c, organisations);
-            candidates.addAll(candidates(c, header.cell(c), content, index, settings.headerMinScorePercent()));
+            List<Candidate> found = candidates(c, header.cell(c), content, index, settings.headerMinScorePercent());
+            boolean people = found.stream().anyMatch(f -> f.field == Field.PERSON);
+            boolean bodies = people && ColumnContent.share(rows, c, 3, TitleLines::isBody) >= BODIES;
+            candidates.addAll(bodies ? List.of(new Candidate(c, Field.ORGANISATION, 90, "content", content)) : found);
         }
         Map<Integer, Candidate> chosen = assign(candidates);
         TableShape shape = new TableShape(header, rows, products);
@@ -113,7 +119,7 @@ final class ColumnMapping {
                                     field == Field.PRODUCT_NAME && shape.lists(c),
                                     false));
         }
-        return shape.read(columns);
+        return AskedColumns.read(shape.read(columns), header, rows, index);
     }
 
     /** Words of headers for what a tender seeks or somebody expects, beside columns for what was agreed or paid. */

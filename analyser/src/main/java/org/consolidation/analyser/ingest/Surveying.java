@@ -110,6 +110,8 @@ final class Surveying {
         IngestSettings settings = knowledge.settings();
         List<Sketch.HeadRow> head = sketch.head();
         PageFinding pages = new PageFinding(knowledge.headers(), settings.headerMinScorePercent());
+        PivotFinding.Found pivot = new PivotFinding(pages).find(sketch, file);
+        if (pivot != null) return pivoted(sketch, pivot, knowledge);
         PageFinding.Found page = pages.find(sketch, file);
         Sketch lines = page == null ? LabelledLines.of(sketch) : null;
         if (lines != null) page = pages.find(lines, file);
@@ -162,6 +164,19 @@ final class Surveying {
                 TitleLines.date(titles),
                 sketch.segments(),
                 issues);
+    }
+
+    private static FileSurvey pivoted(Sketch sketch, PivotFinding.Found pivot, Knowledge knowledge) {
+        String message = "each row holds one answer to one question";
+        String action = "read as " + pivot.records() + " records: the rows of one thing together";
+        return laidOut(
+                sketch,
+                List.of(pivot.segment()),
+                pivot.header(),
+                pivot.first(),
+                pivot.records(),
+                knowledge,
+                note(sketch, "table.pivot", pivot.header(), message, action));
     }
 
     private static FileSurvey downThePage(Sketch sketch, PageFinding.Found page, Knowledge knowledge) {

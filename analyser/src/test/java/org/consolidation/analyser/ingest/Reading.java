@@ -16,9 +16,10 @@ final class Reading {
 
     private static final String SYNONYMS = """
             organisation: force; council; organisation; authority; agency
-            system_name: application; application name; system; system name; solution; name; title; software
+            system_name: application; application name; system; system name; solution; name; title; software; service name; information asset
             local_id: id; ref; asset tag; local system id
-            description: description; purpose; business use; summary
+            description: description; purpose; business use; summary; remarks
+            in_use: in use; used (y/n)
             use_title: use case name
             product_name: product; package; platform; cms type; type
             version: version; release

@@ -77,8 +77,8 @@ class TableLayoutsTest extends SurveyedLists {
                 """)));
         assertEquals("SYSTEM_NAME null null", fields(survey("""
                 System,Kent Police,Essex Police
-                Nix,Y,N
-                Nox,Y,Y
+                Nix,2019,2020
+                Nox,2018,2021
                 """)));
         assertEquals("ORGANISATION SYSTEM_NAME null", fields(survey("""
                 Council,Operating system,Parent system
