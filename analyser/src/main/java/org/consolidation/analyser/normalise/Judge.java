@@ -271,9 +271,10 @@ final class Judge {
         return without(record, Outcome.REJECTED, RecordFilter.NAMELESS, owner, remarks);
     }
 
-    /** Whether a table lists contracts and has no column for what systems are called. */
+    /** Whether a table lists contracts or payments and has no column for what systems are called. */
     private static boolean contracts(TableView view) {
-        return view.has(Field.CONTRACT_TITLE) && !view.has(Field.SYSTEM_NAME) && !view.has(Field.PRODUCT_NAME);
+        boolean bought = view.has(Field.CONTRACT_TITLE) || view.has(Field.CONTRACT_VALUE);
+        return bought && !view.has(Field.SYSTEM_NAME) && !view.has(Field.PRODUCT_NAME);
     }
 
     private boolean ownWork(TableView view, SourceRecord record, String supplierRaw, Organisations.Owner owner) {

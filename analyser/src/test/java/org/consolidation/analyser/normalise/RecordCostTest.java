@@ -21,14 +21,17 @@ class RecordCostTest {
 
     private static final SourceTable TABLE = Fixtures.table(
             0,
-            "ORGANISATION|SYSTEM_NAME|ANNUAL_COST|COST_LICENCE|COST_SUPPORT|COST_HOSTING|COST_STAFF|COST_ONE_OFF",
-            5);
+            "ORGANISATION|SYSTEM_NAME|ANNUAL_COST|COST_LICENCE|COST_SUPPORT|COST_HOSTING|COST_STAFF|COST_ONE_OFF|CURRENCY",
+            8);
     private static final String LINES = """
             KEN|Alpha||£1,000|£200|£30|£4|£50,000
             KEN|Bravo|£2,000|£1,000|£200||TBC|soon
             KEN|Charlie|£900|£1,000|£200|||£7
             KEN|Delta; Echo||£1.01||£2 to £4||
-            KEN|Foxtrot|see note|||||""";
+            KEN|Foxtrot|see note||||||
+            KEN|Golf|2,000||||||USD
+            KEN|Hotel|2,000||||||GBP
+            KEN|India|£2,000||||||usd""";
 
     private static Map<String, Cost> costs;
     private static List<DataIssue> issues;
@@ -46,6 +49,20 @@ class RecordCostTest {
         costs = normalised.deployments().collectAsList().stream()
                 .collect(Collectors.toMap(Deployment::systemName, Deployment::cost));
         issues = normalised.issues().collectAsList();
+    }
+
+    @Test
+    @DisplayName("A column of currencies says which sums are no pounds, unless the sum itself says that it is")
+    void currencies() {
+        assertNull(costs.get("Golf").centralPence());
+        assertEquals(200_000, costs.get("Hotel").centralPence());
+        assertEquals(200_000, costs.get("India").centralPence());
+        assertEquals(
+                List.of("2,000"),
+                issues.stream()
+                        .filter(i -> i.rule().equals("money.not-pounds"))
+                        .map(DataIssue::value)
+                        .toList());
     }
 
     @Test
