@@ -49,7 +49,7 @@ final class Surveying {
         InventoryReader reader = InventoryReader.of(name);
         if (reader == null) return List.of(unreadKind(name, file));
         try {
-            List<Sketch> tables = SeveralTables.of(reader.sketch(name, file, knowledge.settings()), knowledge);
+            List<Sketch> tables = SeveralTables.of(reader.sketch(name, file, knowledge.settings()), file, knowledge);
             if (tables.size() == 1) return List.of(survey(tables.get(0), file, knowledge));
             List<FileSurvey> surveys = new ArrayList<>();
             for (Sketch table : tables) {

@@ -120,6 +120,10 @@ final class Judge {
                 paid = "";
             }
             if (paid.isEmpty()) paid = cell.vendor();
+            if (nameField == Field.CONTRACT_TITLE && otherPurchase(cell.name(), description)) {
+                remarks.add(Remarks.OTHER_PURCHASE, nameField, Fold.tidy(cell.name()));
+                return without(record, Outcome.SET_ASIDE, RecordFilter.OTHER_PURCHASE, owner, remarks);
+            }
             products = named(cell, nameField, record, view, paid, description, owner);
             if (products.size() > 1) remarks.add("name.several-products", nameField, Fold.tidy(cell.name()));
             ProductName first = products.get(0).name();
@@ -135,6 +139,12 @@ final class Judge {
         String runs = runBy.of(record, view, owner.id(), supplierRaw, description);
         if (!runs.isEmpty()) remarks.add("system.run-by", Field.SUPPLIER, runs);
         return accepted(record, view, owner, remarks, paid, runs, products);
+    }
+
+    private boolean otherPurchase(String title, String description) {
+        return OtherPurchases.plainly(title, description)
+                && reader.fromDescription(title) == null
+                && reader.fromDescription(description) == null;
     }
 
     /** The products that the cells of a record name. */

@@ -101,6 +101,9 @@ final class RecordCost {
 
     private CostBasis basis(Field field) {
         CostBasis column = CostText.stated(view.text(record, Field.COST_BASIS));
+        // "Annual cost" that is paid monthly is a year's.
+        boolean paidMonthly = column == CostBasis.MONTHLY && view.basisOfHeader(field) == CostBasis.ANNUAL;
+        if (paidMonthly) return CostBasis.ANNUAL;
         if (column != null) return column;
         CostBasis collection = CostText.stated(view.table().costBasis());
         if (collection != null) return collection;

@@ -16,6 +16,9 @@ final class RecordFilter {
     /** A contract of which nothing tells what was bought. */
     static final String NO_TITLE = "set-aside.contract-without-title";
 
+    /** A contract that is plainly of no system. */
+    static final String OTHER_PURCHASE = "set-aside.other-purchase";
+
     static final String NOT_IN_USE = "set-aside.not-in-use";
     /** Something is used and paid for, and nothing says what. */
     static final String NAMELESS = "rejected.no-name";

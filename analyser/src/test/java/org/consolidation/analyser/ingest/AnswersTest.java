@@ -158,6 +158,16 @@ class AnswersTest extends SurveyedLists {
     }
 
     @Test
+    @DisplayName("beside a column of currencies the amount in pounds is the one to read")
+    void amountsInPounds() throws IOException {
+        assertEquals("SYSTEM_NAME CURRENCY null CONTRACT_VALUE", fields(survey("""
+                System,Currency,Amount,Amount (GBP equiv.)
+                Zorbex,USD,100,80
+                Quux,GBP,50,50
+                """)));
+    }
+
+    @Test
     @DisplayName("respondents are people, unless all of them are bodies")
     void respondents() throws IOException {
         assertEquals("ORGANISATION SYSTEM_NAME", fields(survey("""

@@ -28,7 +28,8 @@ final class Reading {
             department: department; directorate; business owner
             users: users; no. of users; licences
             annual_cost: annual cost; yearly cost; cost p.a.
-            contract_value: total value; contract value
+            contract_value: total value; contract value; amount
+            currency: currency
             contract_title: contract title
             contract_start: start; start date; commencement
             contract_end: end; end date; expiry; contract end date; date to

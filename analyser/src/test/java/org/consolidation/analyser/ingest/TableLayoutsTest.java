@@ -88,6 +88,22 @@ class TableLayoutsTest extends SurveyedLists {
     }
 
     @Test
+    @DisplayName(
+            "a table below the rows that are looked at first begins under its title, values look like headers or not")
+    void tablesFarBelow() throws IOException {
+        StringBuilder text = new StringBuilder("System,Supplier,Annual cost\n");
+        for (int i = 1; i <= 300; i++)
+            text.append("Product ").append(i).append(",Zorb Ltd,£").append(i).append('\n');
+        text.append("\n\nHosted services\nApplication,Host,End date,Users\nNix,Nox Ltd,31/03/2027,40\n");
+        text.append("Quux,Nox Ltd,31/03/2028,50\n");
+        List<FileSurvey> surveys = surveys(text.toString());
+        assertEquals(2, surveys.size());
+        assertEquals(302, surveys.get(0).records());
+        assertEquals("SYSTEM_NAME null CONTRACT_END USERS", fields(surveys.get(1)));
+        assertEquals(List.of("306 Nix|Nox Ltd|31/03/2027|40", "307 Quux|Nox Ltd|31/03/2028|50"), body(surveys.get(1)));
+    }
+
+    @Test
     @DisplayName("a header of two rows, as merged cells are saved, whichever of them says more")
     void mergedHeaders() throws IOException {
         FileSurvey groupsFirst = survey("""

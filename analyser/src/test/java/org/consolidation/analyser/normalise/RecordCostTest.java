@@ -3,6 +3,7 @@ package org.consolidation.analyser.normalise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,8 +22,8 @@ class RecordCostTest {
 
     private static final SourceTable TABLE = Fixtures.table(
             0,
-            "ORGANISATION|SYSTEM_NAME|ANNUAL_COST|COST_LICENCE|COST_SUPPORT|COST_HOSTING|COST_STAFF|COST_ONE_OFF|CURRENCY",
-            8);
+            "ORGANISATION|SYSTEM_NAME|ANNUAL_COST|COST_LICENCE|COST_SUPPORT|COST_HOSTING|COST_STAFF|COST_ONE_OFF|CURRENCY|COST_BASIS|CONTRACT_END|EXTENSION_OPTIONS",
+            9);
     private static final String LINES = """
             KEN|Alpha||£1,000|£200|£30|£4|£50,000
             KEN|Bravo|£2,000|£1,000|£200||TBC|soon
@@ -31,9 +32,11 @@ class RecordCostTest {
             KEN|Foxtrot|see note||||||
             KEN|Golf|2,000||||||USD
             KEN|Hotel|2,000||||||GBP
-            KEN|India|£2,000||||||usd""";
+            KEN|India|£2,000||||||usd
+            KEN|Juliet|£2,400|||||||monthly|30/11/2025|Extended to 30/11/2027""";
 
     private static Map<String, Cost> costs;
+    private static Map<String, LocalDate> ends;
     private static List<DataIssue> issues;
 
     @BeforeAll
@@ -48,7 +51,24 @@ class RecordCostTest {
                 Normalising.normalise(ingested, Fixtures.REGISTER, Fixtures.CATALOGUE, null, NormaliseSettings.DEFAULT);
         costs = normalised.deployments().collectAsList().stream()
                 .collect(Collectors.toMap(Deployment::systemName, Deployment::cost));
+        ends = normalised.deployments().collectAsList().stream()
+                .filter(d -> d.contract().end() != null)
+                .collect(Collectors.toMap(
+                        Deployment::systemName, d -> d.contract().end()));
         issues = normalised.issues().collectAsList();
+    }
+
+    @Test
+    @DisplayName("An annual cost that is paid monthly is a year's")
+    void paidMonthly() {
+        assertEquals(240_000, costs.get("Juliet").centralPence());
+        assertEquals(CostBasis.ANNUAL, costs.get("Juliet").basis());
+    }
+
+    @Test
+    @DisplayName("A contract that was extended ends when the extension does")
+    void extended() {
+        assertEquals(LocalDate.of(2027, 11, 30), ends.get("Juliet"));
     }
 
     @Test
