@@ -34,7 +34,8 @@ final class Headings {
             registrars education schools children childrens s adult adults social care safeguarding property
             estates assets facilities economic development regeneration community safety crime custody
             intelligence investigation response command forensics prosecutions clinical patient pathology
-            radiology pharmacy theatres
+            radiology pharmacy theatres chief executive executives place commercial strategy
+            strategic transformation neighbourhoods neighbourhood communities growth
             """.strip().split("\\s+"));
 
     private Headings() {}

@@ -131,6 +131,8 @@ final class Surveying {
                     "the file holds blank lines only",
                     "nothing was read from it: send it again");
         }
+        int first = Headless.first(head, at, knowledge);
+        if (first >= 0) return headless(sketch, first, knowledge);
         MergedHeader.Found merged = MergedHeader.of(head, at, knowledge.headers(), settings.headerMinScorePercent());
         Sketch headed =
                 Headings.of(sketch, merged.header(), merged.last(), knowledge.headers(), knowledge.organisations());
@@ -164,6 +166,22 @@ final class Surveying {
                 TitleLines.date(titles),
                 sketch.segments(),
                 issues);
+    }
+
+    /** A table whose first row is a record. */
+    private static FileSurvey headless(Sketch sketch, int first, Knowledge knowledge) {
+        List<Sketch.HeadRow> rows = sketch.head().subList(first, sketch.head().size());
+        Sketch.HeadRow header = Headless.header(rows.get(0));
+        String message = "the table has no header: its first row is a record";
+        String action = "its columns were read by what they hold, and many not at all: give each a header";
+        return laidOut(
+                sketch,
+                sketch.segments(),
+                header,
+                rows,
+                sketch.lastRow() - header.row(),
+                knowledge,
+                note(sketch, "table.no-header", header, message, action));
     }
 
     private static FileSurvey pivoted(Sketch sketch, PivotFinding.Found pivot, Knowledge knowledge) {

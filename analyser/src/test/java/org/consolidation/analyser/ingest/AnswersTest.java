@@ -168,6 +168,55 @@ class AnswersTest extends SurveyedLists {
     }
 
     @Test
+    @DisplayName("a first row that is a record like those below it is no header")
+    void noHeader() throws IOException {
+        FileSurvey survey = survey("""
+                Zorbex,Quux,£100,31/03/2027
+                Nix,Nox Ltd,£200,31/03/2028
+                Quux,Zorbex,£300,31/03/2029
+                Zorbex,Quux,£400,31/03/2030
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER null null", fields(survey));
+        assertEquals(4, survey.records());
+        assertEquals("1 Zorbex|Quux|£100|31/03/2027", body(survey).get(0));
+        assertTrue(survey.issues().stream().anyMatch(i -> i.rule().equals("table.no-header")));
+    }
+
+    @Test
+    @DisplayName("headers of years or of products over other things are headers all the same")
+    void headersLikeValues() throws IOException {
+        assertEquals(3, survey("""
+                Area,Budget,2024,2025
+                Zorbex,1,10,20
+                Quux,2,30,40
+                Nix,3,50,60
+                """).records());
+        assertEquals(3, survey("""
+                Zorbex,Status
+                Nix,Live
+                Nox,Live
+                Nax,Live
+                """).records());
+    }
+
+    @Test
+    @DisplayName("web pages and JSON are told from lists")
+    void otherText() throws IOException {
+        assertEquals(
+                "the file is not text but a web page or XML",
+                survey("<!DOCTYPE html><html><body>Sign in, please</body></html>\n")
+                        .issues()
+                        .get(0)
+                        .message());
+        assertEquals(
+                "the file is not text but JSON",
+                survey("[{\"system\":\"Zorbex\",\"supplier\":\"Quux\"}]\n")
+                        .issues()
+                        .get(0)
+                        .message());
+    }
+
+    @Test
     @DisplayName("respondents are people, unless all of them are bodies")
     void respondents() throws IOException {
         assertEquals("ORGANISATION SYSTEM_NAME", fields(survey("""
