@@ -217,6 +217,30 @@ class AnswersTest extends SurveyedLists {
     }
 
     @Test
+    @DisplayName("below headings, a header sent again, a total and a note are no systems of the section")
+    void headingsAndPages() throws IOException {
+        FileSurvey survey = survey("""
+                System,Supplier,Annual cost
+                HOUSING,,
+                Zorbex,Zorb Ltd,£5
+                Nix,,
+                Sub-total,,£5
+                Schedule of software,,Page 2 of 2
+                System,Supplier,Annual cost
+                PLACE,,
+                Quux,Qux Ltd,£7
+                * to be replaced,,
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER ANNUAL_COST CATEGORY", fields(survey));
+        assertEquals(
+                List.of("HOUSING", "HOUSING", "", "", "", "PLACE", ""),
+                body(survey).stream()
+                        .filter(r -> !r.endsWith(" |||"))
+                        .map(r -> r.substring(r.lastIndexOf('|') + 1))
+                        .toList());
+    }
+
+    @Test
     @DisplayName("respondents are people, unless all of them are bodies")
     void respondents() throws IOException {
         assertEquals("ORGANISATION SYSTEM_NAME", fields(survey("""
