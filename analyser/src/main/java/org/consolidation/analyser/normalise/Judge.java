@@ -194,7 +194,7 @@ final class Judge {
             SourceRecord record, TableView view, String supplierRaw, String description, Remarks remarks) {
         if (description.isEmpty() || NonAnswer.isOne(description)) return null;
         if (nameless(record, view).equals(RecordFilter.NON_ANSWER)) return null;
-        ProductReader.Read product = reader.fromDescription(description);
+        ProductReader.Read product = reader.fromDescription(description, reader.vendor(supplierRaw));
         if (product != null) {
             remarks.add("name.from-description", Field.DESCRIPTION, description);
             return product;
