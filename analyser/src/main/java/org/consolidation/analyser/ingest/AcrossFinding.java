@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -31,6 +33,9 @@ final class AcrossFinding {
             vendor supplier cloud saas cots bespoke contract product installed licensed
             """.strip().split("\\s+"));
 
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<before>[^\\d]*[^\\d#( ])?[ #(_]*(?<number>[1-9]\\d?)\\)?(?:[ :_–-]+(?<after>[^\\d]+))?");
+    private static final int LONGEST = 60;
     private static final String FUNCTION = "Business function";
     private static final Set<String> BARE = Set.of("name", "title");
 
@@ -38,24 +43,46 @@ final class AcrossFinding {
     private final int minScore;
     private final Set<String> organisations;
     private final Set<String> products;
+    private final MarksFinding marks;
 
     AcrossFinding(Surveying.Knowledge knowledge) {
         this.index = knowledge.headers();
         this.minScore = knowledge.settings().headerMinScorePercent();
         this.organisations = knowledge.organisations();
         this.products = knowledge.products();
+        this.marks = new MarksFinding(knowledge);
     }
 
     /**
      * A table of systems side by side.
      *
      * @param header of the records, one system each
-     * @param by what parts them: "function" or "organisation"
+     * @param by what parts them, such as "function" or "organisation"
      */
     record Found(AcrossLayout layout, Sketch.HeadRow header, String by) {}
 
+    /** What parts systems that stand side by side. */
+    private enum By {
+        FUNCTION("function", AcrossFinding.FUNCTION),
+        ORGANISATION("organisation", "Organisation"),
+        NUMBER("number that headers have", "No. in row");
+
+        final String word;
+        final String label;
+
+        By(String word, String label) {
+            this.word = word;
+            this.label = label;
+        }
+    }
+
     /** The layout, when header and rows show it; else null. */
     Found find(Sketch.HeadRow header, List<Sketch.HeadRow> rows) {
+        Found checklist = marks.find(header, rows);
+        if (checklist != null) return checklist;
+        Map<String, Map<Field, Integer>> numbered = numbered(header);
+        numbered.values().removeIf(fields -> !names(fields, rows));
+        if (numbered.size() >= 2) return found(header, numbered, By.NUMBER);
         for (String cell : header.cells()) if (namesAnySystem(cell)) return null;
         Map<String, Map<Field, Integer>> bodies = new LinkedHashMap<>();
         Map<String, Map<Field, Integer>> functions = new LinkedHashMap<>();
@@ -73,15 +100,41 @@ final class AcrossFinding {
             found.values().removeIf(fields -> !names(fields, rows));
             // A name and its maker may both be known: two columns of these are no two functions.
             if (found.size() < (found == known ? 3 : 2)) continue;
-            return found(header, found, found == bodies);
+            return found(header, found, found == bodies ? By.ORGANISATION : By.FUNCTION);
         }
         return null;
+    }
+
+    /** "System 1", "Supplier 1", "System 2 name" to the columns of 1 and 2, where the number is all that parts them. */
+    private Map<String, Map<Field, Integer>> numbered(Sketch.HeadRow header) {
+        Map<String, Map<Field, Integer>> groups = new LinkedHashMap<>();
+        for (int c = 0; c < header.width(); c++) {
+            Matcher number = NUMBERED.matcher(header.cell(c));
+            if (header.cell(c).length() > LONGEST || !number.matches()) continue;
+            List<HeaderIndex.Match> matches = index.matches(asked(number), SURE);
+            if (!matches.isEmpty())
+                put(groups, number.group("number"), matches.get(0).field(), c);
+        }
+        return groups;
+    }
+
+    /** "Supplier" of "System 1 supplier", "System" of "System 1": what is asked of the numbered thing. */
+    private static String asked(Matcher number) {
+        if (!number.matches()) throw new IllegalArgumentException("header must hold a number");
+        String after = number.group("after");
+        if (after == null) return Fold.tidy(number.group("before"));
+        return BARE.contains(Fold.fold(after)) ? Fold.tidy(number.group("before") + " " + after) : Fold.tidy(after);
     }
 
     /** Whether a header names systems whatever they are for, so that each row is one. */
     private boolean namesAnySystem(String header) {
         boolean named = index.matches(header, SURE).stream().anyMatch(m -> NAMES.contains(m.field()));
         if (!named) return false;
+        // "Enw'r system / System name" asks for one thing in two languages, "HR / payroll system" for another.
+        String[] alternatives = header.split("[/|]");
+        for (String one : alternatives) {
+            if (alternatives.length > 1 && namesAnySystem(Fold.tidy(one))) return true;
+        }
         Map<String, Map<Field, Integer>> functions = new LinkedHashMap<>();
         parted(functions, header, 0);
         return functions.isEmpty();
@@ -93,6 +146,8 @@ final class AcrossFinding {
         for (int from = 1; from < words.length; from++) {
             String asked = String.join(" ", List.of(words).subList(from, words.length));
             List<HeaderIndex.Match> matches = index.matches(asked, SURE);
+            // "Gwasanaeth / Service" is no service of that name.
+            if (words[from - 1].equals("/")) continue;
             String function =
                     Fold.tidy(String.join(" ", List.of(words).subList(0, from)).replaceAll("[-–—:/(]+$", ""));
             if (matches.isEmpty() || BARE.contains(Fold.fold(asked)) || !isFunction(function)) continue;
@@ -135,7 +190,7 @@ final class AcrossFinding {
                 > KNOWN;
     }
 
-    private Found found(Sketch.HeadRow header, Map<String, Map<Field, Integer>> groups, boolean bodies) {
+    private Found found(Sketch.HeadRow header, Map<String, Map<Field, Integer>> groups, By by) {
         Set<Field> fields = new LinkedHashSet<>(List.of(Field.SYSTEM_NAME));
         Set<Integer> taken = new TreeSet<>();
         groups.values().forEach(group -> {
@@ -147,23 +202,25 @@ final class AcrossFinding {
         for (int c = 0; c < header.width(); c++) {
             if (taken.contains(c)) continue;
             common.add(c);
-            headers.add(header.cell(c).isEmpty() && c == 0 && bodies ? FUNCTION : header.cell(c));
+            headers.add(header.cell(c).isEmpty() && c == 0 && by == By.ORGANISATION ? FUNCTION : header.cell(c));
         }
-        headers.add(bodies ? "Organisation" : FUNCTION);
+        headers.add(by.label);
         List<AcrossLayout.Group> parted = new ArrayList<>();
         groups.forEach((label, places) -> parted.add(new AcrossLayout.Group(
                 label,
                 fields.stream().map(field -> places.getOrDefault(field, -1)).toList())));
-        for (Field field : fields) headers.add(field == Field.SYSTEM_NAME ? "System" : shown(header, groups, field));
-        AcrossLayout layout = new AcrossLayout(header.row(), common, parted, headers.size(), header.width());
-        return new Found(layout, new Sketch.HeadRow(header.row(), headers), bodies ? "organisation" : "function");
+        for (Field field : fields)
+            headers.add(field == Field.SYSTEM_NAME ? "System" : shown(header, groups, field, by));
+        AcrossLayout layout = new AcrossLayout(header.row(), common, parted, headers.size(), header.width(), null);
+        return new Found(layout, new Sketch.HeadRow(header.row(), headers), by.word);
     }
 
     /** What the first group that has the field asks for it, without the group's label. */
-    private String shown(Sketch.HeadRow header, Map<String, Map<Field, Integer>> groups, Field field) {
+    private static String shown(Sketch.HeadRow header, Map<String, Map<Field, Integer>> groups, Field field, By by) {
         for (Map.Entry<String, Map<Field, Integer>> group : groups.entrySet()) {
             Integer place = group.getValue().get(field);
             if (place == null) continue;
+            if (by == By.NUMBER) return asked(NUMBERED.matcher(header.cell(place)));
             String asked = header.cell(place).substring(group.getKey().length());
             return Fold.tidy(asked.replaceAll("^[-–—:/( ]+", ""));
         }

@@ -12,8 +12,9 @@ import java.util.List;
  * @param groups in order of their columns
  * @param width cells of a record: the common ones, the label of the group, what each group has
  * @param sourceWidth cells of the header
+ * @param marks what the cells of a checklist say, each group one column of them; null when cells name systems
  */
-record AcrossLayout(long headerRow, List<Integer> common, List<Group> groups, int width, int sourceWidth)
+record AcrossLayout(long headerRow, List<Integer> common, List<Group> groups, int width, int sourceWidth, Marks marks)
         implements Serializable {
 
     /**
@@ -26,6 +27,7 @@ record AcrossLayout(long headerRow, List<Integer> common, List<Group> groups, in
 
     /** The records of a row: one for each group that has anything in it, else one that has what is common. */
     List<List<String>> records(List<String> cells) {
+        if (marks != null) return marked(cells);
         List<List<String>> records = new ArrayList<>();
         for (Group group : groups) {
             List<String> own =
@@ -33,6 +35,24 @@ record AcrossLayout(long headerRow, List<Integer> common, List<Group> groups, in
             if (!own.stream().allMatch(String::isBlank)) records.add(record(cells, group.label, own));
         }
         if (records.isEmpty()) records.add(record(cells, "", List.of()));
+        return records;
+    }
+
+    /** The records of a row of a checklist: one for each mark, else one that says that nothing is marked. */
+    private List<List<String>> marked(List<String> cells) {
+        List<List<String>> records = new ArrayList<>();
+        for (Group group : groups) {
+            String cell = at(cells, group.places.get(0));
+            Marks.Answer answer = marks.of(cell);
+            if (answer == Marks.Answer.NO) continue;
+            String words = answer == Marks.Answer.WORDS ? cell : "";
+            // A column of others has no name: its words are.
+            if (!group.label.isEmpty()) records.add(record(cells, group.label, List.of("Yes", words)));
+            else if (!words.isEmpty()) records.add(record(cells, words, List.of("Yes")));
+        }
+        boolean blank = cells.stream().allMatch(String::isBlank);
+        if (TableRecords.isTotal(cells)) return List.of(record(cells, "", List.of()));
+        if (records.isEmpty()) records.add(record(cells, "", blank ? List.of() : List.of("No")));
         return records;
     }
 

@@ -167,6 +167,8 @@ record ColumnContent(
             case SYSTEM_NAME, PRODUCT_NAME ->
                 Math.max(Math.max(flags, kinds), Math.max(links, addresses)) > 0.8 ? -45 : 0;
             case ENVIRONMENT -> environments >= 0.6 ? 0 : -45;
+            // "Lifecycle: phase in" asks for a day.
+            case STATUS -> dates >= 0.6 ? -45 : 0;
             case DESCRIPTION -> Math.max(Math.max(flags, environments), Math.max(links, addresses)) > 0.8 ? -45 : 0;
             case SUPPLIER, RESELLER -> Math.max(flags, Math.max(links, addresses)) > 0.8 ? -40 : 0;
             default -> 0;

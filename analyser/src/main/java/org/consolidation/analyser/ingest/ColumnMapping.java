@@ -33,6 +33,9 @@ final class ColumnMapping {
     /** A column that loses its best field takes another only if that scored as well but for this. */
     private static final int NEARLY_AS_GOOD = 5;
 
+    /** Share of names of public bodies from which "respondents" are no people. */
+    private static final double BODIES = 0.9;
+
     private static final int EXAMPLES = 3;
     private static final int EXAMPLE_CHARACTERS = 60;
 
@@ -43,6 +46,7 @@ final class ColumnMapping {
      * @param elsewhere whether it says nearly as much for one
      * @param sought whether the header says that this was sought, not agreed: "tender value", "value high"
      * @param year the last that the header names, for of several years' costs the latest is wanted; 0 for none
+     * @param pounds whether the header names pounds
      * @param content what speaks for it among columns of one score
      */
     private record Candidate(
@@ -54,10 +58,11 @@ final class ColumnMapping {
             boolean elsewhere,
             boolean sought,
             int year,
+            boolean pounds,
             ColumnContent content) {
 
         Candidate(int column, Field field, int score, String method, ColumnContent content) {
-            this(column, field, score, method, false, false, false, 0, content);
+            this(column, field, score, method, false, false, false, 0, false, content);
         }
     }
 
@@ -91,7 +96,10 @@ final class ColumnMapping {
         List<Candidate> candidates = new ArrayList<>();
         for (int c = 0; c < names.size(); c++) {
             ColumnContent content = ColumnContent.of(rows, c, organisations);
-            candidates.addAll(candidates(c, header.cell(c), content, index, settings.headerMinScorePercent()));
+            List<Candidate> found = candidates(c, header.cell(c), content, index, settings.headerMinScorePercent());
+            boolean people = found.stream().anyMatch(f -> f.field == Field.PERSON);
+            boolean bodies = people && ColumnContent.share(rows, c, 3, TitleLines::isBody) >= BODIES;
+            candidates.addAll(bodies ? List.of(new Candidate(c, Field.ORGANISATION, 90, "content", content)) : found);
         }
         Map<Integer, Candidate> chosen = assign(candidates);
         TableShape shape = new TableShape(header, rows, products);
@@ -113,7 +121,7 @@ final class ColumnMapping {
                                     field == Field.PRODUCT_NAME && shape.lists(c),
                                     false));
         }
-        return shape.read(columns);
+        return AskedColumns.read(shape.read(columns), header, rows, index);
     }
 
     /** Words of headers for what a tender seeks or somebody expects, beside columns for what was agreed or paid. */
@@ -129,6 +137,7 @@ final class ColumnMapping {
             "proposed",
             "budget");
 
+    private static final Pattern POUNDS = Pattern.compile("(?i)£|\\b(?:gbp|sterling)\\b");
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(?:(?:19|20)?(\\d\\d)[/-](?:20)?(\\d\\d)|20(\\d\\d))(?!\\d)");
     /** A header that only mentions organisations among other words asks for them where its cells are some. */
@@ -168,6 +177,7 @@ final class ColumnMapping {
                         false,
                         sought(header),
                         year(header),
+                        POUNDS.matcher(header).find(),
                         content));
             }
         }
@@ -198,7 +208,8 @@ final class ColumnMapping {
         boolean elsewhere = near.size() > 1;
         return near.stream()
                 .map(c -> new Candidate(
-                        c.column, c.field, c.score, c.method, contested, elsewhere, c.sought, c.year, c.content))
+                        c.column, c.field, c.score, c.method, contested, elsewhere, c.sought, c.year, c.pounds,
+                        c.content))
                 .toList();
     }
 
@@ -207,8 +218,12 @@ final class ColumnMapping {
      * each field one column, but for the shared ones.
      */
     private static Map<Integer, Candidate> assign(List<Candidate> candidates) {
+        boolean currencies = candidates.stream().anyMatch(c -> c.field == Field.CURRENCY);
         List<Candidate> ordered = candidates.stream()
-                .sorted(Comparator.comparing(Candidate::contested)
+                // "Amount (GBP equiv.)" before "Amount" in whatever currency.
+                .sorted(Comparator.comparing(
+                                (Candidate c) -> !(currencies && c.pounds && Field.MONEY.contains(c.field)))
+                        .thenComparing(Candidate::contested)
                         .thenComparing(c -> -c.score)
                         // People's data first: what is in doubt does not pass the reader.
                         .thenComparing(c -> c.field == Field.PERSON ? -1 : c.field.ordinal())

@@ -31,6 +31,8 @@ public enum Field {
     ANNUAL_COST,
     CONTRACT_VALUE,
     COST_BASIS,
+    /** Of the sums in a row: "GBP", "USD". */
+    CURRENCY,
     COST_LICENCE,
     COST_SUPPORT,
     COST_HOSTING,

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.consolidation.analyser.text.StableHash;
 
@@ -41,6 +43,8 @@ record FileFacts(
         UTF_16BE
     }
 
+    private static final Pattern MARKUP = Pattern.compile("<(?:!doctype|html|head|\\?xml|!--|rss|feed)\\b|<!--");
+    private static final Pattern JSON = Pattern.compile("\\[\\s*\\{\\s*\"|\\{\\s*\"[^\"]{0,60}\"\\s*:");
     private static final int HEAD = 1 << 16;
 
     /** Reads a file once, whole. */
@@ -153,6 +157,12 @@ record FileFacts(
         if (begins(head, '%', 'P', 'D', 'F')) return "a PDF document";
         if (begins(head, 0x1F, 0x8B)) return "a gzip archive";
         if (begins(head, 0x89, 'P', 'N', 'G') || begins(head, 0xFF, 0xD8, 0xFF)) return "an image";
+        String text = new String(head, 0, Math.min(head.length, 200), StandardCharsets.ISO_8859_1)
+                .substring(byteOrderMark(head))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (MARKUP.matcher(text).lookingAt()) return "a web page or XML";
+        if (JSON.matcher(text).lookingAt()) return "JSON";
         int odd = 0;
         for (byte b : head) if (b >= 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f') odd++;
         // Real lists hold a stray control character at times; a twentieth of the bytes is no list.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -28,8 +29,8 @@ import org.consolidation.analyser.text.Fold;
  * of the keyboard away; 50 + 45 × share when the header ends with the synonym, {@code share} being
  * the part of the header's words that the synonym makes up; 35 + 45 × share when it stands elsewhere,
  * for in English what a header is about comes last ("supplier address" is an address). What stands in
- * brackets may be left out at a cost of 3, years ("2024/25") and "ex VAT" likewise, and of alternatives ("system / application") each counts
- * at a cost of 5.
+ * brackets may be left out at a cost of 3, years ("2024/25") and "ex VAT" likewise; of alternatives ("system /
+ * application") each counts at a cost of 5, and abbreviations ("CNTRCT_END_DT") are written out at that cost.
  */
 final class HeaderIndex implements Serializable {
 
@@ -70,7 +71,44 @@ final class HeaderIndex implements Serializable {
     private static final Set<String> NEUTRAL =
             Set.of("name", "title", "detail", "text", "field", "info", "information");
 
+    /** As columns of databases are named; nothing that is a word of its own. */
+    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
+            Map.entry("nm", "name"),
+            Map.entry("dt", "date"),
+            Map.entry("cd", "code"),
+            Map.entry("amt", "amount"),
+            Map.entry("cnt", "count"),
+            Map.entry("desc", "description"),
+            Map.entry("descr", "description"),
+            Map.entry("vndr", "vendor"),
+            Map.entry("supp", "supplier"),
+            Map.entry("suppl", "supplier"),
+            Map.entry("mfr", "manufacturer"),
+            Map.entry("mfg", "manufacturer"),
+            Map.entry("cntrct", "contract"),
+            Map.entry("contr", "contract"),
+            Map.entry("annl", "annual"),
+            Map.entry("ann", "annual"),
+            Map.entry("usr", "user"),
+            Map.entry("usrs", "users"),
+            Map.entry("lfcycl", "lifecycle"),
+            Map.entry("stat", "status"),
+            Map.entry("ownr", "owner"),
+            Map.entry("dept", "department"),
+            Map.entry("org", "organisation"),
+            Map.entry("appl", "application"),
+            Map.entry("sys", "system"),
+            Map.entry("sw", "software"),
+            Map.entry("ver", "version"),
+            Map.entry("vers", "version"),
+            Map.entry("exp", "expiry"),
+            Map.entry("lic", "licence"),
+            Map.entry("crit", "criticality"),
+            Map.entry("func", "function"),
+            Map.entry("cat", "category"));
+
     private static final int BRACKET_COST = 3;
+    private static final int ABBREVIATION_COST = 5;
     private static final int ASIDE_COST = 3;
     private static final Pattern ASIDES = Pattern.compile(
             "(?i)(?<!\\d)(?:fy\\s?)?(?:(?:19|20)?\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d|(?:19|20)\\d\\d)(?!\\d)"
@@ -133,7 +171,7 @@ final class HeaderIndex implements Serializable {
                 Fold.squash(synonym.synonym()),
                 words,
                 core(words),
-                !byFiller && !NEUTRAL.containsAll(words));
+                !byFiller && !NEUTRAL.containsAll(words) && words.stream().anyMatch(HeaderIndex::inLetters));
         all.add(known);
         bySquashed.computeIfAbsent(known.squashed, k -> new ArrayList<>()).add(known);
         for (String first :
@@ -225,6 +263,8 @@ final class HeaderIndex implements Serializable {
         }
         String timeless = ASIDES.matcher(open).replaceAll(" ");
         if (!timeless.equals(open)) addReading(readings, timeless, cost + ASIDE_COST);
+        String inFull = inFull(open);
+        if (!inFull.equals(Fold.fold(open))) addReading(readings, inFull, cost + ABBREVIATION_COST);
         String[] parts = open.split("(?i)[/,;:|&]|\\bor\\b|\\band\\b");
         // A longer list or a long question is not a choice of names for one thing.
         if (parts.length > 1 && parts.length <= MAX_ALTERNATIVES && open.length() <= MAX_CHOICE) {
@@ -233,6 +273,18 @@ final class HeaderIndex implements Serializable {
             }
         }
         return readings;
+    }
+
+    private static boolean inLetters(String word) {
+        return word.chars().anyMatch(Character::isLetter);
+    }
+
+    /** A header of a database with its abbreviations written out: "cntrct end dt" as "contract end date". */
+    private static String inFull(String header) {
+        List<String> words = Fold.words(header.replace('_', ' '));
+        return words.stream()
+                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
     }
 
     private static void addReading(List<Reading> readings, String text, int cost) {

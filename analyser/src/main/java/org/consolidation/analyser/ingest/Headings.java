@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -20,6 +21,11 @@ final class Headings {
     private static final String BODY = "Organisation";
     private static final String SECTION = "Business function";
     private static final int SURE = 90;
+    /** Characters from which a line of one cell is a note. */
+    private static final int NOTE = 60;
+
+    private static final Pattern NOTES = Pattern.compile("(?i)\\W|notes?\\b|source\\b|key\\b|n\\.?b\\b|end of\\b");
+    private static final Pattern PAGE = Pattern.compile("(?i)\\W*page\\s+\\d.*");
 
     /** Words of which the names of sections are made. */
     private static final Set<String> SECTION_WORDS = Set.of("""
@@ -34,7 +40,8 @@ final class Headings {
             registrars education schools children childrens s adult adults social care safeguarding property
             estates assets facilities economic development regeneration community safety crime custody
             intelligence investigation response command forensics prosecutions clinical patient pathology
-            radiology pharmacy theatres
+            radiology pharmacy theatres chief executive executives place commercial strategy
+            strategic transformation neighbourhoods neighbourhood communities growth
             """.strip().split("\\s+"));
 
     private Headings() {}
@@ -49,8 +56,9 @@ final class Headings {
      */
     static Sketch of(Sketch sketch, Sketch.HeadRow header, int at, HeaderIndex index, Set<String> known) {
         List<Sketch.HeadRow> below = sketch.head().subList(at + 1, sketch.head().size());
-        Kind bodies = new Kind(known, header.width(), true);
-        Kind sections = new Kind(known, header.width(), false);
+        List<String> folded = header.cells().stream().map(Fold::fold).toList();
+        Kind bodies = new Kind(known, folded, header.width(), true);
+        Kind sections = new Kind(known, folded, header.width(), false);
         boolean ofBodies = bodies.heads(below) && !named(header, index, Field.ORGANISATION);
         if (header.width() < 2 || !ofBodies && !sections.heads(below)) return null;
         Kind kind = ofBodies ? bodies : sections;
@@ -87,10 +95,11 @@ final class Headings {
      * What headings say.
      *
      * @param known folded names of bodies
+     * @param header folded
      * @param width cells of the header
      * @param bodies whether they name bodies; else sections
      */
-    private record Kind(Set<String> known, int width, boolean bodies) implements Serializable {
+    private record Kind(Set<String> known, List<String> header, int width, boolean bodies) implements Serializable {
 
         /** Whether two different headings at least stand above other lines, the first above all of them. */
         boolean heads(List<Sketch.HeadRow> rows) {
@@ -133,9 +142,27 @@ final class Headings {
             return heading.isEmpty() ? above : heading;
         }
 
+        /** Whether a line may be of its section: no total, no header again, no note and no number of a page. */
+        private boolean isRecord(List<String> cells) {
+            int filled = 0;
+            String only = "";
+            boolean again = true;
+            for (int i = 0; i < cells.size(); i++) {
+                String cell = Fold.tidy(cells.get(i));
+                again &= Fold.fold(cell).equals(i < header.size() ? header.get(i) : "");
+                if (cell.isEmpty()) continue;
+                if (cell.length() < NOTE && PAGE.matcher(cell).matches()) return false;
+                filled++;
+                only = cell;
+            }
+            boolean note =
+                    filled == 1 && (only.length() > NOTE || NOTES.matcher(only).lookingAt());
+            return filled > 0 && !again && !note && !TableRecords.isTotal(cells);
+        }
+
         List<String> headed(List<String> cells, String section) {
             String heading = heading(cells);
-            if (heading.isEmpty()) return moved(cells, width, TableRecords.isTotal(cells) ? "" : section);
+            if (heading.isEmpty()) return moved(cells, width, isRecord(cells) ? section : "");
             return moved(List.of(), width, bodies ? heading : "");
         }
     }

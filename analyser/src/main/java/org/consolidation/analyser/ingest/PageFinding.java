@@ -29,12 +29,16 @@ final class PageFinding {
 
     private static final Pattern ASKS_FOR_SYSTEM = Pattern.compile(
             "(?:what|which|name|state|do you) .*\\b(?:systems?|software|applications?|products?|packages?|platforms?|solutions?)\\b"
-                    + ".*\\b(?:use[sd]?|using|in place|operate[sd]?|have|run)\\b.*");
+                    + ".*\\b(?:use[sd]?|using|in place|operate[sd]?|have|run)\\b.*"
+                    // "The name of your current payroll system", not "of the system".
+                    + "|(?:please |kindly )?(?:state|name|give|provide|confirm|what is|which is)\\b.*"
+                    + "\\b(?:current|existing|main|your)\\s+(?!(?:current|existing|main|it|ict)\\b)\\p{L}[\\p{L} ]*"
+                    + "\\s(?:system|software|application|product|package|platform)");
     private static final Pattern ASKS_ELSE = Pattern.compile(
             ".*\\b(?:supplier|vendor|provider|cost|costs|spend|paid|contract|version|when|expire|expires|many|much|users)\\b.*");
     private static final Pattern ASKED_WORDS = Pattern.compile(
             "\\b(?:how many|how much|do you|does the|does it|do|does|you|it|have|has|pay|council|force)\\b");
-    private static final Set<String> QUESTION = Set.of(
+    static final Set<String> QUESTION = Set.of(
             "question",
             "questions",
             "field",
@@ -44,7 +48,7 @@ final class PageFinding {
             "heading",
             "request",
             "information requested");
-    private static final Set<String> ANSWER = Set.of(
+    static final Set<String> ANSWER = Set.of(
             "answer",
             "answers",
             "value",
@@ -133,7 +137,8 @@ final class PageFinding {
         return fields.size();
     }
 
-    private Field field(String cell) {
+    /** The field that a label or a question asks for; null for none. */
+    Field field(String cell) {
         if (cell.length() > 200) return null;
         String label = PageLayout.label(cell);
         if (label.isEmpty()) return null;
@@ -217,7 +222,7 @@ final class PageFinding {
     }
 
     /** A question in words that a header has: "How many users do you have?" asks for users. */
-    private String readable(String label) {
+    String readable(String label) {
         if (!index.matches(label, SURE).isEmpty()) return label;
         String unnumbered = PageLayout.unnumbered(label);
         if (!index.matches(unnumbered, minScore).isEmpty()) return unnumbered;

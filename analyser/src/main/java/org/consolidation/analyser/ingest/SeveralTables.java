@@ -18,6 +18,7 @@ final class SeveralTables {
     private static final int HEADERS = 3;
 
     private static final int SURE = 95;
+    private static final int SURE_UNDER_TITLE = 90;
     private static final double MOSTLY = 0.6;
     private static final int LONGEST = 100;
     /** Tables of a file that may have the same header in the same place; of more rows it is a value. */
@@ -26,10 +27,11 @@ final class SeveralTables {
     private SeveralTables() {}
 
     /** The tables of a file, each with the title lines above it; the file itself where there is one table only. */
-    static List<Sketch> of(Sketch sketch, Surveying.Knowledge knowledge) {
+    static List<Sketch> of(Sketch sketch, Path file, Surveying.Knowledge knowledge) throws IOException {
+        Headers headers = new Headers(knowledge.headers());
         List<Sketch.HeadRow> head = sketch.head();
         Set<Sketch.HeadRow> like = head.stream()
-                .filter(row -> isHeader(row, knowledge.headers(), column -> true))
+                .filter(row -> headers.is(row, SURE, column -> true))
                 .collect(Collectors.toSet());
         List<Integer> starts = new ArrayList<>(List.of(0));
         List<String> header = null;
@@ -38,7 +40,7 @@ final class SeveralTables {
             List<String> cells = head.get(i).cells().stream().map(Fold::fold).toList();
             Sketch.HeadRow row = head.get(i);
             if (!like.contains(row)) continue;
-            if (!isHeader(row, knowledge.headers(), column -> !comesAgain(head, like, row, column))) continue;
+            if (!headers.is(row, SURE, column -> !comesAgain(head, like, row, column))) continue;
             int from = titles(head, i);
             // A header sent again begins a table only where another body's name stands above it.
             if (cells.equals(header) && !namesBody(head.subList(from, i), knowledge.organisations())) continue;
@@ -46,19 +48,31 @@ final class SeveralTables {
             header = cells;
             headerAt = i;
         }
-        if (starts.size() == 1) return List.of(sketch);
         List<Sketch> tables = new ArrayList<>();
-        for (int t = 0; t < starts.size(); t++) {
+        for (int t = 0; t < starts.size() && starts.size() > 1; t++) {
             boolean last = t == starts.size() - 1;
             List<Sketch.HeadRow> rows = head.subList(starts.get(t), last ? head.size() : starts.get(t + 1));
-            long from = rows.get(0).row();
             long to = last ? sketch.lastRow() : rows.get(rows.size() - 1).row();
-            List<Segment> stretches = new ArrayList<>();
-            for (Segment stretch : sketch.segments()) stretches.add(new Between(stretch, from, to));
-            tables.add(new Sketch(
-                    sketch.input(), rows, to, new Widths(), stretches, t == 0 ? sketch.issues() : List.of()));
+            tables.add(part(sketch, rows, rows.get(0).row(), to, t == 0));
         }
+        Sketch last = tables.isEmpty() ? sketch : tables.remove(tables.size() - 1);
+        boolean begun = sketch.head().size() == Sketch.HEAD_ROWS;
+        tables.addAll(begun ? FarTables.of(last, header, file, headers) : List.of(last));
         return tables;
+    }
+
+    /**
+     * The rows of a sketch that are one table's.
+     *
+     * @param rows the first of them
+     * @param from source row of its first title line
+     * @param to its last source row
+     * @param first whether the defects of the whole file are told with it
+     */
+    static Sketch part(Sketch sketch, List<Sketch.HeadRow> rows, long from, long to, boolean first) {
+        List<Segment> stretches = new ArrayList<>();
+        for (Segment stretch : sketch.segments()) stretches.add(new Between(stretch, from, to));
+        return new Sketch(sketch.input(), rows, to, new Widths(), stretches, first ? sketch.issues() : List.of());
     }
 
     /**
@@ -87,25 +101,39 @@ final class SeveralTables {
     }
 
     /**
-     * Whether a row names columns: most of its cells are headers.
+     * Which rows name columns.
      *
-     * @param counts columns whose cell may be one
+     * @param index by which headers are recognised
      */
-    private static boolean isHeader(Sketch.HeadRow row, HeaderIndex index, IntPredicate counts) {
-        if (row.filled() < HEADERS || row.filled() < MOSTLY * row.width()) return false;
-        Set<Field> fields = EnumSet.noneOf(Field.class);
-        int known = 0;
-        for (int c = 0; c < row.width(); c++) {
-            String cell = row.cell(c);
-            if (cell.length() > LONGEST || ColumnContent.isValue(cell)) return false;
-            List<HeaderIndex.Match> matches = cell.isEmpty() ? List.of() : index.matches(cell, SURE);
-            // "Live" and "Bespoke" are headers of some and values of others.
-            if (matches.isEmpty() || !counts.test(c)) continue;
-            known++;
-            matches.forEach(match -> fields.add(match.field()));
+    record Headers(HeaderIndex index) {
+
+        /** Whether a row that stands right under a blank line or a title is a header. */
+        boolean underTitle(Sketch.HeadRow row, IntPredicate counts) {
+            return is(row, SURE_UNDER_TITLE, counts);
         }
-        boolean names = fields.stream().anyMatch(NAMES::contains);
-        return names && known >= HEADERS && known >= MOSTLY * row.filled();
+
+        /**
+         * Whether a row names columns: most of its cells are headers.
+         *
+         * @param sure score of a header that counts
+         * @param counts columns whose cell may be one
+         */
+        boolean is(Sketch.HeadRow row, int sure, IntPredicate counts) {
+            if (row.filled() < HEADERS || row.filled() < MOSTLY * row.width()) return false;
+            Set<Field> fields = EnumSet.noneOf(Field.class);
+            int known = 0;
+            for (int c = 0; c < row.width(); c++) {
+                String cell = row.cell(c);
+                if (cell.length() > LONGEST || ColumnContent.isValue(cell)) return false;
+                List<HeaderIndex.Match> matches = cell.isEmpty() ? List.of() : index.matches(cell, sure);
+                // "Live" and "Bespoke" are headers of some and values of others.
+                if (matches.isEmpty() || !counts.test(c)) continue;
+                known++;
+                matches.forEach(match -> fields.add(match.field()));
+            }
+            boolean names = fields.stream().anyMatch(NAMES::contains);
+            return names && known >= HEADERS && known >= MOSTLY * row.filled();
+        }
     }
 
     /** Whether a cell stands in the same place of a row that is no header, or of many that look like one. */

@@ -49,7 +49,7 @@ final class Surveying {
         InventoryReader reader = InventoryReader.of(name);
         if (reader == null) return List.of(unreadKind(name, file));
         try {
-            List<Sketch> tables = SeveralTables.of(reader.sketch(name, file, knowledge.settings()), knowledge);
+            List<Sketch> tables = SeveralTables.of(reader.sketch(name, file, knowledge.settings()), file, knowledge);
             if (tables.size() == 1) return List.of(survey(tables.get(0), file, knowledge));
             List<FileSurvey> surveys = new ArrayList<>();
             for (Sketch table : tables) {
@@ -110,6 +110,8 @@ final class Surveying {
         IngestSettings settings = knowledge.settings();
         List<Sketch.HeadRow> head = sketch.head();
         PageFinding pages = new PageFinding(knowledge.headers(), settings.headerMinScorePercent());
+        PivotFinding.Found pivot = new PivotFinding(pages).find(sketch, file);
+        if (pivot != null) return pivoted(sketch, pivot, knowledge);
         PageFinding.Found page = pages.find(sketch, file);
         Sketch lines = page == null ? LabelledLines.of(sketch) : null;
         if (lines != null) page = pages.find(lines, file);
@@ -129,6 +131,8 @@ final class Surveying {
                     "the file holds blank lines only",
                     "nothing was read from it: send it again");
         }
+        int first = Headless.first(head, at, knowledge);
+        if (first >= 0) return headless(sketch, first, knowledge);
         MergedHeader.Found merged = MergedHeader.of(head, at, knowledge.headers(), settings.headerMinScorePercent());
         Sketch headed =
                 Headings.of(sketch, merged.header(), merged.last(), knowledge.headers(), knowledge.organisations());
@@ -162,6 +166,35 @@ final class Surveying {
                 TitleLines.date(titles),
                 sketch.segments(),
                 issues);
+    }
+
+    /** A table whose first row is a record. */
+    private static FileSurvey headless(Sketch sketch, int first, Knowledge knowledge) {
+        List<Sketch.HeadRow> rows = sketch.head().subList(first, sketch.head().size());
+        Sketch.HeadRow header = Headless.header(rows.get(0));
+        String message = "the table has no header: its first row is a record";
+        String action = "its columns were read by what they hold, and many not at all: give each a header";
+        return laidOut(
+                sketch,
+                sketch.segments(),
+                header,
+                rows,
+                sketch.lastRow() - header.row(),
+                knowledge,
+                note(sketch, "table.no-header", header, message, action));
+    }
+
+    private static FileSurvey pivoted(Sketch sketch, PivotFinding.Found pivot, Knowledge knowledge) {
+        String message = "each row holds one answer to one question";
+        String action = "read as " + pivot.records() + " records: the rows of one thing together";
+        return laidOut(
+                sketch,
+                List.of(pivot.segment()),
+                pivot.header(),
+                pivot.first(),
+                pivot.records(),
+                knowledge,
+                note(sketch, "table.pivot", pivot.header(), message, action));
     }
 
     private static FileSurvey downThePage(Sketch sketch, PageFinding.Found page, Knowledge knowledge) {

@@ -94,7 +94,8 @@ final class TableRecords {
             return null;
         }
 
-        private SourceRecord deliver(long row, List<String> cells, String fault) throws IOException {
+        private SourceRecord deliver(long row, List<String> read, String fault) throws IOException {
+            List<String> cells = fault.isEmpty() ? Thousands.rejoined(read, plan.width(), plan.costColumns()) : read;
             Set<Integer> replaced = fault.isEmpty() && !plan.stretches().isEmpty() && AsAbove.any(cells)
                     ? AsAbove.replace(
                             cells, above == null ? lastBefore() : above, plan.organisationColumns(), plan.costColumns())

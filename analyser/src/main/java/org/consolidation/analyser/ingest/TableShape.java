@@ -139,9 +139,24 @@ final class TableShape {
         if (best < 0) best = called(columns);
         if (best < 0) return columns;
         List<Column> read = with(columns, best, Field.SYSTEM_NAME);
+        if (Headless.isNone(header)) return withMakers(columns);
         if (holds(read, Field.ORGANISATION) >= 0) return read;
         for (int i = 0; i < best; i++) {
             if (read.get(i).field() == null && namesEach(read.get(i).index())) return with(read, i, Field.ORGANISATION);
+        }
+        return read;
+    }
+
+    /** Of a table without a header: the first column of known names is taken for systems, the next for their makers. */
+    private List<Column> withMakers(List<Column> columns) {
+        List<Column> read = columns;
+        Field next = Field.SYSTEM_NAME;
+        for (int i = 0; i < columns.size() && next != null; i++) {
+            if (columns.get(i).field() != null) continue;
+            if (share(columns.get(i).index(), c -> c.length() < 60 && products.contains(Fold.squash(c))) <= KNOWN)
+                continue;
+            read = with(read, i, next);
+            next = next == Field.SYSTEM_NAME ? Field.SUPPLIER : null;
         }
         return read;
     }

@@ -110,7 +110,7 @@ final class TitleLines {
         List<String> shown = new ArrayList<>(List.of(name.split(" ")));
         if (shown.size() < 2 || shown.size() > LONGEST) return false;
         for (String word : shown) {
-            boolean small = Labels.SMALL_WORDS.contains(word) || word.equals("for");
+            boolean small = Labels.SMALL_WORDS.contains(word) || word.equals("for") || word.equals("&");
             if (!small && !Character.isUpperCase(word.charAt(0))) return false;
         }
         List<String> folded = Fold.words(name);

@@ -62,7 +62,7 @@ final class CostText {
 
     /** What a header says that the sums below it are the price of; null when it says nothing. */
     static CostBasis ofHeader(String header) {
-        String words = MoneyWords.of(header);
+        String words = MoneyWords.of(header.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " "));
         String basis = MoneyWords.basis(words);
         if (basis.equals(MoneyWords.PER_USER)) return CostBasis.PER_USER;
         if (!basis.isEmpty()) return MoneyWords.period(basis);

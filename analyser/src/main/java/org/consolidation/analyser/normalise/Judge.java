@@ -120,6 +120,10 @@ final class Judge {
                 paid = "";
             }
             if (paid.isEmpty()) paid = cell.vendor();
+            if (nameField == Field.CONTRACT_TITLE && otherPurchase(cell.name(), description)) {
+                remarks.add(Remarks.OTHER_PURCHASE, nameField, Fold.tidy(cell.name()));
+                return without(record, Outcome.SET_ASIDE, RecordFilter.OTHER_PURCHASE, owner, remarks);
+            }
             products = named(cell, nameField, record, view, paid, description, owner);
             if (products.size() > 1) remarks.add("name.several-products", nameField, Fold.tidy(cell.name()));
             ProductName first = products.get(0).name();
@@ -135,6 +139,12 @@ final class Judge {
         String runs = runBy.of(record, view, owner.id(), supplierRaw, description);
         if (!runs.isEmpty()) remarks.add("system.run-by", Field.SUPPLIER, runs);
         return accepted(record, view, owner, remarks, paid, runs, products);
+    }
+
+    private boolean otherPurchase(String title, String description) {
+        return OtherPurchases.plainly(title, description)
+                && reader.fromDescription(title) == null
+                && reader.fromDescription(description) == null;
     }
 
     /** The products that the cells of a record name. */
@@ -184,7 +194,7 @@ final class Judge {
             SourceRecord record, TableView view, String supplierRaw, String description, Remarks remarks) {
         if (description.isEmpty() || NonAnswer.isOne(description)) return null;
         if (nameless(record, view).equals(RecordFilter.NON_ANSWER)) return null;
-        ProductReader.Read product = reader.fromDescription(description);
+        ProductReader.Read product = reader.fromDescription(description, reader.vendor(supplierRaw));
         if (product != null) {
             remarks.add("name.from-description", Field.DESCRIPTION, description);
             return product;
@@ -271,9 +281,10 @@ final class Judge {
         return without(record, Outcome.REJECTED, RecordFilter.NAMELESS, owner, remarks);
     }
 
-    /** Whether a table lists contracts and has no column for what systems are called. */
+    /** Whether a table lists contracts or payments and has no column for what systems are called. */
     private static boolean contracts(TableView view) {
-        return view.has(Field.CONTRACT_TITLE) && !view.has(Field.SYSTEM_NAME) && !view.has(Field.PRODUCT_NAME);
+        boolean bought = view.has(Field.CONTRACT_TITLE) || view.has(Field.CONTRACT_VALUE);
+        return bought && !view.has(Field.SYSTEM_NAME) && !view.has(Field.PRODUCT_NAME);
     }
 
     private boolean ownWork(TableView view, SourceRecord record, String supplierRaw, Organisations.Owner owner) {

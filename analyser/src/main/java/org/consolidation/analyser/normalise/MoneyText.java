@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.normalise.Sums.Mark;
 import org.consolidation.analyser.normalise.Sums.Sum;
 import org.consolidation.analyser.text.Fold;
@@ -79,6 +80,10 @@ final class MoneyText {
     /** The figure is used; the cell says that it is not exact. */
     static final String INEXACT = "money.inexact";
 
+    /** Behind a sum: how long it pays for, more than a year. */
+    private static final Pattern OVER_YEARS = Pattern.compile(
+            "[(\\[,/-]?\\s*(?:over |for )?(?:[2-9]|1[0-5])\\s?-?\\s?(?:yrs?|years?|y)(?: term| contract| deal)?[)\\]]?");
+
     private static final Reading NOTHING = fault("");
     private static final Reading FREE = new Reading(0L, 0L, 0L, null, false, null, false, "");
 
@@ -130,6 +135,8 @@ final class MoneyText {
         if (pence == null) return fault(UNREADABLE);
         String lead = MoneyWords.of(text.substring(0, sum.start()));
         String tail = text.substring(sum.end()).strip();
+        // "1.2m" is no month and a bit.
+        String beside = text.substring(0, sum.start()) + " " + tail;
         String basis =
                 MoneyWords.basis(all.size() == 1 ? words : MoneyWords.of(text.substring(0, sum.start()) + " " + tail));
         if (all.size() > 1
@@ -151,7 +158,7 @@ final class MoneyText {
                         "max",
                         "maximum")
                 || Phrases.any(MoneyWords.of(tail), "max", "maximum", "or less", "or under");
-        if (ceiling) return ceiling(scaled(0L, pence, basis, text, words, true));
+        if (ceiling) return ceiling(scaled(0L, pence, basis, beside, words, true));
         // Beyond a stated floor nothing is known: the floor is the figure, and it is marked.
         boolean floor = text.indexOf('>') >= 0
                 || text.indexOf('≥') >= 0
@@ -175,7 +182,11 @@ final class MoneyText {
                         "indicative",
                         "average")
                 || all.size() == 1 && Phrases.any(words, "inc vat", "incl vat", "including vat", "inclusive of vat");
-        return scaled(pence, pence, basis, text, words, inexact);
+        if (basis.isEmpty() && all.size() == 1 && OVER_YEARS.matcher(tail).matches()) {
+            // "£1.2m (5yr)"
+            return scaled(pence, pence, "total", beside, words, inexact);
+        }
+        return scaled(pence, pence, basis, beside, words, inexact);
     }
 
     /** Up to that sum: the sum itself is the best estimate, as in a budget. */

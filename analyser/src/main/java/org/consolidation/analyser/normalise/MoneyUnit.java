@@ -22,6 +22,8 @@ record MoneyUnit(boolean foreign, int zeros) implements Serializable {
     private static final Pattern POUND = Pattern.compile("£|\\b(?:gbp|pounds?|sterling)\\b");
     private static final Pattern FOREIGN_SIGN = Pattern.compile("[$€¥]");
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     /** Not the end of a number, as in "over £5,000". */
     private static final Pattern THOUSANDS = Pattern.compile(
             "(?<![0-9.,])(?<![0-9] )['’]?000['’]?s?(?![0-9])|[£$€(]\\s?k\\b|(?<![0-9] )\\bthousands?\\b");
@@ -39,6 +41,17 @@ record MoneyUnit(boolean foreign, int zeros) implements Serializable {
         int zeros = THOUSANDS.matcher(text).find() ? 3 : MILLIONS.matcher(text).find() ? 6 : 0;
         boolean other = foreign && !POUND.matcher(text).find();
         return other || zeros > 0 ? new MoneyUnit(other, zeros) : POUNDS;
+    }
+
+    /** Whether a header says that the sums below it are pounds, whatever stands beside them. */
+    static boolean pounds(String header) {
+        return POUND.matcher(header.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether a cell of a column of currencies names another one than pounds: "USD", "€", "INR". */
+    static boolean foreignCurrency(String cell) {
+        if (cell.isBlank() || NonAnswer.isOne(cell) || pounds(cell)) return false;
+        return of(cell).foreign || CODE.matcher(cell.strip()).matches();
     }
 
     /** The sum in a cell below that header; what the cell itself says of currency and unit goes first. */

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -16,6 +18,9 @@ final class NameSplit {
 
     private static final int LONGEST_PART = 6;
     private static final int BRIEF = 4;
+
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}[.)]\\s*(?=\\p{L})");
+    private static final Pattern BRACKET = Pattern.compile("(.*\\S)\\s*\\(([^()]{1,40})\\)");
 
     private final Column column;
     private final KnownProducts products;
@@ -41,10 +46,22 @@ final class NameSplit {
     static List<String> parts(String raw, Column column, KnownProducts products, Vendors vendors) {
         if (!mayHoldSeveral(raw)) return List.of(Fold.tidy(raw));
         NameSplit split = new NameSplit(column, products, vendors);
-        List<String> coarse = split.plausible(cut(unwrapped(raw), NameSplit::hardBreak), Fold.tidy(raw));
+        List<String> cut = unnumbered(cut(unwrapped(raw), NameSplit::hardBreak));
+        List<String> coarse = split.plausible(cut, Fold.tidy(raw));
         List<String> fine = new ArrayList<>();
         for (String part : coarse) fine.addAll(split.byCommas(part));
         return fine.size() > 40 ? List.of(Fold.tidy(raw)) : fine;
+    }
+
+    /** "1. Gannet" and "2. Plover" without their numbers, where every part has one. */
+    private static List<String> unnumbered(List<String> parts) {
+        boolean numbered = parts.size() > 1
+                && parts.stream().allMatch(part -> NUMBER.matcher(part).lookingAt());
+        return numbered
+                ? parts.stream()
+                        .map(part -> NUMBER.matcher(part).replaceFirst(""))
+                        .toList()
+                : parts;
     }
 
     /** Line breaks that only wrap a long cell are blanks: behind a comma, or before a small letter or bracket. */
@@ -76,7 +93,12 @@ final class NameSplit {
         return raw.contains(" and ");
     }
 
-    private List<String> plausible(List<String> parts, String whole) {
+    private List<String> plausible(List<String> listed, String whole) {
+        // "iTrent / paper files" names one product.
+        List<String> named =
+                listed.stream().filter(part -> !NonAnswer.isOne(part)).toList();
+        List<String> parts = named.isEmpty() ? listed : named;
+        if (parts.size() < listed.size() && parts.size() == 1) return parts;
         if (parts.size() < 2) return parts.isEmpty() ? List.of(whole) : parts;
         boolean pair = parts.size() == 2 && String.join(" / ", parts).equals(whole);
         if (pair && (madeBy(parts.get(0), parts.get(1)) || madeBy(parts.get(1), parts.get(0)))) return List.of(whole);
@@ -121,7 +143,18 @@ final class NameSplit {
     }
 
     private boolean sure(String part) {
-        return products.surelyNamed(Fold.squash(part)) || headed(part);
+        if (products.surelyNamed(Fold.squash(part)) || headed(part)) return true;
+        Matcher bracket = BRACKET.matcher(part);
+        return bracket.matches() && (known(part) != null || sure(bracket.group(1)));
+    }
+
+    /** The product that a part names, "Gannet (Zelva)" among them; null. */
+    private KnownProducts.Known known(String part) {
+        KnownProducts.Known known = products.find(Fold.squash(part), Vendors.NONE, "");
+        Matcher bracket = BRACKET.matcher(part);
+        if (known != null || !bracket.matches()) return known;
+        Vendors.Vendor maker = vendors.of(bracket.group(2));
+        return maker.known() ? products.find(Fold.squash(bracket.group(1)), maker, "") : null;
     }
 
     /** Whether a name begins with a sure vendor and goes on with what is no generic word: "Adobe Firefly". */
@@ -184,7 +217,7 @@ final class NameSplit {
                 named++;
                 continue;
             }
-            KnownProducts.Known known = products.find(Fold.squash(part), Vendors.NONE, "");
+            KnownProducts.Known known = known(part);
             if (known != null) {
                 sure++;
                 named++;

@@ -27,6 +27,8 @@ final class NonAnswer {
             no information, no answer, no reply, various, other, others, not sure, do not know, dont know,
             no vendor, no supplier, manual, manually, paper, paper based, paper based system, paper system,
             paper systems, paper only, paper file, paper files, paper record, paper records, paper form, paper forms,
+            paper register, paper registers, paper register only, paper log, paper logs, paper diary, paper diaries,
+            dim, dim system, dim system no system, dim yn berthnasol, ddim yn berthnasol, amherthnasol,
             paper copy, paper copies, hard copy, hard copies, hardcopy, hard copy file, hard copy files,
             hard copy records, filing cabinet, filing cabinets, card index, manual process, manual processes,
             manual system, manual systems, manual file, manual files, manual filing, manual record, manual records,

@@ -2,6 +2,8 @@ package org.consolidation.analyser.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.catalogue.Bodies;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.text.Fold;
@@ -28,6 +30,14 @@ public final class ProductReader {
     private final Bounded<String, Vendors.Vendor> makers;
     private final Bounded<NameKey, Naming.Named> names;
     private final Bounded<String, Mentions.Found> shortTexts;
+
+    /** A name with its maker in brackets or behind "by". */
+    private static final Pattern WITH_MAKER =
+            Pattern.compile("(.*\\S)(?:\\s*\\(([^()]{2,40})\\)|\\s+by\\s+([^()]{2,40}))");
+
+    private static final int LONGEST_WITH_MAKER = 100;
+    /** Words of what was bought, as ledgers write it. */
+    private static final int LONGEST_PURCHASE = 8;
 
     private record NameKey(String name, Vendors.Vendor supplier, String capabilityId) {}
 
@@ -80,9 +90,31 @@ public final class ProductReader {
         Naming.Named named = names.of(new NameKey(name, supplier, capabilityId));
         if (named.product() != null)
             return new Read(named.name(), named.product().capabilityId());
+        if (supplier.none()) {
+            Read ofMaker = withMaker(name, capabilityId);
+            if (ofMaker != null) return ofMaker;
+        }
         if (description.isEmpty()) return new Read(named.name(), "");
         boolean generic = named.generic() || InHouse.name(Fold.words(name));
         return described(named.name(), generic, supplier, description);
+    }
+
+    /** "Connect (NEC)", "BACAS by Zorb": where the maker has a product of that name it is meant; null elsewhere. */
+    private Read withMaker(String name, String capabilityId) {
+        Matcher both = name.length() > LONGEST_WITH_MAKER ? null : WITH_MAKER.matcher(name);
+        if (both == null || !both.matches()) return null;
+        Vendors.Vendor maker = vendor(both.group(2) == null ? both.group(3) : both.group(2));
+        if (maker.none() || maker.reseller()) return null;
+        Naming.Named named = names.of(new NameKey(both.group(1), maker, capabilityId));
+        boolean meant = named.product() != null && madeBy(named.product(), maker);
+        return meant ? new Read(named.name().of(name), named.product().capabilityId()) : null;
+    }
+
+    /** Whether a maker is the product's, by a short name of it too: "NEC" of NEC Software Solutions. */
+    private static boolean madeBy(KnownProducts.Known product, Vendors.Vendor maker) {
+        String key = maker.key();
+        return !key.isEmpty()
+                && (product.vendor().equals(key) || product.vendor().startsWith(key + " "));
     }
 
     /** A name that stands for no product ("Anomaly detection", "Custom"), with what the description adds. */
@@ -113,6 +145,16 @@ public final class ProductReader {
     Read fromDescription(String description) {
         KnownProducts.Known known = mentioned(description).known();
         return known == null ? null : known(description, known, ProductName.DESCRIPTION);
+    }
+
+    /** As {@link #fromDescription(String)}, and where what was bought is a product of who is paid: "Uniform support". */
+    Read fromDescription(String description, Vendors.Vendor paid) {
+        Read named = fromDescription(description);
+        if (named != null || !paid.known() || paid.reseller()) return named;
+        if (Fold.words(description).size() > LONGEST_PURCHASE) return null;
+        KnownProducts.Known bought = names.of(new NameKey(ContractTitle.plain(description), paid, ""))
+                .product();
+        return bought != null && madeBy(bought, paid) ? known(description, bought, ProductName.DESCRIPTION) : null;
     }
 
     /** A product of the organisation's own, with what the description says it is built on as mentions. */

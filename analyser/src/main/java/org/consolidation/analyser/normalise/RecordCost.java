@@ -57,10 +57,9 @@ final class RecordCost {
     /** The yearly cost as a whole, else what the contract as a whole comes to a year. */
     private Cost whole() {
         String yearly = view.text(record, Field.ANNUAL_COST);
-        if (view.has(Field.CONTRACT_VALUE)
-                && !view.money(Field.ANNUAL_COST, yearly).known()) {
+        if (view.has(Field.CONTRACT_VALUE) && !money(Field.ANNUAL_COST, yearly).known()) {
             String value = view.text(record, Field.CONTRACT_VALUE);
-            if (yearly.isEmpty() || view.money(Field.CONTRACT_VALUE, value).known())
+            if (yearly.isEmpty() || money(Field.CONTRACT_VALUE, value).known())
                 return yearly(Field.CONTRACT_VALUE, value);
         }
         return yearly(Field.ANNUAL_COST, yearly);
@@ -68,7 +67,7 @@ final class RecordCost {
 
     private Cost yearly(Field field, String raw) {
         if (raw.isEmpty()) return Cost.NONE;
-        MoneyText.Reading reading = view.money(field, raw);
+        MoneyText.Reading reading = money(field, raw);
         CostText.Result result = CostText.yearly(
                 raw,
                 reading,
@@ -76,15 +75,35 @@ final class RecordCost {
                 users,
                 dates.contract().start(),
                 dates.contract().end(),
-                dates.termMonths(),
+                termMonths(field),
                 maxPounds);
         remarks.add(result.rule(), field, raw);
         if (result.cost().known() && reading.inexact()) remarks.add(MoneyText.INEXACT, field, raw);
         return result.cost();
     }
 
+    /** The sum in a cell, unless a column of currencies says that it is in another one: no rate is assumed. */
+    private MoneyText.Reading money(Field field, String raw) {
+        MoneyText.Reading reading = view.money(field, raw);
+        boolean foreign = reading.known()
+                && reading.highPence() > 0
+                && MoneyUnit.foreignCurrency(view.text(record, Field.CURRENCY))
+                && !MoneyUnit.pounds(view.header(field))
+                && !MoneyUnit.pounds(raw);
+        return foreign ? MoneyText.fault(MoneyText.CURRENCY) : reading;
+    }
+
+    /** Months of the contract; of a whole value without dates, those that its header states: "Value (5 years)". */
+    private Integer termMonths(Field field) {
+        Integer months = dates.termMonths();
+        return months != null || field != Field.CONTRACT_VALUE ? months : Term.statedMonths(view.header(field));
+    }
+
     private CostBasis basis(Field field) {
         CostBasis column = CostText.stated(view.text(record, Field.COST_BASIS));
+        // "Annual cost" that is paid monthly is a year's.
+        boolean paidMonthly = column == CostBasis.MONTHLY && view.basisOfHeader(field) == CostBasis.ANNUAL;
+        if (paidMonthly) return CostBasis.ANNUAL;
         if (column != null) return column;
         CostBasis collection = CostText.stated(view.table().costBasis());
         if (collection != null) return collection;
@@ -97,7 +116,7 @@ final class RecordCost {
     private Long once() {
         String raw = view.text(record, Field.COST_ONE_OFF);
         if (raw.isEmpty()) return null;
-        MoneyText.Reading reading = view.money(Field.COST_ONE_OFF, raw);
+        MoneyText.Reading reading = money(Field.COST_ONE_OFF, raw);
         remarks.add(reading.fault(), Field.COST_ONE_OFF, raw);
         return reading.centralPence();
     }

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.normalise;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.SourceRecord;
@@ -29,6 +30,9 @@ record RecordDates(
         int firstsDayFirst,
         int firstsMonthFirst) {
 
+    private static final Pattern EXTENDED =
+            Pattern.compile("(?i)(?:already |now |contract |has been |was )*extended (?:to|until|till)\\b.*");
+
     /** Reads the dates of a record and remarks on what cannot be read. */
     static RecordDates read(SourceRecord record, TableView view, Remarks remarks) {
         String startRaw = view.text(record, Field.CONTRACT_START);
@@ -50,6 +54,8 @@ record RecordDates(
             derived = true;
         }
         String extension = view.text(record, Field.EXTENSION_OPTIONS);
+        LocalDate extended = extended(extension, view.dayFirst());
+        if (ends != null && extended != null && extended.isAfter(ends)) ends = extended;
         Contract contract = new Contract(
                 view.text(record, Field.CONTRACT_REF),
                 view.text(record, Field.CONTRACT_TITLE),
@@ -75,6 +81,12 @@ record RecordDates(
                         .count(),
                 firsts(true, start, end, goLive, support),
                 firsts(false, start, end, goLive, support));
+    }
+
+    /** The day to which a contract was extended, "Extended to 30/11/2027"; null where options are only offered. */
+    private static LocalDate extended(String extension, boolean dayFirst) {
+        boolean taken = EXTENDED.matcher(extension).lookingAt();
+        return taken ? DateText.read(extension, true).date(dayFirst) : null;
     }
 
     private static int firsts(boolean dayFirst, DateText.Reading... dates) {

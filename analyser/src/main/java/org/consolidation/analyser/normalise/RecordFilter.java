@@ -1,5 +1,6 @@
 package org.consolidation.analyser.normalise;
 
+import java.util.regex.Pattern;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.SourceRecord;
 import org.consolidation.analyser.text.Fold;
@@ -11,10 +12,16 @@ final class RecordFilter {
     static final String HEADER = "set-aside.repeated-header";
     static final String SUBTOTAL = "set-aside.subtotal";
     static final String FOOTNOTE = "set-aside.footnote";
+    /** A title or a number of a page, between records of a list that was printed. */
+    static final String PAGE = "set-aside.page-line";
+
     static final String NON_ANSWER = "set-aside.non-answer";
     static final String NO_NAME = "set-aside.no-name";
     /** A contract of which nothing tells what was bought. */
     static final String NO_TITLE = "set-aside.contract-without-title";
+
+    /** A contract that is plainly of no system. */
+    static final String OTHER_PURCHASE = "set-aside.other-purchase";
 
     static final String NOT_IN_USE = "set-aside.not-in-use";
     /** Something is used and paid for, and nothing says what. */
@@ -38,6 +45,8 @@ final class RecordFilter {
         Field.CONTRACT_REF,
         Field.CONTRACT_END
     };
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)\\W*(?:page|tudalen)\\s+\\d{1,4}(?:\\s*(?:of|/|o)\\s*\\d{1,4})?\\W*");
     private static final int FOOTNOTE_CHARACTERS = 60;
 
     private RecordFilter() {}
@@ -53,6 +62,7 @@ final class RecordFilter {
         if (filled == 0) return BLANK;
         if (view.repeatsHeader(record)) return HEADER;
         String folded = first.length() > 200 ? "" : Fold.fold(first);
+        if (filled <= 2 && pageNumbered(record)) return PAGE;
         if (total(first, record, view)) return SUBTOTAL;
         if (filled == 1 && view.table().columns().size() > 1 && footnote(first, folded)) return FOOTNOTE;
         return "";
@@ -64,6 +74,13 @@ final class RecordFilter {
         if (NonAnswer.isBareTotal(first)) return true;
         String name = view.text(record, Field.SYSTEM_NAME);
         return name.length() <= 16 && NonAnswer.isBareTotal(name);
+    }
+
+    private static boolean pageNumbered(SourceRecord record) {
+        for (String cell : record.cells()) {
+            if (cell != null && cell.length() <= 30 && PAGE_NUMBER.matcher(cell).matches()) return true;
+        }
+        return false;
     }
 
     private static boolean footnote(String first, String folded) {

@@ -13,6 +13,7 @@ import org.consolidation.analyser.issue.Severity;
 /** The defects found in one record, each with what was done about it. */
 final class Remarks {
 
+    static final String OTHER_PURCHASE = "contract.other-purchase";
     static final String NO_TITLE = "contract.no-title";
 
     /** A rule's severity, sentence and action. */
@@ -65,6 +66,11 @@ final class Remarks {
                     warning(
                             "The contract has no title, and its description names no known product.",
                             "Set aside: what a supplier sells, or a reseller sells on, is not guessed. Give the title.")),
+            Map.entry(
+                    OTHER_PURCHASE,
+                    note(
+                            "The contract is plainly of something else than a system.",
+                            "Set aside. If a system is part of it, name it in the title or in a column of systems.")),
             Map.entry(
                     "supplier.is-title",
                     note(

@@ -46,6 +46,18 @@ final class RunBy {
     private static final Set<String> SOME = Set.of(
             "all",
             "any",
+            "shared",
+            "joint",
+            "jointly",
+            "collaborative",
+            "across",
+            "between",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
             "other",
             "others",
             "both",
@@ -160,7 +172,8 @@ final class RunBy {
     /** "The council", "police force" and "all other forces" name nobody; "Kent Police" does. */
     private static boolean namesOne(String folded) {
         for (String word : folded.split(" ")) {
-            if (!Bodies.word(word) && !GenericWords.is(word) && !SOME.contains(word)) return true;
+            boolean count = Character.isDigit(word.charAt(0));
+            if (!count && !Bodies.word(word) && !GenericWords.is(word) && !SOME.contains(word)) return true;
         }
         return false;
     }

@@ -159,6 +159,10 @@ final class Sums {
     /** Reads digits, separators and decimals from {@code at} on and moves behind them; null for what is no number. */
     private BigDecimal digits(boolean fraction) {
         int first = at;
+        if (!fraction && continental()) {
+            String whole = text.substring(first, at - 3).replace(".", "");
+            return new BigDecimal(whole + "." + text.substring(at - 2, at));
+        }
         skipDigits();
         StringBuilder plain = new StringBuilder(fraction ? "0." : "").append(text, first, at);
         char separator = fraction || at - first > 3 ? 0 : groupSeparator();
@@ -179,6 +183,22 @@ final class Sums {
             skipDigits();
         }
         return proper ? exponent(new BigDecimal(plain.toString())) : null;
+    }
+
+    /** Whether "42.000,00" stands at {@code at}, as no British number does; then moves behind it. */
+    private boolean continental() {
+        int i = at;
+        while (digit(at(i)) && i - at < 4) i++;
+        if (i - at > 3) return false;
+        int groups = 0;
+        while (at(i) == '.' && threeDigitsAt(i + 1)) {
+            i += 4;
+            if (++groups > 4) return false;
+        }
+        boolean cents = at(i) == ',' && digit(at(i + 1)) && digit(at(i + 2)) && !digit(at(i + 3));
+        if (groups == 0 || !cents || at(i + 3) == ',' || at(i + 3) == '.' && digit(at(i + 4))) return false;
+        at = i + 3;
+        return true;
     }
 
     /** What parts the thousands from {@code at} on; 0 for nothing. Points do only where there are two of them. */

@@ -16,9 +16,10 @@ final class Reading {
 
     private static final String SYNONYMS = """
             organisation: force; council; organisation; authority; agency
-            system_name: application; application name; system; system name; solution; name; title; software
+            system_name: application; application name; system; system name; solution; name; title; software; service name; information asset
             local_id: id; ref; asset tag; local system id
-            description: description; purpose; business use; summary
+            description: description; purpose; business use; summary; remarks
+            in_use: in use; used (y/n)
             use_title: use case name
             product_name: product; package; platform; cms type; type
             version: version; release
@@ -27,7 +28,8 @@ final class Reading {
             department: department; directorate; business owner
             users: users; no. of users; licences
             annual_cost: annual cost; yearly cost; cost p.a.
-            contract_value: total value; contract value
+            contract_value: total value; contract value; amount
+            currency: currency
             contract_title: contract title
             contract_start: start; start date; commencement
             contract_end: end; end date; expiry; contract end date; date to

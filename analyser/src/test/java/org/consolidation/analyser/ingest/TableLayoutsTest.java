@@ -77,14 +77,30 @@ class TableLayoutsTest extends SurveyedLists {
                 """)));
         assertEquals("SYSTEM_NAME null null", fields(survey("""
                 System,Kent Police,Essex Police
-                Nix,Y,N
-                Nox,Y,Y
+                Nix,2019,2020
+                Nox,2018,2021
                 """)));
         assertEquals("ORGANISATION SYSTEM_NAME null", fields(survey("""
                 Council,Operating system,Parent system
                 Ashford,Zorbex,Nix
                 Dover,Zorbex,Nix
                 """)));
+    }
+
+    @Test
+    @DisplayName(
+            "a table below the rows that are looked at first begins under its title, values look like headers or not")
+    void tablesFarBelow() throws IOException {
+        StringBuilder text = new StringBuilder("System,Supplier,Annual cost\n");
+        for (int i = 1; i <= 300; i++)
+            text.append("Product ").append(i).append(",Zorb Ltd,£").append(i).append('\n');
+        text.append("\n\nHosted services\nApplication,Host,End date,Users\nNix,Nox Ltd,31/03/2027,40\n");
+        text.append("Quux,Nox Ltd,31/03/2028,50\n");
+        List<FileSurvey> surveys = surveys(text.toString());
+        assertEquals(2, surveys.size());
+        assertEquals(302, surveys.get(0).records());
+        assertEquals("SYSTEM_NAME null CONTRACT_END USERS", fields(surveys.get(1)));
+        assertEquals(List.of("306 Nix|Nox Ltd|31/03/2027|40", "307 Quux|Nox Ltd|31/03/2028|50"), body(surveys.get(1)));
     }
 
     @Test

@@ -77,6 +77,10 @@ class MoneyTextTest {
         assertEquals(CostBasis.ANNUAL, MoneyText.read("£100 p.a.").period());
         assertEquals(CostBasis.TOTAL, MoneyText.read("£300 over 3 years").period());
         assertEquals(36, MoneyText.read("£300 over 3 years").termMonths());
+        assertEquals(60, MoneyText.read("£1.2m (5yr)").termMonths());
+        assertEquals(36, MoneyText.read("1.2m - 3 year contract").termMonths());
+        assertEquals(CostBasis.TOTAL, MoneyText.read("£1.2m (5yr)").period());
+        assertNull(MoneyText.read("£1.2m (yr 5)").period());
         assertTrue(MoneyText.read("£10 per user").perUser());
         assertNull(MoneyText.read("£100").period());
     }

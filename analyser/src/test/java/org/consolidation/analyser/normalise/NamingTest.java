@@ -147,6 +147,18 @@ class NamingTest {
                 parts("Microsoft Quux (Microsoft Zorbex and Microsoft Nix)"));
     }
 
+    @Test
+    @DisplayName("numbers, makers in brackets and paper beside a product keep no list from being parted")
+    void listsWithMoreThanNames() {
+        assertEquals(List.of("Zorbex", "Quux 2", "Nix"), parts("1. Zorbex\n2. Quux 2\n3) Nix"));
+        assertEquals(List.of("1. Zorbex", "Quux"), parts("1. Zorbex\nQuux"));
+        assertEquals(List.of("Uniform (Idox)", "Modern.gov (Civica)"), parts("Uniform (Idox) & Modern.gov (Civica)"));
+        assertEquals(List.of("Uniform (Idox)", "Zorbex", "Modern.gov"), parts("Uniform (Idox), Zorbex, Modern.gov"));
+        assertEquals(List.of("Zorbex", "Modern.gov"), parts("Zorbex / Modern.gov / paper files"));
+        assertEquals(List.of("Zorbex"), parts("Zorbex; paper records"));
+        assertEquals(List.of("Zorbex; manual checks"), parts("Zorbex; manual checks"));
+    }
+
     private static List<String> inLists(String raw) {
         return NameSplit.parts(raw, NameSplit.Column.LISTS, PRODUCTS, VENDORS);
     }

@@ -19,6 +19,28 @@ class ProductReaderTest {
 
     private static final ProductReader READER = new ProductReader(Fixtures.CATALOGUE);
 
+    @Test
+    @DisplayName("A maker in brackets or behind \"by\" says which product is meant; of another's it says nothing")
+    void makersBesideNames() {
+        assertEquals("idox", READER.read("Uniform (Idox)", "", "").vendor());
+        assertEquals("uniform", READER.read("Uniform by Idox", "", "").core());
+        assertEquals("Uniform (Idox)", READER.read("Uniform (Idox)", "", "").raw());
+        assertEquals("", READER.read("Uniform (Archive)", "", "").vendor());
+        assertTrue(!READER.read("Uniform (Zorb)", "", "").vendor().equals("idox"));
+    }
+
+    @Test
+    @DisplayName("What was bought of a maker is its product, of a reseller or with other words nothing")
+    void purchases() {
+        assertEquals(
+                "idox",
+                READER.fromDescription("Uniform support & maintenance 25/26", READER.vendor("Idox"))
+                        .name()
+                        .vendor());
+        assertTrue(READER.fromDescription("Consultancy days", READER.vendor("Idox")) == null);
+        assertTrue(READER.fromDescription("Uniform support", READER.vendor("Zorb Ltd")) == null);
+    }
+
     @ParameterizedTest(name = "{0} / {1} / {2}")
     @DisplayName("A product named only in the description is found where the name says what the system is for")
     @CsvSource(delimiter = ';', textBlock = """

@@ -3,6 +3,7 @@ package org.consolidation.analyser.normalise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,16 +22,21 @@ class RecordCostTest {
 
     private static final SourceTable TABLE = Fixtures.table(
             0,
-            "ORGANISATION|SYSTEM_NAME|ANNUAL_COST|COST_LICENCE|COST_SUPPORT|COST_HOSTING|COST_STAFF|COST_ONE_OFF",
-            5);
+            "ORGANISATION|SYSTEM_NAME|ANNUAL_COST|COST_LICENCE|COST_SUPPORT|COST_HOSTING|COST_STAFF|COST_ONE_OFF|CURRENCY|COST_BASIS|CONTRACT_END|EXTENSION_OPTIONS",
+            9);
     private static final String LINES = """
             KEN|Alpha||£1,000|£200|£30|£4|£50,000
             KEN|Bravo|£2,000|£1,000|£200||TBC|soon
             KEN|Charlie|£900|£1,000|£200|||£7
             KEN|Delta; Echo||£1.01||£2 to £4||
-            KEN|Foxtrot|see note|||||""";
+            KEN|Foxtrot|see note||||||
+            KEN|Golf|2,000||||||USD
+            KEN|Hotel|2,000||||||GBP
+            KEN|India|£2,000||||||usd
+            KEN|Juliet|£2,400|||||||monthly|30/11/2025|Extended to 30/11/2027""";
 
     private static Map<String, Cost> costs;
+    private static Map<String, LocalDate> ends;
     private static List<DataIssue> issues;
 
     @BeforeAll
@@ -45,7 +51,38 @@ class RecordCostTest {
                 Normalising.normalise(ingested, Fixtures.REGISTER, Fixtures.CATALOGUE, null, NormaliseSettings.DEFAULT);
         costs = normalised.deployments().collectAsList().stream()
                 .collect(Collectors.toMap(Deployment::systemName, Deployment::cost));
+        ends = normalised.deployments().collectAsList().stream()
+                .filter(d -> d.contract().end() != null)
+                .collect(Collectors.toMap(
+                        Deployment::systemName, d -> d.contract().end()));
         issues = normalised.issues().collectAsList();
+    }
+
+    @Test
+    @DisplayName("An annual cost that is paid monthly is a year's")
+    void paidMonthly() {
+        assertEquals(240_000, costs.get("Juliet").centralPence());
+        assertEquals(CostBasis.ANNUAL, costs.get("Juliet").basis());
+    }
+
+    @Test
+    @DisplayName("A contract that was extended ends when the extension does")
+    void extended() {
+        assertEquals(LocalDate.of(2027, 11, 30), ends.get("Juliet"));
+    }
+
+    @Test
+    @DisplayName("A column of currencies says which sums are no pounds, unless the sum itself says that it is")
+    void currencies() {
+        assertNull(costs.get("Golf").centralPence());
+        assertEquals(200_000, costs.get("Hotel").centralPence());
+        assertEquals(200_000, costs.get("India").centralPence());
+        assertEquals(
+                List.of("2,000"),
+                issues.stream()
+                        .filter(i -> i.rule().equals("money.not-pounds"))
+                        .map(DataIssue::value)
+                        .toList());
     }
 
     @Test

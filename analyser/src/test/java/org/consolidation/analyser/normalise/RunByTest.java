@@ -37,6 +37,7 @@ class RunByTest {
             KEN|Niche RMS|||Kent Police (lead)||;police-kent
             KEN|Niche RMS|||No||;''
             KEN|Niche RMS|||All other forces||;''
+            KEN|Niche RMS||Shared (7 forces)|||;''
             KEN|Niche RMS|||Neighbouring councils||;''
             KEN|Niche RMS|Kent Police|||Kent Police|;''
             KEN|Niche RMS|Wessex Fire Authority||||;wessex-fire-authority

@@ -1,0 +1,30 @@
+package org.consolidation.analyser.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.consolidation.analyser.ingest.SourceTable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RecordFilterTest {
+
+    @Test
+    @DisplayName("what a printed list repeats on every page is no system; a system of that word is one")
+    void pages() {
+        SourceTable table = Fixtures.table(0, "SYSTEM_NAME|SUPPLIER|USERS", 5);
+        TableView view = Lookups.of(List.of(table), Fixtures.REGISTER, Fixtures.CATALOGUE, NormaliseSettings.DEFAULT)
+                .tables()
+                .get(0);
+        List<String> reasons = Fixtures.records(0, """
+                SCHEDULE OF SOFTWARE||Page 2 of 3
+                Page 4||
+                Page 1|Zorb Ltd|20
+                Landing Page|Zorb Ltd|
+                Page Tiger||
+                """.stripTrailing()).stream()
+                .map(record -> RecordFilter.reason(record, view))
+                .toList();
+        assertEquals(List.of(RecordFilter.PAGE, RecordFilter.PAGE, "", "", ""), reasons);
+    }
+}
