@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -60,17 +61,23 @@ public final class RecordMatching {
         boolean[] repeating = new boolean[sources.size()];
         for (int s = 0; s < repeating.length; s++) repeating[s] = sources.get(s).repeating();
         SourceCleanliness clean = SourceCleanliness.measure(links, SourceCleanliness.BAR, repeating);
+        Alternatives alternatives = LearningAlternatives.learn(profiles, roles, cleanOnes(sources, clean));
+        Dataset<RecordPair> weighed = candidates;
+        if (!alternatives.isEmpty()) {
+            weighed = Datasets.keep(LearningAlternatives.weigh(profiles, candidates, roles, alternatives));
+            links = links(profiles, sources, weighed);
+        }
         KnockOut bar = KnockOut.estimate(links, clean, WANTED);
         List<RecordFindings.SourceFinding> findings = findings(sources, clean);
         int raised = bar.millibits() + (int) Math.round(1_000 * settings.thresholdBits());
-        RecordScorer scorer = new RecordScorer(roles, vocabulary, raised, weights(findings));
+        RecordScorer scorer = new RecordScorer(roles, vocabulary, alternatives, raised, weights(findings));
         int floor = (int) Math.round(1_000 * settings.publicationFloorBits());
-        Dataset<ScoredPair> scored = Datasets.keep(scored(profiles, candidates, scorer, raised, floor));
+        Dataset<ScoredPair> scored = Datasets.keep(scored(profiles, weighed, scorer, raised, floor));
         Matched matched = new Matched(
                 Datasets.of(profiles.sparkSession(), List.of(), ProfiledDeployment.class),
                 profiles,
                 scored,
-                model(roles, raised, count, links.pairs()),
+                model(roles, alternatives, raised, count, links.pairs()),
                 scorer);
         Dataset<RecordMatch.Placement> placements =
                 Datasets.as(placed.select("source", "id", "profileId"), RecordMatch.Placement.class);
@@ -107,6 +114,13 @@ public final class RecordMatching {
         List<byte[]> packs = new ArrayList<>();
         for (Pack pack : partitions.collectAsList()) packs.add(pack.bytes());
         return packs;
+    }
+
+    private static TreeSet<String> cleanOnes(List<RecordProfiling.Source> sources, SourceCleanliness clean) {
+        TreeSet<String> names = new TreeSet<>();
+        for (int s = 0; s < sources.size(); s++)
+            if (clean.clean(s)) names.add(sources.get(s).name());
+        return names;
     }
 
     private static List<RecordFindings.SourceFinding> findings(
@@ -155,7 +169,7 @@ public final class RecordMatching {
                 pair -> pair.millibits() >= floor);
     }
 
-    private static MatchModel model(RecordFields roles, int bar, long profiles, long pairs) {
+    private static MatchModel model(RecordFields roles, Alternatives alternatives, int bar, long profiles, long pairs) {
         List<MatchModel.LevelWeight> levels = new ArrayList<>();
         Arrays.stream(Role.values()).filter(roles.roles()::contains).forEach(role -> {
             int most = RecordEvidence.most(role);
@@ -164,6 +178,11 @@ public final class RecordMatching {
         for (RecordEvidence.Code code : List.of(RecordEvidence.Code.SHARED, RecordEvidence.Code.CONTRADICTED)) {
             int millibits = RecordEvidence.millibits(code);
             levels.add(new MatchModel.LevelWeight("code", RecordScorer.shown(code), millibits, millibits, pairs));
+        }
+        if (!alternatives.isEmpty()) {
+            int millibits = Alternatives.CONTRADICTED;
+            levels.add(new MatchModel.LevelWeight(
+                    RecordScorer.WORDS, RecordScorer.ALTERNATIVES, millibits, millibits, pairs));
         }
         levels.add(new MatchModel.LevelWeight("source", "two sources", 0, 0, pairs));
         return new MatchModel(-bar, 0, List.copyOf(levels), profiles, pairs);

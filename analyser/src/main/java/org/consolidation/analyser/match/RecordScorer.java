@@ -21,22 +21,37 @@ final class RecordScorer implements Scorer {
     /** Vectors kept: those of a part that is being clustered are asked for again and again. */
     private static final int KEPT = 4_096;
 
+    /** As a pair's evidence says that its names have words that stand in for each other. */
+    static final String WORDS = "words";
+
+    static final String ALTERNATIVES = "alternatives";
+
     private static final int WORDS_TOLD = 3;
     private static final int CODES_TOLD = 3;
 
     private final RecordFields fields;
     private final RecordVocabulary vocabulary;
+    private final Alternatives alternatives;
     private final int bar;
     private final TreeMap<String, Integer> sourceMillibits;
-    private transient Map<String, RecordVector> vectors;
+    private transient Map<String, Ready> vectors;
+
+    /** A record ready to be compared. */
+    private record Ready(RecordVector vector, Alternatives.Said said) {}
 
     /**
      * @param bar thousandths of a bit that two records must have in common
      * @param sourceMillibits what it weighs that two records are both of a source; sources of weight 0 are left out
      */
-    RecordScorer(RecordFields fields, RecordVocabulary vocabulary, int bar, Map<String, Integer> sourceMillibits) {
+    RecordScorer(
+            RecordFields fields,
+            RecordVocabulary vocabulary,
+            Alternatives alternatives,
+            int bar,
+            Map<String, Integer> sourceMillibits) {
         this.fields = fields;
         this.vocabulary = vocabulary;
+        this.alternatives = alternatives;
         this.bar = bar;
         this.sourceMillibits = new TreeMap<>(sourceMillibits);
     }
@@ -44,22 +59,28 @@ final class RecordScorer implements Scorer {
     @Override
     public int millibits(Profile a, Profile b) {
         int source = source(a, b);
-        return source <= FORBIDDEN_MILLIBITS ? source : millibits(vector(a), vector(b), source);
+        return source <= FORBIDDEN_MILLIBITS ? source : millibits(ready(a), ready(b), source);
     }
 
-    private int millibits(RecordVector a, RecordVector b, int source) {
-        return RecordEvidence.of(a, b).millibits() - bar + source;
+    private int millibits(Ready a, Ready b, int source) {
+        int words = alternatives.millibits(a.said, b.said);
+        return RecordEvidence.of(a.vector, b.vector).millibits() + words - bar + source;
+    }
+
+    private Ready make(Profile profile) {
+        return new Ready(
+                RecordVector.of(profile.values(), fields, vocabulary), alternatives.said(profile.values(), fields));
     }
 
     @Override
     public Among among(List<Profile> profiles) {
-        RecordVector[] ready = new RecordVector[profiles.size()];
+        Ready[] ready = new Ready[profiles.size()];
         return (a, b) -> {
             int source = source(profiles.get(a), profiles.get(b));
             if (source <= FORBIDDEN_MILLIBITS) return source;
             for (int place : new int[] {a, b}) {
                 if (ready[place] != null) continue;
-                ready[place] = RecordVector.of(profiles.get(place).values(), fields, vocabulary);
+                ready[place] = make(profiles.get(place));
             }
             return millibits(ready[a], ready[b], source);
         };
@@ -79,26 +100,27 @@ final class RecordScorer implements Scorer {
         return least;
     }
 
-    private synchronized RecordVector vector(Profile profile) {
+    private synchronized Ready ready(Profile profile) {
         if (vectors == null) {
             vectors = new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<String, RecordVector> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<String, Ready> eldest) {
                     return size() > KEPT;
                 }
             };
         }
-        return vectors.computeIfAbsent(
-                profile.profileId(), id -> RecordVector.of(profile.values(), fields, vocabulary));
+        return vectors.computeIfAbsent(profile.profileId(), id -> make(profile));
     }
 
     /** The pair with its evidence, prior first; the parts add up to its weight. */
     @Override
     public ScoredPair explain(Profile a, Profile b) {
         if (a.profileId().compareTo(b.profileId()) > 0) return explain(b, a);
-        RecordEvidence found = RecordEvidence.of(vector(a), vector(b));
+        Ready left = ready(a);
+        Ready right = ready(b);
+        RecordEvidence found = RecordEvidence.of(left.vector, right.vector);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence("prior", "bar", -bar, ""));
         for (Role role : Role.values()) {
@@ -107,6 +129,10 @@ final class RecordScorer implements Scorer {
         if (found.code() != RecordEvidence.Code.NONE) {
             String codes = codes(a) + " / " + codes(b);
             evidence.add(new Evidence("code", shown(found.code()), found.codeMillibits(), codes));
+        }
+        String contradiction = alternatives.contradiction(left.said, right.said);
+        if (!contradiction.isEmpty()) {
+            evidence.add(new Evidence(WORDS, ALTERNATIVES, Alternatives.CONTRADICTED, contradiction));
         }
         int source = source(a, b);
         evidence.add(new Evidence("source", source(a, b, source), source, ""));

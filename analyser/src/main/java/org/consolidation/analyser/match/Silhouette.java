@@ -21,7 +21,11 @@ import java.util.PriorityQueue;
  * <p>A record knows its closest ones only. Two that are not among each other's closest are taken to be as alike as
  * the last of these, which is the most that they can be: in a cluster of a hundred nobody knows all others.
  *
- * <p>Cost O(pairs log pairs) and O(pairs) for each bar; from {@value #MOST_PAIRS} pairs on the stated bar holds.
+ * <p>Where few records have a copy, clusters of strangers that happen to be alike outnumber those of copies, and
+ * stand apart a little too. So the bar is no lower than {@link Strangers#least}, by how alike strangers are, and no
+ * more records count against the stated bar than have a copy.
+ *
+ * <p>Cost O(pairs log pairs), twice, and O(pairs) for each bar; from {@value #MOST_PAIRS} pairs on the stated bar holds.
  * No randomness.
  */
 final class Silhouette {
@@ -109,7 +113,33 @@ final class Silhouette {
      * @param closest how many a record was compared with, if it found so many
      */
     static int bar(RecordLinks links, int closest) {
-        return links.pairs() > MOST_PAIRS ? STATED : new Silhouette(links, closest).bar();
+        if (links.pairs() == 0 || links.pairs() > MOST_PAIRS) return STATED;
+        Apart apart = new Silhouette(links, closest).apart();
+        Silhouette clusters = new Silhouette(links, closest);
+        clusters.mergeTo(apart.bar, clusters.merges());
+        int[] nearest = clusters.nearest(false);
+        Strangers strangers = Strangers.fit(nearest, clusters.nearest(true));
+        if (strangers == null) return drawn(apart.clustered, apart.bar);
+        long copies = Math.round(links.records() - strangers.alone());
+        return Math.max(drawn(Math.min(apart.clustered, copies), apart.bar), strangers.least(nearest, bars()));
+    }
+
+    /**
+     * The bar whose clusters stand best apart.
+     *
+     * @param clustered records in clusters of two or more at it
+     */
+    private record Apart(int bar, long clustered) {}
+
+    private static int[] bars() {
+        int[] bars = new int[(MOST - LEAST) / STEP + 1];
+        for (int i = 0; i < bars.length; i++) bars[i] = LEAST + i * STEP;
+        return bars;
+    }
+
+    /** A bar that rests on so many records, drawn to the stated one. */
+    private static int drawn(long records, int bar) {
+        return (int) Math.round((double) (records * bar + (long) PSEUDO * STATED) / (records + PSEUDO));
     }
 
     /** How alike a record and the last of its closest are; 0 for one that found fewer. */
@@ -124,7 +154,8 @@ final class Silhouette {
         return least;
     }
 
-    private int bar() {
+    /** All pairs that may be merged, strongest first. */
+    private PriorityQueue<Merge> merges() {
         PriorityQueue<Merge> queue = new PriorityQueue<>(Merge.FIRST);
         for (int i = 0; i < links.pairs(); i++) {
             int a = links.left()[i];
@@ -134,10 +165,16 @@ final class Silhouette {
             around.get(b).put(a, seen);
             if (seen.sum >= LEAST) queue.add(new Merge(seen.sum, a, b));
         }
-        double[] scores = new double[(MOST - LEAST) / STEP + 1];
+        return queue;
+    }
+
+    private Apart apart() {
+        PriorityQueue<Merge> queue = merges();
+        int[] bars = bars();
+        double[] scores = new double[bars.length];
         int[] clustered = new int[scores.length];
         for (int i = scores.length - 1; i >= 0; i--) {
-            mergeTo(LEAST + i * STEP, queue);
+            mergeTo(bars[i], queue);
             for (int record = 0; record < leastOf.length; record++) {
                 if (size[cluster(record)] < 2) continue;
                 clustered[i]++;
@@ -145,9 +182,25 @@ final class Silhouette {
             }
         }
         int middle = middle(scores);
-        long counted = clustered[middle / 2];
-        return (int) Math.round(
-                (double) (counted * (LEAST + middle * STEP / 2) + (long) PSEUDO * STATED) / (counted + PSEUDO));
+        return new Apart(LEAST + middle * STEP / 2, clustered[middle / 2]);
+    }
+
+    /**
+     * How alike each record and its closest one are; 0 where none is known.
+     *
+     * @param outside whether only those of other clusters count
+     */
+    private int[] nearest(boolean outside) {
+        int[] nearest = new int[leastOf.length];
+        for (int record = 0; record < nearest.length; record++) {
+            int own = cluster(record);
+            int best = 0;
+            for (int i = first[record]; i < first[record + 1]; i++) {
+                if (!outside || cluster(other[i]) != own) best = Math.max(best, likeness[i]);
+            }
+            nearest[record] = best;
+        }
+        return nearest;
     }
 
     /** Twice the place of the middle of those as good as the best. */

@@ -16,7 +16,8 @@
  * org.consolidation.analyser.match.RecordMatching}: records become vectors of the words of their name and of
  * all their values ({@code RecordVector}), two indexes propose candidates ({@code RecordCandidates}), shared
  * words, codes, quantities and dates are weighed ({@code RecordEvidence}); which sources list nothing twice is
- * measured ({@code SourceCleanliness}), and so is the bar, without labels ({@code KnockOut}; {@code
- * Silhouette} where no source is clean). {@code Regime} says which way a table goes.
+ * measured ({@code SourceCleanliness}), from these is learnt which words tell names apart ({@code Alternatives}),
+ * and the bar is measured too, without labels ({@code KnockOut}; {@code Silhouette} and {@code Strangers} where no
+ * source is clean). {@code Regime} says which way a table goes.
  */
 package org.consolidation.analyser.match;

@@ -127,6 +127,37 @@ class RecordMatchingTest {
     }
 
     @Test
+    @DisplayName("Words that tell the names of a clean source apart weigh against a pair that they tell apart")
+    void alternatives() {
+        List<Entry> entries = new ArrayList<>(made(60));
+        for (String name : List.of("zorbex quintal", "marvane dapple", "corvid lantern", "tessera bramble")) {
+            for (String word : List.of("upper", "lower")) {
+                entries.add(entry("A", name + word, name + " " + word, "", "2001"));
+            }
+            entries.add(entry("B", name, name + " lower", "someone", "2001"));
+        }
+        RecordMatch match = match(entries, 2, 1_000);
+        Map<String, String> profiles = profiles(match);
+        Map<String, Profile> byId = new TreeMap<>();
+        match.matched().profiles().collectAsList().forEach(p -> byId.put(p.profileId(), p));
+        Profile one = byId.get(profiles.get("Bzorbex quintal"));
+        Profile lower = byId.get(profiles.get("Azorbex quintallower"));
+        Profile upper = byId.get(profiles.get("Azorbex quintalupper"));
+        List<Evidence> evidence = match.matched().scorer().explain(one, upper).evidence();
+        assertTrue(
+                evidence.stream().anyMatch(e -> e.field().equals("words") && e.millibits() == -2_400),
+                () -> "evidence " + evidence);
+        assertTrue(match.matched().scorer().explain(one, lower).evidence().stream()
+                .noneMatch(e -> e.field().equals("words")));
+        // The measured pairs say the same as the scorer.
+        for (ScoredPair pair : pairs(match)) {
+            assertEquals(
+                    match.matched().scorer().millibits(byId.get(pair.left()), byId.get(pair.right())),
+                    pair.millibits());
+        }
+    }
+
+    @Test
     @DisplayName("Two records of a clean source are never one thing")
     void cleanSource() {
         RecordMatch match = match(made(60), 2, 1_000);

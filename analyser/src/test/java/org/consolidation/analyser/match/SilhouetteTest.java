@@ -60,6 +60,20 @@ class SilhouetteTest {
     }
 
     @Test
+    @DisplayName("Where few records have a copy, strangers that happen to be alike do not lower the bar")
+    void few() {
+        // 500 pairs of strangers between 5,000 and 7,400, thinning out, as the closest of many are; 60 pairs of copies
+        // at 12,000 to 15,000. The clusters of strangers stand apart a little, and are eight times as many.
+        List<int[]> pairs = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            pairs.add(new int[] {2 * i, 2 * i + 1, (int) (5_000 - 500 * Math.log(-Math.log((i + 0.5) / 500)))});
+        }
+        for (int i = 500; i < 560; i++) pairs.add(new int[] {2 * i, 2 * i + 1, 12_000 + 50 * (i - 500)});
+        int bar = Silhouette.bar(links(1_120, pairs), CLOSEST);
+        assertTrue(bar > 7_400 && bar < 12_000, "bar " + bar);
+    }
+
+    @Test
     @DisplayName("Scores at most 0.03 below the best are as good, if none between is worse")
     void plateau() {
         assertEquals(2 + 3, Silhouette.middle(new double[] {0.49, 0.40, 0.48, 0.50, 0.46}));
