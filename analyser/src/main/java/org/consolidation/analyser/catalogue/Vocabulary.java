@@ -36,12 +36,21 @@ public record Vocabulary(List<Synonym> synonyms, List<Outward> outward) implemen
     }
 
     /**
-     * A word or phrase that points to a capability.
+     * A word or phrase that points to a capability, or to none though words in it do.
      *
-     * @param capabilityId of capabilities.csv
+     * @param capabilityId of capabilities.csv, or {@link #NOTHING}
      * @param words as written
      */
-    public record Synonym(String capabilityId, String words) implements Serializable {}
+    public record Synonym(String capabilityId, String words) implements Serializable {
+
+        /** In place of a capability: the phrase says nothing, and nothing is read from its words. */
+        public static final String NOTHING = "none";
+
+        /** Whether the phrase says nothing. */
+        public boolean nothing() {
+            return capabilityId.equals(NOTHING);
+        }
+    }
 
     /**
      * An entry of another list.
@@ -67,7 +76,7 @@ public record Vocabulary(List<Synonym> synonyms, List<Outward> outward) implemen
         Set<String> seen = new HashSet<>();
         List<Synonym> read = new ArrayList<>();
         for (Row row : table.rows()) {
-            String id = known(table, row, at[0], ids);
+            String id = row.cells()[at[0]].equals(Synonym.NOTHING) ? Synonym.NOTHING : known(table, row, at[0], ids);
             String words = TableRules.needed(table, row, at[1]);
             TableRules.needed(table, row, at[2]);
             TableRules.needed(table, row, at[3]);

@@ -26,7 +26,9 @@ final class CapabilityKeywords implements Serializable {
         /** A synonym, or the label of an entry of another list. */
         SYNONYM,
         /** A product of the catalogue. */
-        PRODUCT
+        PRODUCT,
+        /** None of the capabilities, though words in it are of one: a treatment planning system plans no land. */
+        NOTHING
     }
 
     /**
@@ -36,12 +38,37 @@ final class CapabilityKeywords implements Serializable {
      * @param root the same however it is written, so that it counts once
      * @param words how many words count
      * @param keyword capabilities whose keyword it is
-     * @param all capabilities that it points to in any way
+     * @param all capabilities that it points to in any way, in order
      * @param curated whether it is a keyword, in whichever number
      * @param mention whether it is a name: then one more than in the name of a system says little
      */
     record Phrase(String folded, String root, int words, int[] keyword, int[] all, boolean curated, boolean mention)
             implements Serializable {}
+
+    /**
+     * A phrase where it stands in a text.
+     *
+     * @param from where it begins
+     * @param to where it ends
+     * @param word how many words stand before it
+     */
+    record Match(Phrase phrase, int from, int to, int word) {
+
+        /**
+         * Whether a longer phrase says it better, or otherwise: "digital asset management" is no asset management.
+         * The longer name of a product says less than a phrase in it that agrees.
+         *
+         * @param all of the text
+         */
+        boolean overruled(int capability, List<Match> all) {
+            for (Match other : all) {
+                boolean longer = other.from <= from && other.to >= to && other.to - other.from > to - from;
+                if (!longer) continue;
+                if (!other.phrase.mention || Arrays.binarySearch(other.phrase.all, capability) < 0) return true;
+            }
+            return false;
+        }
+    }
 
     private static final Phrase[] NONE = {};
 
@@ -51,8 +78,24 @@ final class CapabilityKeywords implements Serializable {
         this.byFirstWord = byFirstWord;
     }
 
-    /** The phrases that begin with the word that stands at a place of a text. */
-    Phrase[] beginning(String text, int from, int to) {
+    /** The phrases that stand in a folded text as whole words, by where they begin. */
+    List<Match> in(String text) {
+        List<Match> found = new ArrayList<>(4);
+        int word = 0;
+        for (int at = 0; at < text.length(); word++) {
+            int space = text.indexOf(' ', at);
+            int end = space < 0 ? text.length() : space;
+            for (Phrase phrase : beginning(text, at, end)) {
+                int stop = at + phrase.folded.length();
+                if (!text.startsWith(phrase.folded, at) || stop < text.length() && text.charAt(stop) != ' ') continue;
+                found.add(new Match(phrase, at, stop, word));
+            }
+            at = end + 1;
+        }
+        return found;
+    }
+
+    private Phrase[] beginning(String text, int from, int to) {
         Phrase[] phrases = byFirstWord.of(text, from, to);
         return phrases == null ? NONE : phrases;
     }
@@ -67,7 +110,13 @@ final class CapabilityKeywords implements Serializable {
             private final TreeSet<Integer> all = new TreeSet<>();
             private boolean curated;
             private boolean mention = true;
+            private boolean nothing;
             private int words;
+        }
+
+        /** Adds a phrase that says nothing, and hides what shorter ones in it say, in every way it is written. */
+        void addNothing(String phrase) {
+            add(phrase, -1, Kind.NOTHING);
         }
 
         /** Adds a phrase; of a keyword or synonym every way in which it is written. */
@@ -83,7 +132,11 @@ final class CapabilityKeywords implements Serializable {
 
         private Entry entry(String folded, int words, int capability, Kind kind) {
             Entry entry = entries.computeIfAbsent(folded, f -> new Entry());
-            entry.all.add(capability);
+            if (kind == Kind.NOTHING) {
+                entry.nothing = true;
+            } else {
+                entry.all.add(capability);
+            }
             entry.words = Math.max(entry.words, words);
             if (kind == Kind.KEYWORD) entry.curated = true;
             if (kind == Kind.KEYWORD || kind == Kind.SYNONYM) entry.mention = false;
@@ -93,6 +146,10 @@ final class CapabilityKeywords implements Serializable {
         CapabilityKeywords build() {
             Map<String, List<Phrase>> byFirst = new TreeMap<>();
             entries.forEach((folded, entry) -> {
+                if (entry.nothing) {
+                    entry.keyword.clear();
+                    entry.all.clear();
+                }
                 int space = folded.indexOf(' ');
                 byFirst.computeIfAbsent(space < 0 ? folded : folded.substring(0, space), k -> new ArrayList<>())
                         .add(new Phrase(

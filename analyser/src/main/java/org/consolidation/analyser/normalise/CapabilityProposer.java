@@ -56,7 +56,11 @@ final class CapabilityProposer implements Serializable {
             for (String keyword : capability.keywords()) phrases.add(keyword, index, Kind.KEYWORD);
         }
         for (Vocabulary.Synonym synonym : catalogue.vocabulary().synonyms()) {
-            phrases.add(synonym.words(), place(synonym.capabilityId()), Kind.SYNONYM);
+            if (synonym.nothing()) {
+                phrases.addNothing(synonym.words());
+            } else {
+                phrases.add(synonym.words(), place(synonym.capabilityId()), Kind.SYNONYM);
+            }
         }
         Map<String, Integer> codes = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();

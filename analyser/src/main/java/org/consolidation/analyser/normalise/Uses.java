@@ -42,7 +42,9 @@ final class Uses implements Serializable {
             functions.add(Fold.fold(capability.name()));
             for (String keyword : capability.keywords()) functions.add(Fold.fold(keyword));
         }
-        for (Vocabulary.Synonym synonym : catalogue.vocabulary().synonyms()) functions.add(Fold.fold(synonym.words()));
+        for (Vocabulary.Synonym synonym : catalogue.vocabulary().synonyms()) {
+            if (!synonym.nothing()) functions.add(Fold.fold(synonym.words()));
+        }
         functions.remove("");
     }
 

@@ -257,6 +257,8 @@ class CatalogueTest {
                 "capability-synonyms.csv",
                 "capability,synonym,source,licence\nB01,Costing,us,ours\nB01,costing,us,ours\n");
         assertRefusal("line 3: synonym costing of B01 is there twice");
+        give("capability-synonyms.csv", "capability,synonym,source,licence\nnone,social network,us,ours\n");
+        assertTrue(Catalogue.load(folder).vocabulary().synonyms().get(0).nothing());
     }
 
     @Test

@@ -51,6 +51,10 @@ class CapabilityProposerTest {
                             new Synonym("B24", "switch"),
                             new Synonym("C12", "garden waste"),
                             new Synonym("C12", "bin"),
+                            new Synonym("B24", "cold storage area network"),
+                            new Synonym(Synonym.NOTHING, "prize bin"),
+                            new Synonym(Synonym.NOTHING, "payroll survey"),
+                            new Synonym("B24", "online platform"),
                             new Synonym("B24", "bin")),
                     List.of(
                             new Outward(Vocabulary.CPV, "48442000", "Financial systems software package", "B01", false),
@@ -82,10 +86,10 @@ class CapabilityProposerTest {
             "is one keyword of the name, or the whole description, in singular or plural, but no single word in it")
     void oneWord() {
         assertEquals(
-                new CapabilityProposal("B24", 41, "firewalls", "", "keywords", ""), read("Zorb Firewalls", "", "", ""));
+                new CapabilityProposal("B24", 42, "firewalls", "", "keywords", ""), read("Zorb Firewalls", "", "", ""));
         assertEquals(
                 new CapabilityProposal("", 0, "firewalls", "B24", "none", ""), read("New", "", "", "behind firewalls"));
-        // 21, as in the name.
+        // 21, one less than in the name.
         assertEquals(
                 new CapabilityProposal("B24", 41, "firewalls", "", "keywords", ""), read("New", "", "", "Firewalls"));
     }
@@ -181,7 +185,7 @@ class CapabilityProposerTest {
     @DisplayName("takes a product that the name mentions")
     void mentioned() {
         assertEquals(
-                new CapabilityProposal("C12", 56, "binrounds", "", "keywords", ""),
+                new CapabilityProposal("C12", 57, "binrounds", "", "keywords", ""),
                 read("Renewal of Binrounds for Zorb", "", "", ""));
         assertEquals("none", read("Zorb", "", "", "is not Binrounds").method());
     }
@@ -248,6 +252,52 @@ class CapabilityProposerTest {
                 "B03",
                 PROPOSER.propose(new Question("", "", "", "C12", "", "Payroll run", "", ""))
                         .capabilityId());
+    }
+
+    @Test
+    @DisplayName("reads nothing from a phrase that says nothing, nor from the words in it")
+    void nothing() {
+        assertEquals("B03", read("Payroll", "", "", "").capabilityId());
+        assertEquals("", read("Payroll survey", "", "", "").capabilityId());
+        assertEquals("C12", read("Recycling", "", "", "prize bin").capabilityId());
+        assertEquals("", read("Recycling", "", "", "prize bin").runnerUp());
+    }
+
+    @Test
+    @DisplayName("reads the longer of two phrases where one stands in the other")
+    void longerPhrase() {
+        assertEquals("purchase ledger", read("Purchase ledger", "", "", "").words());
+        CapabilityProposal network = read("Cold storage area network", "", "", "");
+        assertEquals("cold storage area network", network.words());
+        assertEquals("B24", network.capabilityId());
+    }
+
+    @Test
+    @DisplayName("weighs what stands after forty words of a description two thirds: it tells of the surroundings")
+    void laterWords() {
+        String forty = "zorb ".repeat(40);
+        // 2 x 12 + 12 against 3 x 12 x 2/3; and 3 x 12 against (2 x 12 + 12) x 2/3.
+        assertEquals(
+                new CapabilityProposal("B01", 56, "general ledger, costing", "B24", "keywords", "B24"),
+                read("", "", "", "General ledger, costing " + forty + "storage area network"));
+        assertEquals(
+                new CapabilityProposal("B24", 56, "storage area network", "B01", "keywords", "B24"),
+                read("", "", "", "Storage area network " + forty + "general ledger, costing"));
+    }
+
+    @Test
+    @DisplayName("is no two loose words of a description")
+    void looseWords() {
+        // 12 and half of 12.
+        assertEquals("", read("Zorb", "", "", "costing here and sourcing there").capabilityId());
+    }
+
+    @Test
+    @DisplayName("is a word of the trade before words of editions")
+    void wordsOfEditions() {
+        assertEquals(
+                new CapabilityProposal("C12", 42, "recycling", "B24", "keywords", ""),
+                read("Zorb online platform: recycling", "", "", ""));
     }
 
     private static CapabilityProposal ask(String stated, String product, String list, String name) {
