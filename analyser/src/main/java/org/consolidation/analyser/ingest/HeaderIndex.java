@@ -29,7 +29,7 @@ import org.consolidation.analyser.text.Fold;
  * of the keyboard away; 50 + 45 × share when the header ends with the synonym, {@code share} being
  * the part of the header's words that the synonym makes up; 35 + 45 × share when it stands elsewhere,
  * for in English what a header is about comes last ("supplier address" is an address). What stands in
- * brackets may be left out at a cost of 3, years ("2024/25") and "ex VAT" likewise; of alternatives ("system /
+ * brackets may be left out at a cost of 3, years ("2024/25"), "ex VAT" and "do you use" likewise; of alternatives ("system /
  * application") each counts at a cost of 5, and abbreviations ("CNTRCT_END_DT") are written out at that cost.
  */
 final class HeaderIndex implements Serializable {
@@ -113,6 +113,11 @@ final class HeaderIndex implements Serializable {
     private static final Pattern ASIDES = Pattern.compile(
             "(?i)(?<!\\d)(?:fy\\s?)?(?:(?:19|20)?\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d|(?:19|20)\\d\\d)(?!\\d)"
                     + "|\\b(?:ex|excl|excluding|exclusive of|inc|incl|including|plus|net of)\\.? vat\\b");
+    /** What a question adds to the name of a column: "Which system do you currently use?". */
+    private static final Pattern ASKED =
+            Pattern.compile("(?i)\\b(?:do|does|did|are|is)\\s+(?:you|we|it|your \\w+|the \\w+)"
+                    + "\\s+(?:\\w+ly\\s+)?(?:use|using|have|hold|operate|run|running|called|on)\\b");
+
     private static final int ALTERNATIVE_COST = 5;
     private static final int SLIP_SCORE = 85;
     private static final int MAX_ALTERNATIVES = 4;
@@ -265,6 +270,8 @@ final class HeaderIndex implements Serializable {
         if (!timeless.equals(open)) addReading(readings, timeless, cost + ASIDE_COST);
         String inFull = inFull(open);
         if (!inFull.equals(Fold.fold(open))) addReading(readings, inFull, cost + ABBREVIATION_COST);
+        String unasked = ASKED.matcher(open).replaceAll(" ");
+        if (!unasked.equals(open)) addReading(readings, unasked, cost + ASIDE_COST);
         String[] parts = open.split("(?i)[/,;:|&]|\\bor\\b|\\band\\b");
         // A longer list or a long question is not a choice of names for one thing.
         if (parts.length > 1 && parts.length <= MAX_ALTERNATIVES && open.length() <= MAX_CHOICE) {

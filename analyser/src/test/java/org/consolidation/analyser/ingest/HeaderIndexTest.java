@@ -52,6 +52,13 @@ class HeaderIndexTest {
     }
 
     @Test
+    @DisplayName("a question is read as what it asks for")
+    void questions() {
+        assertEquals("SYSTEM_NAME 94 words", best("What system do you use?"));
+        assertEquals("SYSTEM_NAME 94 words", best("Which systems do you currently use?"));
+    }
+
+    @Test
     @DisplayName("a slip of the keyboard is forgiven in words of six letters and more")
     void slips() {
         assertEquals("SUPPLIER 85 words", best("Suplier"));
