@@ -17,6 +17,10 @@
  * <p>Beside tables there are records down the page: {@link
  * org.consolidation.analyser.ingest.PageFinding} recognises them, {@link
  * org.consolidation.analyser.ingest.PageRows} turns each group of labels into a row. {@link
+ * org.consolidation.analyser.ingest.PivotFinding} finds one answer in each row, {@link
+ * org.consolidation.analyser.ingest.AcrossFinding} systems side by side, {@link
+ * org.consolidation.analyser.ingest.MarksFinding} checklists, {@link
+ * org.consolidation.analyser.ingest.Headless} tables without a header. {@link
  * org.consolidation.analyser.ingest.TableShape} reads what headers alone do not say, {@link
  * org.consolidation.analyser.ingest.AsAbove} what cells leave to the row above.
  *
