@@ -28,6 +28,9 @@ public record Vocabulary(List<Synonym> synonyms, List<Outward> outward) implemen
     /** Functions of the esd standards, told by number. */
     public static final String ESD = "esd-function";
 
+    /** What public bodies call their service areas: no published list, and told by the label. */
+    public static final String SERVICE_AREA = "service-area";
+
     private static final Pattern CPV_CODE = Pattern.compile("\\d{8}");
 
     public Vocabulary {
@@ -55,7 +58,7 @@ public record Vocabulary(List<Synonym> synonyms, List<Outward> outward) implemen
     /**
      * An entry of another list.
      *
-     * @param scheme {@link #CPV}, {@link #G_CLOUD} or {@link #ESD}
+     * @param scheme {@link #CPV}, {@link #G_CLOUD}, {@link #ESD} or {@link #SERVICE_AREA}
      * @param code by which the list tells it
      * @param label its name there
      * @param capabilityId the capability it belongs to
@@ -93,7 +96,7 @@ public record Vocabulary(List<Synonym> synonyms, List<Outward> outward) implemen
         Set<String> seen = new HashSet<>();
         List<Outward> read = new ArrayList<>();
         for (Row row : table.rows()) {
-            String scheme = TableRules.oneOf(table, row, at[0], CPV, G_CLOUD, ESD);
+            String scheme = TableRules.oneOf(table, row, at[0], CPV, G_CLOUD, ESD, SERVICE_AREA);
             String code = TableRules.needed(table, row, at[1]);
             if (scheme.equals(CPV) && !CPV_CODE.matcher(code).matches()) {
                 throw table.broken(row.line(), "CPV code " + code, "it must have eight digits");

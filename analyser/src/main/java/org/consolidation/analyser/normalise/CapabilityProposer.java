@@ -30,6 +30,9 @@ final class CapabilityProposer implements Serializable {
     /** The category is an entry of another list, which maps onto a capability only roughly. */
     private static final int MAPPED = 70;
 
+    /** The area of business is called so, and the record says nothing else. */
+    private static final int AREA = 60;
+
     /** The list is called so, and the record says nothing. */
     private static final int LIST = 50;
 
@@ -43,6 +46,9 @@ final class CapabilityProposer implements Serializable {
     private final Map<String, Integer> byName = new HashMap<>();
     /** Categories of other lists by folded label, or label and group; those of several capabilities left out. */
     private final Map<String, Integer> byLabel = new HashMap<>();
+
+    /** Service areas by folded name: whose system it is, and only then what for. */
+    private final Map<String, Integer> byArea = new HashMap<>();
 
     private final CapabilityScoring scoring;
 
@@ -69,6 +75,8 @@ final class CapabilityProposer implements Serializable {
             if (entry.keyword()) phrases.add(entry.label(), index, Kind.SYNONYM);
             if (entry.scheme().equals(Vocabulary.CPV)) {
                 codes.put(entry.code(), index);
+            } else if (entry.scheme().equals(Vocabulary.SERVICE_AREA)) {
+                byArea.put(Fold.fold(entry.label()), index);
             } else {
                 label(Fold.fold(entry.label()), index, ambiguous);
                 label(Fold.fold(entry.code()), index, ambiguous);
@@ -172,10 +180,18 @@ final class CapabilityProposer implements Serializable {
         if (own != null) return sure(ids.get(own), CATEGORY, q.category, "", "category");
         CapabilityProposal read = scoring.propose(q.name, category, q.maker, q.description);
         Integer mapped = category.isEmpty() ? null : byLabel.get(category);
-        if (mapped == null) return read.capabilityId().isEmpty() ? calledAfter(q.calledAfter, read) : read;
+        if (mapped == null) return read.capabilityId().isEmpty() ? ofArea(q, category, read) : read;
         String id = ids.get(mapped);
         String other = read.capabilityId().equals(id) ? read.runnerUp() : read.capabilityId();
         return new CapabilityProposal(id, MAPPED, q.category, other, "category", read.comparedAs());
+    }
+
+    /** What the service area says, as category or as the whole description, of a record that says nothing else. */
+    private CapabilityProposal ofArea(Question q, String category, CapabilityProposal read) {
+        Integer area = byArea.get(category.isEmpty() ? Fold.fold(q.description) : category);
+        if (area == null) return calledAfter(q.calledAfter, read);
+        String words = category.isEmpty() ? q.description : q.category;
+        return new CapabilityProposal(ids.get(area), AREA, words, read.runnerUp(), "category", read.comparedAs());
     }
 
     /** What the name of the list says of a record that says nothing. */

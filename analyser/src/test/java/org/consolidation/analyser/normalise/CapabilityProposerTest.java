@@ -63,6 +63,7 @@ class CapabilityProposerTest {
                             new Outward(Vocabulary.ESD, "38", "Waste management", "C12", true),
                             new Outward(Vocabulary.G_CLOUD, "Money / Salary", "Salary", "B03", false),
                             new Outward(Vocabulary.G_CLOUD, "Money / Assets", "Assets", "B01", false),
+                            new Outward(Vocabulary.SERVICE_AREA, "Refuse", "Refuse", "C12", false),
                             new Outward(Vocabulary.G_CLOUD, "Land / Assets", "Assets", "B24", false))),
             Yardsticks.NONE,
             List.of()));
@@ -213,6 +214,15 @@ class CapabilityProposerTest {
         assertEquals("B03", read("Firewall", "Salary", "", "").capabilityId());
         assertEquals("B24", read("Firewall", "Salary", "", "").runnerUp());
         assertEquals("none", read("Zorb", "Assets", "", "").method());
+    }
+
+    @Test
+    @DisplayName("is the service area where the record says nothing else, as category or as the whole description")
+    void serviceAreas() {
+        assertEquals(new CapabilityProposal("C12", 60, "Refuse", "", "category", ""), read("Zorb", "Refuse", "", ""));
+        assertEquals("C12", read("Zorb", "", "", "Refuse").capabilityId());
+        assertEquals("", read("Zorb", "", "", "Refuse of others").capabilityId());
+        assertEquals("B03", read("Payroll run", "Refuse", "", "").capabilityId());
     }
 
     @Test
