@@ -113,16 +113,18 @@ final class Item {
     }
 
     /**
-     * The same, its name read once more by what the run teaches; names kept at home stay as they are, and a known
-     * product's is not cut to what is none's.
+     * The same, its name read once more by what the run teaches; names kept at home stay as they are, a known
+     * product's is not cut to what is none's, and a product called like its maker keeps its name.
      */
     Item read(Lexicon lexicon, Knowledge knowledge) {
         if (!shared() || core.isEmpty()) return this;
         Lexicon.Reading reading = lexicon.read(core, vendor, knowledge.reseller(vendor));
         boolean known = knowledge.names(core) && !knowledge.names(reading.core());
+        // "Zoom Meetings" of Zoom is Zoom; "Acme Payroll" of Acme is what others call "Payroll" of Acme.
+        boolean brand = knowledge.names(reading.maker()) && saysNothing(reading.core());
         return new Item(
                 id,
-                known ? core : reading.core(),
+                known || brand ? core : reading.core(),
                 knowledge.family(reading.maker()),
                 version,
                 edition,
@@ -131,6 +133,11 @@ final class Item {
                 shares,
                 organisations,
                 sources);
+    }
+
+    /** Whether what is left of a name is no name: a function, or what it is for. */
+    private static boolean saysNothing(String rest) {
+        return rest.startsWith("for ") || GenericNames.STATED.generic(rest, "");
     }
 
     /** The same under the categories that stand for its functions, most frequent first. */

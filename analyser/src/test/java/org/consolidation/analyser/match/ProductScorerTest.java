@@ -103,6 +103,29 @@ class ProductScorerTest {
     }
 
     @Test
+    @DisplayName("A maker's name is taken off a name that says a function, unless it is that of a product")
+    void calledLikeItsMaker() {
+        Knowledge knowledge = Knowledge.of(new Catalogue(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new CatalogueProduct("Zorb", "Zorb", "", "", "K")),
+                List.of(),
+                List.of(),
+                List.of()));
+        List<Item> items = List.of(
+                Systems.item("zorb meetings", "zorb"),
+                Systems.item("quelt meetings", "quelt"),
+                Systems.item("zorb for zelva", "zorb"),
+                Systems.item("zorb verdix", "zorb"));
+        Lexicon lexicon = Lexicon.learn(items, knowledge);
+        assertEquals("zorb meetings", items.get(0).read(lexicon, knowledge).core);
+        assertEquals("meetings", items.get(1).read(lexicon, knowledge).core);
+        assertEquals("zorb for zelva", items.get(2).read(lexicon, knowledge).core);
+        assertEquals("verdix", items.get(3).read(lexicon, knowledge).core);
+    }
+
+    @Test
     @DisplayName("Another version is a variant of the product, not another product")
     void versionsAreVariants() {
         ScoredPair pair = pair(
