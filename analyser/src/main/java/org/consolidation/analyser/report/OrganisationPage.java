@@ -204,7 +204,8 @@ public record OrganisationPage(
                 .filter(o -> o.advice() == Advice.CONSOLIDATE && o.organisations() > 1)
                 .findFirst()
                 .ifPresent(o -> questions.add("Has it spoken with the other "
-                        + Words.count(o.organisations() - 1, "organisation") + " concerned by “"
+                        + (o.organisations() == 2 ? "organisation" : Words.count(o.organisations() - 1, "organisation"))
+                        + " concerned by “"
                         + Words.shortened(o.title(), 90) + "”?"));
         fields.stream()
                 .filter(f -> f.systems() > 0 && f.filled() == 0)
