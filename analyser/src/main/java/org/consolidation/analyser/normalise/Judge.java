@@ -120,7 +120,7 @@ final class Judge {
                 paid = "";
             }
             if (paid.isEmpty()) paid = cell.vendor();
-            if (nameField == Field.CONTRACT_TITLE && otherPurchase(cell.name(), description)) {
+            if (nameField == Field.CONTRACT_TITLE && otherPurchase(cell.name(), paid, description)) {
                 remarks.add(Remarks.OTHER_PURCHASE, nameField, Fold.tidy(cell.name()));
                 return without(record, Outcome.SET_ASIDE, RecordFilter.OTHER_PURCHASE, owner, remarks);
             }
@@ -141,8 +141,11 @@ final class Judge {
         return accepted(record, view, owner, remarks, paid, runs, products);
     }
 
-    private boolean otherPurchase(String title, String description) {
+    /** Whether a contract is plainly of no system: nothing in it says so, and no known maker of systems is paid. */
+    private boolean otherPurchase(String title, String paid, String description) {
+        Vendors.Vendor supplier = reader.vendor(paid);
         return OtherPurchases.plainly(title, description)
+                && (!supplier.known() || supplier.reseller())
                 && reader.fromDescription(title) == null
                 && reader.fromDescription(description) == null;
     }

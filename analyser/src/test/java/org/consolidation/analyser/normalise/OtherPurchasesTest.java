@@ -2,6 +2,8 @@ package org.consolidation.analyser.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.consolidation.analyser.ingest.SourceTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,5 +29,20 @@ class OtherPurchasesTest {
             """)
     void plainly(String title, String description, boolean plainly) {
         assertEquals(plainly, OtherPurchases.plainly(title, description == null ? "" : description));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @DisplayName("a contract is set aside by its title unless a known maker of systems is paid")
+    @CsvSource({
+        "Leisure management, Zorb Ltd, SET_ASIDE",
+        "Leisure management, Phoenix Software, SET_ASIDE",
+        "Leisure management, Civica, ACCEPTED",
+        "Leisure management system, Zorb Ltd, ACCEPTED"
+    })
+    void judged(String title, String supplier, Outcome outcome) {
+        List<SourceTable> tables = List.of(Fixtures.table(0, "ORGANISATION|CONTRACT_TITLE|SUPPLIER", 1));
+        Judge judge = new Judge(Lookups.of(tables, Fixtures.REGISTER, Fixtures.CATALOGUE, NormaliseSettings.DEFAULT));
+        String line = "KEN|" + title + "|" + supplier;
+        assertEquals(outcome, judge.judge(Fixtures.records(0, line).get(0)).outcome());
     }
 }
