@@ -23,7 +23,7 @@ final class Adopting {
     /**
      * Organisations that gave no answer, as far as an offer concerns their systems.
      *
-     * @param members with {@code offer}, see {@link Finding}
+     * @param members with {@code offer}, see {@link Members}
      * @return null when no kind looks at offers
      */
     static Dataset<Adoption> measured(Dataset<Row> members, List<OpportunityKind> kinds, Terms terms) {

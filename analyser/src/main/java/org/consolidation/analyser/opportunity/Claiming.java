@@ -34,7 +34,7 @@ final class Claiming {
     /**
      * Members with the opportunity that each one's cost counts for.
      *
-     * @param members with {@code saves}, see {@link Finding}; those of a system side by side
+     * @param members with {@code saves}, see {@link Members}; those of a system side by side
      * @param opportunities with which they were joined
      * @param gains what a member's organisation saves by it
      * @return the same with {@code countedIn} and {@code gainsPence} filled; {@code stakes} are rank and id of the
