@@ -98,10 +98,10 @@ public final class Normalising {
                 : known;
     }
 
-    /** Every system, those of contracts that ended or are told twice as retired. */
+    /** Every system, those of contracts that ended as retired, those of notices that another repeats as repeated. */
     private static Dataset<Row> systems(Dataset<Verdict> verdicts, List<SourceTable> tables, LocalDate asOf) {
         Dataset<Row> systems = EndedContracts.retired(verdicts, tables, asOf);
-        return EndedContracts.listed(tables) ? RepeatedNotices.retired(systems) : systems;
+        return EndedContracts.listed(tables) ? RepeatedNotices.repeated(systems) : systems;
     }
 
     private static Dataset<Verdict> judged(Dataset<SourceRecord> records, Lookups lookups) {

@@ -9,6 +9,8 @@ public enum Status {
     RETIRED,
     /** A test, training or archive copy of a system that is listed for itself. */
     NON_PRODUCTION,
+    /** A contract that another notice publishes too, which counts. */
+    REPEATED,
     UNKNOWN;
 
     /** Whether a system of this status is counted as in use. */

@@ -9,7 +9,7 @@ package org.consolidation.analyser.portfolio;
  * @param region ""
  * @param records accepted records
  * @param systems in use; infrastructure (capability B24) left out here and in what follows
- * @param notCounted retired, planned and non-production systems
+ * @param notCounted retired, planned, repeated and non-production systems
  * @param products distinct products in use
  * @param sharedProducts of them, held by another organisation too
  * @param instances distinct pairs of product and body that runs it, in use

@@ -24,7 +24,7 @@ import org.consolidation.analyser.portfolio.OrganisationSummary;
  * @param successors names of the bodies that replaced it, with their keys as hrefs where they have a page
  * @param records accepted records
  * @param systems in use
- * @param notCounted retired, planned and non-production systems
+ * @param notCounted retired, planned, repeated and non-production systems
  * @param products distinct products in use
  * @param sharedProducts of them, held by another organisation too
  * @param instances distinct pairs of product and body that runs it, in use

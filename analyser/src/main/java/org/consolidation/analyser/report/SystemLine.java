@@ -167,6 +167,7 @@ public record SystemLine(
             case PLANNED -> "Planned, not counted";
             case RETIRED -> "Retired, not counted";
             case NON_PRODUCTION -> "Test or copy, not counted";
+            case REPEATED -> "In another notice, not counted";
             case UNKNOWN -> "Not stated, counted";
         };
     }

@@ -138,9 +138,9 @@ class ContractRowsTest {
         assertEquals(
                 List.of(
                         "2 UNKNOWN",
-                        "3 RETIRED",
+                        "3 REPEATED",
                         "4 UNKNOWN",
-                        "5 RETIRED",
+                        "5 REPEATED",
                         "6 UNKNOWN",
                         "7 UNKNOWN",
                         "8 UNKNOWN",
