@@ -1,6 +1,8 @@
 package org.consolidation.analyser.match;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The greedy matching of a run: strongest first, a record takes one partner in each clean source. And what it
@@ -84,11 +86,13 @@ final class CleanMatching {
     /** What is left over when the partners at a bar or above are taken away. */
     LeftOvers leftOvers(int bar) {
         cells.forgetOthers();
-        for (int i = 0; i < links.pairs(); i++) {
-            leave(links.left()[i], links.right()[i], links.millibits()[i], bar);
-            leave(links.right()[i], links.left()[i], links.millibits()[i], bar);
-        }
         int directions = sources > MOST_SOURCES ? 1 : sources * sources;
+        int[] times = times(bar, directions);
+        Map<Long, Integer> taken = new HashMap<>();
+        for (int i = 0; i < links.pairs(); i++) {
+            leave(links.left()[i], links.right()[i], links.millibits()[i], bar, times, taken);
+            leave(links.right()[i], links.left()[i], links.millibits()[i], bar, times, taken);
+        }
         Likeness[] left = new Likeness[directions + 1];
         Arrays.setAll(left, d -> new Likeness());
         double[] orphans = allCells(directions);
@@ -103,7 +107,28 @@ final class CleanMatching {
         return new LeftOvers(Arrays.stream(left).map(Likeness::falling).toArray(int[][]::new), orphans);
     }
 
-    private void leave(int record, int other, int millibits, int bar) {
+    /**
+     * How many of a direction may be left the same one. All that have lost a partner look for another at once, and in
+     * a series all of them find the same; where they are fewer than the orphans, who look on, each of those left is
+     * found by one. Between three lists or more nothing is held back: a false link there joins whole clusters, which
+     * is worth more than one.
+     */
+    private int[] times(int bar, int directions) {
+        double[] all = allCells(directions);
+        double[] matched = new double[directions];
+        cells.each((record, source, millibits, other) -> {
+            if (clean[source] && millibits >= bar)
+                matched[direction(record, source, directions)] += share(record, source);
+        });
+        int[] times = new int[directions];
+        for (int d = 0; d < directions; d++) {
+            double orphans = all[d] - matched[d];
+            times[d] = sources > 2 || orphans <= 0 ? Integer.MAX_VALUE : (int) Math.ceil(matched[d] / orphans);
+        }
+        return times;
+    }
+
+    private void leave(int record, int other, int millibits, int bar, int[] times, Map<Long, Integer> taken) {
         for (int source : links.sources()[other]) {
             if (!clean[source]) continue;
             int cell = cells.find(record, source);
@@ -111,7 +136,10 @@ final class CleanMatching {
                     && cells.other(record, cell) == RecordCells.NONE
                     && cells.millibits(record, cell) >= bar
                     && cells.partner(record, cell) != other;
-            if (open && alone(other, record, source, bar)) cells.setOther(record, cell, millibits);
+            if (!open || !alone(other, record, source, bar)) continue;
+            int direction = direction(record, source, times.length);
+            if (taken.merge((long) other * times.length + direction, 1, Integer::sum) <= times[direction])
+                cells.setOther(record, cell, millibits);
         }
     }
 

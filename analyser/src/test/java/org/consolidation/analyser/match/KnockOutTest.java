@@ -110,6 +110,34 @@ class KnockOutTest {
     }
 
     @Test
+    @DisplayName("Where at every bar as many false links are expected as there are matches, the highest bar holds")
+    void nothingButChance() {
+        int[] same = new int[20];
+        Arrays.fill(same, 17_000);
+        LeftOvers found = new LeftOvers(new int[][] {{}, same, same, {}, same}, new double[] {0, 50, 50, 0, 100});
+        CleanMatching matching = new CleanMatching(small(), clean(2));
+        assertEquals(UNIT * 14 / 10, KnockOut.best(matching, found, false));
+        assertEquals(UNIT * 14 / 10, KnockOut.best(matching, found, true));
+    }
+
+    @Test
+    @DisplayName("One that is left over of a series is found by no more than there are matches for an orphan")
+    void leftOverOnce() {
+        // 0 and 1 of source 0 have 4 and 5; 6, of their series, is what both would find; 2 and 3 are orphans.
+        int[][] sources = {{0}, {0}, {0}, {0}, {1}, {1}, {1}, {1}};
+        RecordLinks links = links(
+                sources,
+                2,
+                new int[] {0, 4, 16_000},
+                new int[] {1, 5, 15_000},
+                new int[] {0, 6, 12_000},
+                new int[] {1, 6, 11_000},
+                new int[] {1, 7, 5_000});
+        LeftOvers found = new CleanMatching(links, clean(2)).leftOvers(13_000);
+        assertArrayEquals(new int[] {12_000, 5_000}, found.likeness()[1]);
+    }
+
+    @Test
     @DisplayName("Expected false links are orphans times the share of left-overs at the bar")
     void falseLinks() {
         LeftOvers found = new CleanMatching(small(), clean(2)).leftOvers(8_400);
