@@ -157,14 +157,22 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
 
         /** Seconds of each source, however far behind, that are more than siblings can be, by their counterparts. */
         private double[] sureDuplicates(Map<Long, Double> shares) {
-            double[] sure = new double[sources];
+            double[] all = new double[sources];
+            double[] own = new double[sources];
+            double[] expected = new double[sources];
             seconds.forEach((direction, seen) -> {
+                int source = (int) (direction % sources);
                 double overlap = shares.getOrDefault(direction, 0.0);
                 if (overlap < OVERLAP) return;
-                double own = takenSeconds.getOrDefault(direction, 0.0);
-                double siblings = Math.min(1, (own + 2 * Math.sqrt(own + 1)) / (seen * overlap));
-                sure[(int) (direction % sources)] += seen * (1 - siblings);
+                all[source] += seen;
+                own[source] += takenSeconds.getOrDefault(direction, 0.0);
+                expected[source] += seen * overlap;
             });
+            double[] sure = new double[sources];
+            for (int s = 0; s < sources; s++) {
+                double siblings = own[s] + 2 * Math.sqrt(own[s] + 1);
+                if (siblings < expected[s]) sure[s] = all[s] * (1 - siblings / expected[s]);
+            }
             return sure;
         }
 
