@@ -61,6 +61,11 @@ final class RecordPacks {
             out.writeByte(date.day());
             out.writeBoolean(date.either());
         }
+        out.writeShort(v.parts().length);
+        for (int[] part : v.parts()) {
+            out.writeInt(part.length);
+            for (int token : part) out.writeInt(token);
+        }
     }
 
     private static void write(int[] tokens, short[] weights, DataOutputStream out) throws IOException {
@@ -85,8 +90,12 @@ final class RecordPacks {
         for (int i = 0; i < dates.length; i++) {
             dates[i] = new RecordDate(in.readInt(), in.readByte(), in.readByte(), in.readBoolean());
         }
+        int[][] parts = new int[in.readShort()][];
+        for (int i = 0; i < parts.length; i++) parts[i] = ints(in);
         return new Numbered(
-                id, new RecordVector(name, nameWeights, whole, wholeWeights, roles, codes, numbers, dates, nameless));
+                id,
+                new RecordVector(
+                        name, nameWeights, whole, wholeWeights, roles, codes, numbers, dates, parts, nameless));
     }
 
     private static int[] ints(DataInputStream in) throws IOException {

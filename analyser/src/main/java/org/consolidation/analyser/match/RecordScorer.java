@@ -149,6 +149,10 @@ final class RecordScorer implements Scorer {
         if (left.isEmpty() || right.isEmpty()) level = "missing";
         else if (left.equals(right)) level = "equal";
         else level = millibits > 0 ? "alike" : "different";
+        if (role == Role.NAME && found.namesMillibits() < 0) {
+            millibits += found.namesMillibits();
+            level = "different";
+        }
         if (role == Role.NUMBER) {
             millibits += found.numberMillibits();
             if (found.numberMillibits() < 0) level = "different";

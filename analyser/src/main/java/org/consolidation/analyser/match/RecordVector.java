@@ -29,6 +29,8 @@ import org.consolidation.analyser.text.Fold;
  * @param codes words of the name with a digit in them, without what stands between their characters; in order
  * @param numbers a quantity for each NUMBER value, NaN where it is none
  * @param dates a day or more for each DATE value, none where it is no date
+ * @param parts tokens of each NAME value of three letters or more, where there are several columns of them: as
+ *     positions in the vocabulary of names; none for a shorter value
  * @param nameless whether the record has no name
  */
 record RecordVector(
@@ -40,6 +42,7 @@ record RecordVector(
         String[] codes,
         double[] numbers,
         RecordDate[] dates,
+        int[][] parts,
         boolean nameless)
         implements Serializable {
 
@@ -47,6 +50,9 @@ record RecordVector(
 
     /** A value of so many words counts in full in the whole record. */
     private static final double FULL_WORDS = 8;
+
+    /** Initials say little. */
+    private static final int SHORTEST_PART = 3;
 
     private static final Pattern CODE_GAP = Pattern.compile("[\\s,/()|]+");
     private static final Pattern QUANTITY =
@@ -84,7 +90,21 @@ record RecordVector(
                 codes(name),
                 numbers(values, fields),
                 dates(values, fields),
+                parts(values, fields, vocabulary.name()),
                 nameTokens.length == 0);
+    }
+
+    private static int[][] parts(List<String> values, RecordFields fields, RecordVocabulary.Space space) {
+        int columns = 0;
+        for (int i = 0; i < fields.size(); i++) if (fields.role(i) == Role.NAME) columns++;
+        if (columns < 2) return new int[0][];
+        int[][] parts = new int[columns][];
+        for (int i = 0, part = 0; i < fields.size(); i++) {
+            if (fields.role(i) != Role.NAME) continue;
+            String folded = Fold.fold(RecordFields.cut(values.get(i)));
+            parts[part++] = folded.length() < SHORTEST_PART ? new int[0] : held(space.positions(tokens(folded)));
+        }
+        return parts;
     }
 
     /** Words and runs of three characters of a folded text, in order and distinct. */

@@ -31,6 +31,9 @@ record Strangers(double place, double scale, double alone) {
     /** Differences in F1 below it say little where nothing but the shape of a law tells strangers from copies. */
     private static final double AS_GOOD = 0.01;
 
+    /** Of the records that find somebody at a bar, so few may be found by strangers. */
+    private static final double FEW = 0.02;
+
     /**
      * The law that fits what was seen; null where no record knows one outside its cluster.
      *
@@ -94,7 +97,8 @@ record Strangers(double place, double scale, double alone) {
     }
 
     /**
-     * The least bar whose F1 is about as good as the best. At a bar t the closest one of A(t) records is at it or
+     * The least bar whose F1 is about as good as the best, or, among those, the least at which no more than
+     * {@value #FEW} of the records above it are found by strangers; the highest of them where none is. At a bar t the closest one of A(t) records is at it or
      * above, of which alone × P(t) are strangers; with N - alone copies to be found
      *
      * <pre>F1(t) = 2 (A(t) - alone P(t)) / (A(t) + N - alone)</pre>
@@ -106,16 +110,20 @@ record Strangers(double place, double scale, double alone) {
         int[] rising = closest.clone();
         Arrays.sort(rising);
         double[] f1 = new double[bars.length];
+        double[] accepted = new double[bars.length];
         double best = 0;
         for (int i = 0, below = 0; i < bars.length; i++) {
             while (below < rising.length && rising[below] < bars[i]) below++;
-            double accepted = rising.length - below;
-            double right = accepted - alone * share(bars[i]);
-            f1[i] = right <= 0 ? 0 : 2 * right / (accepted + rising.length - alone);
+            accepted[i] = rising.length - below;
+            double right = accepted[i] - alone * share(bars[i]);
+            f1[i] = right <= 0 ? 0 : 2 * right / (accepted[i] + rising.length - alone);
             best = Math.max(best, f1[i]);
         }
         int least = 0;
         while (f1[least] < best - AS_GOOD) least++;
+        while (least + 1 < bars.length
+                && f1[least + 1] >= best - AS_GOOD
+                && alone * share(bars[least]) > FEW * accepted[least]) least++;
         return bars[least];
     }
 }

@@ -63,7 +63,7 @@ public final class Resolving {
             Catalogue catalogue,
             MatchSettings match,
             ClusterSettings cluster) {
-        Regime regime = Regime.of(entries, fields);
+        Regime regime = Regime.of(entries, fields, catalogue);
         return regime.kind() == Regime.Kind.PRODUCTS
                 ? products(spark, entries, fields, catalogue, match, cluster, regime)
                 : records(entries, fields, match, cluster, regime);

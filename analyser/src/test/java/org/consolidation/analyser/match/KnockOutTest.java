@@ -53,7 +53,7 @@ class KnockOutTest {
     @Test
     @DisplayName("The left-over of a matched record is the best of the source that has no partner itself")
     void leftOver() {
-        KnockOut.Null found = new KnockOut.Matching(small(), clean(2)).nullAt(8_400);
+        LeftOvers found = new CleanMatching(small(), clean(2)).leftOvers(8_400);
         // 0 loses 3: 4 is more alike, but has 1; 5 is left, 7,000. 1 loses 4: 5, 6,500.
         // 3 loses 0: 2 is left, 6,000. 4 loses 1: no other but 0, which has 3: nobody, 0.
         assertArrayEquals(new int[] {7_000, 6_500}, found.likeness()[1]); // from 0 to 1
@@ -79,7 +79,7 @@ class KnockOutTest {
                 new int[] {2, 5, 8_000},
                 new int[] {0, 3, 6_000},
                 new int[] {3, 4, 5_000});
-        KnockOut.Null found = new KnockOut.Matching(links, clean(3)).nullAt(8_400);
+        LeftOvers found = new CleanMatching(links, clean(3)).leftOvers(8_400);
         // 2 loses 0: 1 is most like it, but 1 has 5 in list 2, where 2 has 4. Nobody is left.
         assertArrayEquals(new int[] {0}, found.likeness()[1 * 3]);
         // 0 loses 2: 3 has no partner anywhere.
@@ -101,9 +101,8 @@ class KnockOutTest {
         int[] twenty = new int[20];
         Arrays.fill(ten, 9_000);
         Arrays.fill(twenty, 9_000);
-        KnockOut.Null found =
-                new KnockOut.Null(new int[][] {{}, ten, ten, {}, twenty}, new double[] {0, 100, 100, 0, 200});
-        KnockOut.Matching matching = new KnockOut.Matching(links(sources, 2, pairs), clean(2));
+        LeftOvers found = new LeftOvers(new int[][] {{}, ten, ten, {}, twenty}, new double[] {0, 100, 100, 0, 200});
+        CleanMatching matching = new CleanMatching(links(sources, 2, pairs), clean(2));
         // Bars from 9,120 to 15,600 take the ten and nothing false.
         assertEquals(12_360, KnockOut.best(matching, found, false));
         // (20 x 12,360 + 150 x 8,040) / 170 = 8,548, where 200 false links are expected, 168 at the least.
@@ -111,9 +110,37 @@ class KnockOutTest {
     }
 
     @Test
+    @DisplayName("Where at every bar as many false links are expected as there are matches, the highest bar holds")
+    void nothingButChance() {
+        int[] same = new int[20];
+        Arrays.fill(same, 17_000);
+        LeftOvers found = new LeftOvers(new int[][] {{}, same, same, {}, same}, new double[] {0, 50, 50, 0, 100});
+        CleanMatching matching = new CleanMatching(small(), clean(2));
+        assertEquals(UNIT * 14 / 10, KnockOut.best(matching, found, false));
+        assertEquals(UNIT * 14 / 10, KnockOut.best(matching, found, true));
+    }
+
+    @Test
+    @DisplayName("One that is left over of a series is found by no more than there are matches for an orphan")
+    void leftOverOnce() {
+        // 0 and 1 of source 0 have 4 and 5; 6, of their series, is what both would find; 2 and 3 are orphans.
+        int[][] sources = {{0}, {0}, {0}, {0}, {1}, {1}, {1}, {1}};
+        RecordLinks links = links(
+                sources,
+                2,
+                new int[] {0, 4, 16_000},
+                new int[] {1, 5, 15_000},
+                new int[] {0, 6, 12_000},
+                new int[] {1, 6, 11_000},
+                new int[] {1, 7, 5_000});
+        LeftOvers found = new CleanMatching(links, clean(2)).leftOvers(13_000);
+        assertArrayEquals(new int[] {12_000, 5_000}, found.likeness()[1]);
+    }
+
+    @Test
     @DisplayName("Expected false links are orphans times the share of left-overs at the bar")
     void falseLinks() {
-        KnockOut.Null found = new KnockOut.Matching(small(), clean(2)).nullAt(8_400);
+        LeftOvers found = new CleanMatching(small(), clean(2)).leftOvers(8_400);
         // All: 3 of 4. From 0: (2 + 20 x 0.75) / 22; from 1: (1 + 15) / 22; half an orphan each.
         assertEquals(0.5 * 17 / 22 + 0.5 * 16 / 22, found.falseLinks(6_000), 1e-12);
         assertEquals(0.5 * (1 + 5) / 22 + 0.5 * 5 / 22, found.falseLinks(7_000), 1e-12);
@@ -123,7 +150,7 @@ class KnockOutTest {
     @Test
     @DisplayName("A record takes one partner in each clean source, the strongest pair first")
     void oneToOne() {
-        KnockOut.Matching matching = new KnockOut.Matching(small(), clean(2));
+        CleanMatching matching = new CleanMatching(small(), clean(2));
         assertEquals(3, matching.accepted(5_000)); // 0-3, 1-4 and, of those left, 2-5
         assertEquals(2, matching.accepted(5_001));
         assertEquals(1, matching.accepted(16_000));

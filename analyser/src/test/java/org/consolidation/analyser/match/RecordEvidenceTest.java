@@ -67,6 +67,31 @@ class RecordEvidenceTest {
         assertEquals(1.5 * 304.5 * 12, half.millibits(), 20);
     }
 
+    private static int namesMillibits(List<String> a, List<String> b) {
+        RecordFields names = new RecordFields(List.of(Role.NAME, Role.NAME));
+        List<List<String>> all = List.of(a, b, a, b); // all tokens are held by two
+        RecordVocabulary vocabulary = new RecordVocabulary(
+                space(all.stream().map(r -> RecordVector.nameTokens(r, names)).toList()),
+                space(all.stream().map(r -> RecordVector.wholeTokens(r, names)).toList()));
+        return RecordEvidence.of(RecordVector.of(a, names, vocabulary), RecordVector.of(b, names, vocabulary))
+                .namesMillibits();
+    }
+
+    @Test
+    @DisplayName("In one of several columns of names, a name that the other has in none of them weighs 0.2 units less")
+    void namesApart() {
+        assertEquals(-2_400, namesMillibits(List.of("alan", "whitby"), List.of("gretchen", "whitby")));
+        assertEquals(0, namesMillibits(List.of("gretchen", "whitby"), List.of("gretchn", "whitby"))); // misspelt
+        assertEquals(0, namesMillibits(List.of("gretchen", "whitby"), List.of("whitby", "gretchen"))); // swapped
+        assertEquals(0, namesMillibits(List.of("g.", "whitby"), List.of("alan", "whitby"))); // an initial
+        assertEquals(0, namesMillibits(List.of("", "whitby"), List.of("alan", "whitby")));
+        // One column of names: nothing to tell apart.
+        assertEquals(
+                0,
+                compare(List.of("alan", "", "", ""), List.of("gretchen", "", "", ""), List.of())
+                        .namesMillibits());
+    }
+
     @Test
     @DisplayName("A word of a long description weighs √(8 / words)")
     void longText() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.match.MatchField.Role;
 import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.spark.TestSpark;
@@ -189,16 +190,20 @@ class RecordMatchingTest {
     }
 
     @Test
-    @DisplayName("Short names with a maker are products, where they come from many lists or with no more; else records")
+    @DisplayName(
+            "Short names of systems with a maker are products, where they come from many lists or with no more; else records")
     void regimes() {
         List<MatchField> made = List.of(new MatchField("n", Role.NAME), new MatchField("m", Role.VENDOR));
-        assertEquals(Regime.Kind.PRODUCTS, Regime.of(4, 2, made).kind());
-        assertEquals(Regime.Kind.RECORDS, Regime.of(5, 2, made).kind());
+        assertEquals(Regime.Kind.PRODUCTS, Regime.of(4, 2, 90, made).kind());
+        assertEquals(Regime.Kind.RECORDS, Regime.of(5, 2, 90, made).kind());
         List<MatchField> priced = new ArrayList<>(made);
         priced.add(new MatchField("p", Role.NUMBER));
-        assertEquals(Regime.Kind.RECORDS, Regime.of(4, 2, priced).kind());
-        assertEquals(Regime.Kind.PRODUCTS, Regime.of(4, 43, priced).kind());
-        assertEquals(Regime.Kind.RECORDS, Regime.of(2, 2, FIELDS).kind());
+        assertEquals(Regime.Kind.RECORDS, Regime.of(4, 2, 90, priced).kind());
+        assertEquals(Regime.Kind.PRODUCTS, Regime.of(4, 43, 90, priced).kind());
+        assertEquals(Regime.Kind.RECORDS, Regime.of(2, 2, 90, FIELDS).kind());
+        assertEquals(Regime.Kind.RECORDS, Regime.of(4, 43, 19, priced).kind());
+        assertEquals(0, systems("Blue Monday", "New Order", made));
+        assertEquals(50, systems("Payroll", "Elmwater", made)); // one of two
         Regime read = Regime.of(
                 Datasets.of(
                         TestSpark.session(),
@@ -207,8 +212,18 @@ class RecordMatchingTest {
                                 entry("A", "2", "one two", "", ""),
                                 entry("A", "3", "one two three", "", "")),
                         Entry.class),
-                FIELDS);
+                FIELDS,
+                Catalogue.load(null));
         assertEquals(2, read.medianNameWords());
         assertEquals(1, read.sources());
+        assertEquals(0, read.systems());
+    }
+
+    /** Of a song and one more record. */
+    private static int systems(String name, String maker, List<MatchField> fields) {
+        List<Entry> entries = List.of(
+                new Entry("A", "1", List.of("Perfect Day", "Lou Reed")), new Entry("B", "1", List.of(name, maker)));
+        return Regime.of(Datasets.of(TestSpark.session(), entries, Entry.class), fields, Catalogue.load(null))
+                .systems();
     }
 }

@@ -35,6 +35,10 @@ class SourceCleanlinessTest {
 
     // Record 0 of source 0 ties with 1 and 2 of source 1, as often as asked; 2 has a counterpart of its own, or not.
     private static long ties(int copies, boolean own) {
+        return ties(copies, own, 11_500);
+    }
+
+    private static long ties(int copies, boolean own, int second) {
         int pairs = own ? 3 : 2;
         int[][] sources = new int[4 * copies][];
         int[] left = new int[pairs * copies];
@@ -44,7 +48,7 @@ class SourceCleanlinessTest {
             for (int r = 0; r < 4; r++) sources[4 * c + r] = new int[] {r % 3 == 0 ? 0 : 1};
             if (own) set(left, right, millibits, c, 4 * c + 2, 4 * c + 3, 14_000);
             set(left, right, millibits, (pairs - 2) * copies + c, 4 * c, 4 * c + 1, 12_000);
-            set(left, right, millibits, (pairs - 1) * copies + c, 4 * c, 4 * c + 2, 11_500);
+            set(left, right, millibits, (pairs - 1) * copies + c, 4 * c, 4 * c + 2, second);
         }
         RecordLinks links = new RecordLinks(sources, left, right, millibits, 2);
         return SourceCleanliness.measure(links, 8_000, new boolean[2]).ties()[1];
@@ -62,6 +66,17 @@ class SourceCleanlinessTest {
         assertEquals(100, ties(100, false));
         // All records of source 1 are somebody's: 100 of 100 seconds have their own, 105 would leave none.
         assertEquals(Math.round(100 * (1 - 100.0 / 105)), ties(100, true));
+    }
+
+    @Test
+    @DisplayName(
+            "Second counterparts far behind that have none of their own beyond chance are duplicates spoilt in their way")
+    void farBehind() {
+        // Half of source 1 is somebody's, so 5 of 10 siblings would have their own, and 2 may be missed: 3 x 10 x (1 -
+        // 2 / 5).
+        assertEquals(10, ties(10, false, 9_000)); // 18, but no more than there are links
+        assertEquals(0, ties(4, false, 9_000)); // 2 of 2 may hide
+        assertEquals(0, ties(100, true, 9_000));
     }
 
     @Test

@@ -64,6 +64,20 @@ class StrangersTest {
     }
 
     @Test
+    @DisplayName("Among bars about as good the least at which few are found by strangers is taken")
+    void few() {
+        // 500 copies at 12,000, 20 at 9,500; 4,000 alone. 9,000: P = exp(-5.714) = 0.0033, 13.2 of 520 are found by
+        // strangers, 2.5%: F1 = 2 x 506.8 / 1,040 = 0.975. 10,000: 3.2 of 500: 2 x 496.8 / 1,020 = 0.974.
+        int[] closest = new int[4_520];
+        Arrays.fill(closest, 4_000);
+        Arrays.fill(closest, 0, 500, 12_000);
+        Arrays.fill(closest, 500, 520, 9_500);
+        assertEquals(10_000, new Strangers(5_000, 700, 4_000).least(closest, new int[] {9_000, 10_000, 13_000}));
+        // Half as many strangers: 1.3%.
+        assertEquals(9_000, new Strangers(5_000, 700, 2_000).least(closest, new int[] {9_000, 10_000, 13_000}));
+    }
+
+    @Test
     @DisplayName("Where nobody knows one outside the own cluster, there is no law")
     void unknown() {
         assertNull(Strangers.fit(new int[] {9_000, 9_000}, new int[] {0, 0}));
