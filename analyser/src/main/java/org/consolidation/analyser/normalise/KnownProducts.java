@@ -42,6 +42,9 @@ final class KnownProducts implements Serializable {
     private final WordIndex<List<Phrase>> inText;
 
     private final Map<String, Set<String>> makers = new HashMap<>();
+    /** What replaced an older product, by the older one's name. */
+    private final Map<String, Set<String>> replacements = new HashMap<>();
+
     private final Vendors vendors;
 
     private record Phrase(String folded, Known product) implements Serializable {}
@@ -65,7 +68,12 @@ final class KnownProducts implements Serializable {
             add(product.product(), product.product(), product.supplier(), product.capabilityId(), false, reading);
         }
         for (ProductAlias alias : catalogue.productAliases()) {
-            if (alias.successor()) continue;
+            if (alias.successor()) {
+                replacements
+                        .computeIfAbsent(Fold.squash(alias.alias()), k -> new HashSet<>(2))
+                        .add(alias.product());
+                continue;
+            }
             CatalogueProduct product = canonical.get(Fold.squash(alias.product()));
             String capability = product == null ? "" : product.capabilityId();
             String supplier = product == null ? alias.supplier() : product.supplier();
@@ -213,6 +221,12 @@ final class KnownProducts implements Serializable {
     private boolean made(Known known, String vendor) {
         return known.vendor().equals(vendor)
                 || makers.getOrDefault(known.shown(), Set.of()).contains(vendor);
+    }
+
+    /** Whether a product that may be called so replaced an older one that may be called so: "Mosaic", "Frameworki". */
+    boolean replaced(String later, String earlier) {
+        Set<String> by = replacements.getOrDefault(earlier, Set.of());
+        return !by.isEmpty() && byName.getOrDefault(later, List.of()).stream().anyMatch(k -> by.contains(k.shown()));
     }
 
     /** Whether a product, ambiguous or not, has exactly this name. */
