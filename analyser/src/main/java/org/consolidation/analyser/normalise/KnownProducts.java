@@ -41,6 +41,9 @@ final class KnownProducts implements Serializable {
     /** {@link Phrase}s by their first words. */
     private final WordIndex<List<Phrase>> inText;
 
+    /** Names that the tables state, without those that are short only beside the maker. */
+    private final Set<String> stated = new HashSet<>();
+
     private final Map<String, Set<String>> makers = new HashMap<>();
     /** What replaced an older product, by the older one's name. */
     private final Map<String, Set<String>> replacements = new HashMap<>();
@@ -94,6 +97,7 @@ final class KnownProducts implements Serializable {
         boolean whole = reading.whole.contains(Fold.fold(shown));
         Known known = new Known(whole ? Fold.fold(shown) : core(shown, vendor), shown, vendor, capability, ambiguous);
         keep(Fold.squash(name), known);
+        stated.add(Fold.squash(name));
         // Under its own vendor the short name is the product's too: "Uniform" from Idox.
         NameWords rest = withoutVendor(NameWords.of(Fold.tidy(name)), vendor, vendors);
         String shortName = rest.squashed();
@@ -232,6 +236,11 @@ final class KnownProducts implements Serializable {
     /** Whether a product, ambiguous or not, has exactly this name. */
     boolean named(String squashed) {
         return byName.containsKey(squashed);
+    }
+
+    /** Whether the tables state this name, ambiguous or not: "Linux" is no name of Oracle Linux but from Oracle. */
+    boolean stated(String squashed) {
+        return stated.contains(squashed);
     }
 
     /** Whether an unambiguous product has exactly this name. */

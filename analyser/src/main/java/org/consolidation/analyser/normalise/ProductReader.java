@@ -108,7 +108,7 @@ public final class ProductReader {
                 && read.capabilityId().isEmpty();
         return readable
                 && silent(supplier, name)
-                && products.named(Fold.squash(name))
+                && products.stated(Fold.squash(name))
                 && !GenericWords.all(Fold.words(name));
     }
 

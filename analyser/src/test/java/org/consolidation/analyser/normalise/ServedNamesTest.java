@@ -22,6 +22,7 @@ class ServedNamesTest {
             Mosaic;;;;'';''
             Mosaic;Zorb Ltd;Adult social care;;zorb;C04
             Mosaics;;Adult social care;;'';C04
+            Zork;;Payroll;;'';B02
             """)
     void served(String name, String vendor, String description, String category, String maker, String function) {
         SystemReader.Read read = READER.read(name, text(vendor), text(description), text(category));
