@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +30,10 @@ import org.consolidation.analyser.text.Fold;
  * of the keyboard away; 50 + 45 × share when the header ends with the synonym, {@code share} being
  * the part of the header's words that the synonym makes up; 35 + 45 × share when it stands elsewhere,
  * for in English what a header is about comes last ("supplier address" is an address). What stands in
- * brackets may be left out at a cost of 3, years ("2024/25"), "ex VAT" and "do you use" likewise; of alternatives ("system /
- * application") each counts at a cost of 5, and abbreviations ("CNTRCT_END_DT") are written out at that cost.
+ * brackets may be left out at a cost of 3, years ("2024/25"), "ex VAT", "do you use" and the number of a question
+ * ("Q2", "3.") likewise; of alternatives ("system / application") each counts at a cost of 5, and abbreviations
+ * ("CNTRCT_END_DT") are written out at that cost. A name with its maker in brackets ("System (supplier)") is the
+ * name.
  */
 final class HeaderIndex implements Serializable {
 
@@ -118,6 +121,17 @@ final class HeaderIndex implements Serializable {
             Pattern.compile("(?i)\\b(?:do|does|did|are|is)\\s+(?:you|we|it|your \\w+|the \\w+)"
                     + "\\s+(?:\\w+ly\\s+)?(?:use|using|have|hold|operate|run|running|called|on)\\b");
 
+    /** The number of a question before it: "Q1", "Question 2:", "3.", "b)"; nothing that is a word or a sum. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)^\\s*(?:q(?:uestion)?\\s*\\d{1,2}[a-z]?\\s*[.):–-]?|\\(?(?:\\d{1,2}[a-z]?|[a-h])[.):])\\s+");
+
+    /** A column that holds what another header names, too: "System (supplier)". */
+    private static final Pattern WITH_ANOTHER = Pattern.compile("\\s*([^()]+)\\(([^()]+)\\)\\s*");
+
+    private static final Set<Field> NAMES = Set.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME);
+
+    private static final Set<Field> SUPPLIERS = Set.of(Field.SUPPLIER);
+
     private static final int ALTERNATIVE_COST = 5;
     private static final int SLIP_SCORE = 85;
     private static final int MAX_ALTERNATIVES = 4;
@@ -188,7 +202,10 @@ final class HeaderIndex implements Serializable {
     /** The best match of each field that the header may mean, best first; equal scores in field order. */
     List<Match> matches(String header, int minScore) {
         Map<Field, Match> best = new EnumMap<>(Field.class);
-        for (Reading reading : readings(header)) {
+        Matcher both = WITH_ANOTHER.matcher(header.length() <= MAX_HEADER ? header : "");
+        boolean withMaker = both.matches() && means(both.group(1), NAMES) && means(both.group(2), SUPPLIERS);
+        // Read as one text "System (supplier)" would be who supplies it.
+        for (Reading reading : readings(withMaker ? both.group(1) : header)) {
             for (Known known : bySquashed.getOrDefault(reading.squashed, List.of())) {
                 keep(best, known.field, 100 - reading.cost, "exact", minScore);
             }
@@ -201,6 +218,10 @@ final class HeaderIndex implements Serializable {
         return best.values().stream()
                 .sorted(Comparator.comparingInt((Match m) -> -m.score).thenComparing(Match::field))
                 .toList();
+    }
+
+    private boolean means(String header, Set<Field> fields) {
+        return bySquashed.getOrDefault(Fold.squash(header), List.of()).stream().anyMatch(k -> fields.contains(k.field));
     }
 
     /** Like {@link #matches}, and where nothing matches, what is a slip of the keyboard away. */
@@ -264,6 +285,12 @@ final class HeaderIndex implements Serializable {
         int cost = 0;
         if (!open.equals(spaced)) {
             cost = BRACKET_COST;
+            addReading(readings, open, cost);
+        }
+        String unnumbered = NUMBERED.matcher(open).replaceFirst("");
+        if (!unnumbered.equals(open)) {
+            open = unnumbered;
+            cost += ASIDE_COST;
             addReading(readings, open, cost);
         }
         String timeless = ASIDES.matcher(open).replaceAll(" ");

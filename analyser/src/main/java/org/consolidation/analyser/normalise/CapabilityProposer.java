@@ -186,6 +186,13 @@ final class CapabilityProposer implements Serializable {
         return new CapabilityProposal(id, MAPPED, q.category, other, "category", read.comparedAs());
     }
 
+    /** The function that a record's own category and description tell, whatever it is called; "" for none. */
+    String served(String category, String description) {
+        if (category.isEmpty() && description.isEmpty()) return "";
+        return propose(new Question("", "", "", "", category, "", "", description))
+                .capabilityId();
+    }
+
     /** What the service area says, as category or as the whole description, of a record that says nothing else. */
     private CapabilityProposal ofArea(Question q, String category, CapabilityProposal read) {
         Integer area = byArea.get(category.isEmpty() ? Fold.fold(q.description) : category);

@@ -182,7 +182,9 @@ final class Judge {
                     ? view.nameCell(text, field, lookups.vendors(), lookups.products())
                     : new NameCell(text, "");
             Vendors.Vendor maker = one.vendor().isEmpty() ? supplier : reader.vendor(one.vendor());
-            products.add(part(one.name(), maker, capability, about, ownWork || InHouse.maker(one.vendor())));
+            boolean own = ownWork || InHouse.maker(one.vendor());
+            String category = texts.size() > 1 ? "" : view.text(record, Field.CATEGORY);
+            products.add(part(one.name(), maker, capability, category, about, own));
         }
         return products;
     }
@@ -313,10 +315,18 @@ final class Judge {
     }
 
     private ProductReader.Read part(
-            String text, Vendors.Vendor supplier, String capabilityId, String description, boolean ownWork) {
+            String text,
+            Vendors.Vendor supplier,
+            String capabilityId,
+            String category,
+            String description,
+            boolean ownWork) {
         if (ownWork) return reader.inHouse(text, description);
         if (InHouse.name(Fold.words(text))) return reader.custom(text, supplier, description);
-        return reader.read(text, supplier, capabilityId, description);
+        ProductReader.Read read = reader.read(text, supplier, capabilityId, description);
+        if (!capabilityId.isEmpty() || !reader.undecided(read, text, supplier)) return read;
+        String served = lookups.capabilities().served(category, description);
+        return served.isEmpty() ? read : reader.serving(read, text, supplier, served);
     }
 
     private Verdict accepted(

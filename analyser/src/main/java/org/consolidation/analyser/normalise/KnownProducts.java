@@ -41,7 +41,13 @@ final class KnownProducts implements Serializable {
     /** {@link Phrase}s by their first words. */
     private final WordIndex<List<Phrase>> inText;
 
+    /** Names that the tables state, without those that are short only beside the maker. */
+    private final Set<String> stated = new HashSet<>();
+
     private final Map<String, Set<String>> makers = new HashMap<>();
+    /** What replaced an older product, by the older one's name. */
+    private final Map<String, Set<String>> replacements = new HashMap<>();
+
     private final Vendors vendors;
 
     private record Phrase(String folded, Known product) implements Serializable {}
@@ -65,7 +71,12 @@ final class KnownProducts implements Serializable {
             add(product.product(), product.product(), product.supplier(), product.capabilityId(), false, reading);
         }
         for (ProductAlias alias : catalogue.productAliases()) {
-            if (alias.successor()) continue;
+            if (alias.successor()) {
+                replacements
+                        .computeIfAbsent(Fold.squash(alias.alias()), k -> new HashSet<>(2))
+                        .add(alias.product());
+                continue;
+            }
             CatalogueProduct product = canonical.get(Fold.squash(alias.product()));
             String capability = product == null ? "" : product.capabilityId();
             String supplier = product == null ? alias.supplier() : product.supplier();
@@ -86,6 +97,7 @@ final class KnownProducts implements Serializable {
         boolean whole = reading.whole.contains(Fold.fold(shown));
         Known known = new Known(whole ? Fold.fold(shown) : core(shown, vendor), shown, vendor, capability, ambiguous);
         keep(Fold.squash(name), known);
+        stated.add(Fold.squash(name));
         // Under its own vendor the short name is the product's too: "Uniform" from Idox.
         NameWords rest = withoutVendor(NameWords.of(Fold.tidy(name)), vendor, vendors);
         String shortName = rest.squashed();
@@ -215,9 +227,20 @@ final class KnownProducts implements Serializable {
                 || makers.getOrDefault(known.shown(), Set.of()).contains(vendor);
     }
 
+    /** Whether a product that may be called so replaced an older one that may be called so: "Mosaic", "Frameworki". */
+    boolean replaced(String later, String earlier) {
+        Set<String> by = replacements.getOrDefault(earlier, Set.of());
+        return !by.isEmpty() && byName.getOrDefault(later, List.of()).stream().anyMatch(k -> by.contains(k.shown()));
+    }
+
     /** Whether a product, ambiguous or not, has exactly this name. */
     boolean named(String squashed) {
         return byName.containsKey(squashed);
+    }
+
+    /** Whether the tables state this name, ambiguous or not: "Linux" is no name of Oracle Linux but from Oracle. */
+    boolean stated(String squashed) {
+        return stated.contains(squashed);
     }
 
     /** Whether an unambiguous product has exactly this name. */

@@ -102,6 +102,9 @@ final class NameSplit {
         if (parts.size() < 2) return parts.isEmpty() ? List.of(whole) : parts;
         boolean pair = parts.size() == 2 && String.join(" / ", parts).equals(whole);
         if (pair && (madeBy(parts.get(0), parts.get(1)) || madeBy(parts.get(1), parts.get(0)))) return List.of(whole);
+        // "Frameworki / Mosaic": what replaced the other is what is in use.
+        if (pair && replaced(parts.get(1), parts.get(0))) return List.of(parts.get(1));
+        if (pair && replaced(parts.get(0), parts.get(1))) return List.of(parts.get(0));
         for (String part : parts) {
             List<String> words = Fold.words(part);
             if (GenericWords.all(words) || Character.isLowerCase(part.charAt(0)) && !hasInnerCapital(part)) {
@@ -117,6 +120,10 @@ final class NameSplit {
         KnownProducts.Known known = products.find(Fold.squash(product), Vendors.NONE, "");
         return known == null
                 || vendors.oneHouse(known.vendor(), vendors.of(maker).key());
+    }
+
+    private boolean replaced(String later, String earlier) {
+        return products.replaced(Fold.squash(later), Fold.squash(earlier));
     }
 
     private boolean maker(String part) {

@@ -2,6 +2,7 @@ package org.consolidation.analyser.normalise;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.consolidation.analyser.catalogue.Bodies;
 import org.consolidation.analyser.text.Fold;
 
@@ -177,6 +178,12 @@ final class Naming {
         if (named > 0 && named < words.size()) {
             Vendors.Vendor vendor = vendorOf(String.join(" ", folded.subList(0, named)), draft.vendor, stated > 0);
             NameWords rest = words.without(0, named);
+            Vendors.Vendor doubtful =
+                    vendor == null && draft.vendor.none() ? makerOf(rest, folded.subList(0, named), draft) : null;
+            if (doubtful != null) {
+                draft.vendor = doubtful;
+                return rest;
+            }
             if (vendor != null) {
                 draft.vendor = vendor;
                 boolean part = GenericWords.all(rest.foldedWords()) || brand(words, named, vendor);
@@ -196,6 +203,17 @@ final class Naming {
             }
         }
         return words;
+    }
+
+    /** The maker that doubtful leading words abbreviate, where what follows is known as its product: "MS Office 365". */
+    private Vendors.Vendor makerOf(NameWords rest, List<String> leading, NameDraft draft) {
+        Vendors.Vendor owner = vendors.owner(String.join(" ", leading));
+        if (owner == null || owner.reseller()) return null;
+        Predicate<NameWords> made = words -> {
+            KnownProducts.Known product = products.find(words.squashed(), owner, draft.capabilityId);
+            return product != null && product.vendor().equals(owner.key());
+        };
+        return made.test(Qualifiers.strip(rest, made).words()) ? owner : null;
     }
 
     /** Whether the leading words are a product of a vendor called otherwise: "Tableau …" of Salesforce. */

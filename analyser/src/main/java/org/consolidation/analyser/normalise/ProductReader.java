@@ -99,6 +99,33 @@ public final class ProductReader {
         return described(named.name(), generic, supplier, description);
     }
 
+    /**
+     * Whether a name that was not recognised is that of a product of the reference tables, which nothing but the
+     * function can tell: nobody says who makes it, or only that it is made by who is called like it.
+     */
+    boolean undecided(Read read, String name, Vendors.Vendor supplier) {
+        boolean readable = read.name().from().equals(ProductName.NAME)
+                && read.capabilityId().isEmpty();
+        return readable
+                && silent(supplier, name)
+                && products.stated(Fold.squash(name))
+                && !GenericWords.all(Fold.words(name));
+    }
+
+    /** The product of that name that serves a function; {@code read} where none or several do. */
+    Read serving(Read read, String name, Vendors.Vendor supplier, String capabilityId) {
+        Vendors.Vendor maker = supplier.reseller() ? supplier : Vendors.NONE;
+        Naming.Named named = names.of(new NameKey(name, maker, capabilityId));
+        return named.product() == null
+                ? read
+                : new Read(named.name(), named.product().capabilityId());
+    }
+
+    private static boolean silent(Vendors.Vendor supplier, String name) {
+        if (supplier.none() || supplier.reseller()) return true;
+        return !supplier.known() && Fold.squash(supplier.key()).equals(Fold.squash(name));
+    }
+
     /** "Connect (NEC)", "BACAS by Zorb": where the maker has a product of that name it is meant; null elsewhere. */
     private Read withMaker(String name, String capabilityId) {
         Matcher both = name.length() > LONGEST_WITH_MAKER ? null : WITH_MAKER.matcher(name);

@@ -3,6 +3,7 @@ package org.consolidation.analyser.normalise;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What is not the name in a name: version, software edition, environment. Taken off the end word by
@@ -67,6 +68,9 @@ final class Qualifiers {
             "acrobat",
             "adobe acrobat",
             "internet explorer");
+
+    /** Licence plans of subscriptions, behind a known product: "M365 E3", "Microsoft 365 A5". */
+    private static final Pattern PLAN = Pattern.compile("[aefg][1-9]");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "of", "for", "in");
 
@@ -217,6 +221,13 @@ final class Qualifiers {
         if (word.equals("edition") && last >= 2 && edition.isEmpty()) {
             edition = words.folded(last - 1);
             words = words.without(last - 1, last + 1);
+            return true;
+        }
+        if (edition.isEmpty() && PLAN.matcher(word).matches()) {
+            NameWords rest = words.without(last, last + 1);
+            if (!knownProduct.test(rest)) return false;
+            edition = word;
+            words = rest;
             return true;
         }
         boolean delivery = DELIVERIES.contains(word);

@@ -38,7 +38,7 @@ public final class SystemReader {
     public Read read(String name, String vendor, String description, String category) {
         String tidy = Fold.tidy(name);
         if (tidy.isEmpty()) throw new IllegalArgumentException("name must not be blank, was \"" + name + "\"");
-        ProductReader.Read read = product(tidy, Fold.tidy(vendor), Fold.tidy(description));
+        ProductReader.Read read = product(tidy, Fold.tidy(vendor), Fold.tidy(description), category);
         CapabilityProposal proposal = capabilities.propose(new CapabilityProposer.Question(
                 "",
                 read.capabilityId(),
@@ -51,10 +51,13 @@ public final class SystemReader {
         return new Read(read.name(), proposal);
     }
 
-    private ProductReader.Read product(String name, String vendor, String description) {
+    private ProductReader.Read product(String name, String vendor, String description, String category) {
         if (InHouse.maker(vendor)) return products.inHouse(name, description);
         Vendors.Vendor supplier = products.vendor(vendor);
         if (InHouse.name(Fold.words(name))) return products.custom(name, supplier, description);
-        return products.read(name, supplier, "", description);
+        ProductReader.Read read = products.read(name, supplier, "", description);
+        if (!products.undecided(read, name, supplier)) return read;
+        String served = capabilities.served(category, description);
+        return served.isEmpty() ? read : products.serving(read, name, supplier, served);
     }
 }

@@ -150,10 +150,15 @@ final class Vendors implements Serializable {
         keep(withoutLegalForm(key), vendor);
     }
 
-    /** Whether a firm that also builds and runs what is others' is paid for what a public body owns: CGI for PND. */
+    /**
+     * Whether who is paid may only run what another makes: a public body anything, a firm that also builds and runs what
+     * is others' what a public body owns: CGI for PND.
+     */
     boolean runsFor(String firm, String owner) {
-        return kinds.getOrDefault("public", Set.of()).contains(owner)
-                && kinds.getOrDefault("both", Set.of()).contains(firm);
+        Set<String> bodies = kinds.getOrDefault("public", Set.of());
+        return bodies.contains(firm)
+                || bodies.contains(owner)
+                        && kinds.getOrDefault("both", Set.of()).contains(firm);
     }
 
     /** Whether two makers are one, or one belongs to the other through however many owners. */

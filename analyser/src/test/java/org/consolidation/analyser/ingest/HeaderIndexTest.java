@@ -59,6 +59,24 @@ class HeaderIndexTest {
     }
 
     @Test
+    @DisplayName("the number of a question is no part of it")
+    void numbers() {
+        assertEquals("SYSTEM_NAME 94 words", best("Q1 What system is used?"));
+        assertEquals("SUPPLIER 97 exact", best("2. Supplier"));
+        assertEquals("DESCRIPTION 97 exact", best("Question 3: Description"));
+        assertEquals("CONTRACT_END 97 exact", best("b) Contract end date"));
+        assertEquals("", best("365 supplier address"));
+    }
+
+    @Test
+    @DisplayName("a name of systems with its maker in brackets is the name, a maker with a remark the maker")
+    void nameAndMaker() {
+        assertEquals("SYSTEM_NAME 100 exact", best("System (Supplier)"));
+        assertEquals("SYSTEM_NAME 100 exact", best("Application (vendor)"));
+        assertEquals("SUPPLIER 97 words", best("Supplier (if any)"));
+    }
+
+    @Test
     @DisplayName("a slip of the keyboard is forgiven in words of six letters and more")
     void slips() {
         assertEquals("SUPPLIER 85 words", best("Suplier"));

@@ -52,6 +52,7 @@ final class Fixtures {
                     new CatalogueProduct("HOLMES2", "Unisys", "", "", "K"),
                     new CatalogueProduct("Idox Uniform", "Idox", "", "", "K"),
                     new CatalogueProduct("Niche RMS", "Niche Technology", "P01", "", "K"),
+                    new CatalogueProduct("Idox Zork", "Idox", "B02", "", "K"),
                     new CatalogueProduct("SQL Server", "Microsoft", "", "", "K"),
                     new CatalogueProduct("Access Mosaic", "The Access Group", "C04", "", "S")),
             List.of(),

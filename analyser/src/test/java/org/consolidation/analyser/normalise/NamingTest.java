@@ -35,6 +35,12 @@ class NamingTest {
             Modern Gov;Civica UK Ltd;modern gov;civica;'';'';''
             Microsoft 365;;microsoft 365;microsoft;'';'';''
             Office 365;;microsoft 365;microsoft;'';'';''
+            MS Office 365;;microsoft 365;microsoft;'';'';''
+            MS SQL Server 2019;;sql server;microsoft;2019;'';''
+            MS Zorbex;;ms zorbex;'';'';'';''
+            Office 365 E3;;microsoft 365;microsoft;'';e3;''
+            MS Office 365 A5;;microsoft 365;microsoft;'';a5;''
+            Zorbex E3;;zorbex e3;'';'';'';''
             HOLMES 2;;holmes2;unisys;'';'';''
             HOLMES;;holmes;'';'';'';''
             3CX;;3cx;'';'';'';''
@@ -220,6 +226,14 @@ class NamingTest {
         assertEquals(List.of("Microsoft", "HOLMES2"), parts("Microsoft / HOLMES2"));
         assertEquals(List.of("Quux", "Zorbex"), parts("Quux / Zorbex"));
         assertEquals(List.of("Microsoft", "Zorbex"), parts("Microsoft; Zorbex"));
+    }
+
+    @Test
+    @DisplayName("A product beside the older one that it replaced is the one system in use, whichever stands first")
+    void replaced() {
+        assertEquals(List.of("HOLMES2"), parts("HOLMES / HOLMES2"));
+        assertEquals(List.of("HOLMES 2"), parts("HOLMES 2 / HOLMES"));
+        assertEquals(List.of("HOLMES", "Niche RMS"), parts("HOLMES / Niche RMS"));
     }
 
     @Test

@@ -82,7 +82,8 @@ class ProductReaderTest {
 
     @Test
     @DisplayName(
-            "A public body's product is its own under the name of a firm that runs what is others', not of any maker")
+            "A public body's product is its own under the name of a firm that runs what is others', not of any maker; what"
+                    + " a body provides is its maker's")
     void runForBody() {
         Catalogue catalogue = new Catalogue(
                 List.of(),
@@ -104,6 +105,7 @@ class ProductReaderTest {
         assertEquals("interior office", reader.read("PNX", "Runners", "").vendor());
         assertEquals("quelt", reader.read("PNX", "Quelt", "").vendor());
         assertEquals("runners", reader.read("Zorbex", "Runners", "").vendor());
+        assertEquals("zorb", reader.read("Zorbex", "Interior Office", "").vendor());
     }
 
     @Test
