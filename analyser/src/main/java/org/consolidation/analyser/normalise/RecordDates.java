@@ -103,6 +103,9 @@ record RecordDates(
     private static DateText.Reading cell(String raw, boolean end, Field field, Remarks remarks) {
         DateText.Reading reading = DateText.read(raw, end);
         if (reading.kind() == DateText.Kind.UNREADABLE) remarks.add("date.unreadable", field, raw);
+        if (reading.kind() == DateText.Kind.DATE && RoughDates.ofCalendarQuarter(raw)) {
+            remarks.add("date.quarter-assumed", field, raw);
+        }
         return reading;
     }
 }

@@ -90,6 +90,11 @@ final class Remarks {
                     "date.unreadable",
                     warning("The cell holds no readable date.", "Kept as text. Give a date such as 2026-03-31.")),
             Map.entry(
+                    "date.quarter-assumed",
+                    note(
+                            "The quarter may be one of the calendar or of a financial year.",
+                            "Taken as one of the calendar. Write 2026/27 for a financial year, or give a date.")),
+            Map.entry(
                     "date.end-before-start",
                     warning(
                             "The contract ends before it starts.",
