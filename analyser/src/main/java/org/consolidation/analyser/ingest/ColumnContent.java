@@ -36,7 +36,10 @@ record ColumnContent(
         double organisations,
         double length) {
 
-    private static final Pattern DATE = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
+    private static final Pattern DATE = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b"
+            + "|\\b(?:19|20)\\d\\d(?:0\\d|1[0-2])[0-3]\\d\\b"
+            + "|(?i)\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[ /.'’-]{1,2}\\d{2}\\b");
     private static final Pattern NUMBER = Pattern.compile("[£$€]?\\s?[\\d,. ]*\\d[\\d,. ]*[%kKmM]?");
     private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d.])\\d[\\d, ]*(?:\\.0+)?(?![\\d.]*\\d|\\p{L})");
     /** Behind words, a number with a point is a version. */
@@ -156,6 +159,8 @@ record ColumnContent(
      * add to the score of its header.
      */
     int bearingOn(Field field) {
+        // "Lifecycle: plan" asks for a day.
+        if (field == Field.STATUS && filled > 0 && dates >= 0.6) return -45;
         if (filled < 2) return 0;
         return switch (field) {
             case CONTRACT_START, CONTRACT_END, REVIEW_DATE, GO_LIVE, END_OF_LIFE -> bearing(dates, 0.5, 0.1);
@@ -167,8 +172,8 @@ record ColumnContent(
             case SYSTEM_NAME, PRODUCT_NAME ->
                 Math.max(Math.max(flags, kinds), Math.max(links, addresses)) > 0.8 ? -45 : 0;
             case ENVIRONMENT -> environments >= 0.6 ? 0 : -45;
-            // "Lifecycle: phase in" asks for a day.
-            case STATUS -> dates >= 0.6 ? -45 : 0;
+            // Codes of a database beside a column that says what they mean.
+            case STATUS -> digits > 0.8 && length <= 2 ? -25 : 0;
             case DESCRIPTION -> Math.max(Math.max(flags, environments), Math.max(links, addresses)) > 0.8 ? -45 : 0;
             case SUPPLIER, RESELLER -> Math.max(flags, Math.max(links, addresses)) > 0.8 ? -40 : 0;
             default -> 0;

@@ -24,6 +24,7 @@ final class TableShape {
 
     private static final Set<Field> NAMING =
             EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.CONTRACT_TITLE, Field.USE_TITLE);
+    private static final List<Field> MERGED = List.of(Field.ORGANISATION, Field.DEPARTMENT, Field.SUPPLIER);
     private static final double KNOWN = 0.3;
     private static final Set<String> TITLES = Set.of("title", "name");
     private static final Set<String> KINDS =
@@ -53,12 +54,25 @@ final class TableShape {
         return withMerged(withReference(withNames(withDepartments(columns))));
     }
 
-    /** Where each organisation is named once, in the first of its rows, blank cells below it are merged with it. */
+    /**
+     * Where each organisation, department or supplier is named once, in the first of its rows, blank cells below it are
+     * merged with it. A department must stand before what it uses, a supplier before everything: elsewhere a blank cell
+     * may as well mean that nobody knows.
+     */
     private List<Column> withMerged(List<Column> columns) {
-        int at = holds(columns, Field.ORGANISATION);
-        if (at < 0 || !onceForSeveral(columns.get(at).index())) return columns;
         List<Column> changed = new ArrayList<>(columns);
-        changed.set(at, columns.get(at).goingOn());
+        for (Field field : MERGED) {
+            int at = holds(columns, field);
+            if (at < 0 || !onceForSeveral(columns.get(at).index())) continue;
+            int names = NAMING.stream()
+                    .mapToInt(f -> holds(columns, f))
+                    .filter(i -> i >= 0)
+                    .min()
+                    .orElse(-1);
+            boolean heads = field == Field.SUPPLIER ? at == 0 && names > 0 : at < names;
+            if (field == Field.ORGANISATION || heads)
+                changed.set(at, columns.get(at).goingOn());
+        }
         return changed;
     }
 

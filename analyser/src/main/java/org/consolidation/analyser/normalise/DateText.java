@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.consolidation.analyser.normalise.DateParts.Part;
+import org.consolidation.analyser.text.Fold;
 
 /**
  * Reads dates as people write them in returns: ISO, day-first, month-first, "31-Mar-26", "March 2028",
@@ -31,6 +32,9 @@ final class DateText {
             rolling, ongoing, perpetual, perpetuity, none, no, not, annual, annually, monthly, indefinite,
             indefinitely, evergreen, expired, continuous, permanent, open, going, auto, automatic,
             automatically, renewing, lifetime, life""");
+
+    private static final String[] OPEN_PHRASES =
+            Phrases.list("out of contract, month to month, month by month, month on month, year to year, year on year");
 
     /** Words before a day on which something begins or was done: it does not end then. */
     private static final Set<String> BEFORE_A_START = Phrases.set("""
@@ -120,7 +124,8 @@ final class DateText {
 
     private static Reading dateless(String raw, List<Part> parts) {
         if (NonAnswer.isOne(raw) || says(parts, UNKNOWN_WORDS)) return NONE;
-        return says(parts, OPEN_WORDS) ? OPEN : UNREADABLE;
+        boolean open = says(parts, OPEN_WORDS) || Phrases.any(Fold.fold(raw), OPEN_PHRASES);
+        return open ? OPEN : UNREADABLE;
     }
 
     private Found first() {

@@ -67,11 +67,14 @@ final class RecordCost {
 
     private Cost yearly(Field field, String raw) {
         if (raw.isEmpty()) return Cost.NONE;
-        MoneyText.Reading reading = money(field, raw);
+        CostBasis basis = basis(field);
+        // A yearly cost that is paid by the quarter is a year's.
+        boolean byQuarter = basis != CostBasis.ANNUAL && CostText.quarterly(view.text(record, Field.COST_BASIS));
+        MoneyText.Reading reading = money(field, byQuarter ? raw + " per quarter" : raw);
         CostText.Result result = CostText.yearly(
                 raw,
                 reading,
-                basis(field),
+                basis,
                 users,
                 dates.contract().start(),
                 dates.contract().end(),

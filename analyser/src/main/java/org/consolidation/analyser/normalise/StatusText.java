@@ -73,10 +73,10 @@ final class StatusText {
         String text = Fold.fold(cell);
         if (text.isEmpty()) return Status.UNKNOWN;
         switch (text) {
-            case "yes", "y", "true" -> {
+            case "yes", "y", "true", "act", "prd", "steady state" -> {
                 return Status.LIVE;
             }
-            case "no", "n", "false" -> {
+            case "no", "n", "false", "ret", "decom", "decomm" -> {
                 return Status.RETIRED;
             }
             default -> {}

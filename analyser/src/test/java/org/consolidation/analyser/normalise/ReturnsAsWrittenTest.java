@@ -1,0 +1,124 @@
+package org.consolidation.analyser.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.consolidation.analyser.ingest.Column;
+import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.ingest.SourceTable;
+import org.consolidation.analyser.issue.DataIssue;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("In a return as bodies write them")
+class ReturnsAsWrittenTest {
+
+    /** The verdicts on lines of a table whose headers are given as "FIELD=header". */
+    private static List<Verdict> judged(String headers, String lines) {
+        List<Column> columns = new java.util.ArrayList<>();
+        for (String header : headers.split("\\|")) {
+            String[] of = header.split("=");
+            columns.add(new Column(columns.size(), of[1], Field.valueOf(of[0]), 100, "exact", List.of()));
+        }
+        SourceTable table =
+                new SourceTable(0, "list.csv", "", 1, columns, 9, "Kent County Council", "file name", null, "", "", "");
+        Judge judge =
+                new Judge(Lookups.of(List.of(table), Fixtures.REGISTER, Fixtures.CATALOGUE, NormaliseSettings.DEFAULT));
+        return Fixtures.records(0, lines.stripTrailing()).stream()
+                .map(judge::judge)
+                .toList();
+    }
+
+    private static Deployment first(Verdict verdict) {
+        return verdict.deployments().get(0);
+    }
+
+    @Test
+    @DisplayName("a quarter of the calendar is told, one of a financial year is not")
+    void quarters() {
+        List<Verdict> verdicts = judged("SYSTEM_NAME=System|CONTRACT_END=Renewal", """
+                Zorbex|Q4 2026
+                Quux|Q4 2026/27
+                """);
+        assertEquals(
+                List.of("date.quarter-assumed"),
+                verdicts.get(0).issues().stream().map(DataIssue::rule).toList());
+        assertEquals(List.of(), verdicts.get(1).issues());
+        assertEquals("2027-03-31", first(verdicts.get(1)).contract().end().toString());
+    }
+
+    @Test
+    @DisplayName("yes below a header that asks for one kind of hosting is that kind, no is none known")
+    void hosted() {
+        List<Verdict> verdicts = judged("SYSTEM_NAME=System|HOSTING=Cloud hosted? (Y/N)", """
+                Zorbex|Y
+                Quux|No
+                Nix|On premises
+                """);
+        assertEquals("cloud", first(verdicts.get(0)).hosting());
+        assertEquals("Y", first(verdicts.get(0)).hostingRaw());
+        assertEquals("", first(verdicts.get(1)).hosting());
+        assertEquals("on-premises", first(verdicts.get(2)).hosting());
+    }
+
+    @Test
+    @DisplayName("a cost that is paid quarterly is multiplied by four, unless the header says that it is a year's")
+    void quarterly() {
+        Verdict paid = judged("SYSTEM_NAME=System|ANNUAL_COST=Cost|COST_BASIS=Frequency", "Zorbex|£240|Quarterly")
+                .get(0);
+        assertEquals(960_00, first(paid).cost().centralPence());
+        assertEquals("£240", first(paid).cost().raw());
+        Verdict yearly = judged(
+                        "SYSTEM_NAME=System|ANNUAL_COST=Annual cost|COST_BASIS=Frequency", "Zorbex|£240|Quarterly")
+                .get(0);
+        assertEquals(240_00, first(yearly).cost().centralPence());
+    }
+
+    @Test
+    @DisplayName("a bare number below a header that says months is months")
+    void months() {
+        Verdict verdict = judged(
+                        "SYSTEM_NAME=System|CONTRACT_START=Start|DURATION=Length (months)", "Zorbex|2025-04-01|6")
+                .get(0);
+        assertEquals("2025-09-30", first(verdict).contract().end().toString());
+    }
+
+    @Test
+    @DisplayName("codes of databases and of architects' tools say where a system is in its life and how critical")
+    void codes() {
+        assertEquals(Status.LIVE, StatusText.read("ACT"));
+        assertEquals(Status.RETIRED, StatusText.read("RET"));
+        assertEquals(1, CriticalityText.read("missionCritical"));
+        assertEquals(4, CriticalityText.read("administrativeService"));
+        assertNull(UsersText.read("1 per school (45 schools)").users());
+    }
+
+    @Test
+    @DisplayName("the end of a letter, a note parted by its comma and lines with signs of footnotes are no systems")
+    void notes() {
+        List<Verdict> verdicts = judged("SYSTEM_NAME=System|SUPPLIER=Supplier|USERS=Users", """
+                Zorbex|Zorb Ltd|5
+                Yours faithfully||
+                Kind regards||
+                Source: ICT service desk|2025|
+                † extension agreed||
+                ² excludes test||
+                Source One|Zorb Ltd|
+                Regards Desk||
+                """);
+        assertEquals(
+                List.of(
+                        "ACCEPTED",
+                        "SET_ASIDE",
+                        "SET_ASIDE",
+                        "SET_ASIDE",
+                        "SET_ASIDE",
+                        "SET_ASIDE",
+                        "ACCEPTED",
+                        "ACCEPTED"),
+                verdicts.stream().map(v -> v.outcome().name()).toList());
+        List<Verdict> end = judged("SYSTEM_NAME=System|SUPPLIER=Supplier", "Zorbex|Zorb Ltd\n\u001A|");
+        assertEquals(RecordFilter.BLANK, end.get(1).reason());
+    }
+}
