@@ -76,10 +76,27 @@ final class AcrossFinding {
         }
     }
 
-    /** The layout, when header and rows show it; else null. */
+    /** As below, of a header that stands alone. */
     Found find(Sketch.HeadRow header, List<Sketch.HeadRow> rows) {
+        return find(header, null, rows);
+    }
+
+    /**
+     * The layout, when header and rows show it; else null.
+     *
+     * @param above the row above the header, which may say what each of its stretches is for; null for none
+     */
+    Found find(Sketch.HeadRow header, Sketch.HeadRow above, List<Sketch.HeadRow> rows) {
         Found checklist = marks.find(header, rows);
         if (checklist != null) return checklist;
+        RepeatedHeaders.Found repeated = RepeatedHeaders.of(header, above, rows, index);
+        if (repeated != null) {
+            repeated.groups().values().removeIf(fields -> !names(fields, rows));
+            if (repeated.groups().size() >= 2) {
+                By by = repeated.bodies(this::isBody) ? By.ORGANISATION : repeated.labelled() ? By.FUNCTION : By.NUMBER;
+                return found(header, repeated.groups(), by, repeated.headers());
+            }
+        }
         Map<String, Map<Field, Integer>> numbered = numbered(header);
         numbered.values().removeIf(fields -> !names(fields, rows));
         if (numbered.size() >= 2) return found(header, numbered, By.NUMBER);
@@ -191,6 +208,12 @@ final class AcrossFinding {
     }
 
     private Found found(Sketch.HeadRow header, Map<String, Map<Field, Integer>> groups, By by) {
+        return found(header, groups, by, Map.of());
+    }
+
+    /** @param asked what stands above the columns of a field, where it is the same in all groups */
+    private Found found(
+            Sketch.HeadRow header, Map<String, Map<Field, Integer>> groups, By by, Map<Field, String> asked) {
         Set<Field> fields = new LinkedHashSet<>(List.of(Field.SYSTEM_NAME));
         Set<Integer> taken = new TreeSet<>();
         groups.values().forEach(group -> {
@@ -209,8 +232,10 @@ final class AcrossFinding {
         groups.forEach((label, places) -> parted.add(new AcrossLayout.Group(
                 label,
                 fields.stream().map(field -> places.getOrDefault(field, -1)).toList())));
-        for (Field field : fields)
-            headers.add(field == Field.SYSTEM_NAME ? "System" : shown(header, groups, field, by));
+        for (Field field : fields) {
+            String same = asked.get(field);
+            headers.add(field == Field.SYSTEM_NAME ? "System" : same != null ? same : shown(header, groups, field, by));
+        }
         AcrossLayout layout = new AcrossLayout(header.row(), common, parted, headers.size(), header.width(), null);
         return new Found(layout, new Sketch.HeadRow(header.row(), headers), by.word);
     }

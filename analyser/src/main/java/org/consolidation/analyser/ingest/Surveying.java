@@ -146,7 +146,8 @@ final class Surveying {
                 settings.keepPersonalData() ? merged.header() : merged.header().withoutAddresses();
         int from = merged.last() + 1;
         List<Sketch.HeadRow> below = head.subList(from, Math.min(head.size(), from + RECORDS_LOOKED_AT));
-        AcrossFinding.Found across = new AcrossFinding(knowledge).find(header, below);
+        Sketch.HeadRow above = merged.last() > 0 && merged.last() <= head.size() ? head.get(merged.last() - 1) : null;
+        AcrossFinding.Found across = new AcrossFinding(knowledge).find(header, above, below);
         if (across != null) return across(sketch, across, file, knowledge);
         List<Column> columns = ColumnMapping.map(
                 header, below, knowledge.headers(), knowledge.organisations(), knowledge.products(), settings);

@@ -161,18 +161,27 @@ final class TableShape {
         return read;
     }
 
-    /** Of a table without a header: the first column of known names is taken for systems, the next for their makers. */
+    /**
+     * Of a table without a header: the first column of known names is taken for systems, the next for their makers; the
+     * other way round where the first only heads the rows of the next.
+     */
     private List<Column> withMakers(List<Column> columns) {
-        List<Column> read = columns;
-        Field next = Field.SYSTEM_NAME;
-        for (int i = 0; i < columns.size() && next != null; i++) {
-            if (columns.get(i).field() != null) continue;
-            if (share(columns.get(i).index(), c -> c.length() < 60 && products.contains(Fold.squash(c))) <= KNOWN)
-                continue;
-            read = with(read, i, next);
-            next = next == Field.SYSTEM_NAME ? Field.SUPPLIER : null;
+        List<Integer> known = new ArrayList<>();
+        for (int i = 0; i < columns.size() && known.size() < 2; i++) {
+            boolean named =
+                    share(columns.get(i).index(), c -> c.length() < 60 && products.contains(Fold.squash(c))) > KNOWN;
+            if (columns.get(i).field() == null && named) known.add(i);
         }
-        return read;
+        if (known.isEmpty()) return columns;
+        int first = known.get(0);
+        int second = known.get(known.size() - 1);
+        boolean heads = 2 * filled(columns.get(first)) <= filled(columns.get(second));
+        List<Column> read = with(columns, heads ? second : first, Field.SYSTEM_NAME);
+        return first == second ? read : with(read, heads ? first : second, Field.SUPPLIER);
+    }
+
+    private long filled(Column column) {
+        return rows.stream().filter(row -> !row.cell(column.index()).isEmpty()).count();
     }
 
     /** The first column whose header ends with "name" or "title" and whose cells are nearly all different words; -1. */

@@ -174,6 +174,7 @@ final class Judge {
         boolean custom = field == Field.SYSTEM_NAME && InHouse.name(Fold.words(view.text(record, Field.PRODUCT_NAME)));
         boolean ownWork = custom || ownWork(view, record, paid, owner);
         List<String> texts = ownWork ? List.of(whole) : parts.of(new CellKey(cell.name(), column(view, field)));
+        if (texts.size() > 1) texts = withoutSupplier(texts, supplier);
         String about = texts.size() > 1 ? "" : description;
         List<ProductReader.Read> products = new ArrayList<>(texts.size());
         for (String text : texts) {
@@ -185,6 +186,15 @@ final class Judge {
             products.add(part(one.name(), maker, capability, about, ownWork || InHouse.maker(one.vendor())));
         }
         return products;
+    }
+
+    /** "Confirm / Causeway" of Causeway Technologies names one product and who makes it. */
+    private List<String> withoutSupplier(List<String> texts, Vendors.Vendor supplier) {
+        if (supplier.none()) return texts;
+        List<String> named = texts.stream()
+                .filter(text -> lookups.products().surelyNamed(Fold.squash(text)) || !supplier.calledShortly(text))
+                .toList();
+        return named.isEmpty() ? texts : named;
     }
 
     private static NameSplit.Column column(TableView view, Field field) {

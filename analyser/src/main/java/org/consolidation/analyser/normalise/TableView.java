@@ -122,7 +122,7 @@ final class TableView implements Serializable {
 
     /** As above, of one of several names in a cell. */
     NameCell nameCell(String text, Field field, Vendors vendors, KnownProducts products) {
-        String raw = NameCell.plain(text);
+        String raw = NameCell.unnoted(NameCell.plain(text));
         boolean both = order != NameCell.Order.NAME_ONLY && field != Field.CONTRACT_TITLE && field != Field.USE_TITLE;
         return both ? NameCell.of(raw, order, vendors, products) : new NameCell(raw, "");
     }

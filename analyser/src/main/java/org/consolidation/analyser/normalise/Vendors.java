@@ -37,7 +37,21 @@ final class Vendors implements Serializable {
         boolean sure() {
             return known && !ambiguous;
         }
+
+        /** Whether a text is the name, or the name without what many firms are called: "Causeway" Technologies. */
+        boolean calledShortly(String text) {
+            String folded = withoutLegalForm(Fold.fold(text));
+            if (folded.isEmpty() || folded.equals(key)) return !folded.isEmpty();
+            return key.startsWith(folded + " ")
+                    && OF_MANY_FIRMS.containsAll(
+                            List.of(key.substring(folded.length() + 1).split(" ")));
+        }
     }
+
+    /** Words behind the names of firms that tell no firm from another. */
+    private static final Set<String> OF_MANY_FIRMS = Phrases.set("""
+            technologies, technology, software, solutions, systems, services, group, uk, international, global,
+            holdings, digital, it""");
 
     static final Vendor NONE = new Vendor("", "", false, false, false);
 

@@ -121,4 +121,48 @@ class ReturnsAsWrittenTest {
         List<Verdict> end = judged("SYSTEM_NAME=System|SUPPLIER=Supplier", "Zorbex|Zorb Ltd\n\u001A|");
         assertEquals(RecordFilter.BLANK, end.get(1).reason());
     }
+
+    @Test
+    @DisplayName("a number of a register and signs of notes are no part of a supplier's name, nor of a system's")
+    void particulars() {
+        assertEquals("Zorb Pty Ltd", NameCell.supplier("Zorb Pty Ltd ABN 83 003 691 718"));
+        assertEquals("Zorb Ltd", NameCell.supplier("Zorb Ltd (Company No. 01234567)"));
+        assertEquals("Zorb", NameCell.supplier("Zorb [1]"));
+        assertEquals("ABN Amro", NameCell.supplier("ABN Amro"));
+        assertEquals("Zorbex", NameCell.unnoted("Zorbex (a)"));
+        assertEquals("Zorbex", NameCell.unnoted("Zorbex†"));
+        assertEquals("Zorbex (LAS)", NameCell.unnoted("Zorbex (LAS)"));
+        assertEquals("Zorbex 2", NameCell.unnoted("Zorbex 2"));
+    }
+
+    @Test
+    @DisplayName(
+            "\"Product / Maker\" of a longer-named supplier is one product; a maker beside another's product is a second")
+    void makersAmongParts() {
+        Verdict one = judged("SYSTEM_NAME=System|SUPPLIER=Supplier", "Zorbex / Quix|Quix Technologies")
+                .get(0);
+        assertEquals(List.of("Zorbex"), names(one));
+        Verdict two = judged("SYSTEM_NAME=System|SUPPLIER=Supplier", "HOLMES2 and GitHub (source code)|various")
+                .get(0);
+        assertEquals(2, two.deployments().size());
+        Verdict own = judged("SYSTEM_NAME=System|SUPPLIER=Supplier", "HOLMES2 and Unisys|")
+                .get(0);
+        assertEquals(1, own.deployments().size());
+    }
+
+    @Test
+    @DisplayName("\"same as\" another system names no product, and who sells a licence on is not what is bought")
+    void sameAs() {
+        Verdict verdict = judged("SYSTEM_NAME=System|PRODUCT_NAME=Product", "Utility billing|same as Financial")
+                .get(0);
+        assertEquals(List.of("Utility billing"), names(verdict));
+        assertEquals("Oracle licences", ContractTitle.withoutSeller("Oracle licences via Softcat", "Softcat"::equals));
+        assertEquals(
+                "Oracle licences", ContractTitle.withoutSeller("Oracle licences (via Softcat)", "Softcat"::equals));
+        assertEquals("Data from Sensors", ContractTitle.withoutSeller("Data from Sensors", "Softcat"::equals));
+    }
+
+    private static List<String> names(Verdict verdict) {
+        return verdict.deployments().stream().map(d -> d.name().shown()).toList();
+    }
 }
