@@ -134,6 +134,13 @@ final class Surveying {
         int first = Headless.first(head, at, knowledge);
         if (first >= 0) return headless(sketch, first, knowledge);
         MergedHeader.Found merged = MergedHeader.of(head, at, knowledge.headers(), settings.headerMinScorePercent());
+        Sketch spelt = Legend.of(
+                sketch, merged.header(), merged.last(), knowledge.headers(), settings.headerMinScorePercent());
+        if (spelt != null) {
+            sketch = spelt;
+            head = sketch.head();
+            merged = new MergedHeader.Found(merged.last(), head.get(merged.last()));
+        }
         Sketch headed =
                 Headings.of(sketch, merged.header(), merged.last(), knowledge.headers(), knowledge.organisations());
         if (headed != null) {

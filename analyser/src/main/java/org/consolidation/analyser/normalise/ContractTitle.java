@@ -26,6 +26,8 @@ final class ContractTitle {
             maintenance, subscription, subscriptions, agreement, procurement, itt, rfq, award, extension, annual,
             and, the, a, of, for""");
 
+    private static final int LONGEST = 200;
+
     private static final Pattern VIA =
             Pattern.compile("(?i)(.*\\S)\\s+\\(?(?:via|through|from|supplied by|purchased from)\\s+([^()]{2,40}?)\\)?");
 
@@ -62,6 +64,7 @@ final class ContractTitle {
         int dash = title.indexOf(" - ");
         boolean sold = dash > 0 && dash + 3 < title.length() && seller.test(title.substring(0, dash));
         if (sold) return title.substring(dash + 3).strip();
+        if (title.length() > LONGEST) return title;
         Matcher via = VIA.matcher(title);
         return via.matches() && seller.test(via.group(2)) ? via.group(1).strip() : title;
     }

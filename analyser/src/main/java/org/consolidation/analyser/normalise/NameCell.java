@@ -57,6 +57,9 @@ record NameCell(String name, String vendor) {
         return raw.indexOf('&') >= 0 && raw.indexOf(';') >= 0 ? StringEscapeUtils.unescapeHtml4(raw) : raw;
     }
 
+    /** Characters; a longer cell is a text, in which nothing is looked for behind a name. */
+    private static final int LONGEST = 200;
+
     /** A number that registers give a firm, behind its name. */
     private static final Pattern FIRM_NUMBER = Pattern.compile(
             "(?i)[\\s,;(-]*\\b(?:abn|acn|crn|vat (?:no|reg)|(?:company|co\\.?) (?:no|number|reg(?:istration)?)(?: no| number)?)"
@@ -73,12 +76,14 @@ record NameCell(String name, String vendor) {
     static String supplier(String cell) {
         int bar = cell.indexOf('|');
         if (bar > 1 && cell.charAt(0) == '[') return cell.substring(1, bar).strip();
+        if (cell.length() > LONGEST) return plain(cell);
         String name = FIRM_NUMBER.matcher(plain(cell)).replaceFirst("");
         return name.isBlank() ? plain(cell) : unnoted(name);
     }
 
     /** A name without a sign that leads to a note: "MHR [1]", "Mosaic¹". */
     static String unnoted(String name) {
+        if (name.length() > LONGEST) return name;
         String without = NOTE_SIGN.matcher(name).replaceFirst("");
         return without.isBlank() ? name : without;
     }

@@ -52,6 +52,9 @@ final class RecordFilter {
     private static final String MARKS = "†‡§¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final Pattern NOTE_HEAD = Pattern.compile("(?i)(?:source|notes?|n\\.?b\\.?|key)\\s*:.*");
+    /** What letters in a column mean: "Key: L = live, D = decommissioned". */
+    private static final Pattern LEGEND = Pattern.compile("(?:[^=:]{0,30}:\\s*)?\\w{1,3}\\s*=\\s*\\p{L}");
+
     /** How letters end that answer requests. */
     private static final Pattern CLOSING =
             Pattern.compile("yours (?:faithfully|sincerely|truly)|(?:kind|best|with)?(?: kind)? ?regards|dear .{1,30}");
@@ -103,7 +106,8 @@ final class RecordFilter {
                 || folded.startsWith("source ")
                 || folded.startsWith("end of ")
                 || !first.isEmpty() && MARKS.indexOf(first.charAt(0)) >= 0
-                || CLOSING.matcher(folded).matches();
+                || CLOSING.matcher(folded).matches()
+                || LEGEND.matcher(first).lookingAt();
     }
 
     /** "Source: ICT service desk, 2025", which its own comma has parted. */

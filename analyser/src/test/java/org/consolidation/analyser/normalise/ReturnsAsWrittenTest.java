@@ -106,6 +106,7 @@ class ReturnsAsWrittenTest {
                 ² excludes test||
                 Source One|Zorb Ltd|
                 Regards Desk||
+                Key: L = live||
                 """);
         assertEquals(
                 List.of(
@@ -116,7 +117,8 @@ class ReturnsAsWrittenTest {
                         "SET_ASIDE",
                         "SET_ASIDE",
                         "ACCEPTED",
-                        "ACCEPTED"),
+                        "ACCEPTED",
+                        "SET_ASIDE"),
                 verdicts.stream().map(v -> v.outcome().name()).toList());
         List<Verdict> end = judged("SYSTEM_NAME=System|SUPPLIER=Supplier", "Zorbex|Zorb Ltd\n\u001A|");
         assertEquals(RecordFilter.BLANK, end.get(1).reason());
