@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ final class AcrossFinding {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<before>[^\\d]*[^\\d#( ])?[ #(_]*(?<number>[1-9]\\d?)\\)?(?:[ :_–-]+(?<after>[^\\d]+))?");
     private static final int LONGEST = 60;
+    /** Characters of a name on average. */
+    private static final int SHORT = 30;
+
     private static final String FUNCTION = "Business function";
     private static final Set<String> BARE = Set.of("name", "title");
 
@@ -115,11 +119,31 @@ final class AcrossFinding {
         }
         for (Map<String, Map<Field, Integer>> found : List.of(bodies, functions, known)) {
             found.values().removeIf(fields -> !names(fields, rows));
+            if (found == known && found.size() >= 3) addUnknown(found, header, rows);
             // A name and its maker may both be known: two columns of these are no two functions.
             if (found.size() < (found == known ? 3 : 2)) continue;
             return found(header, found, found == bodies ? By.ORGANISATION : By.FUNCTION);
         }
         return null;
+    }
+
+    /** Between functions over known products, what stands over short names that nobody knows is a function too. */
+    private void addUnknown(Map<String, Map<Field, Integer>> found, Sketch.HeadRow header, List<Sketch.HeadRow> rows) {
+        Map<Integer, String> more = new TreeMap<>();
+        TreeSet<Integer> places = new TreeSet<>();
+        for (Map<Field, Integer> group : found.values()) places.addAll(group.values());
+        for (int c = places.first(); c < places.last(); c++) {
+            String cell = header.cell(c);
+            Map<Field, Integer> place = Map.of(Field.SYSTEM_NAME, c);
+            boolean free = !cell.isEmpty() && !found.containsKey(cell) && !found.containsValue(place);
+            boolean names = free && index.matches(cell, minScore).isEmpty() && names(place, rows);
+            if (names && ColumnContent.of(rows, c, organisations).length() < SHORT) more.put(c, cell);
+        }
+        if (more.isEmpty() || more.size() >= found.size()) return;
+        Map<Integer, String> labels = new TreeMap<>(more);
+        found.forEach((label, group) -> labels.put(group.get(Field.SYSTEM_NAME), label));
+        found.clear();
+        labels.forEach((c, label) -> put(found, label, Field.SYSTEM_NAME, c));
     }
 
     /** "System 1", "Supplier 1", "System 2 name" to the columns of 1 and 2, where the number is all that parts them. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
+import org.consolidation.analyser.text.WebAddress;
 
 /**
  * What the cells of a column hold, in shares (0 to 1) of those that hold anything.
@@ -119,7 +120,7 @@ record ColumnContent(
             characters += cell.length();
             if (PersonalData.isAddress(cell)) counts[0]++;
             if (PersonalData.isTelephone(cell)) counts[1]++;
-            if (isLink(cell)) counts[2]++;
+            if (WebAddress.isOne(cell)) counts[2]++;
             if (cell.length() < 60 && DATE.matcher(cell).find()) counts[3]++;
             if (cell.chars().anyMatch(c -> c >= '0' && c <= '9')) counts[4]++;
             String folded = cell.length() < 120 ? Fold.fold(cell) : "";
@@ -149,7 +150,7 @@ record ColumnContent(
     static boolean isValue(String cell) {
         return cell.length() < 40 && NUMBER.matcher(cell).matches()
                 || cell.length() < 12 && DATE.matcher(cell).find()
-                || isLink(cell)
+                || WebAddress.isOne(cell)
                 || isPath(cell)
                 || PersonalData.isAddress(cell);
     }
@@ -186,10 +187,6 @@ record ColumnContent(
 
     private static boolean isPath(String cell) {
         return cell.indexOf(' ') < 0 && cell.indexOf('/') != cell.lastIndexOf('/') && cell.length() > 20;
-    }
-
-    private static boolean isLink(String cell) {
-        return cell.startsWith("http://") || cell.startsWith("https://") || cell.startsWith("www.");
     }
 
     /**

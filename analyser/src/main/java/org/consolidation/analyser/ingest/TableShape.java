@@ -156,7 +156,10 @@ final class TableShape {
         if (Headless.isNone(header)) return withMakers(columns);
         if (holds(read, Field.ORGANISATION) >= 0) return read;
         for (int i = 0; i < best; i++) {
-            if (read.get(i).field() == null && namesEach(read.get(i).index())) return with(read, i, Field.ORGANISATION);
+            int column = read.get(i).index();
+            // "ICT-1" is a number, whose body it is it does not say.
+            boolean words = share(column, c -> c.chars().noneMatch(Character::isDigit)) > 0.9;
+            if (read.get(i).field() == null && words && namesEach(column)) return with(read, i, Field.ORGANISATION);
         }
         return read;
     }

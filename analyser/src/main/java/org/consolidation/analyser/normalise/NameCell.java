@@ -65,6 +65,9 @@ record NameCell(String name, String vendor) {
             "(?i)[\\s,;(-]*\\b(?:abn|acn|crn|vat (?:no|reg)|(?:company|co\\.?) (?:no|number|reg(?:istration)?)(?: no| number)?)"
                     + "\\b[.:]?\\s*[A-Z]{0,2}\\d[\\d ]{5,14}\\)?$");
 
+    /** The address of a page in brackets behind a name. */
+    private static final Pattern ADDRESS = Pattern.compile("\\s*\\(https?://[^()\\s]*\\)$");
+
     /** Signs behind a word that lead to a note below the table. */
     private static final Pattern NOTE_SIGN =
             Pattern.compile("(?<=\\S)\\s*(?:\\[\\d{1,2}]|\\([a-d]\\)|[†‡¹²³⁴⁵⁶⁷⁸⁹]+|\\*+)$");
@@ -82,9 +85,12 @@ record NameCell(String name, String vendor) {
     }
 
     /** A name without a sign that leads to a note: "MHR [1]", "Mosaic¹". */
-    static String unnoted(String name) {
+    static String unnoted(String cell) {
+        String name = cell;
         if (name.length() > LONGEST) return name;
-        String without = NOTE_SIGN.matcher(name).replaceFirst("");
+        String without = ADDRESS.matcher(name).replaceFirst("");
+        if (!without.isBlank()) name = without;
+        without = NOTE_SIGN.matcher(name).replaceFirst("");
         return without.isBlank() ? name : without;
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.ingest.Pounds;
 import org.consolidation.analyser.ingest.SourceRecord;
 
 /**
@@ -91,8 +92,8 @@ final class RecordCost {
         boolean foreign = reading.known()
                 && reading.highPence() > 0
                 && MoneyUnit.foreignCurrency(view.text(record, Field.CURRENCY))
-                && !MoneyUnit.pounds(view.header(field))
-                && !MoneyUnit.pounds(raw);
+                && !Pounds.named(view.header(field))
+                && !Pounds.named(raw);
         return foreign ? MoneyText.fault(MoneyText.CURRENCY) : reading;
     }
 

@@ -13,6 +13,7 @@ import org.consolidation.analyser.catalogue.CatalogueProduct;
 import org.consolidation.analyser.catalogue.Supplier;
 import org.consolidation.analyser.catalogue.SupplierAlias;
 import org.consolidation.analyser.text.Fold;
+import org.consolidation.analyser.text.WebAddress;
 
 /** Finds the canonical name of a vendor or supplier, by the alias table and without legal forms. */
 final class Vendors implements Serializable {
@@ -102,6 +103,12 @@ final class Vendors implements Serializable {
             Set.of("group", "uk", "ltd", "inc", "software", "solutions", "systems", "global", "hq", "online");
 
     private static final int SHORTEST_SITE = 4;
+
+    /** "Zorb Holdings Ltd t/a Zorb": the firm and what it calls itself. */
+    private static final Pattern TRADING_AS =
+            Pattern.compile("(?i)(.{2,80}?)[\\s,(]+(?:t/a|trading as)\\s+([^()]{2,80})\\)?");
+
+    private static final int LONGEST_NAME = 200;
 
     private static final Pattern FORMERLY = Pattern.compile("(?i)[\\s,;(\\[-]+(formerly|previously)\\s");
 
@@ -215,6 +222,11 @@ final class Vendors implements Serializable {
             if (aside.find() && !Fold.fold(raw.substring(0, aside.start())).isEmpty()) {
                 return of(raw.substring(0, aside.start()));
             }
+        }
+        Matcher trading = known == null ? TRADING_AS.matcher(raw) : null;
+        if (trading != null && raw.length() < LONGEST_NAME && trading.matches()) {
+            Vendor shopfront = of(trading.group(2));
+            return shopfront.sure() ? shopfront : of(trading.group(1));
         }
         if (known == null && raw.indexOf('(') > 0) {
             Vendor named = besideBrackets(raw);

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -19,15 +20,31 @@ public final class Garbled {
 
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s{0,3}/?>");
 
+    private static final Pattern FORMULA =
+            Pattern.compile("(?i)\\s*=\\s*hyperlink\\(\\s*\"[^\"]*\"\\s*[,;]\\s*\"([^\"]+)\"\\s*\\)\\s*");
+
+    private static final Pattern LINK = Pattern.compile("\\s*\\[([^\\[\\]]+)]\\(\\s*\\w+://[^()\\s]*\\s*\\)\\s*");
+
+    private static final int LONGEST_LINK = 2_000;
+
     private Garbled() {}
 
     /** The text as its author wrote it; the same object where there is nothing to mend. */
     public static String mended(String text) {
         String plain = isTwiceEncoded(text) ? onceEncoded(text) : text;
         if (plain.indexOf('&') >= 0 && plain.indexOf(';') >= 0) plain = StringEscapeUtils.unescapeHtml4(plain);
+        if (plain.indexOf("://") >= 0 && plain.length() < LONGEST_LINK) plain = unlinked(plain);
         if (plain.indexOf('<') < 0 || plain.indexOf('>') < 0) return plain;
         String lines = BREAK.matcher(plain).replaceAll("\n");
         return TAGS.matcher(lines).replaceAll(" ");
+    }
+
+    /** What a link is shown as: of a spreadsheet's formula, or as texts for the web write it. */
+    private static String unlinked(String text) {
+        Matcher formula = FORMULA.matcher(text);
+        if (formula.matches()) return formula.group(1);
+        Matcher link = LINK.matcher(text);
+        return link.matches() ? link.group(1) : text;
     }
 
     /** Whether the text holds UTF-8 that was read as Windows-1252: "Â£" for "£", "CafÃ©" for "Café". */

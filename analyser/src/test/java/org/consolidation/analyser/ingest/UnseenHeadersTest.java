@@ -113,53 +113,6 @@ class UnseenHeadersTest extends SurveyedLists {
     }
 
     @Test
-    @DisplayName("headers that come again are systems side by side, called after the row above where it says something")
-    void repeatedHeaders() throws IOException {
-        FileSurvey survey = survey("""
-                ,Mobilising,,,Back office,,
-                Service,System,Supplier,End date,System,Supplier,End date
-                Thornshire,Zorbex,Zorb,2027-03-31,Quux,Quix,2026-08-31
-                Elmshire,,,,Nix,Nox,2026-12-01
-                """);
-        assertEquals(
-                List.of(
-                        "3 Thornshire|Mobilising|Zorbex|Zorb|2027-03-31",
-                        "3 Thornshire|Back office|Quux|Quix|2026-08-31",
-                        "4 Elmshire|Back office|Nix|Nox|2026-12-01"),
-                body(survey));
-        assertEquals("table.side-by-side", survey.issues().get(0).rule());
-        assertEquals(List.of("2 1|Zorbex|Zorb", "2 2|Quux|Quix"), body(survey("""
-                System,Supplier,System,Supplier
-                Zorbex,Zorb,Quux,Quix
-                """)));
-        assertEquals(
-                1, survey("""
-                System,Supplier,Cost,System,Supplier,Cost
-                Zorbex,Zorb,1,Zorbex,Zorb,2
-                """).records(), "one table beside another about the same systems is not two lists of them");
-    }
-
-    @Test
-    @DisplayName("a column of one name behind each of several things says what each of them costs")
-    void followedByCost() throws IOException {
-        assertEquals(
-                List.of(
-                        "2 Aldbury Parish Council|Accounts package|Zorbex|£288",
-                        "2 Aldbury Parish Council|Website|Quux|£450",
-                        "3 Crowle Parish Council|Website|Nix|£0"),
-                body(survey("""
-                        Council,Accounts package,Annual cost,Website,Annual cost
-                        Aldbury Parish Council,Zorbex,£288,Quux,£450
-                        Crowle Parish Council,,,Nix,£0
-                        """)));
-        assertEquals(2, survey("""
-                System,Licence,Annual cost,Support,Annual cost
-                Zorbex,Named,£288,Gold,£450
-                Quux,Site,£1,Silver,£2
-                """).records());
-    }
-
-    @Test
     @DisplayName("a sum is no header, \"£000\" is one")
     void sumsAreNoHeaders() {
         assertEquals(0, HeaderRow.find(Reading.rows("""
@@ -173,5 +126,18 @@ class UnseenHeadersTest extends SurveyedLists {
                 System|Supplier|£000
                 Zorbex|Zorb|20
                 """), INDEX, 60));
+    }
+
+    @Test
+    @DisplayName("numbers of assets are no bodies, and whether there is a support contract is no person")
+    void assetRegister() throws IOException {
+        assertEquals(null, survey("""
+                Asset No,Thing,Likes
+                ICT-1,Zorbex,x
+                ICT-2,Quux,y
+                """).columns().get(0).field());
+        assertEquals(Field.UNUSED, best("Support contract?"));
+        assertEquals(Field.SUPPLIER, best("Software house"));
+        assertEquals(Field.DURATION, best("Contract period"));
     }
 }

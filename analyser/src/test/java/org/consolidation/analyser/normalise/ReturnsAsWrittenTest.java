@@ -89,6 +89,8 @@ class ReturnsAsWrittenTest {
     void codes() {
         assertEquals(Status.LIVE, StatusText.read("ACT"));
         assertEquals(Status.RETIRED, StatusText.read("RET"));
+        assertEquals(Status.RETIRING, StatusText.read("Being phased out by 2026"));
+        assertEquals(Status.RETIRED, StatusText.read("Mothballed"));
         assertEquals(1, CriticalityText.read("missionCritical"));
         assertEquals(4, CriticalityText.read("administrativeService"));
         assertNull(UsersText.read("1 per school (45 schools)").users());
@@ -135,6 +137,7 @@ class ReturnsAsWrittenTest {
         assertEquals("Zorbex", NameCell.unnoted("Zorbex†"));
         assertEquals("Zorbex (LAS)", NameCell.unnoted("Zorbex (LAS)"));
         assertEquals("Zorbex 2", NameCell.unnoted("Zorbex 2"));
+        assertEquals("Zorbex", NameCell.unnoted("Zorbex (https://x.example/3)"));
     }
 
     @Test
@@ -166,5 +169,16 @@ class ReturnsAsWrittenTest {
 
     private static List<String> names(Verdict verdict) {
         return verdict.deployments().stream().map(d -> d.name().shown()).toList();
+    }
+
+    @Test
+    @DisplayName("what a firm trades as is who it is, if that is known, else the firm is")
+    void tradingAs() {
+        Vendors vendors = new Vendors(Fixtures.CATALOGUE);
+        assertEquals(
+                "microsoft",
+                vendors.of("Redmond Holdings (UK) Ltd t/a Microsoft").key());
+        assertEquals(
+                "zorb works", vendors.of("Zorb Works Ltd trading as Nobody").key());
     }
 }

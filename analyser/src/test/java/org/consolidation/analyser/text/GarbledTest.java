@@ -33,5 +33,8 @@ class GarbledTest {
         assertEquals("Access\nGroup", Garbled.mended("Access<br/>Group"));
         assertEquals("<script>", Garbled.mended("<script>"));
         assertEquals("<50", Garbled.mended("<50"));
+        assertEquals("Zorbex", Garbled.mended("=HYPERLINK(\"https://x.example/1\",\"Zorbex\")"));
+        assertEquals("Zorbex", Garbled.mended("[Zorbex](https://x.example/2)"));
+        assertEquals("https://x.example/2", Garbled.mended("https://x.example/2"));
     }
 }
