@@ -6,6 +6,7 @@ import java.util.Map;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.Pounds;
 import org.consolidation.analyser.ingest.SourceRecord;
+import org.consolidation.analyser.text.Fold;
 
 /**
  * What a record says that its system costs: as a whole, in parts, or both. A stated whole counts; where
@@ -14,6 +15,13 @@ import org.consolidation.analyser.ingest.SourceRecord;
 final class RecordCost {
 
     static final String PARTS_ABOVE = "money.parts-above-whole";
+
+    static final String WITH_EXTENSIONS = "money.total-with-extensions";
+
+    private static final String[] COUNTED_IN = Phrases.list("""
+            inc extension, inc extensions, incl extension, incl extensions, including extension,
+            including extensions, inc options, incl options, including options, including all extensions,
+            including any extension, including any extensions, with extensions""");
 
     private final SourceRecord record;
     private final TableView view;
@@ -72,6 +80,10 @@ final class RecordCost {
         // A yearly cost that is paid by the quarter is a year's.
         boolean byQuarter = basis != CostBasis.ANNUAL && CostText.quarterly(view.text(record, Field.COST_BASIS));
         MoneyText.Reading reading = money(field, byQuarter ? raw + " per quarter" : raw);
+        if (basis == CostBasis.TOTAL && reading.known() && reading.highPence() > 0 && countsExtensions(field)) {
+            remarks.add(WITH_EXTENSIONS, field, raw);
+            return Cost.of(raw, null, null, null, basis);
+        }
         CostText.Result result = CostText.yearly(
                 raw,
                 reading,
@@ -84,6 +96,11 @@ final class RecordCost {
         remarks.add(result.rule(), field, raw);
         if (result.cost().known() && reading.inexact()) remarks.add(MoneyText.INEXACT, field, raw);
         return result.cost();
+    }
+
+    /** Whether a column of values counts extensions in, which the end and the length of a contract do not. */
+    private boolean countsExtensions(Field field) {
+        return Phrases.any(Fold.fold(view.header(field)), COUNTED_IN);
     }
 
     /** The sum in a cell, unless a column of currencies says that it is in another one: no rate is assumed. */

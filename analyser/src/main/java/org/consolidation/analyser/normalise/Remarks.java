@@ -52,6 +52,11 @@ final class Remarks {
                             "A whole-life value without a contract length.",
                             "Kept as text; no yearly cost worked out. Give start and end, or the duration.")),
             Map.entry(
+                    RecordCost.WITH_EXTENSIONS,
+                    note(
+                            "The value counts extensions in, and how long the contract may run with them is not known.",
+                            "Kept as text; no yearly cost worked out. Give the yearly cost, or the value without them.")),
+            Map.entry(
                     CostText.NOUGHT,
                     note(
                             "A whole-life value of 0.",

@@ -181,4 +181,17 @@ class ReturnsAsWrittenTest {
         assertEquals(
                 "zorb works", vendors.of("Zorb Works Ltd trading as Nobody").key());
     }
+
+    @Test
+    @DisplayName("a value that counts extensions in is not divided by the years without them")
+    void withExtensions() {
+        Verdict verdict = judged(
+                        "SYSTEM_NAME=System|CONTRACT_VALUE=Total value (inc. extensions)|DURATION=Period",
+                        "Zorbex|£250,000|3 years")
+                .get(0);
+        assertEquals(null, first(verdict).cost().centralPence());
+        assertEquals(
+                List.of("money.total-with-extensions"),
+                verdict.issues().stream().map(DataIssue::rule).toList());
+    }
 }
