@@ -81,7 +81,8 @@ public final class SettingsFile {
             throw wrong(
                     file,
                     "is not JSON: line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ": " + firstLine(e.getOriginalMessage()));
+                            + e.getLocation().getColumnNr() + ": "
+                            + firstLine(e.getOriginalMessage()).replaceAll(" \\(start marker at .*", ""));
         } catch (IOException e) {
             throw wrong(file, "cannot be read: " + e);
         }

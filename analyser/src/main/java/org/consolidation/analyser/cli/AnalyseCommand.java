@@ -191,7 +191,9 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private void checkArguments() {
+        CommonOptions.checkOut(out);
         for (Path input : inputs) {
+            if (input.toString().isEmpty()) throw UserError.command("INPUT is empty: name a file or a folder.");
             if (!Files.exists(input)) throw UserError.command("INPUT " + input + " does not exist.");
         }
         if (decisions != null && !Files.isRegularFile(decisions)) {

@@ -10,6 +10,11 @@ final class CommonOptions {
 
     private CommonOptions() {}
 
+    /** Checks that an output folder is named. */
+    static void checkOut(Path out) {
+        if (out.toString().isEmpty()) throw UserError.command("--out is empty: name a folder.");
+    }
+
     /**
      * Checks that the files are there and the master is one.
      *
@@ -23,6 +28,8 @@ final class CommonOptions {
         if (reference != null && !Files.isDirectory(reference)) {
             throw UserError.command("--reference " + reference + " is not a folder.");
         }
+        if (master.matches("local\\[0+]"))
+            throw UserError.command("--master must have a core at least, was '" + master + "'.");
         if (!Sessions.isLocal(master) && !master.matches("(spark|k8s)://.+|yarn|local-cluster\\[.+")) {
             throw UserError.command(
                     "--master must be local[N], spark://HOST:PORT, k8s://URL or yarn, was '" + master + "'.");

@@ -1,8 +1,10 @@
 package org.consolidation.analyser.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.consolidation.analyser.generate.SyntheticCollection;
+import org.consolidation.analyser.issue.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -58,6 +60,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (register != null && !Files.isRegularFile(register)) {
+            throw UserError.command("--register " + register + " is not a file.");
+        }
         SyntheticCollection.build(
                 new SyntheticCollection.Request(organisations, systems, seed, register, out, truth, flat));
         return ExitCode.DONE;

@@ -105,6 +105,7 @@ public final class Main implements Runnable {
                     .collect(Collectors.joining(", "));
             return "'" + given + "' is not a command; the commands are " + commands;
         }
+        if (!unmatched.isUnknownOption()) return "'" + given + "' is one thing too many";
         return "Unknown option: '" + given + "'" + (nearest.isEmpty() ? "" : "; did you mean " + nearest.get(0) + "?");
     }
 

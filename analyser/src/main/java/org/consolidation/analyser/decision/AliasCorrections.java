@@ -35,6 +35,13 @@ public record AliasCorrections(Catalogue catalogue, List<DecisionOutcome> outcom
             byName.computeIfAbsent(type(decision) + "/" + decision.left().core(), k -> new ArrayList<>())
                     .add(decision);
         }
+        Map<String, String> usualNames = new TreeMap<>();
+        for (Decision decision : aliases) {
+            if (decision.value().startsWith("not-")) continue;
+            usualNames.putIfAbsent(
+                    type(decision) + "/" + decision.left().core(),
+                    type(decision) + "/" + decision.right().core());
+        }
         List<DecisionOutcome> outcomes = new ArrayList<>();
         List<ProductAlias> products = new ArrayList<>();
         List<SupplierAlias> suppliers = new ArrayList<>();
@@ -42,6 +49,7 @@ public record AliasCorrections(Catalogue catalogue, List<DecisionOutcome> outcom
         List<Predicate<SupplierAlias>> noSuppliers = new ArrayList<>();
         for (List<Decision> same : byName.values()) {
             String contradiction = contradiction(same);
+            if (contradiction.isEmpty()) contradiction = circle(same.get(0), usualNames);
             for (Decision decision : same) {
                 if (!contradiction.isEmpty()) {
                     outcomes.add(new DecisionOutcome(decision, DecisionOutcome.State.CONTRADICTED, contradiction));
@@ -92,6 +100,22 @@ public record AliasCorrections(Catalogue catalogue, List<DecisionOutcome> outcom
         }
         if (stated.size() < 2 && stated.stream().noneMatch(refuted::contains)) return "";
         return same.stream().map(Decision::sentence).collect(Collectors.joining("; ")) + ". None of these is applied";
+    }
+
+    /** What is wrong where a name is said to be another name of one that is, at length, another name of it. */
+    private static String circle(Decision decision, Map<String, String> usualNames) {
+        String name = type(decision) + "/" + decision.left().core();
+        List<String> chain = new ArrayList<>(List.of(decision.left().name()));
+        String at = usualNames.get(name);
+        for (int steps = 0; at != null && steps < usualNames.size(); steps++) {
+            chain.add(at.substring(at.indexOf('/') + 1));
+            if (at.equals(name)) {
+                return "names that are other names of one another in a circle: " + String.join(", ", chain)
+                        + ". None of these is applied";
+            }
+            at = usualNames.get(at);
+        }
+        return "";
     }
 
     private static DecisionOutcome outcome(Decision decision, boolean refuted, long stated) {

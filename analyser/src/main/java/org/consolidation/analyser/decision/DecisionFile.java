@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -44,6 +46,9 @@ public final class DecisionFile {
     /** Columns without which there is no decision. */
     private static final List<String> REQUIRED = List.of("kind", "left", "author", "date");
 
+    /** What the reader of CSV says of a quote that never closes. */
+    private static final Pattern OPEN_QUOTE = Pattern.compile("startline (\\d+)\\) EOF");
+
     private DecisionFile() {}
 
     /**
@@ -74,9 +79,17 @@ public final class DecisionFile {
                 }
             }
         } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException e) {
-            throw UserError.command(name + " cannot be read as comma-separated text: " + e.getMessage());
+            throw UserError.command(name + " cannot be read as comma-separated text: " + reason(e));
         }
         return new Decisions(decisions);
+    }
+
+    private static String reason(Exception e) {
+        Throwable cause = e instanceof java.io.UncheckedIOException unchecked ? unchecked.getCause() : e;
+        String message = String.valueOf(cause.getMessage());
+        Matcher open = OPEN_QUOTE.matcher(message);
+        if (open.find()) return "line " + open.group(1) + " opens a quote that never closes; close it, or double it";
+        return cause instanceof IOException io ? UserError.reason(io) : message;
     }
 
     private static boolean complete(String name, List<String> header, List<DataIssue> issues) {

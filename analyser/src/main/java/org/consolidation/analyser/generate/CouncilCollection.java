@@ -179,7 +179,9 @@ public final class CouncilCollection {
             }
             return new Listing(columns, parser.getRecords());
         } catch (IOException | UncheckedIOException e) {
-            throw UserError.command("source " + file + " cannot be read: " + e.getMessage());
+            throw UserError.command("source " + file + " cannot be read: "
+                    + UserError.reason(
+                            e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e));
         }
     }
 }

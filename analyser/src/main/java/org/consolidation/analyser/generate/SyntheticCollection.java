@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,8 +79,15 @@ public final class SyntheticCollection {
         try {
             collection.write();
         } catch (IOException | UncheckedIOException e) {
-            throw UserError.command("--out " + request.out() + " cannot be written: " + e.getMessage());
+            throw UserError.command("the collection cannot be written: " + where(e));
         }
+    }
+
+    /** The file that could not be written, and why. */
+    private static String where(Exception e) {
+        IOException failure = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+        String file = failure instanceof FileSystemException system ? system.getFile() + ": " : "";
+        return file + UserError.reason(failure);
     }
 
     private void write() throws IOException {

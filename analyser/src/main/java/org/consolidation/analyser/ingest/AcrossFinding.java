@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ final class AcrossFinding {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<before>[^\\d]*[^\\d#( ])?[ #(_]*(?<number>[1-9]\\d?)\\)?(?:[ :_–-]+(?<after>[^\\d]+))?");
     private static final int LONGEST = 60;
+    /** Characters of a name on average. */
+    private static final int SHORT = 30;
+
     private static final String FUNCTION = "Business function";
     private static final Set<String> BARE = Set.of("name", "title");
 
@@ -76,10 +80,27 @@ final class AcrossFinding {
         }
     }
 
-    /** The layout, when header and rows show it; else null. */
+    /** As below, of a header that stands alone. */
     Found find(Sketch.HeadRow header, List<Sketch.HeadRow> rows) {
+        return find(header, null, rows);
+    }
+
+    /**
+     * The layout, when header and rows show it; else null.
+     *
+     * @param above the row above the header, which may say what each of its stretches is for; null for none
+     */
+    Found find(Sketch.HeadRow header, Sketch.HeadRow above, List<Sketch.HeadRow> rows) {
         Found checklist = marks.find(header, rows);
         if (checklist != null) return checklist;
+        RepeatedHeaders.Found repeated = RepeatedHeaders.of(header, above, rows, index);
+        if (repeated != null) {
+            repeated.groups().values().removeIf(fields -> !names(fields, rows));
+            if (repeated.groups().size() >= 2) {
+                By by = repeated.bodies(this::isBody) ? By.ORGANISATION : repeated.labelled() ? By.FUNCTION : By.NUMBER;
+                return found(header, repeated.groups(), by, repeated.headers());
+            }
+        }
         Map<String, Map<Field, Integer>> numbered = numbered(header);
         numbered.values().removeIf(fields -> !names(fields, rows));
         if (numbered.size() >= 2) return found(header, numbered, By.NUMBER);
@@ -98,11 +119,31 @@ final class AcrossFinding {
         }
         for (Map<String, Map<Field, Integer>> found : List.of(bodies, functions, known)) {
             found.values().removeIf(fields -> !names(fields, rows));
+            if (found == known && found.size() >= 3) addUnknown(found, header, rows);
             // A name and its maker may both be known: two columns of these are no two functions.
             if (found.size() < (found == known ? 3 : 2)) continue;
             return found(header, found, found == bodies ? By.ORGANISATION : By.FUNCTION);
         }
         return null;
+    }
+
+    /** Between functions over known products, what stands over short names that nobody knows is a function too. */
+    private void addUnknown(Map<String, Map<Field, Integer>> found, Sketch.HeadRow header, List<Sketch.HeadRow> rows) {
+        Map<Integer, String> more = new TreeMap<>();
+        TreeSet<Integer> places = new TreeSet<>();
+        for (Map<Field, Integer> group : found.values()) places.addAll(group.values());
+        for (int c = places.first(); c < places.last(); c++) {
+            String cell = header.cell(c);
+            Map<Field, Integer> place = Map.of(Field.SYSTEM_NAME, c);
+            boolean free = !cell.isEmpty() && !found.containsKey(cell) && !found.containsValue(place);
+            boolean names = free && index.matches(cell, minScore).isEmpty() && names(place, rows);
+            if (names && ColumnContent.of(rows, c, organisations).length() < SHORT) more.put(c, cell);
+        }
+        if (more.isEmpty() || more.size() >= found.size()) return;
+        Map<Integer, String> labels = new TreeMap<>(more);
+        found.forEach((label, group) -> labels.put(group.get(Field.SYSTEM_NAME), label));
+        found.clear();
+        labels.forEach((c, label) -> put(found, label, Field.SYSTEM_NAME, c));
     }
 
     /** "System 1", "Supplier 1", "System 2 name" to the columns of 1 and 2, where the number is all that parts them. */
@@ -191,6 +232,12 @@ final class AcrossFinding {
     }
 
     private Found found(Sketch.HeadRow header, Map<String, Map<Field, Integer>> groups, By by) {
+        return found(header, groups, by, Map.of());
+    }
+
+    /** @param asked what stands above the columns of a field, where it is the same in all groups */
+    private Found found(
+            Sketch.HeadRow header, Map<String, Map<Field, Integer>> groups, By by, Map<Field, String> asked) {
         Set<Field> fields = new LinkedHashSet<>(List.of(Field.SYSTEM_NAME));
         Set<Integer> taken = new TreeSet<>();
         groups.values().forEach(group -> {
@@ -209,8 +256,10 @@ final class AcrossFinding {
         groups.forEach((label, places) -> parted.add(new AcrossLayout.Group(
                 label,
                 fields.stream().map(field -> places.getOrDefault(field, -1)).toList())));
-        for (Field field : fields)
-            headers.add(field == Field.SYSTEM_NAME ? "System" : shown(header, groups, field, by));
+        for (Field field : fields) {
+            String same = asked.get(field);
+            headers.add(field == Field.SYSTEM_NAME ? "System" : same != null ? same : shown(header, groups, field, by));
+        }
         AcrossLayout layout = new AcrossLayout(header.row(), common, parted, headers.size(), header.width(), null);
         return new Found(layout, new Sketch.HeadRow(header.row(), headers), by.word);
     }

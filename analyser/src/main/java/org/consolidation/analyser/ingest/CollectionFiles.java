@@ -2,6 +2,7 @@ package org.consolidation.analyser.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -161,6 +162,10 @@ record CollectionFiles(List<Found> files) {
             throw UserError.command(
                     "INPUT " + shown + (Files.exists(input) ? " is neither file nor folder" : " does not exist"));
         }
+        if (isOutput(input)) {
+            throw UserError.command(
+                    "INPUT " + shown + " is the output of a run: give the inventories that it was made of");
+        }
         Path inventories = input.resolve("inventories");
         boolean collection = Files.isDirectory(inventories);
         List<Candidate> found = new ArrayList<>();
@@ -168,7 +173,7 @@ record CollectionFiles(List<Found> files) {
                 Stream<Path> under = Files.walk(collection ? inventories : input, FileVisitOption.FOLLOW_LINKS)) {
             beside.filter(f -> SIDE_FILES.contains(f.getFileName().toString()) && Files.isRegularFile(f))
                     .forEach(f -> found.add(new Candidate(input, f, false)));
-            under.filter(f -> !Files.isDirectory(f) && isInventory(f, input))
+            under.filter(f -> !Files.isDirectory(f) && isInventory(f, input) && !isWithinOutput(f, input))
                     .forEach(f -> found.add(new Candidate(input, f, true)));
         } catch (NoSuchFileException e) {
             throw UserError.command("INPUT " + shown + " does not exist");
@@ -180,10 +185,22 @@ record CollectionFiles(List<Found> files) {
         return found;
     }
 
+    /** Whether a folder is what a run wrote, so that no table in it is an inventory. */
+    private static boolean isOutput(Path folder) {
+        return Files.isRegularFile(folder.resolve("manifest.json")) && Files.isDirectory(folder.resolve("tables"));
+    }
+
+    private static boolean isWithinOutput(Path file, Path input) {
+        for (Path folder = file.getParent(); !folder.equals(input); folder = folder.getParent()) {
+            if (isOutput(folder)) return true;
+        }
+        return false;
+    }
+
     private static UserError cannotRead(Path shown, IOException e) {
         return UserError.command("INPUT " + shown + " cannot be read ("
-                + e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage()
-                + "): check that it may be read");
+                + (e instanceof FileSystemException system ? system.getFile() + ": " : "") + UserError.reason(e)
+                + "): take that out, or check that it may be read");
     }
 
     private static boolean isInventory(Path file, Path input) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
+import org.consolidation.analyser.text.WebAddress;
 
 /**
  * What the cells of a column hold, in shares (0 to 1) of those that hold anything.
@@ -36,7 +37,10 @@ record ColumnContent(
         double organisations,
         double length) {
 
-    private static final Pattern DATE = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
+    private static final Pattern DATE = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b"
+            + "|\\b(?:19|20)\\d\\d(?:0\\d|1[0-2])[0-3]\\d\\b"
+            + "|(?i)\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[ /.'’-]{1,2}\\d{2}\\b");
     private static final Pattern NUMBER = Pattern.compile("[£$€]?\\s?[\\d,. ]*\\d[\\d,. ]*[%kKmM]?");
     private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d.])\\d[\\d, ]*(?:\\.0+)?(?![\\d.]*\\d|\\p{L})");
     /** Behind words, a number with a point is a version. */
@@ -116,7 +120,7 @@ record ColumnContent(
             characters += cell.length();
             if (PersonalData.isAddress(cell)) counts[0]++;
             if (PersonalData.isTelephone(cell)) counts[1]++;
-            if (isLink(cell)) counts[2]++;
+            if (WebAddress.isOne(cell)) counts[2]++;
             if (cell.length() < 60 && DATE.matcher(cell).find()) counts[3]++;
             if (cell.chars().anyMatch(c -> c >= '0' && c <= '9')) counts[4]++;
             String folded = cell.length() < 120 ? Fold.fold(cell) : "";
@@ -146,7 +150,7 @@ record ColumnContent(
     static boolean isValue(String cell) {
         return cell.length() < 40 && NUMBER.matcher(cell).matches()
                 || cell.length() < 12 && DATE.matcher(cell).find()
-                || isLink(cell)
+                || WebAddress.isOne(cell)
                 || isPath(cell)
                 || PersonalData.isAddress(cell);
     }
@@ -156,6 +160,8 @@ record ColumnContent(
      * add to the score of its header.
      */
     int bearingOn(Field field) {
+        // "Lifecycle: plan" asks for a day.
+        if (field == Field.STATUS && filled > 0 && dates >= 0.6) return -45;
         if (filled < 2) return 0;
         return switch (field) {
             case CONTRACT_START, CONTRACT_END, REVIEW_DATE, GO_LIVE, END_OF_LIFE -> bearing(dates, 0.5, 0.1);
@@ -167,8 +173,8 @@ record ColumnContent(
             case SYSTEM_NAME, PRODUCT_NAME ->
                 Math.max(Math.max(flags, kinds), Math.max(links, addresses)) > 0.8 ? -45 : 0;
             case ENVIRONMENT -> environments >= 0.6 ? 0 : -45;
-            // "Lifecycle: phase in" asks for a day.
-            case STATUS -> dates >= 0.6 ? -45 : 0;
+            // Codes of a database beside a column that says what they mean.
+            case STATUS -> digits > 0.8 && length <= 2 ? -25 : 0;
             case DESCRIPTION -> Math.max(Math.max(flags, environments), Math.max(links, addresses)) > 0.8 ? -45 : 0;
             case SUPPLIER, RESELLER -> Math.max(flags, Math.max(links, addresses)) > 0.8 ? -40 : 0;
             default -> 0;
@@ -181,10 +187,6 @@ record ColumnContent(
 
     private static boolean isPath(String cell) {
         return cell.indexOf(' ') < 0 && cell.indexOf('/') != cell.lastIndexOf('/') && cell.length() > 20;
-    }
-
-    private static boolean isLink(String cell) {
-        return cell.startsWith("http://") || cell.startsWith("https://") || cell.startsWith("www.");
     }
 
     /**

@@ -137,7 +137,6 @@ final class ColumnMapping {
             "proposed",
             "budget");
 
-    private static final Pattern POUNDS = Pattern.compile("(?i)£|\\b(?:gbp|sterling)\\b");
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)(?:(?:19|20)?(\\d\\d)[/-](?:20)?(\\d\\d)|20(\\d\\d))(?!\\d)");
     /** A header that only mentions organisations among other words asks for them where its cells are some. */
@@ -177,7 +176,7 @@ final class ColumnMapping {
                         false,
                         sought(header),
                         year(header),
-                        POUNDS.matcher(header).find(),
+                        Pounds.named(header),
                         content));
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
 import org.consolidation.analyser.text.Fold;
+import org.consolidation.analyser.text.Garbled;
 
 /** Reads text with delimiters: comma, semicolon, tab or pipe. */
 final class DelimitedReader implements InventoryReader {
@@ -37,13 +38,37 @@ final class DelimitedReader implements InventoryReader {
         }
         InputFile input = new InputFile(
                 name, facts.bytes(), facts.sha256(), facts.encoding(), dialect.delimiterName(), pass.rows, "inventory");
-        return new Sketch(
-                input,
-                head(file, pass.segments),
-                pass.rows,
-                pass.widths,
-                pass.segments,
-                issues(name, facts, pass, settings));
+        List<DataIssue> issues = issues(name, facts, pass, settings);
+        long twice = firstTwiceEncoded(file, pass.segments);
+        if (twice > 0) issues.add(twiceEncoded(name, twice));
+        return new Sketch(input, head(file, pass.segments), pass.rows, pass.widths, pass.segments, issues);
+    }
+
+    /** The first of the first rows in which UTF-8 was read as Windows-1252 before the file was written; 0 for none. */
+    private static long firstTwiceEncoded(Path file, List<Segment> segments) throws IOException {
+        long looked = 0;
+        for (Segment segment : segments) {
+            try (Rows rows = segment.open(file)) {
+                while (looked++ < Sketch.HEAD_ROWS && rows.next()) {
+                    for (String cell : rows.cells()) if (Garbled.isTwiceEncoded(cell)) return rows.row();
+                }
+            }
+            if (looked >= Sketch.HEAD_ROWS) break;
+        }
+        return 0;
+    }
+
+    private static DataIssue twiceEncoded(String name, long row) {
+        return new DataIssue(
+                Severity.NOTE,
+                "encoding.twice",
+                name,
+                "",
+                row,
+                "",
+                "",
+                "a program took UTF-8 for Windows-1252 before it wrote the file (this the first row)",
+                "the characters were put right: open the list as UTF-8 and save it again");
     }
 
     private static Sketch unusable(String name, FileFacts facts, String rule, String message, String action) {
@@ -73,7 +98,7 @@ final class DelimitedReader implements InventoryReader {
                     List<String> cells = new ArrayList<>();
                     for (String cell : rows.cells()) {
                         int length = Math.min(cell.length(), Sketch.HeadRow.MAX_CELL);
-                        cells.add(Fold.tidy(cell.substring(0, length)));
+                        cells.add(Fold.tidy(Garbled.mended(cell.substring(0, length))));
                     }
                     head.add(new Sketch.HeadRow(rows.row(), cells));
                 }

@@ -101,6 +101,8 @@ final class HeaderIndex implements Serializable {
             Map.entry("org", "organisation"),
             Map.entry("appl", "application"),
             Map.entry("sys", "system"),
+            Map.entry("typ", "type"),
+            Map.entry("txt", "text"),
             Map.entry("sw", "software"),
             Map.entry("ver", "version"),
             Map.entry("vers", "version"),
@@ -190,7 +192,7 @@ final class HeaderIndex implements Serializable {
                 Fold.squash(synonym.synonym()),
                 words,
                 core(words),
-                !byFiller && !NEUTRAL.containsAll(words) && words.stream().anyMatch(HeaderIndex::inLetters));
+                !byFiller && !NEUTRAL.containsAll(words) && words.stream().anyMatch(HeaderIndex::saying));
         all.add(known);
         bySquashed.computeIfAbsent(known.squashed, k -> new ArrayList<>()).add(known);
         for (String first :
@@ -309,8 +311,9 @@ final class HeaderIndex implements Serializable {
         return readings;
     }
 
-    private static boolean inLetters(String word) {
-        return word.chars().anyMatch(Character::isLetter);
+    /** Whether a word says anything: a number does not, nor does the "y n" of "used (y/n)". */
+    private static boolean saying(String word) {
+        return word.length() > 1 && word.chars().anyMatch(Character::isLetter);
     }
 
     /** A header of a database with its abbreviations written out: "cntrct end dt" as "contract end date". */

@@ -52,13 +52,18 @@ final class HeaderRow {
     private static double hits(Sketch.HeadRow row, HeaderIndex index, int minScore) {
         Map<Field, Double> found = new EnumMap<>(Field.class);
         for (String cell : row.cells()) {
-            if (cell.isEmpty() || cell.length() > 300) continue;
+            if (cell.isEmpty() || cell.length() > 300 || ColumnContent.isValue(cell) && !isZeros(cell)) continue;
             List<HeaderIndex.Match> matches = index.matches(cell, minScore);
             if (matches.isEmpty()) continue;
             HeaderIndex.Match match = matches.get(0);
             found.merge(match.field(), match.score() >= SURE ? 1 : match.score() / 200.0, Math::max);
         }
         return found.values().stream().mapToDouble(d -> d).sum();
+    }
+
+    /** "£000" says in what sums are stated, "£15,000" is one. */
+    static boolean isZeros(String cell) {
+        return cell.chars().noneMatch(c -> c >= '1' && c <= '9');
     }
 
     private static int words(Sketch.HeadRow row) {

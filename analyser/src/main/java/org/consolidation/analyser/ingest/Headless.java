@@ -38,7 +38,8 @@ final class Headless {
         for (int c = 0; c < row.width(); c++) {
             String cell = row.cell(c);
             if (cell.isEmpty()) continue;
-            if (!knowledge.headers().matches(cell, SURE).isEmpty() && !comesAgain(below, c, cell)) return -1;
+            boolean sum = ColumnContent.isValue(cell) && !HeaderRow.isZeros(cell);
+            if (!sum && !knowledge.headers().matches(cell, SURE).isEmpty() && !comesAgain(below, c, cell)) return -1;
             boolean known = knowledge.products().contains(Fold.squash(cell));
             if (ColumnContent.isValue(cell)) {
                 if (share(below, c, v -> ColumnContent.isValue(v) && isYear(v) == isYear(cell)) < MOSTLY) return -1;

@@ -56,7 +56,7 @@ public final class Ingesting {
             for (FileSurvey survey : files.get(i)) {
                 if (!survey.hasTable()) continue;
                 TableRecords.Plan plan = plan(tables.size(), inventory, survey, settings);
-                tables.add(table(tables.size(), inventory, survey));
+                tables.add(table(tables.size(), inventory, survey, catalogue));
                 for (Segment segment : survey.segments()) stretches.add(new Stretch(plan, segment));
             }
         }
@@ -211,7 +211,8 @@ public final class Ingesting {
                 .toList();
     }
 
-    private static SourceTable table(int index, Collection.Inventory inventory, FileSurvey survey) {
+    private static SourceTable table(
+            int index, Collection.Inventory inventory, FileSurvey survey, Catalogue catalogue) {
         Collection.Listing listing = inventory.listing();
         boolean listed = listing != null && !listing.organisation().isEmpty();
         String organisation = Labels.organisation(inventory.name());
@@ -234,7 +235,9 @@ public final class Ingesting {
                 method,
                 listing != null && listing.date() != null ? listing.date() : survey.titleDate(),
                 listing == null ? "" : listing.marking(),
-                listing == null ? "" : listing.defaultCapability(),
+                listing == null || catalogue.capability(listing.defaultCapability()) == null
+                        ? ""
+                        : listing.defaultCapability(),
                 listing == null ? "" : listing.costBasis());
     }
 

@@ -82,6 +82,21 @@ final class SideFiles {
     }
 
     private Organisation organisation(String id, SideTable table, SideTable.Line line) {
+        LocalDate from = date(table, line, "valid_from");
+        LocalDate to = date(table, line, "valid_to");
+        if (from != null && to != null && to.isBefore(from)) {
+            issue(
+                    Severity.WARNING,
+                    "register.end-before-start",
+                    table,
+                    line,
+                    "valid_to",
+                    from + " to " + to,
+                    line.get("name") + " ends before it begins",
+                    "both dates were left open: correct the one that is wrong");
+            from = null;
+            to = null;
+        }
         return new Organisation(
                 id,
                 line.get("name"),
@@ -89,8 +104,8 @@ final class SideFiles {
                 line.get("kind"),
                 line.get("nation"),
                 line.get("region"),
-                date(table, line, "valid_from"),
-                date(table, line, "valid_to"),
+                from,
+                to,
                 list(line.get("successors")),
                 population(table, line),
                 List.of("true", "yes", "1", "y").contains(Fold.fold(line.get("synthetic"))),

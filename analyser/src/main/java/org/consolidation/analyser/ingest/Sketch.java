@@ -3,6 +3,7 @@ package org.consolidation.analyser.ingest;
 import java.util.List;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.text.Fold;
+import org.consolidation.analyser.text.Garbled;
 
 /**
  * What a reader knows of a file, or of one of several tables in it, after one look.
@@ -37,7 +38,7 @@ record Sketch(
 
         /** A cell as a sketch keeps it. */
         static String shown(String cell) {
-            String tidy = Fold.tidy(cell);
+            String tidy = Fold.tidy(Garbled.mended(cell));
             return tidy.length() <= MAX_CELL ? tidy : tidy.substring(0, MAX_CELL);
         }
 

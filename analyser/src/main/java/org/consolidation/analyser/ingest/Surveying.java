@@ -134,6 +134,13 @@ final class Surveying {
         int first = Headless.first(head, at, knowledge);
         if (first >= 0) return headless(sketch, first, knowledge);
         MergedHeader.Found merged = MergedHeader.of(head, at, knowledge.headers(), settings.headerMinScorePercent());
+        Sketch spelt = Legend.of(
+                sketch, merged.header(), merged.last(), knowledge.headers(), settings.headerMinScorePercent());
+        if (spelt != null) {
+            sketch = spelt;
+            head = sketch.head();
+            merged = new MergedHeader.Found(merged.last(), head.get(merged.last()));
+        }
         Sketch headed =
                 Headings.of(sketch, merged.header(), merged.last(), knowledge.headers(), knowledge.organisations());
         if (headed != null) {
@@ -146,7 +153,8 @@ final class Surveying {
                 settings.keepPersonalData() ? merged.header() : merged.header().withoutAddresses();
         int from = merged.last() + 1;
         List<Sketch.HeadRow> below = head.subList(from, Math.min(head.size(), from + RECORDS_LOOKED_AT));
-        AcrossFinding.Found across = new AcrossFinding(knowledge).find(header, below);
+        Sketch.HeadRow above = merged.last() > 0 && merged.last() <= head.size() ? head.get(merged.last() - 1) : null;
+        AcrossFinding.Found across = new AcrossFinding(knowledge).find(header, above, below);
         if (across != null) return across(sketch, across, file, knowledge);
         List<Column> columns = ColumnMapping.map(
                 header, below, knowledge.headers(), knowledge.organisations(), knowledge.products(), settings);

@@ -3,6 +3,7 @@ package org.consolidation.analyser.ingest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.consolidation.analyser.issue.DataIssue;
@@ -79,7 +80,8 @@ final class TableIssues {
                     row,
                     column.header(),
                     "",
-                    "each organisation is named once, in the first of its rows",
+                    "each " + column.field().name().toLowerCase(Locale.ROOT)
+                            + " is named once, in the first of its rows",
                     "blank cells were read as the one above: fill it in on every row, so that rows may be sorted"));
         }
         long longer = widths.beyond(row, columns.size());

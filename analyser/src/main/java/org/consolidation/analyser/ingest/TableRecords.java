@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.consolidation.analyser.text.Garbled;
 
 /**
  * The records of a table as they leave the reader: behind the header, cells cut to what is usable,
@@ -109,8 +110,12 @@ final class TableRecords {
             return new SourceRecord(record.table(), row, record.cells(), SourceRecord.asAbove(replaced));
         }
 
-        /** Fills the blank cells of merged columns. */
+        /** Fills the blank cells of merged columns; where a row names another body, what was said of the last ends. */
         private void goOn(List<String> cells) throws IOException {
+            for (int column : plan.mergedColumns()) {
+                boolean filled = column < cells.size() && !cells.get(column).isBlank();
+                if (filled && plan.organisationColumns().contains(column)) return;
+            }
             for (int column : plan.mergedColumns()) {
                 if (column >= cells.size() || !cells.get(column).isBlank()) continue;
                 if (above == null) above = lastBefore();
@@ -156,6 +161,8 @@ final class TableRecords {
                 cells.set(i, cell);
                 if (fault.isEmpty()) fault = DelimitedSegment.CELL_TOO_LONG;
             }
+            String mended = Garbled.mended(cell);
+            if (mended != cell) cells.set(i, cell = mended);
             if (plan.removeAddresses()) {
                 String kept = PersonalData.withoutAddresses(cell);
                 if (kept != cell) cells.set(i, kept);

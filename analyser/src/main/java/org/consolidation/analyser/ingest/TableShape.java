@@ -24,6 +24,7 @@ final class TableShape {
 
     private static final Set<Field> NAMING =
             EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.CONTRACT_TITLE, Field.USE_TITLE);
+    private static final List<Field> MERGED = List.of(Field.ORGANISATION, Field.DEPARTMENT, Field.SUPPLIER);
     private static final double KNOWN = 0.3;
     private static final Set<String> TITLES = Set.of("title", "name");
     private static final Set<String> KINDS =
@@ -53,12 +54,25 @@ final class TableShape {
         return withMerged(withReference(withNames(withDepartments(columns))));
     }
 
-    /** Where each organisation is named once, in the first of its rows, blank cells below it are merged with it. */
+    /**
+     * Where each organisation, department or supplier is named once, in the first of its rows, blank cells below it are
+     * merged with it. A department must stand before what it uses, a supplier before everything: elsewhere a blank cell
+     * may as well mean that nobody knows.
+     */
     private List<Column> withMerged(List<Column> columns) {
-        int at = holds(columns, Field.ORGANISATION);
-        if (at < 0 || !onceForSeveral(columns.get(at).index())) return columns;
         List<Column> changed = new ArrayList<>(columns);
-        changed.set(at, columns.get(at).goingOn());
+        for (Field field : MERGED) {
+            int at = holds(columns, field);
+            if (at < 0 || !onceForSeveral(columns.get(at).index())) continue;
+            int names = NAMING.stream()
+                    .mapToInt(f -> holds(columns, f))
+                    .filter(i -> i >= 0)
+                    .min()
+                    .orElse(-1);
+            boolean heads = field == Field.SUPPLIER ? at == 0 && names > 0 : at < names;
+            if (field == Field.ORGANISATION || heads)
+                changed.set(at, columns.get(at).goingOn());
+        }
         return changed;
     }
 
@@ -142,23 +156,35 @@ final class TableShape {
         if (Headless.isNone(header)) return withMakers(columns);
         if (holds(read, Field.ORGANISATION) >= 0) return read;
         for (int i = 0; i < best; i++) {
-            if (read.get(i).field() == null && namesEach(read.get(i).index())) return with(read, i, Field.ORGANISATION);
+            int column = read.get(i).index();
+            // "ICT-1" is a number, whose body it is it does not say.
+            boolean words = share(column, c -> c.chars().noneMatch(Character::isDigit)) > 0.9;
+            if (read.get(i).field() == null && words && namesEach(column)) return with(read, i, Field.ORGANISATION);
         }
         return read;
     }
 
-    /** Of a table without a header: the first column of known names is taken for systems, the next for their makers. */
+    /**
+     * Of a table without a header: the first column of known names is taken for systems, the next for their makers; the
+     * other way round where the first only heads the rows of the next.
+     */
     private List<Column> withMakers(List<Column> columns) {
-        List<Column> read = columns;
-        Field next = Field.SYSTEM_NAME;
-        for (int i = 0; i < columns.size() && next != null; i++) {
-            if (columns.get(i).field() != null) continue;
-            if (share(columns.get(i).index(), c -> c.length() < 60 && products.contains(Fold.squash(c))) <= KNOWN)
-                continue;
-            read = with(read, i, next);
-            next = next == Field.SYSTEM_NAME ? Field.SUPPLIER : null;
+        List<Integer> known = new ArrayList<>();
+        for (int i = 0; i < columns.size() && known.size() < 2; i++) {
+            boolean named =
+                    share(columns.get(i).index(), c -> c.length() < 60 && products.contains(Fold.squash(c))) > KNOWN;
+            if (columns.get(i).field() == null && named) known.add(i);
         }
-        return read;
+        if (known.isEmpty()) return columns;
+        int first = known.get(0);
+        int second = known.get(known.size() - 1);
+        boolean heads = 2 * filled(columns.get(first)) <= filled(columns.get(second));
+        List<Column> read = with(columns, heads ? second : first, Field.SYSTEM_NAME);
+        return first == second ? read : with(read, heads ? first : second, Field.SUPPLIER);
+    }
+
+    private long filled(Column column) {
+        return rows.stream().filter(row -> !row.cell(column.index()).isEmpty()).count();
     }
 
     /** The first column whose header ends with "name" or "title" and whose cells are nearly all different words; -1. */

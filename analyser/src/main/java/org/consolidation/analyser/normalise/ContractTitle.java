@@ -2,6 +2,7 @@ package org.consolidation.analyser.normalise;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.catalogue.Bodies;
 import org.consolidation.analyser.text.Fold;
@@ -24,6 +25,11 @@ final class ContractTitle {
             renewal, renewals, contract, contracts, licence, licences, license, licenses, licensing, support,
             maintenance, subscription, subscriptions, agreement, procurement, itt, rfq, award, extension, annual,
             and, the, a, of, for""");
+
+    private static final int LONGEST = 200;
+
+    private static final Pattern VIA =
+            Pattern.compile("(?i)(.*\\S)\\s+\\(?(?:via|through|from|supplied by|purchased from)\\s+([^()]{2,40}?)\\)?");
 
     private ContractTitle() {}
 
@@ -53,11 +59,14 @@ final class ContractTitle {
         return Fold.tidy(open ? begun + ")" : begun);
     }
 
-    /** "Bytes Software Services - Microsoft Enterprise Subscription" is about what Bytes sells on. */
+    /** "Bytes Software Services - Microsoft Subscription" and "Microsoft licences via Bytes" are about what Bytes sells on. */
     static String withoutSeller(String title, Predicate<String> seller) {
         int dash = title.indexOf(" - ");
         boolean sold = dash > 0 && dash + 3 < title.length() && seller.test(title.substring(0, dash));
-        return sold ? title.substring(dash + 3).strip() : title;
+        if (sold) return title.substring(dash + 3).strip();
+        if (title.length() > LONGEST) return title;
+        Matcher via = VIA.matcher(title);
+        return via.matches() && seller.test(via.group(2)) ? via.group(1).strip() : title;
     }
 
     /** "… for Blackpool Council". */

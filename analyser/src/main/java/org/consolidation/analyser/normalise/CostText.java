@@ -35,7 +35,7 @@ final class CostText {
      */
     static CostBasis stated(String raw) {
         String folded = Fold.fold(raw);
-        if (folded.isEmpty()) return null;
+        if (folded.isEmpty() || quarterly(raw)) return null;
         if (Phrases.any(folded, "per user", "per licence", "user", "licence")) return CostBasis.PER_USER;
         if (Phrases.any(folded, "month", "monthly", "per month", "pcm")) return CostBasis.MONTHLY;
         if (Phrases.any(
@@ -58,6 +58,11 @@ final class CostText {
             return CostBasis.TOTAL;
         }
         return null;
+    }
+
+    /** Whether a column of words says that the sums are paid four times a year. */
+    static boolean quarterly(String raw) {
+        return Phrases.any(Fold.fold(raw), "quarterly", "quarter", "per quarter", "every quarter", "3 monthly");
     }
 
     /** What a header says that the sums below it are the price of; null when it says nothing. */

@@ -17,7 +17,8 @@ final class CriticalityText {
      * ways; digits count only alone, as "P1" or after a word such as "tier", so that "4 hours" is none.
      */
     static Integer read(String cell) {
-        List<String> words = Fold.words(cell);
+        // "businessCritical" as architects' tools export it.
+        List<String> words = Fold.words(cell.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " "));
         for (int i = 0; i < words.size(); i++) {
             String before = i == 0 ? "" : words.get(i - 1);
             switch (words.get(i)) {

@@ -23,9 +23,23 @@ final class DateParts {
             "november",
             "december");
 
+    private static final List<String> WELSH_MONTHS = List.of(
+            "ionawr",
+            "chwefror",
+            "mawrth",
+            "ebrill",
+            "mai",
+            "mehefin",
+            "gorffennaf",
+            "awst",
+            "medi",
+            "hydref",
+            "tachwedd",
+            "rhagfyr");
+
     private DateParts() {}
 
-    /** 1 to 12 for a month's name, cut to three letters or more, or misspelt in the middle; else 0. */
+    /** 1 to 12 for a month's name, cut to three letters or more, or misspelt in the middle, or in Welsh; else 0. */
     static int month(String word) {
         if (word.length() < 3) return 0;
         for (int i = 0; i < 12; i++) {
@@ -33,9 +47,10 @@ final class DateParts {
             if (!month.startsWith(word.substring(0, 3))) continue;
             boolean misspelt =
                     word.length() >= 6 && month.length() > 5 && word.endsWith(month.substring(month.length() - 2));
-            return month.startsWith(word) || misspelt || word.equals("sept") ? i + 1 : 0;
+            if (month.startsWith(word) || misspelt || word.equals("sept")) return i + 1;
+            break;
         }
-        return 0;
+        return WELSH_MONTHS.indexOf(word) + 1;
     }
 
     static boolean isYear(Part part) {

@@ -6,16 +6,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.consolidation.analyser.normalise.DateParts.Part;
+import org.consolidation.analyser.text.Fold;
 
 /**
  * Reads dates as people write them in returns: ISO, day-first, month-first, "31-Mar-26", "March 2028",
- * serial numbers of spreadsheets, "FY 2022-2023", "2024/25", "rolling".
+ * serial numbers of spreadsheets, "FY 2022-2023", "2024/25", "Q4 2026", "36 months from
+ * 1/6/25", "rolling".
  */
 final class DateText {
-
-    /** Days from Excel's day 0 to 1970-01-01, its imaginary 29 February 1900 counted. */
-    private static final long EXCEL_EPOCH_DAYS = 25_569;
 
     /** Characters; a longer cell is a text and not searched for a date. */
     private static final int LONGEST = 300;
@@ -33,11 +33,13 @@ final class DateText {
             indefinitely, evergreen, expired, continuous, permanent, open, going, auto, automatic,
             automatically, renewing, lifetime, life""");
 
-    /** Words that leave a year, a month or a day number what it is; any other makes it a number of something else. */
-    private static final Set<String> NEUTRAL_WORDS = Phrases.set("""
-            by, until, till, to, end, ends, ending, expires, expiry, circa, c, approx, due, start, starts,
-            started, from, since, about, around, fy, renewal, renews, in, the, beginning, year, financial, est,
-            estimated""");
+    private static final String[] OPEN_PHRASES =
+            Phrases.list("out of contract, month to month, month by month, month on month, year to year, year on year");
+
+    /** Words before a day on which something begins or was done: it does not end then. */
+    private static final Set<String> BEFORE_A_START = Phrases.set("""
+            from, after, since, commencing, commenced, commences, starting, started, starts, beginning, began,
+            renewed, signed, awarded, let""");
 
     /** What may part day, month and year in digits, blanks off. */
     private static final Set<String> JOINTS = Set.of("/", "-", ".", "");
@@ -122,22 +124,49 @@ final class DateText {
 
     private static Reading dateless(String raw, List<Part> parts) {
         if (NonAnswer.isOne(raw) || says(parts, UNKNOWN_WORDS)) return NONE;
-        return says(parts, OPEN_WORDS) ? OPEN : UNREADABLE;
+        boolean open = says(parts, OPEN_WORDS) || Phrases.any(Fold.fold(raw), OPEN_PHRASES);
+        return open ? OPEN : UNREADABLE;
     }
 
     private Found first() {
         for (int i = 0; i < parts.size(); i++) {
             Found read = full(i);
             if (read == null) continue;
-            boolean startOfSomething = end
-                    && i > 0
-                    && Set.of("from", "after", "since", "commencing")
-                            .contains(parts.get(i - 1).text());
+            boolean startOfSomething =
+                    end && i > 0 && BEFORE_A_START.contains(parts.get(i - 1).text());
+            int behind = next;
             Found last = until();
             if (last != null) return end ? proven(last, read) : proven(read, last);
+            if (!end) return read;
+            Integer months = startOfSomething ? monthsUpTo(i - 1) : null;
+            if (months == null) months = monthsBehind(behind);
+            if (months != null) {
+                LocalDate start = new DateText(parts, dayFirst, false).full(i).date();
+                return new Found(start.plusMonths(months).minusDays(1), read.proof());
+            }
             return startOfSomething ? null : read;
         }
-        return rough();
+        LocalDate rough = RoughDates.of(parts, end);
+        return rough == null ? null : new Found(rough, 0);
+    }
+
+    /** The months of "36 months from" and "a contract of 3 years commencing"; null when what stands before is none. */
+    private Integer monthsUpTo(int from) {
+        String before = words(0, from);
+        // Of "4 x 12 months from 1 May 2027" nobody knows how many are taken.
+        return Phrases.any(before, "x", "option", "options", "extension", "extensions", "notice", "rolling")
+                ? null
+                : Term.statedMonths(before);
+    }
+
+    /** The months of "for 3 years" right behind a date; null when that does not follow. */
+    private Integer monthsBehind(int at) {
+        boolean runs = at < parts.size() && parts.get(at).text().equals("for");
+        return runs ? Term.statedMonths(words(at + 1, parts.size())) : null;
+    }
+
+    private String words(int from, int to) {
+        return parts.subList(from, to).stream().map(Part::text).collect(Collectors.joining(" "));
     }
 
     /** The date that closes the period which the date just read opens, or to which it was extended; else null. */
@@ -227,58 +256,6 @@ final class DateText {
         return certain(behind, year, dayFirst ? b : a, dayFirst ? a : b);
     }
 
-    /** What is no date by itself: a year, a financial year, a month in digits, a spreadsheet's day number. */
-    private Found rough() {
-        boolean financial = false;
-        Part a = null;
-        Part b = null;
-        for (Part part : parts) {
-            if (!part.number()) {
-                if (!NEUTRAL_WORDS.contains(part.text())) return null;
-                financial |= part.text().equals("fy") || part.text().equals("financial");
-            } else if (a == null) {
-                a = part;
-            } else if (b == null) {
-                b = part;
-            } else {
-                return null;
-            }
-        }
-        if (a == null || a.text().length() > 5) return null;
-        if (b == null) return financial ? null : alone(a);
-        if (a.text().length() == 5) return b.before().equals(".") ? alone(a) : null; // "46112.0"
-        return JOINTS.contains(b.before()) && b.text().length() <= 4 ? twoNumbers(a, b, financial) : null;
-    }
-
-    /** "2024/25", "24/25", "2024-2025" are financial years, 1 April to 31 March; "2026-03" and "03/2026" months. */
-    private Found twoNumbers(Part a, Part b, boolean financial) {
-        boolean years = DateParts.isYear(a)
-                && DateParts.isYear(b)
-                && (DateParts.year(a) + 1) % 100 == DateParts.number(b) % 100
-                && (b.text().length() == 2 || DateParts.number(b) == DateParts.year(a) + 1);
-        if (years && (financial || a.text().length() == 4 || DateParts.number(a) > 12)) {
-            return end ? certain(next, DateParts.year(a) + 1, 3, 31) : certain(next, DateParts.year(a), 4, 1);
-        }
-        if (financial) return null;
-        if (a.text().length() == 4)
-            return b.text().length() <= 2 ? monthOf(next, DateParts.number(a), DateParts.number(b)) : null;
-        return a.text().length() <= 2 && DateParts.isYear(b) && DateParts.number(a) <= 12
-                ? monthOf(next, DateParts.year(b), DateParts.number(a))
-                : null;
-    }
-
-    private Found alone(Part part) {
-        int number = DateParts.number(part);
-        if (part.text().length() == 4 && number >= 1980 && number <= 2100) return yearAlone(number);
-        // A spreadsheet's day number, 1990 to 2099.
-        if (number < 32_874 || number > 73_050) return null;
-        return new Found(LocalDate.ofEpochDay(number - EXCEL_EPOCH_DAYS), 0);
-    }
-
-    private Found yearAlone(int year) {
-        return certain(next, year, end ? 12 : 1, end ? 31 : 1);
-    }
-
     private Found monthOf(int behind, int year, int month) {
         next = behind;
         YearMonth whole = YearMonth.of(year, month);
@@ -293,10 +270,10 @@ final class DateText {
     private Reading plausible(Found found) {
         LocalDate date = found.date();
         int year = date.getYear();
-        long serial = date.toEpochDay() + EXCEL_EPOCH_DAYS;
+        long serial = date.toEpochDay() + RoughDates.EXCEL_EPOCH_DAYS;
         int proof = found.proof();
         if (year == 1905 && serial >= 1990) {
-            date = yearAlone((int) serial).date();
+            date = RoughDates.year((int) serial, end);
             proof = 0;
         } else if (year == 1899 || year == 1900) {
             return NONE;

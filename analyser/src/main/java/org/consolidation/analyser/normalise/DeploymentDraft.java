@@ -94,7 +94,7 @@ final class DeploymentDraft {
                 usersRaw,
                 cost.share(part, parts),
                 dates.contract(),
-                HostingText.read(hostingRaw),
+                HostingText.read(view.hosting(record)),
                 hostingRaw,
                 CriticalityText.read(view.text(record, Field.CRITICALITY)),
                 view.text(record, Field.SHARED_WITH),

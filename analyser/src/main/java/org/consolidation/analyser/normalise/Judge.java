@@ -13,8 +13,6 @@ import org.consolidation.analyser.text.Fold;
  */
 final class Judge {
 
-    private static final Field[] NAMES = {Field.PRODUCT_NAME, Field.SYSTEM_NAME, Field.CONTRACT_TITLE, Field.USE_TITLE};
-
     private final Lookups lookups;
     private final ProductReader reader;
     private final RunBy runBy;
@@ -98,20 +96,20 @@ final class Judge {
         if (view.has(Field.IN_USE) && NonAnswer.saysNo(view.text(record, Field.IN_USE))) {
             return without(record, Outcome.SET_ASIDE, RecordFilter.NOT_IN_USE, owner, remarks);
         }
-        Field nameField = nameField(record, view);
+        Field nameField = NameField.of(record, view);
         String description = view.text(record, Field.DESCRIPTION);
         List<ProductReader.Read> products;
         String body = runBy.body(supplierRaw);
         // Another body that provides the system has not made it.
         String paid = body.isEmpty() || body.equals(owner.id()) ? supplierRaw : "";
         if (nameField == null) {
-            Field unreadable = unreadable(record, view);
+            Field unreadable = NameField.unreadable(record, view);
             if (unreadable != null) {
                 remarks.unreadable(unreadable, view.unreadable(record, unreadable));
                 return without(record, Outcome.REJECTED, RecordFilter.UNREADABLE_NAME, owner, remarks);
             }
             ProductReader.Read product = unnamed(record, view, supplierRaw, description, remarks);
-            if (product == null) return nameless(record, view, nameless(record, view), owner, remarks);
+            if (product == null) return nameless(record, view, NameField.missing(record, view), owner, remarks);
             products = List.of(product);
         } else {
             NameCell cell = view.nameCell(record, nameField, lookups.vendors(), lookups.products());
@@ -174,6 +172,7 @@ final class Judge {
         boolean custom = field == Field.SYSTEM_NAME && InHouse.name(Fold.words(view.text(record, Field.PRODUCT_NAME)));
         boolean ownWork = custom || ownWork(view, record, paid, owner);
         List<String> texts = ownWork ? List.of(whole) : parts.of(new CellKey(cell.name(), column(view, field)));
+        if (texts.size() > 1) texts = withoutSupplier(texts, supplier);
         String about = texts.size() > 1 ? "" : description;
         List<ProductReader.Read> products = new ArrayList<>(texts.size());
         for (String text : texts) {
@@ -189,6 +188,15 @@ final class Judge {
         return products;
     }
 
+    /** "Confirm / Causeway" of Causeway Technologies names one product and who makes it. */
+    private List<String> withoutSupplier(List<String> texts, Vendors.Vendor supplier) {
+        if (supplier.none()) return texts;
+        List<String> named = texts.stream()
+                .filter(text -> lookups.products().surelyNamed(Fold.squash(text)) || !supplier.calledShortly(text))
+                .toList();
+        return named.isEmpty() ? texts : named;
+    }
+
     private static NameSplit.Column column(TableView view, Field field) {
         if (field != Field.PRODUCT_NAME) return NameSplit.Column.NAMES;
         return view.lists(field) ? NameSplit.Column.LISTS : NameSplit.Column.PRODUCTS;
@@ -198,7 +206,7 @@ final class Judge {
     private ProductReader.Read unnamed(
             SourceRecord record, TableView view, String supplierRaw, String description, Remarks remarks) {
         if (description.isEmpty() || NonAnswer.isOne(description)) return null;
-        if (nameless(record, view).equals(RecordFilter.NON_ANSWER)) return null;
+        if (NameField.missing(record, view).equals(RecordFilter.NON_ANSWER)) return null;
         ProductReader.Read product = reader.fromDescription(description, reader.vendor(supplierRaw));
         if (product != null) {
             remarks.add("name.from-description", Field.DESCRIPTION, description);
@@ -218,62 +226,12 @@ final class Judge {
                         read.name().of(supplierRaw).readFrom(ProductName.SUPPLIER), read.capabilityId());
     }
 
-    /**
-     * The column that names the product: what is sold before what it is called, unless the first says only
-     * what it is for; the title of a contract or a use where no other column names anything; null when none
-     * does.
-     */
-    private static Field nameField(SourceRecord record, TableView view) {
-        Field generic = null;
-        for (Field field : NAMES) {
-            if (!view.has(field)) continue;
-            if (field == Field.CONTRACT_TITLE && (view.has(Field.SYSTEM_NAME) || view.has(Field.PRODUCT_NAME)))
-                continue;
-            if (field == Field.USE_TITLE && (generic != null || !view.used(record))) continue;
-            String text = view.text(record, field);
-            if (text.isEmpty() || NonAnswer.isOne(text) || NonAnswer.isValue(text)) continue;
-            if (NonAnswer.unreadable(view.untidied(record, field))) continue;
-            List<String> words = Fold.words(text);
-            boolean sayingLittle = GenericWords.all(words) || InHouse.name(words);
-            if (field == Field.PRODUCT_NAME && view.has(Field.SYSTEM_NAME) && sayingLittle) {
-                generic = field;
-                continue;
-            }
-            return generic != null && GenericWords.all(words) ? generic : field;
-        }
-        return generic;
-    }
-
-    /** The column that holds bytes where a record without a usable name should have one; null when none does. */
-    private static Field unreadable(SourceRecord record, TableView view) {
-        for (Field field : NAMES) {
-            if (!view.unreadable(record, field).isEmpty()) return field;
-        }
-        return null;
-    }
-
-    /** Why a record without a usable name is set aside. */
-    private static String nameless(SourceRecord record, TableView view) {
-        boolean answered = answers(view.text(record, Field.SYSTEM_NAME))
-                || answers(view.text(record, Field.PRODUCT_NAME))
-                || view.has(Field.USE_TITLE)
-                        && !view.text(record, Field.USE_TITLE).isEmpty()
-                        && view.used(record)
-                || !view.has(Field.SYSTEM_NAME)
-                        && !view.text(record, Field.CONTRACT_TITLE).isEmpty();
-        return answered ? RecordFilter.NON_ANSWER : RecordFilter.NO_NAME;
-    }
-
-    private static boolean answers(String name) {
-        return !name.isEmpty() && !NonAnswer.isValue(name);
-    }
-
     /** Without a usable name: rejected when something is bought or used all the same, else set aside. */
     private static Verdict nameless(
             SourceRecord record, TableView view, String reason, Organisations.Owner owner, Remarks remarks) {
         Field evidence = reason.equals(RecordFilter.NO_NAME) ? RecordFilter.evidence(record, view) : null;
         if (evidence == null) return without(record, Outcome.SET_ASIDE, reason, owner, remarks);
-        if (contracts(view)) {
+        if (NameField.contractsAlone(view)) {
             remarks.add(Remarks.NO_TITLE, evidence, view.text(record, evidence));
             return without(record, Outcome.SET_ASIDE, RecordFilter.NO_TITLE, owner, remarks);
         }
@@ -284,12 +242,6 @@ final class Judge {
                 "The record names neither system nor product.",
                 "Rejected. Give the name of the system or product.");
         return without(record, Outcome.REJECTED, RecordFilter.NAMELESS, owner, remarks);
-    }
-
-    /** Whether a table lists contracts or payments and has no column for what systems are called. */
-    private static boolean contracts(TableView view) {
-        boolean bought = view.has(Field.CONTRACT_TITLE) || view.has(Field.CONTRACT_VALUE);
-        return bought && !view.has(Field.SYSTEM_NAME) && !view.has(Field.PRODUCT_NAME);
     }
 
     private boolean ownWork(TableView view, SourceRecord record, String supplierRaw, Organisations.Owner owner) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.consolidation.analyser.ingest.Pounds;
 
 /**
  * In what the sums below a header are stated: "Annual cost (£000)", "O&amp;M ($M)", "Coût annuel (CAD)".
@@ -19,7 +20,6 @@ record MoneyUnit(boolean foreign, int zeros) implements Serializable {
     private static final Set<String> FOREIGN_WORDS =
             Phrases.set("usd, eur, euro, euros, dollar, dollars, aud, cad, nzd, chf, sek, nok, dkk");
 
-    private static final Pattern POUND = Pattern.compile("£|\\b(?:gbp|pounds?|sterling)\\b");
     private static final Pattern FOREIGN_SIGN = Pattern.compile("[$€¥]");
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
@@ -39,18 +39,13 @@ record MoneyUnit(boolean foreign, int zeros) implements Serializable {
         boolean foreign = FOREIGN_SIGN.matcher(text).find();
         for (String word : MoneyWords.of(text).strip().split(" ")) foreign |= FOREIGN_WORDS.contains(word);
         int zeros = THOUSANDS.matcher(text).find() ? 3 : MILLIONS.matcher(text).find() ? 6 : 0;
-        boolean other = foreign && !POUND.matcher(text).find();
+        boolean other = foreign && !Pounds.named(text);
         return other || zeros > 0 ? new MoneyUnit(other, zeros) : POUNDS;
-    }
-
-    /** Whether a header says that the sums below it are pounds, whatever stands beside them. */
-    static boolean pounds(String header) {
-        return POUND.matcher(header.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Whether a cell of a column of currencies names another one than pounds: "USD", "€", "INR". */
     static boolean foreignCurrency(String cell) {
-        if (cell.isBlank() || NonAnswer.isOne(cell) || pounds(cell)) return false;
+        if (cell.isBlank() || NonAnswer.isOne(cell) || Pounds.named(cell)) return false;
         return of(cell).foreign || CODE.matcher(cell.strip()).matches();
     }
 
@@ -59,7 +54,7 @@ record MoneyUnit(boolean foreign, int zeros) implements Serializable {
         MoneyText.Reading reading = MoneyText.read(cell);
         if (!reading.known() || reading.highPence() == 0 || equals(POUNDS)) return reading;
         String text = cell.toLowerCase(Locale.ROOT);
-        if (foreign && !POUND.matcher(text).find()) return MoneyText.fault(MoneyText.CURRENCY);
+        if (foreign && !Pounds.named(text)) return MoneyText.fault(MoneyText.CURRENCY);
         return zeros == 0 || OWN_UNIT.matcher(text).find() ? reading : reading.times(zeros);
     }
 }

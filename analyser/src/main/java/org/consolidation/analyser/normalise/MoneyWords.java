@@ -13,7 +13,7 @@ final class MoneyWords {
             per month, monthly, pcm, a month, each month, pm, p m, p per m, per mth, per calendar month""");
 
     private static final String[] YEARLY = Phrases.list("""
-            per annum, annum, pa, p a, p per a, per year, a year, annual, annually, annl, yearly, per yr, each year,
+            per annum, annum, pa, p a, p per a, per year, a year, annual, annually, annl, ann, yearly, blynyddol, per yr, each year,
             every year, 12 months, 1 year""");
 
     private static final String[] WHOLE = Phrases.list("""

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.normalise;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.consolidation.analyser.text.Fold;
 
@@ -56,10 +57,41 @@ record NameCell(String name, String vendor) {
         return raw.indexOf('&') >= 0 && raw.indexOf(';') >= 0 ? StringEscapeUtils.unescapeHtml4(raw) : raw;
     }
 
-    /** The name in a cell of a supplier's particulars: "[Zorb Ltd|address|COMPANIES_HOUSE|0123]" is Zorb Ltd. */
+    /** Characters; a longer cell is a text, in which nothing is looked for behind a name. */
+    private static final int LONGEST = 200;
+
+    /** A number that registers give a firm, behind its name. */
+    private static final Pattern FIRM_NUMBER = Pattern.compile(
+            "(?i)[\\s,;(-]*\\b(?:abn|acn|crn|vat (?:no|reg)|(?:company|co\\.?) (?:no|number|reg(?:istration)?)(?: no| number)?)"
+                    + "\\b[.:]?\\s*[A-Z]{0,2}\\d[\\d ]{5,14}\\)?$");
+
+    /** The address of a page in brackets behind a name. */
+    private static final Pattern ADDRESS = Pattern.compile("\\s*\\(https?://[^()\\s]*\\)$");
+
+    /** Signs behind a word that lead to a note below the table. */
+    private static final Pattern NOTE_SIGN =
+            Pattern.compile("(?<=\\S)\\s*(?:\\[\\d{1,2}]|\\([a-d]\\)|[†‡¹²³⁴⁵⁶⁷⁸⁹]+|\\*+)$");
+
+    /**
+     * The name in a cell of a supplier's particulars: "[Zorb Ltd|address|COMPANIES_HOUSE|0123]" and "Zorb Ltd ABN 12 345
+     * 678 901" are Zorb Ltd.
+     */
     static String supplier(String cell) {
         int bar = cell.indexOf('|');
-        return bar > 1 && cell.charAt(0) == '[' ? cell.substring(1, bar).strip() : plain(cell);
+        if (bar > 1 && cell.charAt(0) == '[') return cell.substring(1, bar).strip();
+        if (cell.length() > LONGEST) return plain(cell);
+        String name = FIRM_NUMBER.matcher(plain(cell)).replaceFirst("");
+        return name.isBlank() ? plain(cell) : unnoted(name);
+    }
+
+    /** A name without a sign that leads to a note: "MHR [1]", "Mosaic¹". */
+    static String unnoted(String cell) {
+        String name = cell;
+        if (name.length() > LONGEST) return name;
+        String without = ADDRESS.matcher(name).replaceFirst("");
+        if (!without.isBlank()) name = without;
+        without = NOTE_SIGN.matcher(name).replaceFirst("");
+        return without.isBlank() ? name : without;
     }
 
     /**

@@ -144,9 +144,20 @@ final class NameSplit {
             if (at <= 0 || part.lastIndexOf('(', at) > part.lastIndexOf(')', at)) continue;
             String left = part.substring(0, at).strip();
             String right = part.substring(at + joint.length()).strip();
-            if (sure(left) && sure(right)) return List.of(left, right);
+            boolean both = sure(left) && sure(right)
+                    || sure(left) && another(right, left)
+                    || sure(right) && another(left, right);
+            if (both) return List.of(left, right);
         }
         return List.of(part);
+    }
+
+    /** Whether a part is a maker, of another house than the product beside it: "Umbraco and Jadu (intranet)". */
+    private boolean another(String part, String product) {
+        Matcher bracket = BRACKET.matcher(part);
+        Vendors.Vendor maker = vendors.sure(bracket.matches() ? bracket.group(1) : part);
+        KnownProducts.Known known = known(product);
+        return maker != null && !maker.reseller() && known != null && !vendors.oneHouse(known.vendor(), maker.key());
     }
 
     private boolean sure(String part) {

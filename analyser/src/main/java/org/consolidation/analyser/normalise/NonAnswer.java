@@ -56,7 +56,7 @@ final class NonAnswer {
             none stated, none recorded, none required, none needed, none currently, none used, none identified,
             none provided, none see, not known, no specific, no software, refused under, not required,
             not currently, to be confirmed, no response, please see, see attached, see above, see below,
-            see note, see notes, see description, see title, see comment, see comments, see row, see line, refer to, same as above,
+            same as, see note, see notes, see description, see title, see comment, see comments, see row, see line, refer to,
             as above, outsourced to, service provided by, we have no, this is not, n a see, n a as, n a we,
             n a no, n a not, n a this, n a the, commercially sensitive, no application, no such system, no specific system,
             we don t, the council does not, the force does not, council does not, this information is not,

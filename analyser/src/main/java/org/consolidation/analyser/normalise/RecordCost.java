@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.consolidation.analyser.ingest.Field;
+import org.consolidation.analyser.ingest.Pounds;
 import org.consolidation.analyser.ingest.SourceRecord;
+import org.consolidation.analyser.text.Fold;
 
 /**
  * What a record says that its system costs: as a whole, in parts, or both. A stated whole counts; where
@@ -13,6 +15,13 @@ import org.consolidation.analyser.ingest.SourceRecord;
 final class RecordCost {
 
     static final String PARTS_ABOVE = "money.parts-above-whole";
+
+    static final String WITH_EXTENSIONS = "money.total-with-extensions";
+
+    private static final String[] COUNTED_IN = Phrases.list("""
+            inc extension, inc extensions, incl extension, incl extensions, including extension,
+            including extensions, inc options, incl options, including options, including all extensions,
+            including any extension, including any extensions, with extensions""");
 
     private final SourceRecord record;
     private final TableView view;
@@ -67,11 +76,18 @@ final class RecordCost {
 
     private Cost yearly(Field field, String raw) {
         if (raw.isEmpty()) return Cost.NONE;
-        MoneyText.Reading reading = money(field, raw);
+        CostBasis basis = basis(field);
+        // A yearly cost that is paid by the quarter is a year's.
+        boolean byQuarter = basis != CostBasis.ANNUAL && CostText.quarterly(view.text(record, Field.COST_BASIS));
+        MoneyText.Reading reading = money(field, byQuarter ? raw + " per quarter" : raw);
+        if (basis == CostBasis.TOTAL && reading.known() && reading.highPence() > 0 && countsExtensions(field)) {
+            remarks.add(WITH_EXTENSIONS, field, raw);
+            return Cost.of(raw, null, null, null, basis);
+        }
         CostText.Result result = CostText.yearly(
                 raw,
                 reading,
-                basis(field),
+                basis,
                 users,
                 dates.contract().start(),
                 dates.contract().end(),
@@ -82,14 +98,19 @@ final class RecordCost {
         return result.cost();
     }
 
+    /** Whether a column of values counts extensions in, which the end and the length of a contract do not. */
+    private boolean countsExtensions(Field field) {
+        return Phrases.any(Fold.fold(view.header(field)), COUNTED_IN);
+    }
+
     /** The sum in a cell, unless a column of currencies says that it is in another one: no rate is assumed. */
     private MoneyText.Reading money(Field field, String raw) {
         MoneyText.Reading reading = view.money(field, raw);
         boolean foreign = reading.known()
                 && reading.highPence() > 0
                 && MoneyUnit.foreignCurrency(view.text(record, Field.CURRENCY))
-                && !MoneyUnit.pounds(view.header(field))
-                && !MoneyUnit.pounds(raw);
+                && !Pounds.named(view.header(field))
+                && !Pounds.named(raw);
         return foreign ? MoneyText.fault(MoneyText.CURRENCY) : reading;
     }
 

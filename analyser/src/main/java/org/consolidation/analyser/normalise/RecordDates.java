@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.SourceRecord;
+import org.consolidation.analyser.text.Fold;
 
 /**
  * The dates of one record, and what they prove of the order in which the file writes days and months.
@@ -41,7 +42,7 @@ record RecordDates(
         DateText.Reading end = cell(endRaw, true, Field.CONTRACT_END, remarks);
         DateText.Reading goLive = DateText.read(view.text(record, Field.GO_LIVE), false);
         DateText.Reading support = cell(view.text(record, Field.END_OF_LIFE), true, Field.END_OF_LIFE, remarks);
-        Term term = Term.read(view.text(record, Field.DURATION));
+        Term term = Term.read(view.text(record, Field.DURATION), inMonths(view.header(Field.DURATION)));
         LocalDate starts = start.date(view.dayFirst());
         LocalDate ends = end.date(view.dayFirst());
         boolean derived = false;
@@ -83,6 +84,11 @@ record RecordDates(
                 firsts(false, start, end, goLive, support));
     }
 
+    /** Whether a column of durations says that its bare numbers are months: "Length (months)". */
+    private static boolean inMonths(String header) {
+        return Phrases.any(Fold.fold(header), "months", "month", "mths");
+    }
+
     /** The day to which a contract was extended, "Extended to 30/11/2027"; null where options are only offered. */
     private static LocalDate extended(String extension, boolean dayFirst) {
         boolean taken = EXTENDED.matcher(extension).lookingAt();
@@ -103,6 +109,9 @@ record RecordDates(
     private static DateText.Reading cell(String raw, boolean end, Field field, Remarks remarks) {
         DateText.Reading reading = DateText.read(raw, end);
         if (reading.kind() == DateText.Kind.UNREADABLE) remarks.add("date.unreadable", field, raw);
+        if (reading.kind() == DateText.Kind.DATE && RoughDates.ofCalendarQuarter(raw)) {
+            remarks.add("date.quarter-assumed", field, raw);
+        }
         return reading;
     }
 }

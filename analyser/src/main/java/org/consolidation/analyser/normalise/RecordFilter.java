@@ -48,6 +48,19 @@ final class RecordFilter {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)\\W*(?:page|tudalen)\\s+\\d{1,4}(?:\\s*(?:of|/|o)\\s*\\d{1,4})?\\W*");
     private static final int FOOTNOTE_CHARACTERS = 60;
+    /** Signs of footnotes with which no name begins. */
+    private static final String MARKS = "†‡§¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final Pattern NOTE_HEAD = Pattern.compile("(?i)(?:source|notes?|n\\.?b\\.?|key)\\s*:.*");
+    /** What letters in a column mean: "Key: L = live, D = decommissioned". */
+    private static final Pattern LEGEND = Pattern.compile("(?:[^=:]{0,30}:\\s*)?\\w{1,3}\\s*=\\s*\\p{L}");
+
+    /** How letters end that answer requests. */
+    private static final Pattern CLOSING =
+            Pattern.compile("yours (?:faithfully|sincerely|truly)|(?:kind|best|with)?(?: kind)? ?regards|dear .{1,30}");
+
+    /** What some programs of old write behind the last line. */
+    private static final String END_OF_FILE = "\u001A";
 
     private RecordFilter() {}
 
@@ -57,14 +70,15 @@ final class RecordFilter {
         String first = "";
         for (String cell : record.cells()) {
             if (cell == null || cell.isBlank()) continue;
-            if (filled++ == 0) first = Fold.tidy(cell);
+            if (filled++ == 0) first = cell.equals(END_OF_FILE) ? cell : Fold.tidy(cell);
         }
-        if (filled == 0) return BLANK;
+        if (filled == 0 || filled == 1 && END_OF_FILE.equals(first)) return BLANK;
         if (view.repeatsHeader(record)) return HEADER;
         String folded = first.length() > 200 ? "" : Fold.fold(first);
         if (filled <= 2 && pageNumbered(record)) return PAGE;
         if (total(first, record, view)) return SUBTOTAL;
-        if (filled == 1 && view.table().columns().size() > 1 && footnote(first, folded)) return FOOTNOTE;
+        boolean several = view.table().columns().size() > 1;
+        if (several && (filled == 1 && footnote(first, folded) || filled == 2 && headed(first))) return FOOTNOTE;
         return "";
     }
 
@@ -90,7 +104,15 @@ final class RecordFilter {
                 || folded.startsWith("notes")
                 || folded.equals("note")
                 || folded.startsWith("source ")
-                || folded.startsWith("end of ");
+                || folded.startsWith("end of ")
+                || !first.isEmpty() && MARKS.indexOf(first.charAt(0)) >= 0
+                || CLOSING.matcher(folded).matches()
+                || LEGEND.matcher(first).lookingAt();
+    }
+
+    /** "Source: ICT service desk, 2025", which its own comma has parted. */
+    private static boolean headed(String first) {
+        return NOTE_HEAD.matcher(first).lookingAt();
     }
 
     /** The first field that shows that a record without a name stands for a system; null when none does. */

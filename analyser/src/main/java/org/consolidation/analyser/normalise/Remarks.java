@@ -52,6 +52,11 @@ final class Remarks {
                             "A whole-life value without a contract length.",
                             "Kept as text; no yearly cost worked out. Give start and end, or the duration.")),
             Map.entry(
+                    RecordCost.WITH_EXTENSIONS,
+                    note(
+                            "The value counts extensions in, and how long the contract may run with them is not known.",
+                            "Kept as text; no yearly cost worked out. Give the yearly cost, or the value without them.")),
+            Map.entry(
                     CostText.NOUGHT,
                     note(
                             "A whole-life value of 0.",
@@ -89,6 +94,11 @@ final class Remarks {
             Map.entry(
                     "date.unreadable",
                     warning("The cell holds no readable date.", "Kept as text. Give a date such as 2026-03-31.")),
+            Map.entry(
+                    "date.quarter-assumed",
+                    note(
+                            "The quarter may be one of the calendar or of a financial year.",
+                            "Taken as one of the calendar. Write 2026/27 for a financial year, or give a date.")),
             Map.entry(
                     "date.end-before-start",
                     warning(

@@ -37,7 +37,7 @@ final class StatusText {
             retired, decommissioned, closed, replaced, ended, end of life, obsolete, withdrawn, no longer,
             inactive, ceased, eol, expired, unused, disused, dormant, discontinued, disposed, cancelled,
             canceled, terminated, superseded, stopped, redundant, defunct, disabled, deprecated, removed,
-            historic, dead, denied, prohibited, not approved, disapproved""");
+            historic, dead, sunsetted, mothballed, phased out, denied, prohibited, not approved, disapproved""");
 
     private static final String[] GOING = Phrases.list("""
             retiring, retire, retirement, decommissioning, decommission, sunset, sunsetting, phase out,
@@ -73,10 +73,10 @@ final class StatusText {
         String text = Fold.fold(cell);
         if (text.isEmpty()) return Status.UNKNOWN;
         switch (text) {
-            case "yes", "y", "true" -> {
+            case "yes", "y", "true", "act", "prd", "steady state" -> {
                 return Status.LIVE;
             }
-            case "no", "n", "false" -> {
+            case "no", "n", "false", "ret", "decom", "decomm" -> {
                 return Status.RETIRED;
             }
             default -> {}

@@ -3,6 +3,7 @@ package org.consolidation.analyser.normalise;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.consolidation.analyser.ingest.Column;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.SourceRecord;
@@ -11,6 +12,9 @@ import org.consolidation.analyser.text.Fold;
 
 /** A source table with its columns at hand by meaning; built once, asked for every record. */
 final class TableView implements Serializable {
+
+    private static final Set<String> FLAGS_YES = Set.of("y", "yes", "true", "x");
+    private static final Set<String> FLAGS_NO = Set.of("n", "no", "false");
 
     private final SourceTable table;
     private final Column[][] byField = new Column[Field.values().length][];
@@ -118,7 +122,7 @@ final class TableView implements Serializable {
 
     /** As above, of one of several names in a cell. */
     NameCell nameCell(String text, Field field, Vendors vendors, KnownProducts products) {
-        String raw = NameCell.plain(text);
+        String raw = NameCell.unnoted(NameCell.plain(text));
         boolean both = order != NameCell.Order.NAME_ONLY && field != Field.CONTRACT_TITLE && field != Field.USE_TITLE;
         return both ? NameCell.of(raw, order, vendors, products) : new NameCell(raw, "");
     }
@@ -142,6 +146,17 @@ final class TableView implements Serializable {
             if (!record.text(column).isEmpty()) return record.cells().get(column.index());
         }
         return "";
+    }
+
+    /**
+     * The text of a cell on hosting; where it answers yes to a header that asks for one kind ("Cloud hosted? (Y/N)"), the
+     * header, and "" where it answers no: how else it is hosted, nobody said.
+     */
+    String hosting(SourceRecord record) {
+        String text = text(record, Field.HOSTING);
+        String answer = text.length() > 5 ? "" : Fold.fold(text);
+        if (FLAGS_NO.contains(answer)) return "";
+        return FLAGS_YES.contains(answer) ? header(Field.HOSTING) : text;
     }
 
     /** The first cell of the columns with that meaning that is bytes rather than text; "". */

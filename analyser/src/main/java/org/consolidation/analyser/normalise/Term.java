@@ -43,10 +43,20 @@ public record Term(Integer months, String extension) {
 
     /** Reads a duration; a bare number up to 10 is years, a larger one months. */
     static Term read(String raw) {
+        return read(raw, false);
+    }
+
+    /**
+     * Reads a duration.
+     *
+     * @param inMonths whether the column says that its numbers count months
+     */
+    static Term read(String raw, boolean inMonths) {
         String text = Fold.tidy(raw);
         int plus = text.indexOf('+');
         return new Term(
-                firm(months(text, true)), plus > 0 ? text.substring(plus + 1).strip() : "");
+                firm(months(text, !inMonths)),
+                plus > 0 ? text.substring(plus + 1).strip() : "");
     }
 
     /** Months of a notice period, part months counted whole so that no notice is late; null when not stated. */

@@ -70,6 +70,8 @@ record UsersText(Long users, String rule) {
             UsersText count = count(matcher);
             if (count == UNCOUNTED) continue;
             String word = matcher.group("word");
+            // "1 per school (45 schools)".
+            if (word != null && word.startsWith("per ")) return UNCOUNTED;
             if (word != null && people(word)) return count;
             boolean year = matcher.group("low").length() == 4
                     && count.users != null

@@ -13,6 +13,7 @@ import org.consolidation.analyser.catalogue.CatalogueProduct;
 import org.consolidation.analyser.catalogue.Supplier;
 import org.consolidation.analyser.catalogue.SupplierAlias;
 import org.consolidation.analyser.text.Fold;
+import org.consolidation.analyser.text.WebAddress;
 
 /** Finds the canonical name of a vendor or supplier, by the alias table and without legal forms. */
 final class Vendors implements Serializable {
@@ -37,7 +38,21 @@ final class Vendors implements Serializable {
         boolean sure() {
             return known && !ambiguous;
         }
+
+        /** Whether a text is the name, or the name without what many firms are called: "Causeway" Technologies. */
+        boolean calledShortly(String text) {
+            String folded = withoutLegalForm(Fold.fold(text));
+            if (folded.isEmpty() || folded.equals(key)) return !folded.isEmpty();
+            return key.startsWith(folded + " ")
+                    && OF_MANY_FIRMS.containsAll(
+                            List.of(key.substring(folded.length() + 1).split(" ")));
+        }
     }
+
+    /** Words behind the names of firms that tell no firm from another. */
+    private static final Set<String> OF_MANY_FIRMS = Phrases.set("""
+            technologies, technology, software, solutions, systems, services, group, uk, international, global,
+            holdings, digital, it""");
 
     static final Vendor NONE = new Vendor("", "", false, false, false);
 
@@ -88,6 +103,12 @@ final class Vendors implements Serializable {
             Set.of("group", "uk", "ltd", "inc", "software", "solutions", "systems", "global", "hq", "online");
 
     private static final int SHORTEST_SITE = 4;
+
+    /** "Zorb Holdings Ltd t/a Zorb": the firm and what it calls itself. */
+    private static final Pattern TRADING_AS =
+            Pattern.compile("(?i)(.{2,80}?)[\\s,(]+(?:t/a|trading as)\\s+([^()]{2,80})\\)?");
+
+    private static final int LONGEST_NAME = 200;
 
     private static final Pattern FORMERLY = Pattern.compile("(?i)[\\s,;(\\[-]+(formerly|previously)\\s");
 
@@ -206,6 +227,11 @@ final class Vendors implements Serializable {
             if (aside.find() && !Fold.fold(raw.substring(0, aside.start())).isEmpty()) {
                 return of(raw.substring(0, aside.start()));
             }
+        }
+        Matcher trading = known == null ? TRADING_AS.matcher(raw) : null;
+        if (trading != null && raw.length() < LONGEST_NAME && trading.matches()) {
+            Vendor shopfront = of(trading.group(2));
+            return shopfront.sure() ? shopfront : of(trading.group(1));
         }
         if (known == null && raw.indexOf('(') > 0) {
             Vendor named = besideBrackets(raw);

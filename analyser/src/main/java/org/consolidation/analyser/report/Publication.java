@@ -57,7 +57,7 @@ public final class Publication implements AutoCloseable {
             Files.createDirectories(place.getParent());
             publication.lock();
         } catch (IOException e) {
-            throw UserError.command("--out " + out + " cannot be written: " + e);
+            throw UserError.command("--out " + out + " cannot be written: " + UserError.reason(e));
         }
         try {
             publication.tidy();
@@ -66,7 +66,7 @@ public final class Publication implements AutoCloseable {
             return publication;
         } catch (IOException e) {
             publication.unlock();
-            throw UserError.command("--out " + out + " cannot be written: " + e);
+            throw UserError.command("--out " + out + " cannot be written: " + UserError.reason(e));
         } catch (UserError e) {
             publication.unlock();
             throw e;

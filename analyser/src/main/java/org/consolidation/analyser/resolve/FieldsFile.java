@@ -98,7 +98,11 @@ public record FieldsFile(String id, String source, List<MatchField> fields) {
             } catch (JsonProcessingException e) {
                 throw wrong("is not JSON: line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr() + ": "
-                        + e.getOriginalMessage().lines().findFirst().orElse(""));
+                        + e.getOriginalMessage()
+                                .lines()
+                                .findFirst()
+                                .orElse("")
+                                .replaceAll(" \\(start marker at .*", ""));
             } catch (IOException e) {
                 throw wrong("cannot be read: " + e);
             }

@@ -110,6 +110,6 @@ public final class Sessions {
 
     /** Whether a master runs inside this JVM. */
     public static boolean isLocal(String master) {
-        return master != null && (master.equals("local") || master.startsWith("local["));
+        return master != null && master.matches("local(\\[(\\*|\\d+)(,\\s*\\d+)?])?");
     }
 }

@@ -28,7 +28,7 @@ public final class Fold {
                 if (gap && folded.length() > 0) folded.append(' ');
                 gap = false;
                 folded.appendCodePoint(Character.toLowerCase(c));
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’' && !isInvisible(c)) {
                 gap = true;
             }
         }
@@ -82,13 +82,21 @@ public final class Fold {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B') {
                 gap = true;
-            } else if (!Character.isISOControl(c)) {
+            } else if (!Character.isISOControl(c) && !isInvisible(c)) {
                 if (gap && tidy.length() > 0) tidy.append(' ');
                 gap = false;
                 tidy.append(c);
             }
         }
         return tidy.toString();
+    }
+
+    /** Hyphens shown at the end of a line alone, joiners, marks of the direction of writing. */
+    private static boolean isInvisible(int c) {
+        return c == '\u00AD'
+                || c >= '\u200C' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2069';
     }
 
     /** Whether it is printable ASCII already with blanks only between words, one each: most texts are. */

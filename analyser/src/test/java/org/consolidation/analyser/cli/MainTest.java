@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.consolidation.analyser.Summary;
+import org.consolidation.analyser.issue.UserError;
 import org.consolidation.analyser.normalise.Outcome;
 import org.consolidation.analyser.normalise.TableTally;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +52,28 @@ class MainTest {
                 List.of("analyse", input, "--out", output, "--max-rejects", "many"),
                 List.of("analyse", input, "--out", output, "--max-rejects", "-1"),
                 List.of("analyse", input, "--out", output, "--master", "mesos://x"),
+                List.of("analyse", input, "--out", output, "--master", "local[0]"),
+                List.of("analyse", input, "--out", output, "--master", "local[x]"),
+                List.of("analyse", "", "--out", output),
+                List.of("analyse", input, "--out", ""),
+                List.of("explain", "--run", output, "A", "B", "C"),
+                List.of(
+                        "generate",
+                        "--organisations",
+                        "2",
+                        "--systems",
+                        "9",
+                        "--seed",
+                        "1",
+                        "--out",
+                        output,
+                        "--register",
+                        output),
+                List.of(
+                        "collect-councils",
+                        output,
+                        "--out",
+                        folder.resolve("councils").toString()),
                 List.of("analyse", input, "--out", output, "--settings", output),
                 List.of("analyse", input, "--out", output, "--reference", input),
                 List.of("analyse", folder.resolve("none.csv").toString(), "--out", output));
@@ -74,6 +97,20 @@ class MainTest {
                 analyser: Unknown option: '--overwite'; did you mean --overwrite? Try 'analyser analyse --help'.
                 analyser: Invalid value for option '--as-of': '1/2/2026' is not a date such as 2026-03-31. Try 'analyser analyse --help'.
                 """, err.toString());
+    }
+
+    @Test
+    @DisplayName("Why a file cannot be read or written is said in words")
+    void reasonsInWords() {
+        assertEquals(ExitCode.COMMAND, run("explain", "--run", "nowhere", "A", "B", "C"));
+        assertEquals("analyser: 'C' is one thing too many. Try 'analyser explain --help'.\n", err.toString());
+        assertEquals(
+                "a link leads back to a folder above it",
+                UserError.reason(new java.nio.file.FileSystemLoopException("a/b")));
+        assertEquals(
+                "not a directory",
+                UserError.reason(new java.nio.file.FileSystemException("a", null, "Not a directory")));
+        assertEquals("no space", UserError.reason(new java.io.IOException("no space")));
     }
 
     @Test

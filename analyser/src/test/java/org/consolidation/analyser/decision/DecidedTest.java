@@ -116,4 +116,18 @@ class DecidedTest {
                                 + " None of these is applied"),
                 states(corrected.outcomes()).subList(0, 5));
     }
+
+    @Test
+    @DisplayName("Names that are said to be other names of one another in a circle contradict")
+    void aliasCircle() {
+        AliasCorrections corrected = AliasCorrections.of(
+                CATALOGUE,
+                decisions(DecisionKind.ALIAS, "A1|B1|product", "B1|C1|product", "C1|A1|product", "D1|A1|supplier"));
+        assertEquals(
+                List.of("CONTRADICTED", "CONTRADICTED", "CONTRADICTED", "APPLIED"),
+                corrected.outcomes().stream().map(o -> o.state().name()).toList());
+        assertEquals(
+                "names that are other names of one another in a circle: A1, b1, c1, a1. None of these is applied",
+                corrected.outcomes().get(0).explanation());
+    }
 }

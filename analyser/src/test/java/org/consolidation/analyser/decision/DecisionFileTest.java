@@ -1,6 +1,7 @@
 package org.consolidation.analyser.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
+import org.consolidation.analyser.issue.UserError;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,5 +152,15 @@ class DecisionFileTest {
         assertEquals(
                 List.of("decision.missing-column author"),
                 issues.stream().map(i -> i.rule() + " " + i.column()).toList());
+    }
+
+    @Test
+    @DisplayName("A quote that never closes is told with its line, in words")
+    void openQuote() {
+        UserError refused = assertThrows(UserError.class, () -> read(HEADER + "must-link,\"" + A + ",,\n"));
+        assertEquals(
+                "decisions.csv cannot be read as comma-separated text: line 2 opens a quote that never closes; close it,"
+                        + " or double it",
+                refused.getMessage());
     }
 }

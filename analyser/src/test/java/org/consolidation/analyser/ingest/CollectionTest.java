@@ -154,4 +154,37 @@ class CollectionTest {
                 assertThrows(UserError.class, () -> Collection.open(List.of(one.getParent(), two.getParent())))
                         .exitCode());
     }
+
+    @Test
+    @DisplayName("what a run wrote is no inventory: alone it is refused, beside inventories left out")
+    void outputOfRun() throws IOException {
+        file("c/a.csv", "System\n");
+        file("c/out/manifest.json", "{}");
+        file("c/out/tables/systems.csv", "system_id\n");
+        assertEquals(List.of("a.csv"), names(Collection.open(List.of(folder.resolve("c")))));
+        UserError refused = assertThrows(
+                UserError.class,
+                () -> Collection.open(List.of(folder.resolve("c").resolve("out"))));
+        assertEquals(2, refused.exitCode());
+        assertEquals(true, refused.getMessage().contains("is the output of a run"), refused.getMessage());
+    }
+
+    @Test
+    @DisplayName("a link that leads back to a folder above it is named")
+    void loop() throws IOException {
+        file("c/a/a.csv", "System\n");
+        Files.createSymbolicLink(folder.resolve("c/a/back"), folder.resolve("c"));
+        UserError refused = assertThrows(UserError.class, () -> Collection.open(List.of(folder.resolve("c"))));
+        assertEquals(true, refused.getMessage().contains("back: a link leads back"), refused.getMessage());
+    }
+
+    @Test
+    @DisplayName("an organisation that ends before it begins keeps neither date")
+    void endBeforeStart() throws IOException {
+        file("c/a.csv", "System\n");
+        file("c/organisations.csv", "organisation_id,name,valid_from,valid_to\nK1,Kent,2030-01-01,2020-01-01\n");
+        Collection collection = Collection.open(List.of(folder.resolve("c")));
+        assertEquals(List.of("register.end-before-start 2 2030-01-01 to 2020-01-01"), rules(collection));
+        assertNull(collection.register().get(0).validTo());
+    }
 }

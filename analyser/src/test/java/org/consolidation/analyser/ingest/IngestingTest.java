@@ -61,6 +61,7 @@ class IngestingTest {
         SourceTable essex = whole.tables().get(0);
         SourceTable kent = whole.tables().get(1);
         assertEquals("Essex County Council, inventories.csv", essex.organisation() + ", " + essex.organisationMethod());
+        assertEquals("", essex.defaultCapability(), "the catalogue holds no C99");
         assertEquals("Kent Police, file name", kent.organisation() + ", " + kent.organisationMethod());
         assertEquals(LocalDate.of(2026, 3, 31), kent.asOf());
         assertEquals(3, kent.headerRow());

@@ -21,11 +21,7 @@ class OfferFilesTest {
     Path folder;
 
     private static final List<Organisation> REGISTER =
-            List.of(organisation("E1", "Ayr Council", List.of("Ayr")), organisation("E2", "Bute Council", List.of()));
-
-    private static Organisation organisation(String id, String name, List<String> aliases) {
-        return new Organisation(id, name, aliases, "", "", "", null, null, List.of(), null, true, true);
-    }
+            List.of(Reading.organisation("E1", "Ayr Council", "Ayr"), Reading.organisation("E2", "Bute Council"));
 
     private List<Offer> read(String lines, List<DataIssue> issues) throws IOException {
         Path file = folder.resolve("offers.csv");

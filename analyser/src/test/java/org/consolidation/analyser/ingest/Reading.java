@@ -132,4 +132,9 @@ final class Reading {
         }
         return rows;
     }
+
+    /** An invented organisation of a register. */
+    static Organisation organisation(String id, String name, String... aliases) {
+        return new Organisation(id, name, List.of(aliases), "", "", "", null, null, List.of(), null, true, true);
+    }
 }

@@ -24,8 +24,7 @@ class ReplyFilesTest {
     @Test
     @DisplayName("are read line by line; the latest counts, and what is wrong is told")
     void read() throws IOException {
-        List<Organisation> register = List.of(new Organisation(
-                "E1", "Ayr Council", List.of("Ayr"), "", "", "", null, null, List.of(), null, false, true));
+        List<Organisation> register = List.of(Reading.organisation("E1", "Ayr Council", "Ayr"));
         Path file = folder.resolve("replies.csv");
         Files.writeString(file, """
                 organisation,opportunity,status,text,date

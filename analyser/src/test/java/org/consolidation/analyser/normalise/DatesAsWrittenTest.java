@@ -83,6 +83,11 @@ class DatesAsWrittenTest {
             1999/00                            | 1999-04-01 | 2000-03-31
             7/16/1905                          | 2024-01-01 | 2024-12-31
             2024/25 financial year             | 2024-04-01 | 2025-03-31
+            Q4 2026                            | 2026-10-01 | 2026-12-31
+            2026 Q3                            | 2026-07-01 | 2026-09-30
+            Qtr 2 2026                         | 2026-04-01 | 2026-06-30
+            Q4 2026/27                         | 2027-01-01 | 2027-03-31
+            Quarter 1 FY26/27                  | 2026-04-01 | 2026-06-30
             """)
     void periodsByName(String cell, LocalDate start, LocalDate end) {
         assertEquals(start, DateText.read(cell, false).date(true));
@@ -103,6 +108,31 @@ class DatesAsWrittenTest {
     void periods(String cell, LocalDate start, LocalDate end) {
         assertEquals(start, DateText.read(cell, false).date(true));
         assertEquals(end, DateText.read(cell, true).date(true));
+    }
+
+    @ParameterizedTest(name = "{0} ends {1}")
+    @DisplayName("A length of time beside the day it begins on gives the day it ends on")
+    @CsvSource(delimiter = '|', textBlock = """
+            36 months from 1/6/25                       | 2028-05-31
+            3 years from April 2024                     | 2027-03-31
+            12 months from May 2027                     | 2028-04-30
+            5 year contract commencing 1 April 2023     | 2028-03-31
+            from 1 June 2025 for 36 months              | 2028-05-31
+            01/04/2024 for a period of 2 years          | 2026-03-31
+            """)
+    void terms(String cell, LocalDate end) {
+        assertEquals(end, DateText.read(cell, true).date(true));
+    }
+
+    @Test
+    @DisplayName("A day on which something was renewed ends nothing that rolls on")
+    void renewedIsNoEnd() {
+        assertEquals(
+                DateText.Kind.OPEN,
+                DateText.read("Rolling (last renewed 1/4/2025)", true).kind());
+        assertEquals(
+                DateText.Kind.OPEN,
+                DateText.read("1 year rolling from 01/04/2025", true).kind());
     }
 
     @ParameterizedTest(name = "{0} proves {1}")
@@ -170,7 +200,8 @@ class DatesAsWrittenTest {
                 "36 months",
                 "Marketing 2024",
                 "Decision 12",
-                "Q3 2026",
+                "Q5 2026",
+                "Q1 FY26",
                 "25-Apr",
                 "12345678901234567890",
                 "£12,000",
@@ -178,7 +209,10 @@ class DatesAsWrittenTest {
                 "FY25",
                 "version 2019",
                 "10:30",
-                "12 months from May 2027",
+                "12 months from signature",
+                "4 x 12 months from 1 May 2027",
+                "12 months' notice from 1 May 2027",
+                "Contract signed 1 May 2024",
                 "2023-2026",
                 "mid-2026",
                 "Spring 2026",

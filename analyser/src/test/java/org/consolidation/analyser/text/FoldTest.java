@@ -24,6 +24,8 @@ class FoldTest {
     void tidies() {
         assertEquals("a b", Fold.tidy(" a\u00a0\t b\u0007 "));
         assertEquals("ab", Fold.tidy("a\u007fb"));
+        assertEquals("Idox iTrent", Fold.tidy("Id\u00adox \u202aiTrent\u202c"));
+        assertEquals("idox", Fold.fold("Id\u00adox"));
         assertEquals("é", Fold.tidy(" é"));
         assertEquals("", Fold.tidy("  "));
     }

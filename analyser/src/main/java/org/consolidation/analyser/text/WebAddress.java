@@ -1,4 +1,4 @@
-package org.consolidation.analyser.normalise;
+package org.consolidation.analyser.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An address of a page that stands where a firm's name should. */
-final class WebAddress {
+/** Addresses of pages, among them those that stand where a firm's name should. */
+public final class WebAddress {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://(?:www\\.)?|www\\.)([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?::\\d+)?(?:[/?#]\\S*)?",
@@ -18,11 +18,16 @@ final class WebAddress {
 
     private WebAddress() {}
 
+    /** Whether a cell is an address, whatever its site. */
+    public static boolean isOne(String cell) {
+        return cell.startsWith("http://") || cell.startsWith("https://") || cell.startsWith("www.");
+    }
+
     /**
      * The name that somebody registered, in small letters: "civica" of "https://www.civica.com/en-gb", "zorb-soft" of
      * "http://help.zorb-soft.co.uk"; null for what is no address. A bare "monday.com" is a name and no address.
      */
-    static String name(String text) {
+    public static String name(String text) {
         Matcher address = ADDRESS.matcher(text.strip());
         if (!address.matches()) return null;
         List<String> labels = List.of(address.group(1).toLowerCase(Locale.ROOT).split("\\."));
