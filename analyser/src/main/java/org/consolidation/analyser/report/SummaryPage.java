@@ -215,10 +215,7 @@ public record SummaryPage(
         Totals totals = survey.totals();
         if (totals.systems() > 0) {
             main.add(new Finding(
-                    Words.percent(totals.costKnown(), totals.systems())
-                            + " of the systems in use have a yearly cost and "
-                            + Words.percent(totals.contractEnds(), totals.systems())
-                            + " a contract end in the returns. What is missing limits what can be said."
+                    stated(totals) + " What is missing limits what can be said."
                             + Asked.together(survey.asked()).stream()
                                     .findFirst()
                                     .filter(asked -> asked.missing() > 0)
@@ -230,6 +227,14 @@ public record SummaryPage(
                     "quality.html"));
         }
         return List.copyOf(main);
+    }
+
+    private static String stated(Totals totals) {
+        if (totals.costKnown() == 0 && totals.contractEnds() == 0) {
+            return "Of no system in use do the returns state a yearly cost or a contract end.";
+        }
+        return Words.percent(totals.costKnown(), totals.systems()) + " of the systems in use have a yearly cost and "
+                + Words.percent(totals.contractEnds(), totals.systems()) + " a contract end in the returns.";
     }
 
     /** Only the first so many are at hand: of more, the largest may be another. */

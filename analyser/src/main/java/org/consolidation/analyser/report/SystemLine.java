@@ -167,7 +167,7 @@ public record SystemLine(
             case PLANNED -> "Planned, not counted";
             case RETIRED -> "Retired, not counted";
             case NON_PRODUCTION -> "Test or copy, not counted";
-            case UNKNOWN -> "Not stated, counted";
+            case UNKNOWN -> "Not stated, counted as in use";
         };
     }
 

@@ -72,8 +72,8 @@ public final class WorthWords {
                 + Words.count(apart.costs().systems(), "system")
                 + " whose cost it would cut "
                 + (apart.costs().known() == 1
-                        ? "states none; by what peers pay it costs "
-                        : "state none; by what peers pay they cost ")
+                        ? "has no stated cost; by what peers pay it costs "
+                        : "have no stated cost; by what peers pay they cost ")
                 + Pounds.about(apart.costs().centralPence()) + " a year ("
                 + Pounds.about(apart.costs().lowPence()) + " to "
                 + Pounds.about(apart.costs().highPence())

@@ -8,6 +8,7 @@ import java.util.List;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Costs;
+import org.consolidation.analyser.opportunity.Imputation;
 import org.consolidation.analyser.opportunity.Simulated;
 import org.consolidation.analyser.opportunity.Simulated.Part;
 import org.consolidation.analyser.opportunity.Simulated.Spread;
@@ -123,6 +124,26 @@ class TogetherTest {
                 WorthWords.breakEven(worth(0, 1000)));
         assertEquals("£50 to £200, central £100", WorthWords.oneOff(worth(100_00, 1000)));
         assertTrue(WorthWords.breakEven(worth(100_00, 1000)).startsWith("By the end of year 1."));
+    }
+
+    @Test
+    @DisplayName("on imputed costs is told apart, for one system and for several")
+    void imputed() {
+        String several = WorthWords.imputed(imputation(5, 9), worth(100_00, 1000));
+        assertTrue(
+                several.startsWith("5 of the 9 systems whose cost it would cut have no stated cost; by what peers pay"
+                        + " they cost £2,000 a year (£1,000 to £3,000). On that it would save a further £10 to £30 a"
+                        + " year, central £20. With it the net present value would be £400, without it £300, both at"
+                        + " the best estimate."),
+                several);
+        assertTrue(WorthWords.imputed(imputation(1, 1), Worth.UNKNOWN)
+                .startsWith(
+                        "1 of the 1 system whose cost it would cut has no stated cost; by what peers pay it costs"));
+    }
+
+    private static Imputation imputation(long known, long systems) {
+        return new Imputation(
+                new Costs(known, systems, 1_000_00, 2_000_00, 3_000_00), 10_00L, 20_00L, 30_00L, 400_00L, "");
     }
 
     @Test

@@ -61,6 +61,13 @@ class WordingTest {
     }
 
     @Test
+    @DisplayName("of a price level keeps pennies only where they matter")
+    void levels() {
+        assertEquals("£19.23", Pounds.level(1_923));
+        assertEquals("£18,700", Pounds.level(1_870_074));
+    }
+
+    @Test
     @DisplayName("of counts has the right plural")
     void plurals() {
         assertEquals("1 system", Words.count(1, "system"));
