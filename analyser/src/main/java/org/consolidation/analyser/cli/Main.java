@@ -40,6 +40,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = "%n'analyser COMMAND --help' explains a command.")
 public final class Main implements Runnable {
 
+    /** Columns of the help; a longer line of a footer is broken where it should not be. */
+    static final int HELP_WIDTH = 100;
+
     @Spec
     private CommandSpec spec;
 
@@ -63,7 +66,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         line.setOut(out);
         line.setErr(err);
-        line.setUsageHelpWidth(100);
+        line.setUsageHelpWidth(HELP_WIDTH);
         line.registerConverter(LocalDate.class, Main::date);
         line.setParameterExceptionHandler(Main::wrongCommand);
         line.setExecutionExceptionHandler(Main::failed);

@@ -39,12 +39,13 @@ import picocli.CommandLine.Spec;
             "  {\"id\": \"id\", \"source\": null,",
             "   \"fields\": [{\"column\": \"title\", \"role\": \"name\"}, {\"column\": \"year\", \"role\": \"number\"}]}",
             "  id      column of the record's id, unique in its source",
-            "  source  column that names the source (an empty cell is a source without a name); null or left out:",
-            "          each file is one source, named after the file",
+            "  source  column that names the source (an empty cell is a source without a name); null or left",
+            "          out: each file is one source, named after the file",
             "  fields  the columns to compare, each as name, vendor, text, number, date or category",
             "",
-            "DIR gets clusters.csv (source,id,cluster_id: one line per record), pairs.csv (what speaks for and",
-            "against each pair that was compared, in bits), dictionary.md (what each column means) and manifest.json."
+            "DIR gets clusters.csv (source,id,cluster_id: one line per record), pairs.csv (what speaks for",
+            "and against each pair that was compared, in bits), dictionary.md (what each column means) and",
+            "manifest.json."
         })
 final class ResolveCommand implements Callable<Integer> {
 

@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footerHeading = "%nHow to answer:%n",
         footer = {
-            "  Fill in verdict (same, different, not sure), author (a role or initials; no more is needed), date",
-            "  (YYYY-MM-DD) and reason, and give the file to 'analyse --decisions FILE', or save it as decisions.csv",
-            "  in the collection. Questions without a verdict are left alone."
+            "  Fill in verdict (same, different, not sure), author (a role or initials; no more is needed),",
+            "  date (YYYY-MM-DD) and reason, and give the file to 'analyse --decisions FILE', or save it as",
+            "  decisions.csv in the collection. Questions without a verdict are left alone."
         })
 final class ReviewCommand implements Callable<Integer> {
 

@@ -17,4 +17,14 @@ public record Costs(long known, long systems, long lowPence, long centralPence, 
             throw new IllegalArgumentException("costs must be known of 0 to " + systems + " systems, was " + known);
         }
     }
+
+    /** Of these systems and others. */
+    public Costs plus(Costs other) {
+        return new Costs(
+                known + other.known,
+                systems + other.systems,
+                lowPence + other.lowPence,
+                centralPence + other.centralPence,
+                highPence + other.highPence);
+    }
 }

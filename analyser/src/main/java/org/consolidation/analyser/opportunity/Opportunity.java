@@ -199,6 +199,15 @@ public record Opportunity(
                 Imputation.NONE);
     }
 
+    /** Between the reason against joining up and what would speak for it, which stays for whoever weighs both. */
+    static final String CASE_FOR = " The case for it: ";
+
+    /** Why it is advised; of what harm outweighs only what speaks against it. */
+    public String mainReason() {
+        int at = reason.indexOf(CASE_FOR);
+        return at < 0 ? reason : reason.substring(0, at);
+    }
+
     /** The same with the nearest real consolidations, and what its kind warns of where it does not itself. */
     Opportunity citing(List<String> nearest, List<String> warnings) {
         return with(advice, reason, harms.isEmpty() ? warnings : harms, nearest, claim, imputation, harm, declined);
@@ -215,7 +224,7 @@ public record Opportunity(
 
     /** The same better left alone, because harm outweighs what it is worth. */
     Opportunity against(String why) {
-        return with(Advice.LEAVE_ALONE, why + " " + reason, harms, precedents, claim, imputation, harm, declined);
+        return with(Advice.LEAVE_ALONE, why + CASE_FOR + reason, harms, precedents, claim, imputation, harm, declined);
     }
 
     private Opportunity with(

@@ -161,14 +161,20 @@ record Reckoning(
     }
 
     private static List<String> words(MoneyRule rule, Assumptions by) {
+        boolean costs = !rule.oneOffs().isEmpty();
         StringBuilder before = new StringBuilder("One-off: ");
-        if (rule.oneOffs().isEmpty()) before.append("none is estimated");
         for (int i = 0; i < rule.oneOffs().size(); i++) {
             OneOff oneOff = rule.oneOffs().get(i);
             before.append(i == 0 ? "" : " and ").append(amount(oneOff, by.factor(oneOff.parameter())));
         }
-        before.append(", uplifted for optimism by ").append(Wording.range(by.factor("oneoff.bias"), Wording::percent));
-        if (rule.voluntary()) before.append(", of those who take part as far as it is theirs");
+        if (costs) {
+            before.append(", uplifted for optimism by ")
+                    .append(Wording.range(by.factor("oneoff.bias"), Wording::percent));
+            if (rule.voluntary()) before.append(", of those who take part as far as it is theirs");
+            before.append(", = ");
+        } else {
+            before.append("none is estimated for this kind and counted as ");
+        }
         Present present = by.present();
         String between = ". Over " + present.horizon() + " years, phased in and discounted by "
                 + Wording.percent(present.rate()) + " a year, a saving of £1 a year is worth £"
@@ -176,7 +182,7 @@ record Reckoning(
         String year = by.priceYear().financialYear();
         String behind =
                 year.isEmpty() ? "." : ". Pounds of " + year + " as far as the years of the parameters are known.";
-        return List.of(before.append(", = ").toString(), between, behind);
+        return List.of(before.toString(), between, behind);
     }
 
     private static String amount(OneOff oneOff, Factor factor) {

@@ -89,14 +89,12 @@ final class SameProduct implements ProductKind {
                                 advice,
                                 product.product() + ": one product, "
                                         + Wording.count(product.organisations(), "organisation")
-                                        + (product.contractRefs() == 0
+                                        + (product.contractRefs() < product.systems()
                                                 ? ""
                                                 : ", " + Wording.count(contracts, "contract")),
                                 Wording.count(product.organisations(), "organisation") + " hold "
                                         + Wording.count(product.systems(), "system") + " of " + product.product()
-                                        + (product.contractRefs() == 0
-                                                ? "; no return names a contract"
-                                                : " under " + Wording.count(contracts, "contract"))
+                                        + under(product, contracts)
                                         + "; "
                                         + Wording.costs(
                                                 product.costKnownSystems(),
@@ -186,6 +184,15 @@ final class SameProduct implements ProductKind {
                         + Wording.tenths(capability.effectiveSuppliersMilli())
                         + "): negotiate jointly, and do not bring more organisations to this product."
                 : buy;
+    }
+
+    /** A number of contracts where every system names its own; else it would be a guess. */
+    private static String under(ProductSummary product, long contracts) {
+        if (product.contractRefs() == 0) return "; no return names a contract";
+        if (product.contractRefs() < product.systems()) {
+            return "; a contract is named for " + product.contractRefs() + " of them";
+        }
+        return " under " + Wording.count(contracts, "contract");
     }
 
     private static List<String> blockers(ProductSummary product, List<String> ofValue) {

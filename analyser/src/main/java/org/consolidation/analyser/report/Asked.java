@@ -111,7 +111,7 @@ public record Asked(
     }
 
     /** "Annual cost, which 12 of 60 systems lack: 4 opportunities would gain a saving and 9 could change place". */
-    public String words() {
+    public String request() {
         StringBuilder text = new StringBuilder(field.toLowerCase(Locale.ROOT))
                 .append(", which ")
                 .append(Words.number(missing))
@@ -128,13 +128,14 @@ public record Asked(
             if (figure > 0) text.append(Words.number(figure)).append(" would gain a saving and ");
             text.append(Words.number(place)).append(" could change place");
         }
-        if (stakeLowPence != null) {
-            text.append("; by what peers pay, ")
-                    .append(Pounds.about(stakeLowPence))
-                    .append(" to ")
-                    .append(Pounds.about(stakeHighPence))
-                    .append(" a year is at stake");
-        }
         return text.toString();
+    }
+
+    /** The same, and what peers pay for the systems without it: "…; by what peers pay, those … come to £1 to £2 a year". */
+    public String words() {
+        return stakeLowPence == null
+                ? request()
+                : request() + "; by what peers pay, the systems without it whose cost peers tell come to "
+                        + Pounds.about(stakeLowPence) + " to " + Pounds.about(stakeHighPence) + " a year";
     }
 }

@@ -9,6 +9,7 @@ import org.consolidation.analyser.decision.DecisionOutcome;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.InputFile;
 import org.consolidation.analyser.issue.Severity;
+import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
 
 /** What templates show that is more than a value: words for codes, places of bars, definitions. */
@@ -53,7 +54,7 @@ public final class Figures {
                     "One product that one body runs, whoever uses it and however many rows name it. A system that one body runs for five is five systems and one instance."),
             new Definition(
                     "Infrastructure",
-                    "Networks, servers, storage and devices (capability B24). Listed, and counted apart from all other counts but that of records."),
+                    "Networks, servers, storage and devices (capability B24). Counted apart: of the headline counts they are in that of records only. Tables list them under their capability, and opportunities may concern them."),
             new Definition(
                     "Contract",
                     "A distinct contract reference of the body that runs what it pays for, so that those who share a system and its reference share a contract. In an opportunity, a system without a reference counts as one contract."),
@@ -101,6 +102,39 @@ public final class Figures {
             case "D" -> "D, collation";
             case "J" -> "J, judgement";
             default -> grade;
+        };
+    }
+
+    /** A system's part in an opportunity, in words. */
+    public static String role(String role) {
+        return role.equals("open") ? "Could take it up" : Words.sentence(role);
+    }
+
+    /**
+     * How many of an opportunity's systems stand in its evidence.
+     *
+     * @param systems it concerns
+     * @param looked at by its kind: those of which the lists state what it compares, such as the version
+     * @param listed on the page
+     */
+    public static String evidence(long systems, long looked, long listed) {
+        String rest = ", each with the row of the list that it comes from.";
+        if (looked == systems) {
+            return (listed == systems ? "All " : "The first " + Words.number(listed) + " of ")
+                    + Words.count(systems, "system")
+                    + rest;
+        }
+        return Words.number(looked) + " of " + Words.count(systems, "system")
+                + ", those of which the lists state what this kind compares"
+                + (listed < looked ? " (here the first " + Words.number(listed) + ")" : "") + rest;
+    }
+
+    /** What is advised, in words. */
+    public static String advice(Advice advice) {
+        return switch (advice) {
+            case CONSOLIDATE -> "Look at joining up";
+            case LEAVE_ALONE -> "Leave alone";
+            case CONTEXT -> "Context, no finding";
         };
     }
 
@@ -192,8 +226,8 @@ public final class Figures {
     public static String networkParts(SharedNetwork network) {
         int parts = network.view().parts().size();
         String groups = parts == 1
-                ? "By the organisations that use two of them, all these products hang together."
-                : "By the organisations that use two of them, these products fall into " + Words.count(parts, "group")
+                ? "Linked by the organisations that use two of them, all these products form one group."
+                : "Linked by the organisations that use two of them, these products form " + Words.count(parts, "group")
                         + ".";
         List<String> ties = network.ties();
         if (ties.isEmpty()) return groups;

@@ -18,7 +18,9 @@ import org.consolidation.analyser.opportunity.Saving;
  * @param organisations bodies concerned
  * @param ownSystems systems of this organisation in it
  * @param rank over all opportunities
+ * @param gainsPence what this organisation saves a year by it, each pound counted once; null where none counts
  * @param wanted what the organisation's returns lack for all opportunities that concern it
+ * @param share what falls to it of all opportunities
  */
 public record OpportunityLink(
         String organisationId,
@@ -31,7 +33,9 @@ public record OpportunityLink(
         long organisations,
         long ownSystems,
         long rank,
-        Wanted wanted)
+        Long gainsPence,
+        Wanted wanted,
+        Share share)
         implements Serializable {
 
     /** An opportunity as one organisation sees it. */
@@ -47,6 +51,8 @@ public record OpportunityLink(
                 o.organisations(),
                 ownSystems,
                 o.rank(),
-                Wanted.NOTHING);
+                null,
+                Wanted.NOTHING,
+                Share.NOTHING);
     }
 }

@@ -97,8 +97,8 @@ final class OpportunityPages {
         PageFrame frame = PageFrame.below(
                 context.heading(),
                 opportunity.title(),
-                "Summary",
-                new PageFrame.Link("Opportunities", "../index.html#opportunities"));
+                "Opportunities",
+                new PageFrame.Link("Opportunities", "../opportunities.html"));
         Pages.write(
                 context.folder(),
                 "opportunities/" + PageNames.of(opportunity.opportunityId()),

@@ -14,11 +14,13 @@ import org.consolidation.analyser.opportunity.Advice;
  * What an organisation's page says.
  *
  * @param facts figures and peers
- * @param shared products that others have too, most widely held first
+ * @param shared products that others have too, most widely held first, the first {@link #LISTED}
  * @param duplicates capabilities that more than one of its own products serves
  * @param opportunities that concern it, first in rank first
+ * @param share what falls to it of the savings of all opportunities, in words; ""
  * @param joins products that it shares under several descriptions, the least firmly held together first
- * @param ending contracts that end in the next 24 months, soonest first
+ * @param ending contracts that end in the next 24 months, soonest first, the first {@link #LISTED}
+ * @param allEnding how many there are
  * @param fields how far its return is filled, in order of {@link #FIELDS}
  * @param imputed costs that its return does not state and peers tell, in words; ""
  * @param asked fields, the one that would matter most if it were stated first
@@ -32,8 +34,10 @@ public record OrganisationPage(
         List<SystemLine> shared,
         List<Duplicate> duplicates,
         List<OpportunityLink> opportunities,
+        String share,
         List<Joined> joins,
         List<SystemLine> ending,
+        long allEnding,
         List<Filled> fields,
         String imputed,
         List<Asked> asked,
@@ -46,6 +50,9 @@ public record OrganisationPage(
     static final int MONTHS_AHEAD = 24;
     /** Most rows of each list below the first side. */
     public static final int LISTED = 50;
+
+    /** Opportunities told as its best moves. */
+    static final int BEST = 3;
 
     /** Products whose weakest join is told. */
     public static final int JOINS = 3;
@@ -120,6 +127,7 @@ public record OrganisationPage(
     /**
      * Sums up one organisation in one pass.
      *
+     * @param gaining whether any opportunity of anybody is worth anything that is known
      * @param lines its systems in order of file and row
      * @param links the opportunities that concern it, in order of rank
      * @param tables all source tables, by index
@@ -127,6 +135,7 @@ public record OrganisationPage(
      * @param appendixRows most systems listed
      */
     static OrganisationPage of(
+            boolean gaining,
             OrganisationFacts facts,
             Iterator<SystemLine> lines,
             Iterator<OpportunityLink> links,
@@ -138,9 +147,11 @@ public record OrganisationPage(
         while (lines.hasNext()) all.add(lines.next());
         List<OpportunityLink> opportunities = new ArrayList<>();
         Wanted wanted = Wanted.NOTHING;
+        Share share = Share.NOTHING;
         while (links.hasNext()) {
             OpportunityLink link = links.next();
             wanted = link.wanted();
+            share = link.share();
             if (opportunities.size() < LISTED) opportunities.add(link);
         }
         List<Filled> fields = new ArrayList<>();
@@ -155,11 +166,13 @@ public record OrganisationPage(
                 all.shared.values().stream().sorted(SHARED).limit(LISTED).toList(),
                 duplicates,
                 List.copyOf(opportunities),
+                share.words(gaining, facts.costKnown() > 0),
                 all.joined.values().stream()
                         .sorted(Joined.LEAST_FIRM)
                         .limit(JOINS)
                         .toList(),
                 ending,
+                all.ending.size(),
                 List.copyOf(fields),
                 all.imputedWords(),
                 Asked.of(
@@ -172,6 +185,21 @@ public record OrganisationPage(
                 all.tables.keySet().stream().map(tables::get).toList(),
                 List.copyOf(all.lines),
                 all.systems);
+    }
+
+    /** Of those that advise to join up the first in rank. */
+    public List<OpportunityLink> bestMoves() {
+        return opportunities.stream()
+                .filter(o -> o.advice() == Advice.CONSOLIDATE)
+                .limit(BEST)
+                .toList();
+    }
+
+    /** In what the fields count: infrastructure is asked for too, though it is counted apart. */
+    public String filledOf() {
+        long counted = fields.isEmpty() ? 0 : fields.get(0).systems();
+        return Words.count(counted, "system") + " in use"
+                + (counted > facts.systems() ? ", infrastructure included" : "");
     }
 
     private static final Comparator<SystemLine> SHARED = Comparator.comparingLong(SystemLine::holders)

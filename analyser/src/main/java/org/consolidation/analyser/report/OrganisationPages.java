@@ -58,17 +58,26 @@ final class OrganisationPages {
     private static Dataset<OpportunityLink> links(
             Dataset<Recommendation> concerns, Dataset<Opportunity> opportunities) {
         Dataset<Row> first = concerns.withColumn("wanted", Wanted.column(Window.partitionBy("organisationId")))
+                .withColumn("share", Share.column(Window.partitionBy("organisationId")))
                 .select(
                         col("organisationId"),
                         col("opportunityId").as("rankedId"),
                         col("ownSystems"),
                         col("rank"),
-                        col("wanted"))
+                        col("gainsPence"),
+                        col("wanted"),
+                        col("share"))
                 .withColumn(
                         "place",
                         row_number().over(Window.partitionBy("organisationId").orderBy("rank", "rankedId")))
                 .where(col("place").leq(OrganisationPage.LISTED))
-                .select(col("organisationId"), col("rankedId"), col("ownSystems"), col("wanted"));
+                .select(
+                        col("organisationId"),
+                        col("rankedId"),
+                        col("ownSystems"),
+                        col("gainsPence"),
+                        col("wanted"),
+                        col("share"));
         return Datasets.as(
                 opportunities
                         // Whose an opportunity is, if only one has it.
@@ -173,6 +182,7 @@ final class OrganisationPages {
     private static List<Asked> write(
             String id, Iterator<SystemLine> lines, Iterator<OpportunityLink> links, SiteContext context) {
         OrganisationPage page = OrganisationPage.of(
+                context.gaining(),
                 context.organisations().get(id),
                 lines,
                 links,

@@ -38,6 +38,11 @@ public final class Pounds {
         return sign + "£" + Words.number(size / 100) + (rest == 0 ? "" : "." + (rest < 10 ? "0" : "") + rest);
     }
 
+    /** A price level worked out from some prices: to the penny below £100, where a user is paid for, else as an estimate. */
+    public static String level(long pence) {
+        return Math.abs(pence) < 10_000 ? exact(pence) : about(pence);
+    }
+
     /** A yearly range with its centre: "£1.1m to £3.4m a year, central £2.0m". */
     public static String range(long lowPence, long centralPence, long highPence) {
         String low = about(lowPence);

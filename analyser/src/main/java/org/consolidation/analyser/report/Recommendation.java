@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
 
 import java.io.Serializable;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ import org.consolidation.analyser.spark.Datasets;
  * @param withoutEnd of them without a contract end
  * @param withoutSupplier of them without a supplier
  * @param why there is no saving; ""
+ * @param gainsPence what the organisation saves a year by it, each pound counted once; null where none counts
  */
 public record Recommendation(
         String opportunityId,
@@ -52,7 +54,8 @@ public record Recommendation(
         long withoutCost,
         long withoutEnd,
         long withoutSupplier,
-        String why)
+        String why,
+        Long gainsPence)
         implements Serializable {
 
     /** One per opportunity and organisation that it concerns, computed now: tables and pages read it side by side. */
@@ -65,7 +68,8 @@ public record Recommendation(
                         min("organisation").as("organisation"),
                         count_if(col("costCentralPence").isNull()).as("withoutCost"),
                         count_if(col("contractEnd").isNull()).as("withoutEnd"),
-                        count_if(col("supplier").equalTo("")).as("withoutSupplier"));
+                        count_if(col("supplier").equalTo("")).as("withoutSupplier"),
+                        sum("gainsPence").as("gainsPence"));
         Dataset<Row> titles = findings.opportunities()
                 .opportunities()
                 .select(
@@ -123,6 +127,7 @@ public record Recommendation(
                         withoutCost,
                         withoutEnd,
                         withoutSupplier,
-                        why);
+                        why,
+                        gainsPence);
     }
 }

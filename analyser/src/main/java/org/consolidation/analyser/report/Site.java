@@ -98,6 +98,7 @@ public final class Site {
         Survey survey =
                 Surveying.survey(findings, roster, pagesByTasks(findings, systems, recommendations, roster, context));
         summary(findings, survey, context);
+        opportunityList(survey, context);
         capabilities(findings, survey, context);
         organisationList(survey, context);
         quality(findings, survey, context);
@@ -147,10 +148,9 @@ public final class Site {
     }
 
     private static SiteContext context(Findings findings, Roster roster, Path folder, ReportSettings settings) {
-        Set<String> opportunities = new HashSet<>();
+        Map<String, String> opportunities = new HashMap<>();
         Stream.concat(roster.opportunities().stream(), roster.leaveAlone().stream())
-                .map(Opportunity::opportunityId)
-                .forEach(opportunities::add);
+                .forEach(o -> opportunities.put(o.opportunityId(), o.title()));
         Set<String> capabilities = new HashSet<>();
         roster.capabilities().forEach(c -> capabilities.add(c.capabilityId()));
         Set<String> products = new TreeSet<>(roster.joined());
@@ -178,6 +178,7 @@ public final class Site {
                 replies(findings),
                 findings.coalitions().peers(),
                 findings.targets().byOrganisation(),
+                findings.opportunities().simulated().known(),
                 findings.waves().byOrganisation(SiteContext.CHANGES));
     }
 
@@ -204,20 +205,23 @@ public final class Site {
                         "changes", findings.changes(),
                         "scenario", findings.scenario(),
                         "coalitions", findings.coalitions(),
-                        "simulated", findings.opportunities().simulated(),
                         "offered", offered(findings),
                         "waves", findings.waves(),
                         "credits", findings.credits()));
     }
 
+    /** Every opportunity that has a page; the front page tells the first of them. */
+    private static void opportunityList(Survey survey, SiteContext context) {
+        Pages.write(
+                context.folder(),
+                "opportunities.html",
+                "opportunities.jte",
+                Map.of("frame", PageFrame.top(context.heading(), "Opportunities", "Opportunities"), "survey", survey));
+    }
+
     private static void capabilities(Findings findings, Survey survey, SiteContext context) {
         for (CapabilitySummary summary : survey.capabilities()) {
             Capability capability = findings.catalogue().capability(summary.capabilityId());
-            List<Opportunity> opportunities = Stream.concat(
-                            survey.opportunities().stream(), survey.leaveAlone().stream())
-                    .filter(o -> !summary.capabilityId().isEmpty()
-                            && o.capabilityId().equals(summary.capabilityId()))
-                    .toList();
             Pages.write(
                     context.folder(),
                     "capabilities/" + PageNames.of(summary.capabilityId()),
@@ -239,12 +243,20 @@ public final class Site {
                             "products",
                             survey.capabilityProducts().getOrDefault(summary.capabilityId(), List.of()),
                             "opportunities",
-                            opportunities,
+                            of(survey.opportunities(), summary),
+                            "leaveAlone",
+                            of(survey.leaveAlone(), summary),
                             "targets",
                             findings.targets().of(summary.capabilityId()),
                             "site",
                             context));
         }
+    }
+
+    private static List<Opportunity> of(List<Opportunity> shown, CapabilitySummary capability) {
+        return shown.stream()
+                .filter(o -> !o.capabilityId().isEmpty() && o.capabilityId().equals(capability.capabilityId()))
+                .toList();
     }
 
     private static void organisationList(Survey survey, SiteContext context) {

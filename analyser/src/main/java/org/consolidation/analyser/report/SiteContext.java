@@ -18,7 +18,7 @@ import org.consolidation.analyser.wave.Wave;
  * @param heading of every page
  * @param organisations with a page, by id
  * @param tables all source tables, by index
- * @param opportunityPages ids of the opportunities that have a page
+ * @param opportunityTitles of the opportunities that have a page, by id
  * @param capabilityPages ids of the capabilities that have a page; "" for unclassified
  * @param parameters by id
  * @param joins weakest join of products that have an opportunity or that many have, by product id
@@ -28,6 +28,7 @@ import org.consolidation.analyser.wave.Wave;
  * @param replies to opportunities, by organisation
  * @param peers who shares most with each organisation, closest first
  * @param moves that could be offered, as far as pages show them, by organisation
+ * @param gaining whether any opportunity is worth anything that is known, so that each organisation has a share
  * @param changes the first of each organisation in the plan of opportunities
  */
 public record SiteContext(
@@ -35,7 +36,7 @@ public record SiteContext(
         SiteHeading heading,
         Map<String, OrganisationFacts> organisations,
         List<TableFacts> tables,
-        Set<String> opportunityPages,
+        Map<String, String> opportunityTitles,
         Set<String> capabilityPages,
         Map<String, Parameter> parameters,
         Map<String, HeldTogether> joins,
@@ -45,6 +46,7 @@ public record SiteContext(
         Map<String, List<ReplyOutcome>> replies,
         Map<String, List<OrganisationPair>> peers,
         Map<String, List<Move>> moves,
+        boolean gaining,
         Map<String, List<Wave>> changes)
         implements Serializable {
 
@@ -63,7 +65,17 @@ public record SiteContext(
 
     /** Where an opportunity's page is, from one folder down; "" when it has none. */
     public String opportunityHref(String id) {
-        return opportunityPages.contains(id) ? "../opportunities/" + PageNames.of(id) : "";
+        return opportunityTitles.containsKey(id) ? "../opportunities/" + PageNames.of(id) : "";
+    }
+
+    /** Those of the opportunities that have a page, in the order given. */
+    public List<String> withPage(List<String> ids) {
+        return ids.stream().filter(opportunityTitles::containsKey).toList();
+    }
+
+    /** How an opportunity that has a page is called. */
+    public String opportunityTitle(String id) {
+        return opportunityTitles.get(id);
     }
 
     /** Where a capability's page is, from one folder down; "" when it has none. */

@@ -11,6 +11,7 @@ import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.normalise.Outcome;
+import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
 
@@ -26,7 +27,8 @@ import org.consolidation.analyser.portfolio.CapabilitySummary;
  * @param fragmented capabilities, most fragmented first, unclassified last
  * @param context products that so many have that it is no finding, most organisations first
  * @param drawing of the network; null when no product is shared
- * @param parameters used by the opportunities shown, in order of id
+ * @param parameters used by the opportunities shown and by their sum, in order of id
+ * @param together what all opportunities are worth together
  * @param silent bodies of the register without a record
  */
 public record SummaryPage(
@@ -40,10 +42,17 @@ public record SummaryPage(
         List<Product> context,
         NetworkDrawing drawing,
         List<Parameter> parameters,
+        Together together,
         long silent) {
 
     /** Bars in the picture of fragmentation. */
     public static final int BARS = 12;
+
+    /** Opportunities told on the front page; the page of opportunities has more. */
+    public static final int FIRST = 20;
+
+    /** Cases better left alone that the front page tells. */
+    public static final int FIRST_LEFT = 10;
 
     private static final int CONTEXT = 8;
 
@@ -67,11 +76,15 @@ public record SummaryPage(
                 findings.normalised().records(Outcome.ACCEPTED),
                 findings.normalised().records(Outcome.SET_ASIDE),
                 findings.normalised().records(Outcome.REJECTED),
-                main(survey, fragmented),
+                main(findings, survey, fragmented),
                 List.copyOf(fragmented),
                 survey.shared().stream().limit(CONTEXT).toList(),
                 survey.network().nodes().isEmpty() ? null : NetworkDrawing.of(survey.network()),
                 parameters(findings, survey),
+                Together.of(
+                        findings.opportunities().simulated(),
+                        survey.kinds(),
+                        findings.catalogue().parameters()),
                 silent(survey).size());
     }
 
@@ -93,11 +106,12 @@ public record SummaryPage(
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure(
                 Words.number(read),
-                read == 1 ? "record" : "records",
-                "Lines of the lists as their readers delivered them. Title lines, headers and empty lines are none."));
+                read == 1 ? "Record" : "Records",
+                "Lines of the lists as their readers delivered them, before any is judged. Title lines, headers and empty"
+                        + " lines are not records."));
         figures.add(new Figure(
                 Words.number(totals.systems()),
-                totals.systems() == 1 ? "system in use" : "systems in use",
+                totals.systems() == 1 ? "System in use" : "Systems in use",
                 "One product at one organisation, live, pilot, retiring or of a status not stated. A record that names"
                         + " several products counts several times; who uses a shared system counts each. "
                         + (notCounted == 0
@@ -107,19 +121,19 @@ public record SummaryPage(
                         + "Infrastructure is apart."));
         figures.add(new Figure(
                 Words.number(totals.products()),
-                totals.products() == 1 ? "product" : "products",
+                totals.products() == 1 ? "Product" : "Products",
                 "Names that matching found to be one product count once. Left out: "
                         + Words.count(totals.ownSystems(), "system")
                         + " built in-house or named so generally that it cannot be told."));
         figures.add(
                 new Figure(
                         Words.number(totals.instances()),
-                        totals.instances() == 1 ? "instance" : "instances",
+                        totals.instances() == 1 ? "Instance" : "Instances",
                         "A product, in-house ones too, that one body runs counts once, whoever uses it and however many rows"
                                 + " name it: a system that one force runs for five is one. Where no list says that another public body runs a system, its own runs it."));
         figures.add(new Figure(
                 Words.number(totals.contracts()),
-                totals.contracts() == 1 ? "contract known" : "contracts known",
+                totals.contracts() == 1 ? "Contract known" : "Contracts known",
                 "Distinct contract references of each body that runs what they pay for. "
                         + (totals.contractSystems() == totals.systems()
                                 ? "Every system states one."
@@ -127,20 +141,20 @@ public record SummaryPage(
                                         + " without a reference left out.")));
         figures.add(new Figure(
                 Words.number(survey.inUse()),
-                survey.inUse() == 1 ? "organisation" : "organisations",
+                survey.inUse() == 1 ? "Organisation" : "Organisations",
                 "Bodies with at least one system in use, each counted once however its name was written."));
         figures.add(new Figure(
                 Words.number(totals.suppliers()),
-                totals.suppliers() == 1 ? "supplier named" : "suppliers named",
+                totals.suppliers() == 1 ? "Supplier named" : "Suppliers named",
                 "Distinct names after known renamings and takeovers. Systems whose list names no supplier add none."));
         figures.add(new Figure(
                 Words.number(totals.infrastructure()),
-                totals.infrastructure() == 1 ? "infrastructure system apart" : "infrastructure systems apart",
-                "Networks, servers, storage and devices (capability B24), in use. They are in no other count but that"
-                        + " of records."));
+                totals.infrastructure() == 1 ? "Infrastructure system, apart" : "Infrastructure systems, apart",
+                "Networks, servers, storage and devices (capability B24), in use. Of the headline counts they are in that"
+                        + " of records only; tables list them under their capability."));
         figures.add(new Figure(
                 totals.costKnown() == 0 ? "None" : Pounds.about(totals.costCentralPence()),
-                "yearly cost stated",
+                "Yearly cost stated",
                 totals.costKnown() == 0
                         ? "No return states a yearly cost, so no saving is computed."
                         : Pounds.range(totals.costLowPence(), totals.costCentralPence(), totals.costHighPence())
@@ -150,12 +164,21 @@ public record SummaryPage(
         return List.copyOf(figures);
     }
 
-    private static List<Finding> main(Survey survey, List<CapabilitySummary> fragmented) {
+    private static List<Finding> main(Findings findings, Survey survey, List<CapabilitySummary> fragmented) {
         List<Finding> main = new ArrayList<>();
+        if (findings.opportunities().simulated().known()) {
+            main.add(new Finding(
+                    WorthWords.finding(findings.opportunities().simulated()),
+                    "What it is worth together",
+                    "#together"));
+        }
         if (!survey.opportunities().isEmpty()) {
             Opportunity first = survey.opportunities().get(0);
             main.add(new Finding(
-                    first.finding(),
+                    first.finding()
+                            + (first.saving().known()
+                                    ? " Worth " + Pounds.saving(first.saving()) + ", taken alone."
+                                    : ""),
                     "First in rank: " + first.title(),
                     "opportunities/" + PageNames.of(first.opportunityId())));
         }
@@ -166,7 +189,8 @@ public record SummaryPage(
                                 Comparator.comparingLong(Opportunity::rank).reversed()))
                 .filter(o -> o != survey.opportunities().get(0))
                 .ifPresent(o -> main.add(new Finding(
-                        "The largest saving that the returns let us compute is " + Pounds.saving(o.saving()) + ".",
+                        largest(survey) + " largest saving at the best estimate, taken alone, is "
+                                + Pounds.saving(o.saving()) + ", at rank " + Words.number(o.rank()) + ".",
                         o.title(),
                         "opportunities/" + PageNames.of(o.opportunityId()))));
         fragmented.stream()
@@ -175,8 +199,8 @@ public record SummaryPage(
                 .ifPresent(c -> main.add(new Finding(
                         Words.count(c.organisations(), "organisation") + " use "
                                 + Words.count(c.products(), "product") + " for “" + c.capability()
-                                + "”, as fragmented as " + Words.milli(c.effectiveProductsMilli())
-                                + " products of equal share.",
+                                + "”, each system built in-house counted as one: as fragmented as "
+                                + Words.milli(c.effectiveProductsMilli()) + " products of equal share.",
                         c.capability(),
                         "capabilities/" + PageNames.of(c.capabilityId()))));
         if (!survey.shared().isEmpty() && survey.inUse() > 0) {
@@ -191,14 +215,13 @@ public record SummaryPage(
         Totals totals = survey.totals();
         if (totals.systems() > 0) {
             main.add(new Finding(
-                    Words.percent(totals.costKnown(), totals.systems())
-                            + " of the systems in use have a yearly cost and "
-                            + Words.percent(totals.contractEnds(), totals.systems())
-                            + " a contract end in the returns. What is missing limits what can be said."
+                    stated(totals) + " What is missing limits what can be said."
                             + Asked.together(survey.asked()).stream()
                                     .findFirst()
                                     .filter(asked -> asked.missing() > 0)
-                                    .map(asked -> " Most worth asking for: " + asked.words() + ".")
+                                    .map(asked -> " Most worth asking for"
+                                            + (totals.infrastructure() > 0 ? ", infrastructure included: " : ": ")
+                                            + asked.words() + ".")
                                     .orElse(""),
                     "Data quality",
                     "quality.html"));
@@ -206,8 +229,25 @@ public record SummaryPage(
         return List.copyOf(main);
     }
 
+    private static String stated(Totals totals) {
+        if (totals.costKnown() == 0 && totals.contractEnds() == 0) {
+            return "Of no system in use do the returns state a yearly cost or a contract end.";
+        }
+        return Words.percent(totals.costKnown(), totals.systems()) + " of the systems in use have a yearly cost and "
+                + Words.percent(totals.contractEnds(), totals.systems()) + " a contract end in the returns.";
+    }
+
+    /** Only the first so many are at hand: of more, the largest may be another. */
+    private static String largest(Survey survey) {
+        long all = survey.opportunities(Advice.CONSOLIDATE);
+        return all > survey.opportunities().size()
+                ? "Among the first " + Words.number(survey.opportunities().size()) + " in rank the"
+                : "The";
+    }
+
     private static List<Parameter> parameters(Findings findings, Survey survey) {
         TreeSet<String> used = new TreeSet<>();
+        findings.opportunities().simulated().swings().forEach(s -> used.add(s.parameter()));
         Stream.concat(survey.opportunities().stream(), survey.leaveAlone().stream())
                 .forEach(o -> used.addAll(o.saving().parameters()));
         return findings.catalogue().parameters().stream()

@@ -168,7 +168,7 @@ public record SystemLine(
             case RETIRED -> "Retired, not counted";
             case NON_PRODUCTION -> "Test or copy, not counted";
             case REPEATED -> "In another notice, not counted";
-            case UNKNOWN -> "Not stated, counted";
+            case UNKNOWN -> "Not stated, counted as in use";
         };
     }
 

@@ -9,21 +9,38 @@ public final class WaveWords {
 
     private WaveWords() {}
 
-    /** How far contracts speak, and which end together. */
+    /** How far contracts speak, and which end together: plan by plan, for two plans are never added. */
     public static String summary(Waves waves) {
-        long all = waves.waves().size();
-        long dated = waves.waves().stream().filter(w -> w.contractEnd() != null).count();
-        long late = waves.waves().stream().filter(w -> w.lateMonths() > 0).count();
-        long together = waves.waves().stream().filter(w -> w.together() > 0).count();
-        String known = dated == 0
-                ? "No contract's end is known for any of " + Words.count(all, "change")
-                        + ", so that only capacity and budget order them: the end is what would help most."
-                : "A contract's end is known for " + Words.number(dated) + " of " + Words.count(all, "change") + "; "
-                        + Words.number(together) + " end within twelve months of others of the same programme.";
-        String said = cut(waves) + known;
-        return late == 0
-                ? said
-                : said + " " + Words.number(late) + " would end after their contract, which then has to go on.";
+        StringBuilder said = new StringBuilder(cut(waves));
+        List<String> plans = waves.waves().stream().map(Wave::plan).distinct().toList();
+        for (String plan : plans) {
+            List<Wave> own =
+                    waves.waves().stream().filter(w -> w.plan().equals(plan)).toList();
+            if (said.length() > 0 && said.charAt(said.length() - 1) != ' ') said.append(' ');
+            said.append(contracts(plan, own));
+        }
+        return said.toString();
+    }
+
+    private static String contracts(String name, List<Wave> plan) {
+        long dated = plan.stream().filter(w -> w.contractEnd() != null).count();
+        long late = plan.stream().filter(w -> w.lateMonths() > 0).count();
+        long together = plan.stream().filter(w -> w.together() > 0).count();
+        if (dated == 0) {
+            return "No contract's end is known for any change of the plan of " + name + " (" + Words.number(plan.size())
+                    + " in all), so that only capacity and budget order them: the end is what would help most.";
+        }
+        return "A contract's end is known for " + Words.number(dated) + " of "
+                + Words.count(plan.size(), "change") + " of the plan of " + name + "; "
+                + (together == 0
+                        ? "none ends within twelve months of another of the same programme"
+                        : Words.number(together) + (together == 1 ? " ends" : " end")
+                                + " within twelve months of others of the same programme")
+                + (late == 0
+                        ? "."
+                        : "; " + Words.number(late)
+                                + " would be finished only after the contract's end, so that it has to"
+                                + " be extended.");
     }
 
     /** Which plans do not hold all there is. */

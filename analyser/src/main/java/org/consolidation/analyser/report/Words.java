@@ -74,6 +74,29 @@ public final class Words {
         return text.substring(0, text.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";
     }
 
+    /**
+     * As many of the items as fit, whole, and how many more there are: "a, b and 3 more". The first stands in any
+     * case, shortened where it alone is too long.
+     *
+     * @param all how many there are, of which the items may be the first
+     */
+    public static String listed(List<String> items, long all, int length) {
+        if (items.size() == all && list(items).length() <= length) return list(items);
+        for (int shown = items.size(); shown > 1; shown--) {
+            long more = all - shown;
+            if (more == 0) continue;
+            String text = String.join(", ", items.subList(0, shown)) + " and " + number(more) + " more";
+            if (text.length() <= length) return text;
+        }
+        if (items.isEmpty()) return "";
+        return shortened(items.get(0), length) + (all > 1 ? " and " + number(all - 1) + " more" : "");
+    }
+
+    /** The same of a whole list. */
+    public static String listed(List<String> items, int length) {
+        return listed(items, items.size(), length);
+    }
+
     /** The text itself, or what stands for an empty cell. */
     public static String or(String text, String otherwise) {
         return text == null || text.isBlank() ? otherwise : text;

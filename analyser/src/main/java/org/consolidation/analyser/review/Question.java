@@ -60,8 +60,8 @@ public record Question(
     /** What happens when they are not. */
     public String ifDifferent() {
         return asked.splits()
-                ? "The product falls into parts of " + asked.systems() + " and " + asked.otherSystems()
-                        + " systems, unless something else joins them."
+                ? "The product falls into two parts, of " + counted(asked.systems(), "system") + " and of "
+                        + asked.otherSystems() + ", unless something else joins them."
                 : "They stay two products, and nothing that is one with either will be joined with the other.";
     }
 

@@ -16,6 +16,7 @@ import org.consolidation.analyser.normalise.TableTally;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class MainTest {
 
@@ -34,6 +35,16 @@ class MainTest {
             assertTrue(out.toString().contains(word), word);
         }
         assertEquals("", err.toString());
+    }
+
+    @Test
+    @DisplayName("No line below the options of a command is broken in the middle")
+    void helpFits() {
+        new CommandLine(new Main()).getSubcommands().forEach((name, command) -> {
+            for (String line : command.getCommandSpec().usageMessage().footer()) {
+                assertTrue(line.length() < Main.HELP_WIDTH, name + ": " + line);
+            }
+        });
     }
 
     @Test

@@ -84,6 +84,13 @@ class FindingTest {
         // K4 costs more than it saves and leaves one supplier: better not, so that nobody is told to move
         assertEquals(Advice.LEAVE_ALONE, ranked.get(2).advice());
         assertTrue(ranked.get(2).reason().startsWith("Do not merge: at the best estimate it costs more than it saves"));
+        // the case for it is named as such, and no part of the reason
+        assertTrue(
+                ranked.get(2).mainReason().matches("Do not merge: [^.]*\\."),
+                ranked.get(2).reason());
+        assertTrue(
+                ranked.get(2).reason().contains(" The case for it: "),
+                ranked.get(2).reason());
         // only K5 is worth more than nothing, so it claims the £10,000, of which the others save a part too
         assertEquals(Claim.NONE, ranked.get(1).claim());
         assertEquals(265_61, ranked.get(0).claim().netCentralPence());

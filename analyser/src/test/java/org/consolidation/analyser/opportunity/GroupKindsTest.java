@@ -209,7 +209,9 @@ class GroupKindsTest {
         assertEquals(4_000_00, found.saving().centralPence());
         assertEquals(12_354_15, found.worth().netCentralPence());
         assertEquals(1, found.worth().paybackYears());
-        assertTrue(found.worth().rule().startsWith("One-off: none is estimated"));
+        assertTrue(found.worth()
+                .rule()
+                .startsWith("One-off: none is estimated for this kind and counted as £0. Over 5 years"));
     }
 
     @Test

@@ -78,11 +78,19 @@ class SameProductTest {
         assertEquals(2_625_00, found.saving().centralPence());
         assertEquals(15_750_00, found.saving().highPence());
         assertTrue(found.saving().rule().contains("Based on 2 of 3 systems"));
-        assertEquals("Spydus: one product, 3 organisations, 3 contracts", found.title());
+        assertEquals("Spydus: one product, 3 organisations", found.title());
         assertEquals(
-                "3 organisations hold 3 systems of Spydus under 3 contracts; 2 of 3 systems have a cost,"
-                        + " together £150,000 a year.",
+                "3 organisations hold 3 systems of Spydus; a contract is named for 2 of them; 2 of 3 systems have a"
+                        + " cost, together £150,000 a year.",
                 found.finding());
+    }
+
+    @Test
+    @DisplayName("The number of contracts is told where every system names its own")
+    void contractsStated() {
+        Opportunity found = judge(spydus(3, 3, "A-1", "A-3", 2, 150_000_00), libraries(20, 4000));
+        assertEquals("Spydus: one product, 3 organisations, 3 contracts", found.title());
+        assertTrue(found.finding().startsWith("3 organisations hold 3 systems of Spydus under 3 contracts; "));
     }
 
     @Test

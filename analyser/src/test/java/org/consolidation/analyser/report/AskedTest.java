@@ -41,7 +41,7 @@ class AskedTest {
     }
 
     @Test
-    @DisplayName("All together is the sum over organisations, what is at stake too")
+    @DisplayName("All together is the sum over organisations, what peers pay too")
     void together() {
         List<Asked> all = Asked.together(List.of(
                 asked("ayr", OrganisationPage.COST, 0, 2, 1, 2),
@@ -50,8 +50,8 @@ class AskedTest {
         assertEquals(2, all.size());
         assertEquals(
                 "annual cost, which 6 of 40 systems lack: of 18 opportunities, counted once for each organisation"
-                        + " concerned, 3 would gain a saving and 5 could change place; by what peers pay, £20,000 to"
-                        + " £100,000 a year is at stake",
+                        + " concerned, 3 would gain a saving and 5 could change place; by what peers pay, the"
+                        + " systems without it whose cost peers tell come to £20,000 to £100,000 a year",
                 all.get(0).words());
         assertEquals(
                 "contract end, which 3 of 20 systems lack: of 9 opportunities, counted once for each organisation"

@@ -82,6 +82,7 @@ class OrganisationPageTest {
                 "",
                 List.of());
         return OrganisationPage.of(
+                false,
                 alder,
                 lines.iterator(),
                 Collections.emptyIterator(),

@@ -40,6 +40,7 @@ class SiteIT {
 
     private static final List<String> ONE_OF_EACH_KIND = List.of(
             "index.html",
+            "opportunities.html",
             "opportunities/1f3a000000000001.html",
             "capabilities/c08.html",
             "organisations/index.html",

@@ -57,6 +57,7 @@ class SiteTest {
                         "capabilities/unclassified.html",
                         "index.html",
                         "method.html",
+                        "opportunities.html",
                         "opportunities/1f3a000000000001.html",
                         "opportunities/1f3a000000000002.html",
                         "opportunities/1f3a000000000003.html",
@@ -139,8 +140,8 @@ class SiteTest {
     @Test
     @DisplayName("lists only parameters that were used")
     void onlyUsedParameters() {
-        assertTrue(pages.get("index.html").contains("k1.discount"));
-        assertFalse(pages.get("index.html").contains("2012-13"));
+        assertTrue(pages.get("method.html").contains("k1.discount"));
+        assertFalse(pages.get("method.html").contains("2012-13"));
         assertTrue(pages.get("opportunities/1f3a000000000001.html").contains("Example Weekly, 1 March 2024"));
         assertFalse(pages.get("opportunities/1f3a000000000001.html").contains("k5.redundant"));
     }
@@ -153,6 +154,17 @@ class SiteTest {
         assertTrue(pages.get("opportunities/1f3a000000000001.html").contains("Synthetic"));
         assertTrue(pages.get("organisations/cedar.html").contains("Abolished 31 March 2023"));
         assertTrue(pages.get("organisations/cedar.html").contains("Elm Unitary Council</a>, gone."));
+    }
+
+    @Test
+    @DisplayName(
+            "says of a function's cases better left alone why, and gives them no worth among what could be joined up")
+    void capabilityLeavesAlone() {
+        String libraries = pages.get("capabilities/c17.html");
+        assertTrue(libraries.contains("Better left alone</h2>"), libraries);
+        assertTrue(libraries.contains("joining up would leave one (rule: supplier concentration)."));
+        assertFalse(libraries.contains("Opportunities in this capability"));
+        assertFalse(pages.get("capabilities/c08.html").contains("Better left alone"));
     }
 
     @Test
@@ -178,9 +190,9 @@ class SiteTest {
     void instances() {
         // 47 systems in use, of which Birch's use of Uniform runs at Alder's.
         String index = pages.get("index.html");
-        assertTrue(index.contains("<dt>instances</dt>\n<dd class=\"app-figure__number\">46</dd>"), index);
+        assertTrue(index.contains("<dt>Instances</dt>\n<dd class=\"app-figure__number\">46</dd>"), index);
         assertTrue(index.contains("A product, in-house ones too, that one body runs counts once"));
-        assertTrue(index.contains("infrastructure systems apart</dt>"));
+        assertTrue(index.contains("Infrastructure systems, apart</dt>"));
         assertTrue(index.contains("Distinct contract references of each body that runs what they pay for."));
         assertTrue(pages.get("organisations/birch.html")
                 .contains("33 systems in use, 33 products, 3 of them held by others too; 33 instances, 1 of them run by"

@@ -61,6 +61,13 @@ class WordingTest {
     }
 
     @Test
+    @DisplayName("of a price level keeps pennies only where they matter")
+    void levels() {
+        assertEquals("£19.23", Pounds.level(1_923));
+        assertEquals("£18,700", Pounds.level(1_870_074));
+    }
+
+    @Test
     @DisplayName("of counts has the right plural")
     void plurals() {
         assertEquals("1 system", Words.count(1, "system"));
@@ -156,9 +163,37 @@ class WordingTest {
                         new SharedNetwork.MaskCount(0b1000, 2)));
         assertEquals(List.of("b"), network.ties());
         assertEquals(
-                "By the organisations that use two of them, these products fall into 2 groups."
+                "Linked by the organisations that use two of them, these products form 2 groups."
                         + " Without b a group would fall apart.",
                 Figures.networkParts(network));
+    }
+
+    @Test
+    @DisplayName("of a long list ends with a whole item and says how many are left out")
+    void listedWhole() {
+        List<String> names = List.of("Alder", "Birch", "Cedar", "Dogwood");
+        assertEquals("Alder, Birch, Cedar and Dogwood", Words.listed(names, 40));
+        assertEquals("Alder, Birch and 2 more", Words.listed(names, 25));
+        assertEquals("Alder and 3 more", Words.listed(names, 20));
+        // one item only, too long by itself
+        assertEquals("Ald… and 3 more", Words.listed(names, 4));
+        // the items are the first of seven
+        assertEquals("Alder, Birch, Cedar, Dogwood and 3 more", Words.listed(names, 7, 60));
+        assertEquals("", Words.listed(List.of(), 10));
+    }
+
+    @Test
+    @DisplayName("of an opportunity's evidence says how many of its systems it is")
+    void evidence() {
+        String row = ", each with the row of the list that it comes from.";
+        assertEquals("All 6 systems" + row, Figures.evidence(6, 6, 6));
+        assertEquals("The first 200 of 240 systems" + row, Figures.evidence(240, 240, 200));
+        assertEquals(
+                "2 of 7 systems, those of which the lists state what this kind compares" + row,
+                Figures.evidence(7, 2, 2));
+        assertEquals(
+                "210 of 700 systems, those of which the lists state what this kind compares (here the first 200)" + row,
+                Figures.evidence(700, 210, 200));
     }
 
     private static org.consolidation.analyser.cluster.Product product(String id) {

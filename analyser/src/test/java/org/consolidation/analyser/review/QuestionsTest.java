@@ -96,6 +96,19 @@ class QuestionsTest {
         assertEquals(6, asked.get(0).otherSystems());
         // 3 systems of £10 each, uncertainty 0.918.
         assertEquals(3_000 * 918 / 1000, asked.get(0).worthPence());
+        Question question = question();
+        assertEquals(
+                "The product falls into two parts, of 3 systems and of 6, unless something else joins them.",
+                new Question(
+                                1,
+                                asked.get(0),
+                                question.left(),
+                                question.right(),
+                                question.leftProduct(),
+                                question.rightProduct(),
+                                0,
+                                List.of())
+                        .ifDifferent());
         links.set(6, new ReviewPair("c", "d", 1_000, "must-link"));
         assertEquals(List.of(), Bridges.candidates(product, links, systems, 0, 0));
     }
