@@ -116,7 +116,7 @@ public record SummaryPage(
                         + " several products counts several times; who uses a shared system counts each. "
                         + (notCounted == 0
                                 ? ""
-                                : Words.count(notCounted, "retired, planned or test one")
+                                : Words.count(notCounted, "retired, planned, repeated or test one")
                                         + (notCounted == 1 ? " is" : " are") + " not counted. ")
                         + "Infrastructure is apart."));
         figures.add(new Figure(
