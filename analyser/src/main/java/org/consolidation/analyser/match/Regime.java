@@ -1,9 +1,14 @@
 package org.consolidation.analyser.match;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.catalogue.Catalogue;
@@ -86,28 +91,52 @@ public record Regime(Kind kind, int medianNameWords, boolean vendor, boolean mor
         return of(median, sources, systems, fields);
     }
 
-    /** The same sample whatever the order of the records: those whose hash is least. */
+    /**
+     * Read in the tasks, which tell two counts. The same sample whatever the order of the records: those whose hash is
+     * least.
+     */
     private static int systems(Dataset<Entry> entries, RecordFields fields, Catalogue catalogue) {
-        SystemReader reader = new SystemReader(catalogue);
-        int read = 0;
-        int systems = 0;
+        Broadcast<Catalogue> shared = Datasets.share(entries.sparkSession(), catalogue);
         Dataset<Entry> sample = Datasets.as(
                 entries.orderBy(xxhash64(col("source"), col("id")), col("source"), col("id"))
                         .limit(SAMPLE),
                 Entry.class);
-        for (Entry entry : sample.collectAsList()) {
-            String name = fields.joined(entry.values(), Role.NAME);
-            if (Fold.fold(name).isEmpty()) continue;
-            read++;
-            CapabilityProposal proposal = reader.read(
-                            name,
-                            fields.joined(entry.values(), Role.VENDOR),
-                            fields.joined(entry.values(), Role.TEXT),
-                            fields.joined(entry.values(), Role.CATEGORY))
-                    .proposal();
-            if (!proposal.capabilityId().isEmpty()) systems++;
+        Row all = Datasets.mapPartitions(
+                        sample,
+                        rows -> List.of(Sampled.of(rows, fields, new SystemReader(shared.value())))
+                                .iterator(),
+                        Sampled.class)
+                .agg(coalesce(sum("read"), lit(0L)), coalesce(sum("systems"), lit(0L)))
+                .head();
+        return all.getLong(0) == 0 ? 0 : Math.round(100f * all.getLong(1) / all.getLong(0));
+    }
+
+    /**
+     * Records of a sample.
+     *
+     * @param read those with a name
+     * @param systems of these, in which a business function of systems is read
+     */
+    public record Sampled(long read, long systems) {
+
+        static Sampled of(Iterator<Entry> entries, RecordFields fields, SystemReader reader) {
+            long read = 0;
+            long systems = 0;
+            while (entries.hasNext()) {
+                List<String> values = entries.next().values();
+                String name = fields.joined(values, Role.NAME);
+                if (Fold.fold(name).isEmpty()) continue;
+                read++;
+                CapabilityProposal proposal = reader.read(
+                                name,
+                                fields.joined(values, Role.VENDOR),
+                                fields.joined(values, Role.TEXT),
+                                fields.joined(values, Role.CATEGORY))
+                        .proposal();
+                if (!proposal.capabilityId().isEmpty()) systems++;
+            }
+            return new Sampled(read, systems);
         }
-        return read == 0 ? 0 : Math.round(100f * systems / read);
     }
 
     private static int median(List<Row> counts) {
