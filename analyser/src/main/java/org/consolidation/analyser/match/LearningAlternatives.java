@@ -106,8 +106,8 @@ final class LearningAlternatives {
     static Dataset<RecordPair> weigh(
             Dataset<Profile> profiles, Dataset<RecordPair> pairs, RecordFields fields, Alternatives alternatives) {
         Broadcast<Alternatives> shared = Datasets.share(profiles.sparkSession(), alternatives);
-        // Read once for each profile and not for each of its pairs.
-        Dataset<Words> words = Datasets.keep(Datasets.map(
+        // Read once for each profile and not for each of its pairs; both sides of the join look at them side by side.
+        Dataset<Words> words = Datasets.keepNow(Datasets.map(
                 profiles,
                 profile -> {
                     Alternatives.Said said = shared.value().said(profile.values(), fields);
