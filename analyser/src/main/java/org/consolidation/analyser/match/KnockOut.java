@@ -31,7 +31,8 @@ package org.consolidation.analyser.match;
  * <p><b>Measured</b> (pairwise F1 here, in brackets at the stated bar): Abt-Buy 0.934 (0.919), DBLP-ACM 0.989
  * (0.989), MusicBrainz-20K 0.982 (0.982); with the partners of four fifths taken out DBLP-ACM 0.950 (0.877),
  * but Abt-Buy 0.755 (0.788): siblings in one series are hard for any bar. Of made-up lists, beers that share few names
- * have 0.54 where bars ended at 1.3 and left-overs counted as often as they were found (0.45), books in volumes 0.90 (0.84).
+ * have 0.54 where bars ended at 1.3 and left-overs counted as often as they were found (0.45), books in volumes 0.90
+ * (0.84).
  * <b>Cost</b> O(pairs × sources of a record) a round.
  *
  * @param millibits the bar

@@ -40,8 +40,11 @@ final class LearningAlternatives {
     /** Two words, the smaller first. */
     public record Choice(String word, String other) {}
 
+    /** The words of a profile that have alternatives: of its name, of any of its values; in order. */
+    public record Words(String profileId, List<String> name, List<String> any) {}
+
     /** Two profiles that were compared. */
-    public record Compared(Profile left, Profile right, int millibits) {}
+    public record Compared(RecordPair pair, Words left, Words right) {}
 
     /**
      * The words that tell names apart in at least {@value #SEEN} gaps; of more than {@value #MOST_PAIRS} pairs of
@@ -103,28 +106,37 @@ final class LearningAlternatives {
     static Dataset<RecordPair> weigh(
             Dataset<Profile> profiles, Dataset<RecordPair> pairs, RecordFields fields, Alternatives alternatives) {
         Broadcast<Alternatives> shared = Datasets.share(profiles.sparkSession(), alternatives);
+        // Read once for each profile and not for each of its pairs; both sides of the join look at them side by side.
+        Dataset<Words> words = Datasets.keepNow(Datasets.map(
+                profiles,
+                profile -> {
+                    Alternatives.Said said = shared.value().said(profile.values(), fields);
+                    return new Words(profile.profileId(), List.copyOf(said.name()), List.copyOf(said.any()));
+                },
+                Words.class));
         Dataset<Compared> compared = Datasets.as(
-                pairs.join(side(profiles, "left"), "left")
-                        .join(side(profiles, "right"), "right")
+                pairs.select(col("left"), col("right"), struct(col("*")).as("pair"))
+                        .join(side(words, "left"), "left")
+                        .join(side(words, "right"), "right")
                         .select(
-                                col("leftProfile").as("left"),
-                                col("rightProfile").as("right"),
-                                col("millibits")),
+                                col("pair"),
+                                col("leftWords").as("left"),
+                                col("rightWords").as("right")),
                 Compared.class);
         return Datasets.map(
                 compared,
-                pair -> new RecordPair(
-                        pair.left().profileId(),
-                        pair.right().profileId(),
-                        pair.millibits()
-                                + shared.value()
-                                        .millibits(
-                                                shared.value().said(pair.left().values(), fields),
-                                                shared.value().said(pair.right().values(), fields))),
+                both -> new RecordPair(
+                        both.pair().left(),
+                        both.pair().right(),
+                        both.pair().millibits() + shared.value().millibits(said(both.left()), said(both.right()))),
                 RecordPair.class);
     }
 
-    private static Dataset<Row> side(Dataset<Profile> profiles, String side) {
-        return profiles.select(col("profileId").as(side), struct(col("*")).as(side + "Profile"));
+    private static Alternatives.Said said(Words words) {
+        return new Alternatives.Said(new TreeSet<>(words.name()), new TreeSet<>(words.any()));
+    }
+
+    private static Dataset<Row> side(Dataset<Words> words, String side) {
+        return words.select(col("profileId").as(side), struct(col("*")).as(side + "Words"));
     }
 }

@@ -17,7 +17,8 @@
  * all their values ({@code RecordVector}), two indexes propose candidates ({@code RecordCandidates}), shared
  * words, codes, quantities and dates are weighed ({@code RecordEvidence}); which sources list nothing twice is
  * measured ({@code SourceCleanliness}), from these is learnt which words tell names apart ({@code Alternatives}),
- * and the bar is measured too, without labels ({@code KnockOut}; {@code Silhouette} and {@code Strangers} where no
+ * and the bar is measured too, without labels ({@code KnockOut}, on what {@code CleanMatching} leaves over, {@code
+ * LeftOvers}; {@code Silhouette} and {@code Strangers} where no
  * source is clean). {@code Regime} says which way a table goes.
  */
 package org.consolidation.analyser.match;
