@@ -42,7 +42,10 @@ final class DeploymentDraft {
         cost = new RecordCost(
                         record, view, users, dates, remarks, lookups.settings().maxAnnualCostPounds())
                 .read();
-        statusRaw = view.text(record, Field.STATUS);
+        String stated = view.text(record, Field.STATUS);
+        String noted = stated.isEmpty() ? StatusText.noted(view.texts(record, Field.DESCRIPTION)) : "";
+        if (!noted.isEmpty()) remarks.add("status.from-note", Field.DESCRIPTION, noted);
+        statusRaw = stated.isEmpty() ? noted : stated;
         status = StatusText.read(statusRaw);
         boolean unreadable = status == Status.UNKNOWN
                 && !statusRaw.isEmpty()

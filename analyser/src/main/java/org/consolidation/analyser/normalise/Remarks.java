@@ -145,6 +145,11 @@ final class Remarks {
                             "The status is not one that is known.",
                             "Taken as unknown, which counts as in use. Use live, pilot, planned, retiring or retired.")),
             Map.entry(
+                    "status.from-note",
+                    note(
+                            "A note says that the system has gone or is going.",
+                            "Taken as its status. Give the status a column of its own.")),
+            Map.entry(
                     "organisation.unknown",
                     warning(
                             "The register has no organisation of that name.",

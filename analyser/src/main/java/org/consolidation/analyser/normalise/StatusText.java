@@ -1,6 +1,8 @@
 package org.consolidation.analyser.normalise;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
 /** Reads where a system is in its life: "Live", "BAU", "in procurement", "to be replaced by …". */
@@ -57,7 +59,24 @@ final class StatusText {
             installed, maintained, maintenance, rolled out, strategic, mainstream, commissioned, enabled,
             in place""");
 
+    /** Notes that say nothing but that a system has gone or is going, and when or for what. */
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)(?:now |was |has been )?(?:decommissioned|no longer (?:in use|used|live)|switched off|out of use"
+                    + "|(?:to be|being|due to be) (?:decommissioned|retired|switched off|phased out|replaced))"
+                    + "(?:[\\s,;:(–-]+(?:(?:in|on|since|from|by|with|as|at|end|early|late|mid|q[1-4])\\b|\\d"
+                    + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ '’-]?\\d).{0,60})?[\\s.)]*");
+
+    private static final int LONGEST_NOTE = 100;
+
     private StatusText() {}
+
+    /** The first of a record's notes that says where the system is in its life and nothing else; "". */
+    static String noted(List<String> notes) {
+        for (String note : notes) {
+            if (note.length() <= LONGEST_NOTE && NOTE.matcher(note).matches()) return note;
+        }
+        return "";
+    }
 
     /** Whether the words are of a notice of procurement and say nothing of the life of what was bought. */
     static boolean ofNotice(String cell) {

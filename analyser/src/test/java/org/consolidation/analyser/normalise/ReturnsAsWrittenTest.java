@@ -194,4 +194,20 @@ class ReturnsAsWrittenTest {
                 List.of("money.total-with-extensions"),
                 verdict.issues().stream().map(DataIssue::rule).toList());
     }
+
+    @Test
+    @DisplayName("a note that says nothing but that a system has gone or is going is its status")
+    void notedStatus() {
+        List<Verdict> verdicts = judged("SYSTEM_NAME=System|DESCRIPTION=Notes|STATUS=Status", """
+                Zorbex|Decommissioned March 2024|
+                Quux|To be replaced by Arcus in 2026|
+                Nix|Decommissioned instruments and marine assets|
+                Nax|Out of use|Live
+                """);
+        assertEquals(
+                List.of(Status.RETIRED, Status.RETIRING, Status.UNKNOWN, Status.LIVE),
+                verdicts.stream().map(v -> first(v).status()).toList());
+        assertEquals("status.from-note", verdicts.get(0).issues().get(0).rule());
+        assertEquals("Notes", verdicts.get(0).issues().get(0).column());
+    }
 }
