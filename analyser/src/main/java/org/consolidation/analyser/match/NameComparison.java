@@ -89,8 +89,12 @@ final class NameComparison {
         boolean twoFunctions = !inA.isEmpty() && restA == FUNCTION && restB == FUNCTION;
         if (!headShared && !twoFunctions && !twoKnown && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
         if (twoKnown && inA.isEmpty()) return new Result(DIFFERENT, shared);
-        if (!headShared && !(ofA.coined() && ofB.coined()))
-            return new Result(twoFunctions ? SIBLINGS : GENERIC, shared);
+        if (!headShared && !(ofA.coined() && ofB.coined())) {
+            boolean otherUse = inA.isEmpty()
+                    && (saysOtherwise(a, ofA, ofB) || saysOtherwise(b, ofB, ofA))
+                    && !sameFunction(a, b, false);
+            return new Result(twoFunctions || otherUse ? SIBLINGS : GENERIC, shared);
+        }
         double cosine = inA.isEmpty() ? 0 : cosine(ofA, ofB, inA, inB);
         if (cosine == 0) return new Result(DIFFERENT, shared);
         int words = Math.max(a.words.length, b.words.length);
@@ -98,6 +102,13 @@ final class NameComparison {
             return new Result(cosine >= 0.3 ? SIBLINGS : DIFFERENT, shared);
         }
         return new Result(words <= SHORT ? ofShort(cosine) : ofLong(cosine), shared);
+    }
+
+    /** Whether a known product's own name says for what it is, where the other's says nothing but another function. */
+    private boolean saysOtherwise(Item known, Rarity.Words ofKnown, Rarity.Words ofOther) {
+        if (ofOther.coined() || !ofKnown.coined() || !knowledge.names(known.core)) return false;
+        for (int i = 0; i < known.words.length; i++) if (ofKnown.generic(i) && !ofKnown.filler(i)) return true;
+        return false;
     }
 
     // "Thistlecrest (Elections)" is what "Thistlecrest" for elections is; else a word more may be a module.

@@ -191,7 +191,7 @@ final class Qualifiers {
             words = words.without(last - 1, last + 1);
             return true;
         }
-        String sure = SURE_ENVIRONMENTS.get(word);
+        String sure = sure(last);
         String doubtful = sure == null ? DOUBTFUL_ENVIRONMENTS.get(word) : null;
         if (sure == null && doubtful == null) return false;
         NameWords rest = words.without(from, last + 1);
@@ -201,8 +201,13 @@ final class Qualifiers {
         return true;
     }
 
+    /** The environment that a word surely names; "Dr" is a title, "DR" is not. */
+    private String sure(int at) {
+        return words.written(at).equals("Dr") ? null : SURE_ENVIRONMENTS.get(words.folded(at));
+    }
+
     private boolean leadingEnvironment() {
-        String sure = SURE_ENVIRONMENTS.get(words.folded(0));
+        String sure = sure(0);
         String environmentWord = words.folded(0).equals("old") ? "legacy" : sure;
         if (environmentWord == null || !environment.isEmpty() || environmentWord.equals("live")) return false;
         NameWords rest = words.without(0, 1);

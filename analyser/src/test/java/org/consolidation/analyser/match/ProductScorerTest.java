@@ -103,6 +103,28 @@ class ProductScorerTest {
     }
 
     @Test
+    @DisplayName("A maker's other function is no known product whose name says one, unless it is filed under the same")
+    void otherFunction() {
+        Knowledge knowledge = Knowledge.of(new Catalogue(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new CatalogueProduct("Case Management Gannet", "Zorb", "", "", "K")),
+                List.of(),
+                List.of(),
+                List.of()));
+        Item known = filed("case management gannet", "zorb", "B19");
+        Item other = filed("payments", "zorb");
+        Item same = filed("payments", "zorb", "B19");
+        Item unknown = filed("case management plover", "zorb", "B19");
+        ProductScorer scorer = Systems.scorer(knowledge, List.of(known, other, same, unknown));
+        assertEquals("siblings", level(scorer.explain(known, other), "name"));
+        assertTrue(scorer.explain(known, other).millibits() < 0);
+        assertEquals("says only what it does", level(scorer.explain(known, same), "name"));
+        assertEquals("says only what it does", level(scorer.explain(unknown, other), "name"));
+    }
+
+    @Test
     @DisplayName("A maker's name is taken off a name that says a function, unless it is that of a product")
     void calledLikeItsMaker() {
         Knowledge knowledge = Knowledge.of(new Catalogue(

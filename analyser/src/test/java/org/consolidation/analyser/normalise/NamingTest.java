@@ -42,6 +42,8 @@ class NamingTest {
             Office 365 E3;;microsoft 365;microsoft;'';e3;''
             MS Office 365 A5;;microsoft 365;microsoft;'';a5;''
             Zorbex E3;;zorbex e3;'';'';'';''
+            Dr Zorbex;;dr zorbex;'';'';'';''
+            DR Zorbex;;zorbex;'';'';'';dr
             HOLMES 2;;holmes2;unisys;'';'';''
             HOLMES;;holmes;'';'';'';''
             3CX;;3cx;'';'';'';''
