@@ -98,9 +98,8 @@ final class Tables {
         issues.addAll(f.replies().issues());
         rows.add(new TableRows<>(() -> SystemTables.DATA_ISSUES, f.normalised().issues(), issues));
         rows.addAll(read(f.settled()));
-        rows.add(TableRows.of(
-                () -> OpportunityTables.OPPORTUNITIES, f.opportunities().opportunities()));
-        rows.add(TableRows.of(() -> OpportunityTables.MEMBERS, f.opportunities().members()));
+        rows.add(TableRows.of(() -> OpportunityTable.TABLE, f.opportunities().opportunities()));
+        rows.add(TableRows.of(() -> MemberTable.TABLE, f.opportunities().members()));
         Simulated simulated = f.opportunities().simulated();
         rows.add(TableRows.held(MoneyTables.PARAMETERS, f.catalogue().parameters()));
         rows.add(TableRows.held(MoneyTables.PEERS, f.opportunities().peers().prices()));
@@ -110,7 +109,7 @@ final class Tables {
         rows.add(TableRows.held(MoneyTables.STEADINESS, simulated.steadiness()));
         rows.add(new TableRows<>(() -> MoneyTables.GAINS, f.opportunities().gains(), List.of()));
         rows.add(new TableRows<>(
-                () -> OpportunityTables.ADOPTION,
+                () -> AdoptionTable.TABLE,
                 f.opportunities().adoption(),
                 f.opportunities().answers()));
         rows.add(new TableRows<>(() -> TargetTables.TARGETS, f.targets().targets(), List.of()));

@@ -2,14 +2,12 @@ package org.consolidation.analyser.report;
 
 import static org.consolidation.analyser.report.TableColumn.NEVER;
 
-import org.consolidation.analyser.opportunity.Adoption;
 import org.consolidation.analyser.opportunity.Opportunity;
-import org.consolidation.analyser.opportunity.OpportunityMember;
 
-/** The tables of what could be consolidated. */
-final class OpportunityTables {
+/** The table of what could be consolidated. */
+final class OpportunityTable {
 
-    static final Table<Opportunity> OPPORTUNITIES = Table.of(
+    static final Table<Opportunity> TABLE = Table.of(
                     "tables/opportunities",
                     Opportunity.class,
                     "One line per consolidation worth looking at, in order of rank; those better left alone after the"
@@ -324,114 +322,5 @@ final class OpportunityTables {
                     Opportunity::scoreParts)
             .sortedBy((o, key) -> key.then(o.rank()).then(o.opportunityId()));
 
-    static final Table<OpportunityMember> MEMBERS = Table.of(
-                    "tables/opportunity_members",
-                    OpportunityMember.class,
-                    "One line per opportunity and system that it concerns, with the row of the return it comes from.")
-            .code("opportunity_id", "The opportunity.", NEVER, OpportunityMember::opportunityId)
-            .code("system_id", "The system; systems.csv has a line for it.", NEVER, OpportunityMember::systemId)
-            .code(
-                    "role",
-                    "What the system is to the opportunity, such as holder, target, displaced, duplicate.",
-                    NEVER,
-                    OpportunityMember::role)
-            .code("organisation_id", "Whose it is.", NEVER, OpportunityMember::organisationId)
-            .text("organisation", "Name of the organisation.", NEVER, OpportunityMember::organisation)
-            .text("source_file", "File, relative to the INPUT argument.", NEVER, OpportunityMember::sourceFile)
-            .text("source_sheet", "Sheet of a workbook.", "the file has no sheets", OpportunityMember::sourceSheet)
-            .integer(
-                    "source_row",
-                    "row",
-                    "Row in the file or sheet, counted as in systems.csv.",
-                    NEVER,
-                    OpportunityMember::sourceRow)
-            .text(
-                    "system_name",
-                    "What the organisation calls it.",
-                    "the record names only a product",
-                    OpportunityMember::systemName)
-            .code("product_id", "Its product.", NEVER, OpportunityMember::productId)
-            .text("product", "Name of the product.", NEVER, OpportunityMember::product)
-            .text("supplier", "Who is paid, by its usual name.", "not stated", OpportunityMember::supplier)
-            .text(
-                    "contract_end",
-                    "Last day of its contract.",
-                    "not known",
-                    m -> m.contractEnd() == null ? "" : m.contractEnd().toString())
-            .integer(
-                    "annual_cost_central_pence",
-                    "pence a year",
-                    "Best estimate of its yearly cost.",
-                    "no yearly cost is known",
-                    OpportunityMember::costCentralPence)
-            .code(
-                    "counted_in",
-                    "The one opportunity that its cost counts for, of those that would save part of it.",
-                    "this opportunity would not save part of its cost, or none that would is worth more than nothing",
-                    OpportunityMember::countedIn)
-            .integer(
-                    "gains_pence",
-                    "pence a year",
-                    "What its organisation is expected to save by this opportunity.",
-                    "its cost does not count for this opportunity",
-                    OpportunityMember::gainsPence)
-            .integer(
-                    "imputed_cost_low_pence",
-                    "pence a year",
-                    "Its yearly cost by what peers pay, at the least.",
-                    "a cost is stated, or too few peers state one",
-                    OpportunityMember::imputedCostLow)
-            .integer(
-                    "imputed_cost_central_pence",
-                    "pence a year",
-                    "The same, best estimate.",
-                    "a cost is stated, or too few peers state one",
-                    OpportunityMember::imputedCostCentral)
-            .integer(
-                    "imputed_cost_high_pence",
-                    "pence a year",
-                    "The same, at the most.",
-                    "a cost is stated, or too few peers state one",
-                    OpportunityMember::imputedCostHigh)
-            .text("imputed_from", "The peers.", "no cost is imputed", OpportunityMember::imputedFrom)
-            .sortedBy((m, key) -> key.then(m.opportunityId())
-                    .then(m.organisationId())
-                    .then(m.sourceFile())
-                    .then(m.sourceSheet())
-                    .then(m.sourceRow())
-                    .then(m.systemId()));
-
-    static final Table<Adoption> ADOPTION = Table.of(
-                    "tables/adoption",
-                    Adoption.class,
-                    "One line per blueprint or framework and organisation that answered it or has a system that it"
-                            + " concerns: how the organisation stands to it. Silence is unknown, neither consent nor"
-                            + " refusal.")
-            .code("offer", "Id of the blueprint or framework in the reference tables.", NEVER, Adoption::offer)
-            .text("name", "Its name.", NEVER, Adoption::name)
-            .code("organisation_id", "Whose answer.", NEVER, Adoption::organisationId)
-            .text("organisation", "Name of the organisation.", NEVER, Adoption::organisation)
-            .code("answer", "adopted, planned, considering, declined, not offered or unknown.", NEVER, Adoption::answer)
-            .code(
-                    "basis",
-                    "offers.csv; systems when the lists hold the blueprint itself or a contract by the framework;"
-                            + " silence.",
-                    NEVER,
-                    Adoption::basis)
-            .integer(
-                    "systems",
-                    "systems",
-                    "Systems that it concerns: in use for what the blueprint covers, or bought by a contract that ends"
-                            + " within the window.",
-                    "the answer stands in offers.csv",
-                    Adoption::systems)
-            .text(
-                    "date",
-                    "Date of the answer.",
-                    "not given",
-                    a -> a.date() == null ? "" : a.date().toString())
-            .text("reason", "Why, as the organisation says.", "not given", Adoption::reason)
-            .sortedBy((a, key) -> key.then(a.offer()).then(a.organisationId()));
-
-    private OpportunityTables() {}
+    private OpportunityTable() {}
 }
