@@ -41,17 +41,7 @@ final class Simulation {
             implements java.io.Serializable {
 
         Held plus(Held other) {
-            return new Held(
-                    rule,
-                    opportunities + other.opportunities,
-                    new Costs(
-                            costs.known() + other.costs.known(),
-                            costs.systems() + other.costs.systems(),
-                            costs.lowPence() + other.costs.lowPence(),
-                            costs.centralPence() + other.costs.centralPence(),
-                            costs.highPence() + other.costs.highPence()),
-                    0,
-                    "");
+            return new Held(rule, opportunities + other.opportunities, costs.plus(other.costs), 0, "");
         }
     }
 

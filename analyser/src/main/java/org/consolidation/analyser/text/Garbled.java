@@ -29,7 +29,7 @@ public final class Garbled {
 
     private Garbled() {}
 
-    /** The text as its author wrote it; the same object where there is nothing to mend. */
+    /** The text as its author wrote it. */
     public static String mended(String text) {
         String plain = isTwiceEncoded(text) ? onceEncoded(text) : text;
         if (plain.indexOf('&') >= 0 && plain.indexOf(';') >= 0) plain = StringEscapeUtils.unescapeHtml4(plain);
