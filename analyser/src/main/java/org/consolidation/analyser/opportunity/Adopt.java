@@ -5,11 +5,9 @@ import static org.apache.spark.sql.functions.udf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.catalogue.Blueprint;
@@ -64,24 +62,18 @@ final class Adopt implements GroupKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        Ways ways = terms.ways();
-        UDF3<String, String, String, String> look = ways::standing;
-        return udf(look, DataTypes.StringType).apply(col("organisationId"), col("anchor"), col("product"));
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return terms.ways().standing(system.organisationId(), anchor, system.product());
     }
 
     @Override
-    public Column saves(Terms terms) {
-        Column standing = role(terms);
-        return standing.notEqual(Ways.ADOPTED).and(standing.notEqual("declined"));
+    public boolean saves(MemberSystem system, String anchor, Terms terms) {
+        return Ways.mayStill(role(system, anchor, terms));
     }
 
     @Override
-    public Column counts(Column cost, Cut cut, Terms terms) {
-        HashMap<String, Long> most = new HashMap<>();
-        for (Blueprint blueprint : terms.ways().blueprints()) most.put(blueprint.id(), most(blueprint, cut, terms));
-        UDF2<Long, String, Long> cap = (pence, id) -> pence == null ? null : capped(pence, most.get(id));
-        return udf(cap, DataTypes.LongType).apply(cost, col("anchor"));
+    public Long counts(long pence, Cut cut, MemberSystem system, String anchor, Terms terms) {
+        return capped(pence, most(terms.ways().blueprint(anchor), cut, terms));
     }
 
     /** The smaller of a cost and what is published; nothing where nothing is. */
@@ -102,6 +94,11 @@ final class Adopt implements GroupKind {
                 .multiply(terms.priceYear().times(blueprint.priceYear()))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
+    }
+
+    @Override
+    public boolean offers() {
+        return true;
     }
 
     @Override

@@ -23,16 +23,17 @@ final class Adopting {
     /**
      * Organisations that gave no answer, as far as an offer concerns their systems.
      *
-     * @param members with {@code offer}, see {@link Members}
+     * @param concerned the systems that opportunities concern
      * @return null when no kind looks at offers
      */
-    static Dataset<Adoption> measured(Dataset<Row> members, List<OpportunityKind> kinds, Terms terms) {
-        if (kinds.stream().noneMatch(kind -> kind instanceof Adopt || kind instanceof Route)) return null;
-        Dataset<Row> stands = members.where(col("offer").isNotNull())
-                .groupBy("offer", "organisationId")
+    static Dataset<Adoption> measured(Dataset<Concerned> concerned, List<OpportunityKind> kinds, Terms terms) {
+        if (kinds.stream().noneMatch(OpportunityKind::offers)) return null;
+        Dataset<Row> stands = Members.each(concerned)
+                .where(col("concern.offer").isNotNull())
+                .groupBy(col("concern.offer"), col("system.organisationId"))
                 .agg(
-                        min("organisation").as("organisation"),
-                        max(when(col("role").equalTo(Ways.ADOPTED), 1).otherwise(0))
+                        min("system.organisation").as("organisation"),
+                        max(when(col("concern.role").equalTo(Ways.ADOPTED), 1).otherwise(0))
                                 .as("adopted"),
                         count(lit(1)).as("systems"));
         Ways ways = terms.ways();

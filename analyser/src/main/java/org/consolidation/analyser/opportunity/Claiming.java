@@ -1,6 +1,5 @@
 package org.consolidation.analyser.opportunity;
 
-import static org.apache.spark.sql.functions.array_min;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
@@ -32,43 +31,22 @@ final class Claiming {
     private Claiming() {}
 
     /**
-     * Members with the opportunity that each one's cost counts for.
-     *
-     * @param members with {@code saves}, see {@link Members}; those of a system side by side
-     * @param opportunities with which they were joined
-     * @param gains what a member's organisation saves by it
-     * @return the same with {@code countedIn} and {@code gainsPence} filled; {@code stakes} are rank and id of the
-     *     opportunities that would save part of the same cost, where this one would
-     */
-    static Dataset<Row> counted(Dataset<Row> members, long opportunities, Column gains) {
-        Column saves = col("saves").isNotNull();
-        Dataset<Row> staked = members.withColumn(
-                "stake",
-                when(saves, struct(col("saves").as("rank"), col("opportunityId").as("id"))));
-        return Datasets.gather(staked, opportunities, "systemId", "stake", "stakes")
-                .drop("stake")
-                .withColumn("stakes", when(saves, col("stakes")))
-                .withColumn("countedIn", coalesce(array_min(col("stakes")).getField("id"), lit("")))
-                .withColumn("gainsPence", when(col("countedIn").equalTo(col("opportunityId")), gains));
-    }
-
-    /**
      * What each opportunity has of the whole.
      *
      * @param ranks see {@link Ranking}
-     * @param members with {@code stakes} where any opportunity pays
+     * @param concerned the systems that they concern
      */
-    static Dataset<Share> shares(Ranking.Ranked ranking, Dataset<Row> members, Peers peers, Terms terms) {
+    static Dataset<Share> shares(Ranking.Ranked ranking, Dataset<Concerned> concerned, Peers peers, Terms terms) {
         Dataset<Row> all = ranking.ranks()
                 .select("opportunityId", "kind", "capabilityId", "rank", "otherRanks")
                 .withColumnRenamed("opportunityId", "id");
         Dataset<Row> sums = ranking.pays() || !peers.none()
-                ? all.join(sums(members, peers), col("id").equalTo(col("claimant")), "left")
+                ? all.join(sums(concerned, peers), col("id").equalTo(col("claimant")), "left")
                 : all.withColumn("costs", lit(null).cast(SUMS))
                         .withColumn("stated", lit(null).cast(SUMS))
                         .withColumn("imputed", lit(null).cast(SUMS));
         Dataset<Row> shares = ranking.pays()
-                ? sums.join(alternatives(members), col("id").equalTo(col("lister")), "left")
+                ? sums.join(alternatives(concerned), col("id").equalTo(col("lister")), "left")
                 : sums.withColumn("alternatives", lit(null).cast("array<string>"));
         Broadcast<Terms> shared = Datasets.share(shares.sparkSession(), terms);
         return Datasets.map(
@@ -97,16 +75,19 @@ final class Claiming {
             .add("highPence", DataTypes.LongType, false);
 
     /** By opportunity: costs that it claims; and of all members, costs stated and imputed, where any is imputed. */
-    private static Dataset<Row> sums(Dataset<Row> members, Peers peers) {
-        Column saves = col("saves").isNotNull();
-        Column own = saves.and(col("countedIn").equalTo(col("opportunityId")));
+    private static Dataset<Row> sums(Dataset<Concerned> concerned, Peers peers) {
+        Column stake = col("stake").isNotNull();
+        Column own = stake.and(col("countedIn").equalTo(col("opportunityId")));
         Column advised = col("advised");
         Column stated = advised.and(col("countsCentralPence").isNotNull());
         Column imputed = advised.and(col("imputedCentralPence").isNotNull());
-        Dataset<Row> sums = members.where(saves.or(advised))
+        Dataset<Row> sums = concerned
+                .select(explode(col("concerns")).as("concern"))
+                .select("concern.*")
+                .where(advised)
                 .groupBy(col("opportunityId").as("claimant"))
                 .agg(
-                        costs(own, saves, own, "counts").as("costs"),
+                        costs(own, stake, own, "counts").as("costs"),
                         (peers.none() ? lit(null).cast(SUMS) : costs(stated, advised, advised, "counts")).as("stated"),
                         (peers.none() ? lit(null).cast(SUMS) : costs(imputed, advised, advised, "imputed"))
                                 .as("imputed"));
@@ -118,13 +99,15 @@ final class Claiming {
     }
 
     /** By opportunity: the others that look at the same costs, first in rank first. */
-    private static Dataset<Row> alternatives(Dataset<Row> members) {
-        return members.where(size(col("stakes")).gt(1))
-                .select(col("opportunityId"), explode(col("stakes")).as("other"))
-                .where(col("other.id").notEqual(col("opportunityId")))
-                .groupBy(col("opportunityId").as("lister"))
+    private static Dataset<Row> alternatives(Dataset<Concerned> concerned) {
+        return concerned
+                .where(size(col("contenders")).gt(1))
+                .select(col("contenders"), explode(col("contenders")).as("one"))
+                .select(col("one"), explode(col("contenders")).as("other"))
+                .where(col("other.rank").notEqual(col("one.rank")))
+                .groupBy(col("one.opportunityId").as("lister"))
                 .agg(slice(sort_array(collect_set(col("other"))), 1, Claim.ALTERNATIVES)
-                        .getField("id")
+                        .getField("opportunityId")
                         .as("alternatives"));
     }
 

@@ -56,8 +56,8 @@ final class EndOfSupport implements GroupKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        return lit("runs out of support");
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return "runs out of support";
     }
 
     /** Where the ends are known from. */

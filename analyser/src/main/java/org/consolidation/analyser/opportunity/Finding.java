@@ -41,18 +41,17 @@ public final class Finding {
         Dataset<Row> found = Datasets.keep(found(portfolio, systems, kinds, terms));
         Ranking.Ranked ranking = Ranking.rank(found, terms.yardsticks().weightings());
         Peers peers = Imputing.peers(portfolio.systems(), terms);
-        Dataset<Row> sides = Members.of(systems, ranking, kinds, peers, terms);
-        Dataset<Row> members = ranking.pays()
-                ? Datasets.keep(Claiming.counted(sides, ranking.size(), Members.gained(kinds, terms)))
-                : sides;
-        Dataset<Claiming.Share> shares = Datasets.keep(Claiming.shares(ranking, members, peers, terms));
+        Dataset<Concerned> concerned = Datasets.keep(Members.of(systems, ranking, kinds, peers, terms));
+        Dataset<Claiming.Share> shares = Datasets.keep(Claiming.shares(ranking, concerned, peers, terms));
+        Dataset<Part> parts = ranking.pays() ? Datasets.keep(Part.of(concerned)) : null;
         return new Opportunities(
                 Datasets.keep(opportunities(found, shares, ranking.size())),
-                Datasets.as(members, OpportunityMember.class),
+                Members.rows(concerned),
+                parts,
                 ranking.pays() ? Simulation.of(shares, terms) : Simulated.NONE,
-                Adopting.measured(members, kinds, terms),
+                Adopting.measured(concerned, kinds, terms),
                 Adopting.stated(terms),
-                ranking.pays() ? Gain.of(members) : null,
+                ranking.pays() ? Gain.of(parts) : null,
                 peers);
     }
 

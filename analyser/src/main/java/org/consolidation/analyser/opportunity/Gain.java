@@ -1,6 +1,5 @@
 package org.consolidation.analyser.opportunity;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
@@ -8,7 +7,6 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.io.Serializable;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.consolidation.analyser.spark.Datasets;
 
 /**
@@ -31,22 +29,15 @@ public record Gain(
         implements Serializable {
 
     /** By organisation. */
-    static Dataset<Gain> of(Dataset<Row> counted) {
-        Dataset<Row> each = counted.where(col("gainsPence").isNotNull())
-                .groupBy("organisationId", "opportunityId")
-                .agg(
-                        min("organisation").as("organisation"),
-                        count(lit(1)).as("systems"),
-                        sum("countsCentralPence").as("cost"),
-                        sum("gainsPence").as("gains"));
+    static Dataset<Gain> of(Dataset<Part> parts) {
         return Datasets.as(
-                each.groupBy("organisationId")
+                parts.groupBy("organisationId")
                         .agg(
                                 min("organisation").as("organisation"),
                                 count(lit(1)).as("opportunities"),
                                 sum("systems").as("systems"),
-                                sum("cost").as("costCentralPence"),
-                                sum("gains").as("savingCentralPence")),
+                                sum("costPence").as("costCentralPence"),
+                                sum("gainsPence").as("savingCentralPence")),
                 Gain.class);
     }
 }

@@ -72,8 +72,8 @@ final class LeaveAlone implements GroupKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        return lit("holder");
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return "holder";
     }
 
     @Override

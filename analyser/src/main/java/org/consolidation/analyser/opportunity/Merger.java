@@ -2,7 +2,6 @@ package org.consolidation.analyser.opportunity;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Iterator;
@@ -56,8 +55,8 @@ final class Merger implements GroupKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        return lit("to be merged");
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return "to be merged";
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Dataset;
  *
  * @param opportunities ranked; cached
  * @param members the systems of each
+ * @param parts of each organisation in each, as far as its costs count; null where nothing pays
  * @param simulated what all of them together are worth, each pound counted once; {@link Simulated#NONE}
  *     where no cost is known
  * @param adoption of organisations that did not answer, by their systems; null when no offer was looked for
@@ -18,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 public record Opportunities(
         Dataset<Opportunity> opportunities,
         Dataset<OpportunityMember> members,
+        Dataset<Part> parts,
         Simulated simulated,
         Dataset<Adoption> adoption,
         List<Adoption> answers,
@@ -26,6 +28,6 @@ public record Opportunities(
 
     /** Of which nothing pays. */
     public Opportunities(Dataset<Opportunity> opportunities, Dataset<OpportunityMember> members) {
-        this(opportunities, members, Simulated.NONE, null, List.of(), null, Peers.NONE);
+        this(opportunities, members, null, Simulated.NONE, null, List.of(), null, Peers.NONE);
     }
 }

@@ -1,7 +1,5 @@
 package org.consolidation.analyser.opportunity;
 
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.List;
 import org.apache.spark.sql.Column;
 
@@ -46,17 +44,21 @@ public interface OpportunityKind {
     Column subject(Terms terms);
 
     /**
-     * What a member is to an opportunity that is advised. Over the same columns and {@code anchor},
-     * the id of a product or system that the kind put into {@link Found}.
+     * What a member is to an opportunity that is advised.
+     *
+     * @param system one that belongs to its subject
+     * @param anchor what the kind put into {@link Found} to tell its members by; ""
      */
-    Column role(Terms terms);
+    String role(MemberSystem system, String anchor, Terms terms);
 
-    /**
-     * Whether an advised opportunity would save part of what a member costs. Over the same columns as the
-     * role.
-     */
-    default Column saves(Terms terms) {
-        return lit(!rules().isEmpty());
+    /** Whether an advised opportunity would save part of what a member costs; see {@link #role}. */
+    default boolean saves(MemberSystem system, String anchor, Terms terms) {
+        return !rules().isEmpty();
+    }
+
+    /** Whether its subjects are offers, which an organisation may take up or decline. */
+    default boolean offers() {
+        return false;
     }
 
     /** What taking an advised opportunity could do harm to, where its judgement does not say it already. */
@@ -71,8 +73,13 @@ public interface OpportunityKind {
         HIGH
     }
 
-    /** What of a member's yearly cost an opportunity counts on: all of it, mostly. */
-    default Column counts(Column cost, Cut cut, Terms terms) {
-        return cost;
+    /**
+     * What of a member's yearly cost an opportunity counts on: all of it, mostly.
+     *
+     * @param pence what it costs, stated or imputed, at that end of the range
+     * @return pence; null where the part that counts is not known
+     */
+    default Long counts(long pence, Cut cut, MemberSystem system, String anchor, Terms terms) {
+        return pence;
     }
 }

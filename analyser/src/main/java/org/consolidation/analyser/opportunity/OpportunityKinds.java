@@ -2,6 +2,7 @@ package org.consolidation.analyser.opportunity;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.consolidation.analyser.portfolio.CapabilityTally;
 
 /** The kinds of opportunity that the analyser knows. */
@@ -60,8 +61,10 @@ public final class OpportunityKinds {
         return kind(opportunity.kind()).harms(opportunity);
     }
 
-    private static OpportunityKind kind(String id) {
-        return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
+    /** The kind with that id. */
+    static OpportunityKind kind(String id) {
+        for (OpportunityKind kind : ALL) if (kind.id().equals(id)) return kind;
+        throw new NoSuchElementException("no kind of opportunity is called " + id);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.consolidation.analyser.opportunity;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Iterator;
@@ -57,18 +56,18 @@ final class OwnHosting implements GroupKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        return lit("on own premises");
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return "on own premises";
     }
 
     @Override
-    public Column saves(Terms terms) {
-        return col("hostingPence").isNotNull();
+    public boolean saves(MemberSystem system, String anchor, Terms terms) {
+        return system.hostingPence() != null;
     }
 
     @Override
-    public Column counts(Column cost, Cut cut, Terms terms) {
-        return col("hostingPence");
+    public Long counts(long pence, Cut cut, MemberSystem system, String anchor, Terms terms) {
+        return system.hostingPence();
     }
 
     @Override

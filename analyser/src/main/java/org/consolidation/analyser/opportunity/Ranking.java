@@ -2,6 +2,7 @@ package org.consolidation.analyser.opportunity;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
@@ -130,6 +131,33 @@ final class Ranking {
      * @param pays whether any of them is worth more than nothing
      */
     record Ranked(Dataset<Row> ranks, long size, boolean pays) {}
+
+    /**
+     * The place of an opportunity in the ranking, and how its members are known.
+     *
+     * @param opportunityId the opportunity
+     * @param kind id of its kind
+     * @param subject as the kind names it to its members
+     * @param anchor by which members' roles are told; ""
+     * @param standing place of its advice
+     * @param pays whether it is worth more than nothing
+     * @param rank from 1
+     */
+    public record Place(
+            String opportunityId, String kind, String subject, String anchor, int standing, boolean pays, long rank) {}
+
+    /** One for each opportunity; columns of {@link Place}. */
+    static Dataset<Row> places(Ranked ranking) {
+        return ranking.ranks()
+                .select(
+                        col("opportunityId"),
+                        col("kind"),
+                        col("subject"),
+                        col("anchor"),
+                        col("standing"),
+                        coalesce(col("pays"), lit(false)).as("pays"),
+                        col("rank"));
+    }
 
     /**
      * Opportunities of one standing and score, and how many of them are worth more than nothing.

@@ -74,6 +74,13 @@ record Reckoning(
     /** With the saved share at its low and at its high end, and each of these at low and at high adoption. */
     record Ends(List<Line> low, List<Line> high) implements Serializable {}
 
+    /** Share of a yearly cost that is expected to be saved in fact, best estimate. */
+    BigDecimal expected() {
+        BigDecimal share = saved.central();
+        for (Rate rate : achieved) share = share.multiply(rate.central());
+        return share;
+    }
+
     static Reckoning of(MoneyRule rule, Assumptions by) {
         Rate saved = by.rate(rule.saved(), rule.savedWord());
         Rate realisation = by.rate("realisation", "realisation");

@@ -60,13 +60,13 @@ final class RedundantInside implements GroupKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        return when(col("systemId").equalTo(col("anchor")), "kept").otherwise("duplicate");
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return system.systemId().equals(anchor) ? "kept" : "duplicate";
     }
 
     @Override
-    public Column saves(Terms terms) {
-        return col("systemId").notEqual(col("anchor"));
+    public boolean saves(MemberSystem system, String anchor, Terms terms) {
+        return !system.systemId().equals(anchor);
     }
 
     @Override

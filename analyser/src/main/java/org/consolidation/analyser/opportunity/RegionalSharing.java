@@ -72,8 +72,8 @@ final class RegionalSharing implements GroupKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        return when(col("anchor").equalTo(ALLIANCE), lit("ally")).otherwise(lit("neighbour"));
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return anchor.equals(ALLIANCE) ? "ally" : "neighbour";
     }
 
     @Override

@@ -63,16 +63,18 @@ final class Route implements GroupKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        Ways ways = terms.ways();
-        UDF3<String, String, String, String> look = ways::routed;
-        return udf(look, DataTypes.StringType).apply(col("organisationId"), col("anchor"), col("route"));
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return terms.ways().routed(system.organisationId(), anchor, system.route());
     }
 
     @Override
-    public Column saves(Terms terms) {
-        Column standing = role(terms);
-        return standing.notEqual(Ways.ADOPTED).and(standing.notEqual("declined"));
+    public boolean saves(MemberSystem system, String anchor, Terms terms) {
+        return Ways.mayStill(role(system, anchor, terms));
+    }
+
+    @Override
+    public boolean offers() {
+        return true;
     }
 
     @Override

@@ -78,13 +78,13 @@ final class SameFunction implements CapabilityKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        return when(col("productId").equalTo(col("anchor")), "target").otherwise("displaced");
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return system.productId().equals(anchor) ? "target" : "displaced";
     }
 
     @Override
-    public Column saves(Terms terms) {
-        return col("productId").notEqual(col("anchor"));
+    public boolean saves(MemberSystem system, String anchor, Terms terms) {
+        return !system.productId().equals(anchor);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.consolidation.analyser.opportunity;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -46,8 +45,8 @@ final class SameProduct implements ProductKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        return lit("holder");
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return "holder";
     }
 
     @Override

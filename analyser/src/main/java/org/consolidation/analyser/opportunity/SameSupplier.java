@@ -2,7 +2,6 @@ package org.consolidation.analyser.opportunity;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Iterator;
@@ -60,8 +59,8 @@ final class SameSupplier implements GroupKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        return lit("bought from it");
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return "bought from it";
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.consolidation.analyser.opportunity;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,6 +145,20 @@ public record Terms(
     /** What a rule comes to by the parameters of the run. */
     Reckoning reckoning(MoneyRule rule) {
         return assumptions.reckoning(rule);
+    }
+
+    /**
+     * What is expected to be saved a year of a cost that counts for an opportunity of a kind, by the shares of its
+     * rule; null where it counts on nothing known or saves nothing itself.
+     */
+    Long gains(String kind, Long pence) {
+        List<MoneyRule> rules = OpportunityKinds.kind(kind).rules();
+        if (pence == null || rules.isEmpty()) return null;
+        return reckoning(rules.get(0))
+                .expected()
+                .multiply(BigDecimal.valueOf(pence))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     /** In whose pounds is counted. */

@@ -1,7 +1,6 @@
 package org.consolidation.analyser.opportunity;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Iterator;
@@ -45,8 +44,8 @@ final class Unused implements GroupKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        return lit("nobody uses it");
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return "nobody uses it";
     }
 
     @Override

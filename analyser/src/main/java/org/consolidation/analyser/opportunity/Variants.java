@@ -53,18 +53,18 @@ final class Variants implements ProductKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        return when(col("systemId").equalTo(col("anchor")), "kept").otherwise("variant");
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        return system.systemId().equals(anchor) ? "kept" : "variant";
     }
 
     @Override
-    public Column saves(Terms terms) {
-        return col("runPence").isNotNull().and(col("systemId").notEqual(col("anchor")));
+    public boolean saves(MemberSystem system, String anchor, Terms terms) {
+        return system.runPence() != null && !system.systemId().equals(anchor);
     }
 
     @Override
-    public Column counts(Column cost, Cut cut, Terms terms) {
-        return col("runPence");
+    public Long counts(long pence, Cut cut, MemberSystem system, String anchor, Terms terms) {
+        return system.runPence();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.consolidation.analyser.opportunity;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.split;
-import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
@@ -47,13 +45,11 @@ public final class Windows implements ProductKind {
     }
 
     @Override
-    public Column role(Terms terms) {
-        Column end = col("contractEnd");
-        return when(
-                        end.geq(to_date(split(col("anchor"), "/").getItem(0)))
-                                .and(end.leq(to_date(split(col("anchor"), "/").getItem(1)))),
-                        "ends in the window")
-                .otherwise("ends outside");
+    public String role(MemberSystem system, String anchor, Terms terms) {
+        String[] window = anchor.split("/", 2);
+        LocalDate end = system.contractEnd();
+        boolean inside = !end.isBefore(LocalDate.parse(window[0])) && !end.isAfter(LocalDate.parse(window[1]));
+        return inside ? "ends in the window" : "ends outside";
     }
 
     /**

@@ -99,8 +99,8 @@ public final class Datasets {
     }
 
     /**
-     * Rows that a row was exploded into, each with what a column holds in all of them, nulls left out; without a
-     * shuffle as long as they stand side by side.
+     * Rows that a row was exploded into, brought together again: the first of them, with what a column holds in all
+     * of them, nulls left out; without a shuffle as long as they stand side by side.
      *
      * @param rows after no other join than with a {@link #lookUp} table
      * @param table rows of that table: where it is too long to be sent to the tasks, rows move to be joined with it

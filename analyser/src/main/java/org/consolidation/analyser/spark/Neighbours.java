@@ -1,6 +1,5 @@
 package org.consolidation.analyser.spark;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -53,16 +52,14 @@ final class Neighbours {
         }
     }
 
-    /** One run of rows at a time, few as a rule; given as they are, for the next step of the plan to write. */
+    /** One row for each run of them, as it is, for the next step of the plan to write. */
     private static final class Runs implements Iterator<InternalRow> {
 
         private final Iterator<InternalRow> rows;
         private final Gathering by;
         private final DataType of;
         private final JoinedRow joined = new JoinedRow();
-        private final ArrayDeque<InternalRow> run = new ArrayDeque<>();
         private InternalRow ahead;
-        private InternalRow between;
 
         Runs(Iterator<InternalRow> rows, Gathering by) {
             this.rows = rows;
@@ -72,31 +69,26 @@ final class Neighbours {
         }
 
         private void read() {
-            // Spark fills one row again and again.
-            ahead = rows.hasNext() ? rows.next().copy() : null;
+            ahead = rows.hasNext() ? rows.next() : null;
         }
 
         @Override
         public boolean hasNext() {
-            return !run.isEmpty() || ahead != null;
+            return ahead != null;
         }
 
         @Override
         public InternalRow next() {
-            if (run.isEmpty()) gather();
-            return joined.apply(run.remove(), between);
-        }
-
-        private void gather() {
             if (ahead == null) throw new NoSuchElementException("no row is left");
-            UTF8String key = ahead.getUTF8String(by.key());
+            // Spark fills one row again and again.
+            InternalRow first = ahead.copy();
+            UTF8String key = first.getUTF8String(by.key());
             List<Object> values = new ArrayList<>();
-            while (ahead != null && key.equals(ahead.getUTF8String(by.key()))) {
-                if (!ahead.isNullAt(by.value())) values.add(ahead.get(by.value(), of));
-                run.add(ahead);
+            do {
+                if (!ahead.isNullAt(by.value())) values.add(InternalRow.copyValue(ahead.get(by.value(), of)));
                 read();
-            }
-            between = new GenericInternalRow(new Object[] {new GenericArrayData(values.toArray())});
+            } while (ahead != null && key.equals(ahead.getUTF8String(by.key())));
+            return joined.apply(first, new GenericInternalRow(new Object[] {new GenericArrayData(values.toArray())}));
         }
     }
 }

@@ -1,24 +1,17 @@
 package org.consolidation.analyser.wave;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.opportunity.MoneyRule;
 import org.consolidation.analyser.opportunity.MoneyRule.Per;
 import org.consolidation.analyser.opportunity.Opportunities;
 import org.consolidation.analyser.opportunity.OpportunityKinds;
+import org.consolidation.analyser.opportunity.Part;
 import org.consolidation.analyser.opportunity.Terms;
 import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.target.Target;
@@ -62,43 +55,11 @@ public final class Scheduling {
         return activities.subList(0, Math.min(most, activities.size()));
     }
 
-    /** What one opportunity claims at one organisation. */
-    public record Part(
-            String opportunityId,
-            String kind,
-            long rank,
-            String organisationId,
-            String organisation,
-            long systems,
-            boolean critical,
-            long costPence,
-            LocalDate contractEnd,
-            Integer noticeMonths,
-            String extension)
-            implements java.io.Serializable {}
-
     /** Each organisation's part in each opportunity, as far as its costs count for it; first in rank first. */
     private static List<Activity> claimed(Opportunities opportunities, Terms terms, int most) {
-        Dataset<Part> parts = Datasets.as(
-                opportunities
-                        .members()
-                        .toDF()
-                        .where(col("countedIn").equalTo(col("opportunityId")))
-                        .groupBy("opportunityId", "organisationId")
-                        .agg(
-                                min("kind").as("kind"),
-                                min("saves").as("rank"),
-                                min("organisation").as("organisation"),
-                                count(lit(1)).as("systems"),
-                                max("critical").as("critical"),
-                                coalesce(sum("countsCentralPence"), lit(0L)).as("costPence"),
-                                max("contractEnd").as("contractEnd"),
-                                max("noticeMonths").as("noticeMonths"),
-                                coalesce(max("extension"), lit("")).as("extension"))
-                        .orderBy("rank", "organisationId")
-                        .limit(most),
-                Part.class);
-        return parts.collectAsList().stream().map(part -> activity(part, terms)).toList();
+        return opportunities.parts().orderBy("rank", "organisationId").limit(most).collectAsList().stream()
+                .map(part -> activity(part, terms))
+                .toList();
     }
 
     private static Activity activity(Part part, Terms terms) {

@@ -31,7 +31,7 @@ class NeighboursTest {
     }
 
     @Test
-    @DisplayName("Each of some neighbours gets the values of all of them, nulls left out, and keeps its own")
+    @DisplayName("The first of some neighbours stays, with the values of all of them, nulls left out")
     void gathers() {
         Dataset<Row> rows = sides(
                 new Side("a", 1, 7L),
@@ -39,14 +39,18 @@ class NeighboursTest {
                 new Side("a", 3, 5L),
                 new Side("b", 1, null),
                 new Side("c", 1, 9L));
-        assertEquals(List.of("a 1 7 5 7", "a 2 5 7", "a 3 5 5 7", "b 1", "c 1 9 9"), gathered(rows, 10));
+        assertEquals(List.of("a 1 7 5 7", "b 1", "c 1 9 9"), gathered(rows, 10));
     }
 
     @Test
     @DisplayName("Rows that a join with a long table has parted are brought together first")
     void parted() {
         Dataset<Row> rows = sides(new Side("a", 1, 7L), new Side("b", 1, 2L), new Side("a", 3, 5L));
-        assertEquals(List.of("a 1 7 5 7", "a 3 5 5 7", "b 1 2 2"), gathered(rows, Long.MAX_VALUE));
+        assertEquals(
+                List.of("a 5 7", "b 2"),
+                gathered(rows, Long.MAX_VALUE).stream()
+                        .map(row -> row.replaceFirst(" . .", ""))
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.consolidation.analyser.opportunity;
+
+import java.io.Serializable;
+import org.consolidation.analyser.opportunity.OpportunityKind.Cut;
+
+/**
+ * What one opportunity is to a system that it concerns.
+ *
+ * @param opportunityId the opportunity
+ * @param kind id of its kind
+ * @param offer the blueprint or framework that it is about; null for none
+ * @param role what the system is to it, such as "holder", "target", "displaced", "duplicate"
+ * @param advised whether it is advised and would save part of what the system costs
+ * @param stake its rank, where it would save part of a known cost and is worth more than nothing; else null
+ * @param countsLowPence what of the stated yearly cost it counts on; null when none is stated
+ * @param countsCentralPence best estimate of that
+ * @param countsHighPence at the most
+ * @param imputedLowPence the same of an imputed cost; null when none is imputed
+ * @param imputedCentralPence best estimate of that
+ * @param imputedHighPence at the most
+ * @param countedIn id of the one opportunity that the cost counts for; "" where it counts for none, or this one
+ *     has no stake in it
+ * @param gainsPence what the system's organisation is expected to save by it a year, best estimate; null where the
+ *     cost does not count for it
+ */
+public record Concern(
+        String opportunityId,
+        String kind,
+        String offer,
+        String role,
+        boolean advised,
+        Long stake,
+        Long countsLowPence,
+        Long countsCentralPence,
+        Long countsHighPence,
+        Long imputedLowPence,
+        Long imputedCentralPence,
+        Long imputedHighPence,
+        String countedIn,
+        Long gainsPence)
+        implements Serializable {
+
+    /** What a place in the ranking means for a system; what its cost counts for is not yet known. */
+    static Concern of(Ranking.Place place, MemberSystem system, Terms terms) {
+        OpportunityKind kind = OpportunityKinds.kind(place.kind());
+        boolean consolidate = place.standing() == Advice.CONSOLIDATE.ordinal();
+        boolean advised = consolidate && kind.saves(system, place.anchor(), terms);
+        Imputed imputed = system.imputed();
+        return new Concern(
+                place.opportunityId(),
+                place.kind(),
+                kind.offers() ? place.subject() : null,
+                // Where nothing is advised, all are holders alike.
+                consolidate ? kind.role(system, place.anchor(), terms) : "holder",
+                advised,
+                advised && place.pays() && system.costCentralPence() != null ? place.rank() : null,
+                counts(kind, system.costLowPence(), Cut.LOW, place, system, terms),
+                counts(kind, system.costCentralPence(), Cut.CENTRAL, place, system, terms),
+                counts(kind, system.costHighPence(), Cut.HIGH, place, system, terms),
+                imputed == null ? null : counts(kind, imputed.lowPence(), Cut.LOW, place, system, terms),
+                imputed == null ? null : counts(kind, imputed.centralPence(), Cut.CENTRAL, place, system, terms),
+                imputed == null ? null : counts(kind, imputed.highPence(), Cut.HIGH, place, system, terms),
+                "",
+                null);
+    }
+
+    private static Long counts(
+            OpportunityKind kind, Long pence, Cut cut, Ranking.Place place, MemberSystem system, Terms terms) {
+        return pence == null ? null : kind.counts(pence, cut, system, place.anchor(), terms);
+    }
+
+    /** The same where the cost counts for that opportunity. */
+    Concern countedIn(String claimant, Terms terms) {
+        return new Concern(
+                opportunityId,
+                kind,
+                offer,
+                role,
+                advised,
+                stake,
+                countsLowPence,
+                countsCentralPence,
+                countsHighPence,
+                imputedLowPence,
+                imputedCentralPence,
+                imputedHighPence,
+                claimant,
+                claimant.equals(opportunityId) ? terms.gains(kind, countsCentralPence) : null);
+    }
+}
