@@ -1,0 +1,121 @@
+package org.consolidation.analyser.opportunity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.consolidation.analyser.opportunity.Concerned.Contender;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ConcernedTest {
+
+    /** "s1" with "alpha" at Bute, its contract ending in June 2027. */
+    private static MemberSystem system(Long costPence, Long runPence, Imputed imputed) {
+        return new MemberSystem(
+                "s1",
+                "bute",
+                "Bute",
+                "bute.csv",
+                "",
+                2,
+                "Alpha",
+                "alpha",
+                "Alpha",
+                "",
+                LocalDate.of(2027, 6, 30),
+                null,
+                "",
+                false,
+                "",
+                costPence,
+                costPence,
+                costPence,
+                runPence,
+                null,
+                imputed);
+    }
+
+    private static Ranking.Place place(String kind, String anchor, Advice advice, boolean pays, long rank) {
+        return new Ranking.Place("id-" + kind, kind, "subject", anchor, advice.ordinal(), pays, rank);
+    }
+
+    private static Concern concern(Concerned concerned, String kind) {
+        return concerned.concerns().stream()
+                .filter(one -> one.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("A cost counts for the first in rank that would save part of it and pays, and for no other")
+    void oncePerPound() {
+        Concerned concerned = Concerned.of(
+                system(1_000_00L, null, null),
+                List.of(
+                        place("K1", "", Advice.CONSOLIDATE, true, 9),
+                        place("K4", "beta", Advice.CONSOLIDATE, true, 4),
+                        // It pays nothing, and the next would not save any of this system's cost.
+                        place("K2", "", Advice.CONSOLIDATE, false, 1),
+                        place("K5", "s1", Advice.CONSOLIDATE, true, 2)),
+                TestTerms.terms());
+        assertEquals(List.of(new Contender(4, "id-K4"), new Contender(9, "id-K1")), concerned.contenders());
+        assertEquals("id-K4", concern(concerned, "K4").countedIn());
+        assertEquals("id-K4", concern(concerned, "K1").countedIn());
+        assertEquals("", concern(concerned, "K2").countedIn());
+        assertEquals("", concern(concerned, "K5").countedIn());
+        // £1,000 x 40% x 35% x 50%
+        assertEquals(70_00, concern(concerned, "K4").gainsPence());
+        assertNull(concern(concerned, "K1").gainsPence());
+        assertEquals(
+                List.of("K2", "K5", "K4", "K1"),
+                concerned.concerns().stream().map(Concern::kind).toList());
+    }
+
+    @Test
+    @DisplayName("Each kind says what a system is to it; where nothing is advised, all are holders alike")
+    void roles() {
+        Concerned concerned = Concerned.of(
+                system(null, null, null),
+                List.of(
+                        place("K3", "s1", Advice.CONSOLIDATE, false, 1),
+                        place("K4", "alpha", Advice.CONSOLIDATE, false, 2),
+                        place("K5", "s2", Advice.CONSOLIDATE, false, 3),
+                        place("K8", "2027-06-30/2028-06-29", Advice.CONSOLIDATE, false, 4),
+                        place("K1", "", Advice.LEAVE_ALONE, false, 5)),
+                TestTerms.terms());
+        assertEquals(
+                List.of("kept", "target", "duplicate", "ends in the window", "holder"),
+                concerned.concerns().stream().map(Concern::role).toList());
+        assertEquals(List.of(), concerned.contenders());
+    }
+
+    @Test
+    @DisplayName("Fewer variants count on what it costs to run a system, and on nothing where that is not stated apart")
+    void partOfTheCost() {
+        Ranking.Place variants = place("K3", "s2", Advice.CONSOLIDATE, true, 1);
+        Concern apart = Concerned.of(system(1_000_00L, 300_00L, null), List.of(variants), TestTerms.terms())
+                .concerns()
+                .get(0);
+        assertEquals(300_00, apart.countsCentralPence());
+        Concern together = Concerned.of(system(1_000_00L, null, null), List.of(variants), TestTerms.terms())
+                .concerns()
+                .get(0);
+        assertNull(together.countsCentralPence());
+        assertNull(together.stake());
+    }
+
+    @Test
+    @DisplayName("An imputed cost is told apart from a stated one, and no opportunity has a stake in it")
+    void imputed() {
+        Imputed imputed = new Imputed(50_00, 100_00, 200_00, "median of 5 organisations");
+        Concerned concerned = Concerned.of(
+                system(null, null, imputed), List.of(place("K1", "", Advice.CONSOLIDATE, true, 1)), TestTerms.terms());
+        Concern only = concerned.concerns().get(0);
+        assertNull(only.countsCentralPence());
+        assertEquals(100_00, only.imputedCentralPence());
+        assertEquals("", only.countedIn());
+        assertEquals(List.of(), concerned.contenders());
+    }
+}
