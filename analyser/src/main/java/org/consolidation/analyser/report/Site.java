@@ -69,9 +69,9 @@ public final class Site {
      * @param systems of the findings; may be shared with who writes tables
      * @param begun of the same findings
      * @param folder the report's own folder, beside {@code tables/}; seen by every worker
-     * @return what organisations are asked for
+     * @return the figures that the pages show
      */
-    static List<Asked> write(
+    static Survey write(
             Findings findings,
             Dataset<SystemLine> systems,
             Dataset<Recommendation> recommendations,
@@ -81,15 +81,15 @@ public final class Site {
         Roster roster = Surveying.roster(findings, begun.bodies(), settings);
         SiteContext context = context(findings, roster, folder, settings);
         Assets.copy(folder.resolve("assets"));
-        List<Asked> asked = surveyed(findings, systems, recommendations, roster, context);
+        Survey survey = surveyed(findings, systems, recommendations, roster, context);
         review(findings, begun.review(), context);
         adoption(findings, roster, context);
         if (findings.changes().known()) changes(findings, context);
         if (findings.scenario().known()) ScenarioPages.write(findings, context);
-        return asked;
+        return survey;
     }
 
-    private static List<Asked> surveyed(
+    private static Survey surveyed(
             Findings findings,
             Dataset<SystemLine> systems,
             Dataset<Recommendation> recommendations,
@@ -103,7 +103,7 @@ public final class Site {
         organisationList(survey, context);
         quality(findings, survey, context);
         method(findings, survey, context);
-        return survey.asked();
+        return survey;
     }
 
     /** Opportunities, then organisations, and what is counted on the way. */

@@ -122,9 +122,7 @@ public record SummaryPage(
         figures.add(new Figure(
                 Words.number(totals.products()),
                 totals.products() == 1 ? "Product" : "Products",
-                "Names that matching found to be one product count once. Left out: "
-                        + Words.count(totals.ownSystems(), "system")
-                        + " built in-house or named so generally that it cannot be told."));
+                "Names that matching found to be one product count once. Left out: " + totals.notProducts() + "."));
         figures.add(
                 new Figure(
                         Words.number(totals.instances()),
