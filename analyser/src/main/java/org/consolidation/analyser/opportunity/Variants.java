@@ -49,12 +49,14 @@ final class Variants implements ProductKind {
 
     @Override
     public Column subject(Terms terms) {
-        return when(col("realProduct").and(col("deployment.name.version").notEqual("")), col("productId"));
+        return when(col("realProduct"), col("productId"));
     }
 
     @Override
     public Column role(Terms terms) {
-        return when(col("systemId").equalTo(col("anchor")), "kept").otherwise("variant");
+        return when(col("systemId").equalTo(col("anchor")), "kept")
+                .when(col("version").equalTo(""), "version" + OpportunityMember.NOT_STATED)
+                .otherwise("variant");
     }
 
     @Override

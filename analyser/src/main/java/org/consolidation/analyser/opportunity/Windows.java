@@ -43,13 +43,14 @@ public final class Windows implements ProductKind {
 
     @Override
     public Column subject(Terms terms) {
-        return when(col("realProduct").and(col("deployment.contract.end").isNotNull()), col("productId"));
+        return when(col("realProduct"), col("productId"));
     }
 
     @Override
     public Column role(Terms terms) {
         Column end = col("contractEnd");
-        return when(
+        return when(end.isNull(), "end" + OpportunityMember.NOT_STATED)
+                .when(
                         end.geq(to_date(split(col("anchor"), "/").getItem(0)))
                                 .and(end.leq(to_date(split(col("anchor"), "/").getItem(1)))),
                         "ends in the window")
