@@ -216,6 +216,7 @@ class FindingTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Set.of(),
                 List.of(),
                 alliances);

@@ -31,6 +31,7 @@ class OffersTest {
                 EnumSet.allOf(Field.class),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 COUNCILS,
                 Map.of(),
                 Map.of(),
