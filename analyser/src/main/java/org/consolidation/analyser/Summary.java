@@ -3,7 +3,6 @@ package org.consolidation.analyser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.consolidation.analyser.decision.DecisionOutcome;
@@ -16,6 +15,7 @@ import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.opportunity.Saving;
 import org.consolidation.analyser.report.ChangePage;
 import org.consolidation.analyser.report.Findings;
+import org.consolidation.analyser.report.Pounds;
 import org.consolidation.analyser.report.Survey;
 import org.consolidation.analyser.report.Totals;
 
@@ -102,12 +102,11 @@ public record Summary(
                 .toList();
     }
 
-    /** An opportunity on one line: its subject, and what joining up would save in pounds a year. */
+    /** An opportunity on one line: its subject, and what joining up would save, rounded as on the pages. */
     static String line(Opportunity opportunity) {
         Saving saving = opportunity.saving();
         String worth = saving.known()
-                ? String.format(
-                        Locale.UK, "saves £%,d to £%,d a year", saving.lowPence() / 100, saving.highPence() / 100)
+                ? "saves " + Pounds.range(saving.lowPence(), saving.centralPence(), saving.highPence())
                 : "saving not computable: " + saving.notComputable();
         return opportunity.title() + "; " + worth;
     }

@@ -17,7 +17,7 @@ class SummaryTest {
     @DisplayName("An opportunity's line gives its saving in pounds a year, or why there is none")
     void lineGivesSaving() {
         assertEquals(
-                "Payroll One: 3 contracts; saves £1,200 to £34,567 a year",
+                "Payroll One: 3 contracts; saves £1,200 to £34,600 a year, central £20,000",
                 Summary.line(opportunity(new Saving(120_000L, 2_000_000L, 3_456_789L, "", List.of(), ""))));
         assertEquals(
                 "Payroll One: 3 contracts; saving not computable: no cost in the returns",
