@@ -118,6 +118,7 @@ public final class Figures {
      * @param listed on the page
      */
     public static String evidence(long systems, long looked, long listed) {
+        if (looked == 1) return "The only system, with the row of the list that it comes from.";
         String rest = ", each with the row of the list that it comes from.";
         if (looked == systems) {
             return (listed == systems ? "All " : "The first " + Words.number(listed) + " of ")

@@ -186,6 +186,7 @@ class WordingTest {
     @DisplayName("of an opportunity's evidence says how many of its systems it is")
     void evidence() {
         String row = ", each with the row of the list that it comes from.";
+        assertEquals("The only system, with the row of the list that it comes from.", Figures.evidence(1, 1, 1));
         assertEquals("All 6 systems" + row, Figures.evidence(6, 6, 6));
         assertEquals("The first 200 of 240 systems" + row, Figures.evidence(240, 240, 200));
         assertEquals(
