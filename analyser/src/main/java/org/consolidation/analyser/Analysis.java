@@ -34,6 +34,7 @@ import org.consolidation.analyser.report.Begun;
 import org.consolidation.analyser.report.Findings;
 import org.consolidation.analyser.report.Reporting;
 import org.consolidation.analyser.report.Settled;
+import org.consolidation.analyser.report.Survey;
 import org.consolidation.analyser.scenario.Scenario;
 import org.consolidation.analyser.scenario.Succeeding;
 import org.consolidation.analyser.spark.Beside;
@@ -61,8 +62,9 @@ public final class Analysis {
      * @param folder to write to: exists, empty, seen by every worker under the same path
      * @param progress told of each stage. Spark works when it is asked for a result, so a stage's time
      *     holds the work that its results needed and nobody had asked for before
+     * @return the run on one screen
      */
-    public static Findings run(
+    public static Summary run(
             SparkSession spark,
             Collection collection,
             Catalogue reference,
@@ -131,8 +133,9 @@ public final class Analysis {
                 normalised.asOf(),
                 settings.json(),
                 collection.credits());
-        progress.stage(REPORT, () -> Reporting.write(findings, found.beside().begun(), folder, settings.report()));
-        return findings;
+        Survey survey = progress.stage(
+                REPORT, () -> Reporting.write(findings, found.beside().begun(), folder, settings.report()));
+        return progress.stage("summing up", () -> Summary.of(findings, survey));
     }
 
     /** What does not depend on opportunities, done while they are looked for. */

@@ -1,26 +1,23 @@
 package org.consolidation.analyser;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.decision.DecisionOutcome;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
 import org.consolidation.analyser.normalise.Normalised;
 import org.consolidation.analyser.normalise.Outcome;
 import org.consolidation.analyser.normalise.TableTally;
-import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.opportunity.Saving;
 import org.consolidation.analyser.report.ChangePage;
 import org.consolidation.analyser.report.Findings;
-import org.consolidation.analyser.spark.Beside;
+import org.consolidation.analyser.report.Pounds;
+import org.consolidation.analyser.report.Survey;
+import org.consolidation.analyser.report.Totals;
 
 /**
  * A run on one screen.
@@ -31,8 +28,8 @@ import org.consolidation.analyser.spark.Beside;
  * @param rejected unusable records
  * @param reasons why records were set aside or rejected, the commonest first
  * @param systems that the accepted records gave
- * @param products that these were found to be
- * @param organisations with a record
+ * @param totals of those in use, as the front page of the report counts them
+ * @param organisations with a system in use
  * @param opportunities one line each of the best, at most {@link #BEST}
  * @param changes since an earlier run, one line; "" when the run follows none
  * @param problems one line for each file or table that could not be used or was spoilt in part: which,
@@ -45,7 +42,7 @@ public record Summary(
         long rejected,
         List<Reason> reasons,
         long systems,
-        long products,
+        Totals totals,
         long organisations,
         List<String> opportunities,
         String changes,
@@ -67,14 +64,13 @@ public record Summary(
         }
     }
 
-    /** Of what a run found; three small Spark jobs over cached rows. */
-    public static Summary of(Findings findings) {
+    /**
+     * Of what a run found.
+     *
+     * @param survey what its pages show
+     */
+    public static Summary of(Findings findings, Survey survey) {
         Normalised normalised = findings.normalised();
-        Beside.Both<List<Opportunity>, List<Long>> read = Beside.run(
-                () -> best(findings.opportunities().opportunities()),
-                () -> List.of(
-                        findings.portfolio().products().count(),
-                        findings.portfolio().organisations().count()));
         return new Summary(
                 findings.ingested().recordsRead(),
                 normalised.records(Outcome.ACCEPTED),
@@ -82,20 +78,11 @@ public record Summary(
                 normalised.records(Outcome.REJECTED),
                 reasons(normalised.tallies()),
                 normalised.tallies().stream().mapToLong(TableTally::deployments).sum(),
-                read.beside().get(0),
-                read.beside().get(1),
-                read.here().stream().map(Summary::line).toList(),
+                survey.totals(),
+                survey.inUse(),
+                survey.opportunities().stream().limit(BEST).map(Summary::line).toList(),
                 findings.changes().known() ? ChangePage.sentence(findings.changes()) : "",
                 problems(findings));
-    }
-
-    private static List<Opportunity> best(Dataset<Opportunity> opportunities) {
-        return opportunities
-                .filter(col("rank").leq(BEST).and(col("advice").equalTo(Advice.CONSOLIDATE.name())))
-                .collectAsList()
-                .stream()
-                .sorted(Comparator.comparingLong(Opportunity::rank))
-                .toList();
     }
 
     private static List<String> problems(Findings findings) {
@@ -115,12 +102,11 @@ public record Summary(
                 .toList();
     }
 
-    /** An opportunity on one line: its subject, and what joining up would save in pounds a year. */
+    /** An opportunity on one line: its subject, and what joining up would save, rounded as on the pages. */
     static String line(Opportunity opportunity) {
         Saving saving = opportunity.saving();
         String worth = saving.known()
-                ? String.format(
-                        Locale.UK, "saves £%,d to £%,d a year", saving.lowPence() / 100, saving.highPence() / 100)
+                ? "saves " + Pounds.range(saving.lowPence(), saving.centralPence(), saving.highPence())
                 : "saving not computable: " + saving.notComputable();
         return opportunity.title() + "; " + worth;
     }

@@ -34,6 +34,7 @@ class RecordCountsTest {
         assertCounted(
                 "example",
                 Map.of(
+                        "inventories/digital-services-survey.psv", 2,
                         "inventories/exampleton-application-list.csv", 4,
                         "inventories/sampleshire-systems.csv", 2,
                         "inventories/mockford-software.tsv", 2));

@@ -2,6 +2,7 @@ package org.consolidation.analyser.catalogue;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One organisation's part in an alliance.
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param from first day; null when not known
  * @param to last day; null while it goes on or when not known
  * @param scope what is shared
+ * @param covers ids of the functions that the scope names, or {@link #ALL}; none where it does not say
  * @param grade of the source, as of a parameter; "" for general knowledge, which never counts
  * @param source where it was read
  */
@@ -28,9 +30,17 @@ public record AllianceMember(
         LocalDate from,
         LocalDate to,
         String scope,
+        List<String> covers,
         String grade,
         String source)
         implements Serializable {
+
+    /** Stands for every function: ICT as a whole is shared. */
+    public static final String ALL = "all";
+
+    public AllianceMember {
+        covers = List.copyOf(covers);
+    }
 
     /** The kind whose members only buy together. */
     public static final String PROCUREMENT = "procurement";

@@ -2,6 +2,7 @@ package org.consolidation.analyser.catalogue;
 
 import static org.consolidation.analyser.catalogue.TableRules.needed;
 import static org.consolidation.analyser.catalogue.TableRules.oneOf;
+import static org.consolidation.analyser.catalogue.YardstickRules.capabilities;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,9 +21,20 @@ final class AllianceRules {
 
     private AllianceRules() {}
 
-    static List<AllianceMember> members(ReferenceRows table) {
+    static List<AllianceMember> members(ReferenceRows table, List<Capability> known) {
         int[] at = table.places(
-                "id", "name", "kind", "member", "status", "status_date", "from", "to", "scope", "grade", "source");
+                "id",
+                "name",
+                "kind",
+                "member",
+                "status",
+                "status_date",
+                "from",
+                "to",
+                "scope",
+                "covers",
+                "grade",
+                "source");
         Map<String, AllianceMember> first = new HashMap<>();
         Map<String, String> ids = new HashMap<>();
         Set<String> pairs = new HashSet<>();
@@ -56,8 +68,12 @@ final class AllianceRules {
                     from == null ? null : from.first(),
                     to == null ? null : to.last(),
                     needed(table, row, at[8]),
-                    oneOf(table, row, at[9], "A", "B", "C", "D", ""),
-                    needed(table, row, at[10]));
+                    row.cells()[at[9]].equals(AllianceMember.ALL)
+                            ? List.of(AllianceMember.ALL)
+                            : capabilities(table, row, at[9], known),
+                    oneOf(table, row, at[10], "A", "B", "C", "D", ""),
+                    needed(table, row, at[11]));
+            buysOnly(table, row, member);
             sameAlliance(table, row, first.putIfAbsent(member.id(), member), member);
             String owner = ids.putIfAbsent(Fold.fold(member.name()), member.id());
             if (owner != null && !owner.equals(member.id())) {
@@ -75,15 +91,25 @@ final class AllianceRules {
         return read;
     }
 
+    private static void buysOnly(ReferenceRows table, Row row, AllianceMember member) {
+        if (member.kind().equals(AllianceMember.PROCUREMENT) && !member.covers().isEmpty()) {
+            throw table.broken(
+                    row.line(),
+                    member.id() + " covers functions",
+                    "who only buy together share no system: leave covers blank");
+        }
+    }
+
     private static void sameAlliance(ReferenceRows table, Row row, AllianceMember first, AllianceMember member) {
         if (first == null) return;
         boolean same = first.name().equals(member.name())
                 && first.kind().equals(member.kind())
-                && first.scope().equals(member.scope());
+                && first.scope().equals(member.scope())
+                && first.covers().equals(member.covers());
         if (!same) {
             throw table.broken(
                     row.line(),
-                    member.id() + " has another name, kind or scope than in its first row",
+                    member.id() + " has another name, kind, scope or functions than in its first row",
                     "they are those of the alliance, the same for every member");
         }
     }

@@ -48,7 +48,7 @@ public record Yardsticks(
         List<Deflator> deflators = YardstickRules.deflators(folder.read("gdp-deflator.csv", used));
         List<Precedent> precedents = YardstickRules.precedents(folder.read("precedents.csv", used), capabilities);
         List<Weighting> weightings = YardstickRules.weightings(folder.read("weightings.csv", used));
-        List<AllianceMember> alliances = AllianceRules.members(folder.read("alliances.csv", used));
+        List<AllianceMember> alliances = AllianceRules.members(folder.read("alliances.csv", used), capabilities);
         List<Exemplar> exemplars = WayRules.exemplars(folder.read("exemplars.csv", used));
         return new Yardsticks(deflators, precedents, ends, blueprints, frameworks, weightings, alliances, exemplars);
     }

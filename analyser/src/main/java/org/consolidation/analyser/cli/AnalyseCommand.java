@@ -19,7 +19,6 @@ import org.consolidation.analyser.change.RunFolder;
 import org.consolidation.analyser.ingest.Collection;
 import org.consolidation.analyser.ingest.Successions;
 import org.consolidation.analyser.issue.UserError;
-import org.consolidation.analyser.report.Findings;
 import org.consolidation.analyser.spark.Sessions;
 import org.consolidation.analyser.spark.TaskCounter;
 import picocli.CommandLine.Command;
@@ -161,9 +160,7 @@ final class AnalyseCommand implements Callable<Integer> {
             Sessions.carrySettings(spark);
             Sessions.warmUp(spark);
             screen.follow(TaskCounter.of(spark));
-            Findings findings =
-                    Analysis.run(spark, collection, catalogue, settings, earlier, asOf, folder.unfinished(), screen);
-            return screen.stage("summing up", () -> Summary.of(findings));
+            return Analysis.run(spark, collection, catalogue, settings, earlier, asOf, folder.unfinished(), screen);
         } finally {
             // Whoever opened a session closes it.
             if (!shared) spark.stop();

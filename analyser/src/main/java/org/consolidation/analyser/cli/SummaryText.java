@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.consolidation.analyser.Summary;
 import org.consolidation.analyser.normalise.Outcome;
+import org.consolidation.analyser.report.Totals;
 
 /** The summary of a run as the user reads it. */
 final class SummaryText {
@@ -19,15 +20,11 @@ final class SummaryText {
     static String of(Summary summary, Path out, List<Screen.Timing> timings) {
         StringBuilder text = new StringBuilder();
         line(text, "%s read", count(summary.recordsRead(), "record"));
-        line(
-                text,
-                "  %,10d accepted: %s, %s, %s",
-                summary.accepted(),
-                count(summary.systems(), "system"),
-                count(summary.products(), "product"),
-                count(summary.organisations(), "organisation"));
+        line(text, "  %,10d accepted: %s", summary.accepted(), count(summary.systems(), "system"));
         ended(text, summary, "set aside", Outcome.SET_ASIDE, summary.setAside());
         ended(text, summary, "rejected", Outcome.REJECTED, summary.rejected());
+        text.append('\n');
+        inUse(text, summary.totals(), summary.organisations());
         text.append('\n');
         if (summary.opportunities().isEmpty()) {
             line(text, "No opportunity found.");
@@ -42,6 +39,26 @@ final class SummaryText {
         line(text, "Report: %s", out.resolve("report").resolve("index.html"));
         text.append('\n');
         return text.append(timings(timings)).toString();
+    }
+
+    /** The headline counts, in the words of the report's front page. */
+    private static void inUse(StringBuilder text, Totals totals, long organisations) {
+        line(text, "In use");
+        line(text, "  %,10d %s", totals.systems(), totals.systems() == 1 ? "system" : "systems");
+        line(
+                text,
+                "  %,10d %s; left out: %s",
+                totals.products(),
+                totals.products() == 1 ? "product" : "products",
+                totals.notProducts());
+        line(text, "  %,10d %s", organisations, organisations == 1 ? "organisation" : "organisations");
+        if (totals.infrastructure() > 0) {
+            line(
+                    text,
+                    "  %,10d %s, apart",
+                    totals.infrastructure(),
+                    totals.infrastructure() == 1 ? "infrastructure system" : "infrastructure systems");
+        }
     }
 
     private static String count(long n, String noun) {

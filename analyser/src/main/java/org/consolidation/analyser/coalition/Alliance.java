@@ -38,6 +38,26 @@ public record Alliance(String name, AllianceMember fact, Set<String> members) im
                         + fact.source() + " (grade " + fact.grade() + ")";
     }
 
+    /** Whether a function is among what an alliance shares. */
+    public enum Coverage {
+        COVERED,
+        NOT_NAMED,
+        UNKNOWN
+    }
+
+    /**
+     * Whether what it shares includes a function, as far as the table says which.
+     *
+     * @param capabilityId "" for a system of which it is not known what it is for
+     */
+    public Coverage covers(String capabilityId) {
+        if (fact == null) return Coverage.UNKNOWN;
+        if (procurement()) return Coverage.NOT_NAMED;
+        if (fact.covers().contains(AllianceMember.ALL)) return Coverage.COVERED;
+        if (fact.covers().isEmpty() || capabilityId.isEmpty()) return Coverage.UNKNOWN;
+        return fact.covers().contains(capabilityId) ? Coverage.COVERED : Coverage.NOT_NAMED;
+    }
+
     /** What it shares, in the words of the table; "" when not known. */
     public String scope() {
         return fact == null ? "" : fact.scope();

@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Words that say what a system does and not which it is. A name of nothing else ("HR System", "Case
  * Management") and no maker is generic: it is kept per organisation and never joined across
- * organisations on the name alone.
+ * organisations on the name alone. Words that are left when a name is read out of a record are judged before, by {@code
+ * GenericWords}, for another question: whether a text names anything at all.
  *
  * @param learnt words that the data show to be generic, sorted; see {@link NobodysNames}
  * @param names whole names that the data show to be nobody's product, sorted; see {@link NobodysNames}

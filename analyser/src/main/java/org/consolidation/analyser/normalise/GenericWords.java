@@ -3,7 +3,11 @@ package org.consolidation.analyser.normalise;
 import java.util.List;
 import java.util.Set;
 
-/** Words that say what a system is for, not which one it is: "Housing", "ERP", "HR system". */
+/**
+ * Words that say what a system is for, not which one it is: "Housing", "ERP", "HR system". Asked while a name is read out
+ * of a record: whether what is left still names something. Whether a whole name is nobody's product, and is kept apart
+ * by organisation, is asked later, by {@code GenericNames} of matching, which learns from all names of the run.
+ */
 final class GenericWords {
 
     private static final Set<String> WORDS = Set.copyOf(List.of("""

@@ -246,7 +246,7 @@ public final class Normalising {
                                 .equalTo(false)
                                 .and(col("organisationId").notEqual("")))
                         .groupBy("organisationId")
-                        .agg(min(col("organisation")).as("name")),
+                        .agg(NamedBody.shown(col("organisation")).as("name")),
                 NamedBody.class);
         Dataset<Organisation> recordOnly =
                 Datasets.keep(Datasets.map(named, NamedBody::organisation, Organisation.class));

@@ -103,6 +103,7 @@ final class Adopt implements GroupKind {
 
     @Override
     public List<String> harms(Opportunity opportunity) {
+        if (opportunity.organisations() < 2) return List.of();
         return List.of("one platform would be a single point of failure of "
                 + Wording.count(opportunity.organisations(), "organisation"));
     }
@@ -124,7 +125,7 @@ final class Adopt implements GroupKind {
                         + " do what " + blueprint.name() + " of " + blueprint.owner() + " does; " + tally.measured(),
                 "An offer, not an instruction (" + blueprint.mandation() + "). Status: " + blueprint.status() + " at "
                         + Wording.day(blueprint.statusDate()) + ". Who may use it: " + blueprint.eligibility()
-                        + ". It does not cover: " + blueprint.notCovered() + "."
+                        + Wording.notCovered(blueprint.notCovered())
                         + (blueprint.grade().isEmpty()
                                 ? " What is said of it is general knowledge without a source: no sum is given."
                                 : " Source, grade " + blueprint.grade() + ": " + blueprint.source() + "."),

@@ -49,10 +49,14 @@ record Draft(
 
     /** The opportunity about systems gone through one by one. */
     Found found(Gathered systems, Valued valued, List<String> blockers, Terms terms) {
+        return found(systems, harm(systems), valued, blockers, terms);
+    }
+
+    /** The same where the kind knows better what harm it could do. */
+    Found found(Gathered systems, Harm harm, Valued valued, List<String> blockers, Terms terms) {
         List<String> all = new ArrayList<>(valued.blockers(terms));
         all.addAll(blockers);
         if (!systems.ends().isEmpty()) all.add(Wording.ends(systems.ends(), systems.systems()));
-        Harm harm = harm(systems);
         Score score = Score.of(
                 valued.worth(),
                 systems.organisations(),

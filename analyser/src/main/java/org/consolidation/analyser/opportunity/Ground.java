@@ -23,6 +23,7 @@ import org.consolidation.analyser.text.Fold;
  * @param fields that a column of some list holds
  * @param regions by organisation; empty when the register has none
  * @param successors the body that each organisation will become, where it takes over others too
+ * @param firstDays of those bodies, as far as they are known
  * @param sectors police or council, by organisation, as far as the register tells
  * @param names of organisations, by id
  * @param populations people served by organisations, as far as the register tells
@@ -34,6 +35,7 @@ public record Ground(
         Set<Field> fields,
         Map<String, String> regions,
         Map<String, String> successors,
+        Map<String, LocalDate> firstDays,
         Map<String, String> sectors,
         Map<String, String> names,
         Map<String, Long> populations,
@@ -50,6 +52,7 @@ public record Ground(
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
             Set.of(),
             List.of(),
             Alliances.NONE);
@@ -58,6 +61,7 @@ public record Ground(
         fields = fields.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(fields);
         regions = new TreeMap<>(regions);
         successors = new TreeMap<>(successors);
+        firstDays = new TreeMap<>(firstDays);
         sectors = new TreeMap<>(sectors);
         names = new TreeMap<>(names);
         populations = new TreeMap<>(populations);
@@ -102,7 +106,22 @@ public record Ground(
         names.putAll(scenario.names());
         Successions successions = scenario.isEmpty() ? Successions.standing(register, asOf) : scenario;
         return new Ground(
-                fields, regions, successions.merging(), sectors, names, populations, capabilities, offers, alliances);
+                fields,
+                regions,
+                successions.merging(),
+                successions.firstDays(),
+                sectors,
+                names,
+                populations,
+                capabilities,
+                offers,
+                alliances);
+    }
+
+    /** First day of the body that an organisation becomes together with others; null when not known, or for none. */
+    public LocalDate mergesOn(String organisationId) {
+        String successor = successors.get(organisationId);
+        return successor == null ? null : firstDays.get(successor);
     }
 
     /** What kind of body it is, by the words of the register: police, council or "". */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param sourceSheet ""
  * @param sourceRow row in the return
  * @param systemName as the organisation calls it
+ * @param version as stated; ""
  * @param productId its product
  * @param product name
  * @param supplier canonical; ""
@@ -36,6 +37,7 @@ public record MemberSystem(
         String sourceSheet,
         long sourceRow,
         String systemName,
+        String version,
         String productId,
         String product,
         String supplier,

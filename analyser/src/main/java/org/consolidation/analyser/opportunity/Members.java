@@ -75,6 +75,7 @@ final class Members {
                 col("deployment.sourceSheet"),
                 col("deployment.sourceRow"),
                 col("deployment.systemName"),
+                col("deployment.name.version"),
                 col("productId"),
                 col("product"),
                 col("deployment.supplier"),

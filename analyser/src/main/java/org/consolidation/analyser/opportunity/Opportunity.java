@@ -12,6 +12,7 @@ import java.util.List;
  * @param title one line that names the subject
  * @param finding one sentence with the figures
  * @param reason why this advice, by which rule
+ * @param caseFor what would speak for joining up where harm outweighs it, for whoever weighs both; else ""
  * @param capabilityId ""
  * @param capability ""
  * @param productId ""
@@ -46,6 +47,7 @@ public record Opportunity(
         String title,
         String finding,
         String reason,
+        String caseFor,
         String capabilityId,
         String capability,
         String productId,
@@ -113,6 +115,7 @@ public record Opportunity(
                 title,
                 finding,
                 reason,
+                "",
                 capabilityId,
                 capability,
                 productId,
@@ -199,37 +202,38 @@ public record Opportunity(
                 Imputation.NONE);
     }
 
-    /** Between the reason against joining up and what would speak for it, which stays for whoever weighs both. */
-    static final String CASE_FOR = " The case for it: ";
-
-    /** Why it is advised; of what harm outweighs only what speaks against it. */
-    public String mainReason() {
-        int at = reason.indexOf(CASE_FOR);
-        return at < 0 ? reason : reason.substring(0, at);
-    }
-
     /** The same with the nearest real consolidations, and what its kind warns of where it does not itself. */
     Opportunity citing(List<String> nearest, List<String> warnings) {
-        return with(advice, reason, harms.isEmpty() ? warnings : harms, nearest, claim, imputation, harm, declined);
+        return with(
+                advice,
+                reason,
+                caseFor,
+                harms.isEmpty() ? warnings : harms,
+                nearest,
+                claim,
+                imputation,
+                harm,
+                declined);
     }
 
     Opportunity harming(Harm figures) {
-        return with(advice, reason, harms, precedents, claim, imputation, figures, declined);
+        return with(advice, reason, caseFor, harms, precedents, claim, imputation, figures, declined);
     }
 
     /** What organisations that declined would have saved. */
     Opportunity declining(Saving counterfactual) {
-        return with(advice, reason, harms, precedents, claim, imputation, harm, counterfactual);
+        return with(advice, reason, caseFor, harms, precedents, claim, imputation, harm, counterfactual);
     }
 
     /** The same better left alone, because harm outweighs what it is worth. */
     Opportunity against(String why) {
-        return with(Advice.LEAVE_ALONE, why + CASE_FOR + reason, harms, precedents, claim, imputation, harm, declined);
+        return with(Advice.LEAVE_ALONE, why, reason, harms, precedents, claim, imputation, harm, declined);
     }
 
     private Opportunity with(
             Advice advised,
             String why,
+            String outweighed,
             List<String> warnings,
             List<String> nearest,
             Claim pounds,
@@ -244,6 +248,7 @@ public record Opportunity(
                 title,
                 finding,
                 why,
+                outweighed,
                 capabilityId,
                 capability,
                 productId,

@@ -54,4 +54,8 @@ public record OpportunityMember(
         Long imputedCostCentral,
         Long imputedCostHigh,
         String imputedFrom)
-        implements java.io.Serializable {}
+        implements java.io.Serializable {
+
+    /** How the role ends of a system that does not state what its kind compares: it is concerned all the same. */
+    public static final String NOT_STATED = " not stated";
+}

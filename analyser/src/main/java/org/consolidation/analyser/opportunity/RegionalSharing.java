@@ -109,11 +109,25 @@ final class RegionalSharing implements GroupKind {
                 "Who works together already can share one instance before neighbours or" + PRECEDENT
                         + " What is known of the alliance: " + alliance.about() + ".",
                 Draft.About.product(systems.any()));
-        String decides = alliance.scope().isEmpty()
-                ? "the alliance may decide; what its agreement covers is not known"
-                : "the alliance may decide; whether its agreement (" + alliance.scope()
-                        + ") covers this system is not in the returns";
-        return draft.found(systems, draft.valued(systems, "systems of allies", terms), List.of(decides), terms);
+        return draft.found(
+                systems,
+                draft.valued(systems, "systems of allies", terms),
+                List.of(decides(alliance, systems.any().capabilityId())),
+                terms);
+    }
+
+    /** Who may decide, by what the alliance is known to share. */
+    static String decides(Alliance alliance, String capabilityId) {
+        if (alliance.scope().isEmpty()) return "the alliance may decide; what its agreement covers is not known";
+        return switch (alliance.covers(capabilityId)) {
+            case COVERED -> "the alliance may decide: what it shares (" + alliance.scope() + ") includes this function";
+            case NOT_NAMED ->
+                "what the alliance shares (" + alliance.scope()
+                        + ") does not include this function: its agreement would have to be widened";
+            case UNKNOWN ->
+                "the alliance may decide; whether what it shares (" + alliance.scope()
+                        + ") includes this function is not known";
+        };
     }
 
     private Found neighbours(String subject, String region, Gathered systems, Terms terms) {

@@ -95,7 +95,7 @@ final class Route implements GroupKind {
                 Wording.count(open.systems(), "system") + " at " + Wording.count(open.organisations(), "organisation")
                         + " whose contract ends within " + months + " months could be bought through "
                         + framework.name() + " of " + framework.owner() + "; " + tally.measured(),
-                "A route, not an instruction. It does not cover: " + framework.notCovered() + ". Direct award: "
+                "A route, not an instruction" + Wording.notCovered(framework.notCovered()) + " Direct award: "
                         + framework.directAward() + ". Known as of " + Wording.day(framework.date())
                         + (framework.end() == null ? "" : ", open until " + Wording.day(framework.end()))
                         + (framework.grade().isEmpty()

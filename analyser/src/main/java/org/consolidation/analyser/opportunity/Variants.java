@@ -49,12 +49,13 @@ final class Variants implements ProductKind {
 
     @Override
     public Column subject(Terms terms) {
-        return when(col("realProduct").and(col("deployment.name.version").notEqual("")), col("productId"));
+        return when(col("realProduct"), col("productId"));
     }
 
     @Override
     public String role(MemberSystem system, String anchor, Terms terms) {
-        return system.systemId().equals(anchor) ? "kept" : "variant";
+        if (system.systemId().equals(anchor)) return "kept";
+        return system.version().isEmpty() ? "version" + OpportunityMember.NOT_STATED : "variant";
     }
 
     @Override

@@ -41,13 +41,14 @@ public final class Windows implements ProductKind {
 
     @Override
     public Column subject(Terms terms) {
-        return when(col("realProduct").and(col("deployment.contract.end").isNotNull()), col("productId"));
+        return when(col("realProduct"), col("productId"));
     }
 
     @Override
     public String role(MemberSystem system, String anchor, Terms terms) {
         String[] window = anchor.split("/", 2);
         LocalDate end = system.contractEnd();
+        if (end == null) return "end" + OpportunityMember.NOT_STATED;
         boolean inside = !end.isBefore(LocalDate.parse(window[0])) && !end.isAfter(LocalDate.parse(window[1]));
         return inside ? "ends in the window" : "ends outside";
     }

@@ -16,6 +16,13 @@ final class Wording {
 
     private Wording() {}
 
+    /** What an offer does not cover, as the last words of one sentence and the next: no source may tell. */
+    static String notCovered(String words) {
+        return words.equals("not found")
+                ? ". No source was found that says what it does not cover."
+                : ". It does not cover: " + words + ".";
+    }
+
     /** "£1,234": whole pounds, half up. */
     static String pounds(long pence) {
         return (pence <= -50 ? "−£" : "£") + Grouped.number((Math.abs(pence) + 50) / 100);

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
@@ -34,6 +33,7 @@ import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.match.Matched;
 import org.consolidation.analyser.match.ProfiledDeployment;
+import org.consolidation.analyser.normalise.NamedBody;
 import org.consolidation.analyser.normalise.Status;
 import org.consolidation.analyser.spark.Beside;
 import org.consolidation.analyser.spark.Datasets;
@@ -235,7 +235,7 @@ public final class Placing {
                         .join(held, col("productId").equalTo(col("heldId")), "left")
                         .groupBy("organisationId")
                         .agg(
-                                min("organisation").as("organisation"),
+                                NamedBody.shown(col("organisation")).as("organisation"),
                                 count_if(col("part").equalTo(1)).as("records"),
                                 count_if(used).as("systems"),
                                 count_if(not(col("counted"))).as("notCounted"),

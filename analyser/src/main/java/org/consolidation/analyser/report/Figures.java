@@ -114,18 +114,19 @@ public final class Figures {
      * How many of an opportunity's systems stand in its evidence.
      *
      * @param systems it concerns
-     * @param looked at by its kind: those of which the lists state what it compares, such as the version
+     * @param looked at by its kind: with those of who has taken an offer up or declined it
      * @param listed on the page
      */
     public static String evidence(long systems, long looked, long listed) {
+        if (looked == 1) return "The only system, with the row of the list that it comes from.";
         String rest = ", each with the row of the list that it comes from.";
         if (looked == systems) {
             return (listed == systems ? "All " : "The first " + Words.number(listed) + " of ")
                     + Words.count(systems, "system")
                     + rest;
         }
-        return Words.number(looked) + " of " + Words.count(systems, "system")
-                + ", those of which the lists state what this kind compares"
+        return "The " + Words.count(systems, "system") + " that it concerns, and " + Words.number(looked - systems)
+                + " of bodies that have taken it up or declined it, told apart by their role"
                 + (listed < looked ? " (here the first " + Words.number(listed) + ")" : "") + rest;
     }
 

@@ -2,7 +2,10 @@ package org.consolidation.analyser.report;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
 import java.util.Collection;
@@ -68,14 +71,9 @@ public record HeldTogether(
                 .select("productId", "weakestLinkMillibits");
         Dataset<Row> members = clustered.assignments().join(broadcast(wanted), "productId");
         Dataset<Row> left = members.select(
-                col("productId"),
-                col("weakestLinkMillibits"),
-                col("profileId").as("left"),
-                col("name").as("leftName"));
+                col("productId"), col("weakestLinkMillibits"), col("profileId").as("left"), name().as("leftName"));
         Dataset<Row> right = members.select(
-                col("productId").as("rightProduct"),
-                col("profileId").as("right"),
-                col("name").as("rightName"));
+                col("productId").as("rightProduct"), col("profileId").as("right"), name().as("rightName"));
         Dataset<Row> joins = matched.pairs()
                 .join(broadcast(left), "left")
                 .join(broadcast(right), "right")
@@ -89,6 +87,14 @@ public record HeldTogether(
                         HeldTogether.class)
                 .collectAsList();
         return first(found.iterator());
+    }
+
+    /** With its version, by which alone two may differ. */
+    private static Column name() {
+        return when(
+                        col("version").notEqual("").and(not(col("name").contains(col("version")))),
+                        concat_ws(" ", col("name"), col("version")))
+                .otherwise(col("name"));
     }
 
     /** Of each product the join whose ids come first: equally weak ones may be many. */

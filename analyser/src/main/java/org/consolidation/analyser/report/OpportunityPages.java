@@ -24,7 +24,9 @@ import org.consolidation.analyser.spark.Datasets;
 /** One page per opportunity shown, written by the tasks that bring its members together. */
 final class OpportunityPages {
 
+    /** What carries the evidence first: where not all are listed, it must be among them. */
     private static final Column[] ORDER = {
+        col("role").endsWith(OpportunityMember.NOT_STATED),
         col("organisation"),
         col("organisationId"),
         col("sourceFile"),

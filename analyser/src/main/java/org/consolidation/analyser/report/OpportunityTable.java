@@ -24,6 +24,11 @@ final class OpportunityTable {
             .text("title", "One line that names the subject.", NEVER, Opportunity::title)
             .text("finding", "One sentence with the figures.", NEVER, Opportunity::finding)
             .text("reason", "Why this advice, by which rule.", NEVER, Opportunity::reason)
+            .text(
+                    "case_for",
+                    "What would speak for joining up where the harm it could do outweighs it.",
+                    "nothing is outweighed",
+                    Opportunity::caseFor)
             .code(
                     "capability_id",
                     "Business function concerned.",

@@ -155,6 +155,13 @@ public record OrganisationFacts(
                 figure, of.applyAsLong(own), peers.stream().mapToLong(of).toArray());
     }
 
+    /** How many of its products others have too, behind their number: "8 of them held by others too". */
+    public String held() {
+        if (sharedProducts == 0) return products == 1 ? "which nobody else has" : "none of them held by others";
+        if (products == 1) return "which others have too";
+        return (sharedProducts == products ? "all" : Words.number(sharedProducts)) + " of them held by others too";
+    }
+
     /** What is known of its spending, in words. */
     public String spend() {
         if (costKnown == 0) return "No cost in the return";

@@ -26,20 +26,22 @@ public final class Reporting {
      *
      * @param begun what is written already
      * @param folder of the output, seen by every worker under the same path
+     * @return the figures that the pages show
      * @throws IllegalStateException if the records do not reconcile
      */
-    public static void write(Findings findings, Begun begun, Path folder, ReportSettings settings) {
+    public static Survey write(Findings findings, Begun begun, Path folder, ReportSettings settings) {
         Dataset<SystemLine> systems = SystemLine.of(findings);
         Dataset<Recommendation> recommendations = Recommendation.of(findings);
         // Small jobs leave most of a machine idle while they are planned, so the two halves overlap.
         // Whatever happens, nobody writes into the folder after this method.
-        Beside.Both<List<WrittenTable>, List<Asked>> both = Beside.run(
+        Beside.Both<List<WrittenTable>, Survey> both = Beside.run(
                 () -> Tables.write(
                         findings, systems, recommendations, begun.files().tables(), folder, settings.linesPerFile()),
                 () -> Site.write(
                         findings, systems, recommendations, begun.pages(), folder.resolve("report"), settings));
         List<WrittenTable> tables = new ArrayList<>(both.here());
-        tables.addAll(Tables.asked(findings, both.beside(), folder, settings.linesPerFile()));
+        tables.addAll(Tables.asked(findings, both.beside().asked(), folder, settings.linesPerFile()));
         OutputFiles.write(findings, tables, begun.files(), folder);
+        return both.beside();
     }
 }

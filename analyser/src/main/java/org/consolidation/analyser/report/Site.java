@@ -1,21 +1,13 @@
 package org.consolidation.analyser.report;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.consolidation.analyser.catalogue.Capability;
-import org.consolidation.analyser.catalogue.Parameter;
-import org.consolidation.analyser.catalogue.Precedent;
-import org.consolidation.analyser.change.ReplyOutcome;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
@@ -69,9 +61,9 @@ public final class Site {
      * @param systems of the findings; may be shared with who writes tables
      * @param begun of the same findings
      * @param folder the report's own folder, beside {@code tables/}; seen by every worker
-     * @return what organisations are asked for
+     * @return the figures that the pages show
      */
-    static List<Asked> write(
+    static Survey write(
             Findings findings,
             Dataset<SystemLine> systems,
             Dataset<Recommendation> recommendations,
@@ -79,17 +71,17 @@ public final class Site {
             Path folder,
             ReportSettings settings) {
         Roster roster = Surveying.roster(findings, begun.bodies(), settings);
-        SiteContext context = context(findings, roster, folder, settings);
+        SiteContext context = SiteContext.of(findings, roster, folder, settings);
         Assets.copy(folder.resolve("assets"));
-        List<Asked> asked = surveyed(findings, systems, recommendations, roster, context);
+        Survey survey = surveyed(findings, systems, recommendations, roster, context);
         review(findings, begun.review(), context);
         adoption(findings, roster, context);
         if (findings.changes().known()) changes(findings, context);
         if (findings.scenario().known()) ScenarioPages.write(findings, context);
-        return asked;
+        return survey;
     }
 
-    private static List<Asked> surveyed(
+    private static Survey surveyed(
             Findings findings,
             Dataset<SystemLine> systems,
             Dataset<Recommendation> recommendations,
@@ -103,7 +95,7 @@ public final class Site {
         organisationList(survey, context);
         quality(findings, survey, context);
         method(findings, survey, context);
-        return survey.asked();
+        return survey;
     }
 
     /** Opportunities, then organisations, and what is counted on the way. */
@@ -145,50 +137,6 @@ public final class Site {
         } finally {
             sent.destroy();
         }
-    }
-
-    private static SiteContext context(Findings findings, Roster roster, Path folder, ReportSettings settings) {
-        Map<String, String> opportunities = new HashMap<>();
-        Stream.concat(roster.opportunities().stream(), roster.leaveAlone().stream())
-                .forEach(o -> opportunities.put(o.opportunityId(), o.title()));
-        Set<String> capabilities = new HashSet<>();
-        roster.capabilities().forEach(c -> capabilities.add(c.capabilityId()));
-        Set<String> products = new TreeSet<>(roster.joined());
-        roster.opportunities().stream()
-                .map(Opportunity::productId)
-                .filter(id -> !id.isEmpty())
-                .forEach(products::add);
-        Map<String, HeldTogether> joins = HeldTogether.of(findings.matched(), findings.clustered(), products);
-        Map<String, Parameter> parameters = new HashMap<>();
-        findings.catalogue().parameters().forEach(p -> parameters.put(p.id(), p));
-        Map<String, Precedent> precedents = new HashMap<>();
-        findings.catalogue().yardsticks().precedents().forEach(p -> precedents.put(p.id(), p));
-        return new SiteContext(
-                folder.toAbsolutePath().toString(),
-                SiteHeading.of(settings.title(), findings.ingested().tables(), findings.asOf()),
-                OrganisationFacts.all(roster.organisations(), roster.register()),
-                TableFacts.all(findings.ingested(), findings.normalised()),
-                opportunities,
-                capabilities,
-                parameters,
-                joins,
-                findings.matched().model().thresholdMillibits(),
-                settings.appendixRows(),
-                precedents,
-                replies(findings),
-                findings.coalitions().peers(),
-                findings.targets().byOrganisation(),
-                findings.opportunities().simulated().known(),
-                findings.waves().byOrganisation(SiteContext.CHANGES));
-    }
-
-    private static Map<String, List<ReplyOutcome>> replies(Findings findings) {
-        Map<String, List<ReplyOutcome>> replies = new HashMap<>();
-        for (ReplyOutcome outcome : findings.replies().outcomes()) {
-            replies.computeIfAbsent(outcome.reply().organisationId(), id -> new ArrayList<>())
-                    .add(outcome);
-        }
-        return replies;
     }
 
     private static void summary(Findings findings, Survey survey, SiteContext context) {

@@ -1,13 +1,20 @@
 package org.consolidation.analyser.report;
 
 import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.catalogue.Precedent;
 import org.consolidation.analyser.change.ReplyOutcome;
 import org.consolidation.analyser.coalition.OrganisationPair;
+import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.target.Target.Move;
 import org.consolidation.analyser.wave.Wave;
 
@@ -52,6 +59,51 @@ public record SiteContext(
 
     /** Most changes of an organisation that its page tells. */
     static final int CHANGES = 4;
+
+    /** Of what was found. */
+    static SiteContext of(Findings findings, Roster roster, Path folder, ReportSettings settings) {
+        Map<String, String> opportunities = new HashMap<>();
+        Stream.concat(roster.opportunities().stream(), roster.leaveAlone().stream())
+                .forEach(o -> opportunities.put(o.opportunityId(), o.title()));
+        Set<String> capabilities = new HashSet<>();
+        roster.capabilities().forEach(c -> capabilities.add(c.capabilityId()));
+        Set<String> products = new TreeSet<>(roster.joined());
+        roster.opportunities().stream()
+                .map(Opportunity::productId)
+                .filter(id -> !id.isEmpty())
+                .forEach(products::add);
+        Map<String, HeldTogether> joins = HeldTogether.of(findings.matched(), findings.clustered(), products);
+        Map<String, Parameter> parameters = new HashMap<>();
+        findings.catalogue().parameters().forEach(p -> parameters.put(p.id(), p));
+        Map<String, Precedent> precedents = new HashMap<>();
+        findings.catalogue().yardsticks().precedents().forEach(p -> precedents.put(p.id(), p));
+        return new SiteContext(
+                folder.toAbsolutePath().toString(),
+                SiteHeading.of(settings.title(), findings.ingested().tables(), findings.asOf()),
+                OrganisationFacts.all(roster.organisations(), roster.register()),
+                TableFacts.all(findings.ingested(), findings.normalised()),
+                opportunities,
+                capabilities,
+                parameters,
+                joins,
+                findings.matched().model().thresholdMillibits(),
+                settings.appendixRows(),
+                precedents,
+                replies(findings),
+                findings.coalitions().peers(),
+                findings.targets().byOrganisation(),
+                findings.opportunities().simulated().known(),
+                findings.waves().byOrganisation(CHANGES));
+    }
+
+    private static Map<String, List<ReplyOutcome>> replies(Findings findings) {
+        Map<String, List<ReplyOutcome>> replies = new HashMap<>();
+        for (ReplyOutcome outcome : findings.replies().outcomes()) {
+            replies.computeIfAbsent(outcome.reply().organisationId(), id -> new ArrayList<>())
+                    .add(outcome);
+        }
+        return replies;
+    }
 
     /** The first changes that an organisation could make. */
     public List<Wave> changesOf(String organisationId) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Parameter;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.ingest.Organisation;
@@ -122,9 +123,7 @@ public record SummaryPage(
         figures.add(new Figure(
                 Words.number(totals.products()),
                 totals.products() == 1 ? "Product" : "Products",
-                "Names that matching found to be one product count once. Left out: "
-                        + Words.count(totals.ownSystems(), "system")
-                        + " built in-house or named so generally that it cannot be told."));
+                "Names that matching found to be one product count once. Left out: " + totals.notProducts() + "."));
         figures.add(
                 new Figure(
                         Words.number(totals.instances()),
@@ -195,6 +194,7 @@ public record SummaryPage(
                         "opportunities/" + PageNames.of(o.opportunityId()))));
         fragmented.stream()
                 .filter(c -> !c.capabilityId().isEmpty() && c.organisations() > 1 && c.products() > 1)
+                .filter(c -> !infrastructure(findings, c))
                 .findFirst()
                 .ifPresent(c -> main.add(new Finding(
                         Words.count(c.organisations(), "organisation") + " use "
@@ -227,6 +227,12 @@ public record SummaryPage(
                     "quality.html"));
         }
         return List.copyOf(main);
+    }
+
+    /** What is counted apart is no main finding. */
+    private static boolean infrastructure(Findings findings, CapabilitySummary summary) {
+        Capability capability = findings.catalogue().capability(summary.capabilityId());
+        return capability != null && capability.infrastructure();
     }
 
     private static String stated(Totals totals) {

@@ -1,5 +1,7 @@
 package org.consolidation.analyser.report;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.consolidation.analyser.cluster.Product;
 import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.issue.DataIssue;
@@ -15,6 +18,7 @@ import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.portfolio.CapabilitySummary;
 import org.consolidation.analyser.portfolio.OrganisationSummary;
+import org.consolidation.analyser.spark.Datasets;
 
 /** Gathers what the pages share, one small job each; what it hands on is bounded by settings. */
 public final class Surveying {
@@ -48,7 +52,7 @@ public final class Surveying {
 
     /** Plain reads of small datasets: quick. */
     static Bodies bodies(Settled settled) {
-        List<HeldRow> held = mostHeld(settled.clustered().products());
+        List<HeldRow> held = mostHeld(inUse(settled));
         return new Bodies(
                 sorted(settled.portfolio().capabilities(), CAPABILITIES),
                 sorted(settled.portfolio().organisations(), ORGANISATIONS),
@@ -145,6 +149,23 @@ public final class Surveying {
         Map<String, Organisation> register = new TreeMap<>();
         organisations.collectAsList().forEach(o -> register.put(o.organisationId(), o));
         return register;
+    }
+
+    /** Products with the organisations that have them in use, as all other figures of pages are counted. */
+    private static Dataset<Product> inUse(Settled settled) {
+        Dataset<Row> used = settled.portfolio()
+                .tallies()
+                .products()
+                .select(col("productId").as("usedId"), col("organisations").as("users"));
+        return Datasets.as(
+                settled.clustered()
+                        .products()
+                        .join(
+                                Datasets.lookUp(used, settled.matched().model().profiles()),
+                                col("productId").equalTo(col("usedId")))
+                        .withColumn("organisations", col("users"))
+                        .drop("usedId", "users"),
+                Product.class);
     }
 
     private static List<HeldRow> mostHeld(Dataset<Product> products) {

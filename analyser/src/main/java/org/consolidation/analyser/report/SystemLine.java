@@ -24,7 +24,7 @@ import org.consolidation.analyser.text.StableHash;
  * @param proposedCapabilityId what the record itself proposes; ""
  * @param capabilityWords what the proposal was read from; ""
  * @param capabilityRunnerUp id of the proposal's second best; ""
- * @param holders organisations that have the product, this one too
+ * @param holders organisations that have the product in use; this one too, if it does
  * @param runBy key of the public body that runs it; "" when the organisation itself or a company does
  * @param readFrom cell that names the product
  * @param supportEnd when its organisation says that its support or life ends; null when it does not say
@@ -82,7 +82,8 @@ public record SystemLine(
 
     /** Every system of a run, narrowed: what is not here is not carried through the writing of the report. */
     static Dataset<SystemLine> of(Findings findings) {
-        Dataset<Row> holders = findings.clustered()
+        Dataset<Row> holders = findings.portfolio()
+                .tallies()
                 .products()
                 .select(
                         col("productId").as("heldProductId"),

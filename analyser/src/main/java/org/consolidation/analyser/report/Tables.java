@@ -96,7 +96,7 @@ final class Tables {
         // Not written before replies are known: what leads nowhere in them is an issue.
         List<DataIssue> issues = new ArrayList<>(f.ingested().issues());
         issues.addAll(f.replies().issues());
-        rows.add(new TableRows<>(() -> SystemTables.DATA_ISSUES, f.normalised().issues(), issues));
+        rows.add(new TableRows<>(() -> ReadingTables.DATA_ISSUES, f.normalised().issues(), issues));
         rows.addAll(read(f.settled()));
         rows.add(TableRows.of(() -> OpportunityTable.TABLE, f.opportunities().opportunities()));
         rows.add(TableRows.of(() -> MemberTable.TABLE, f.opportunities().members()));
@@ -131,9 +131,9 @@ final class Tables {
         List<String> fields = PairTable.fields(s.matched().model());
         List<TableRows<?>> rows = new ArrayList<>();
         rows.add(TableRows.held(
-                SystemTables.MAPPING, MappedColumn.of(s.ingested().tables())));
+                ReadingTables.MAPPING, MappedColumn.of(s.ingested().tables())));
         rows.add(TableRows.held(
-                SystemTables.RECONCILIATION,
+                ReadingTables.RECONCILIATION,
                 Reconciliation.of(s.ingested().tables(), s.normalised().tallies())));
         rows.add(TableRows.of(() -> ProductTables.PRODUCTS, s.portfolio().products()));
         rows.add(TableRows.of(() -> ReviewTables.PROFILES, s.clustered().assignments()));

@@ -59,6 +59,11 @@ public record Totals(
                 known ? line.costHighPence() : 0);
     }
 
+    /** "53 systems built in-house …": what the count of products leaves out. */
+    public String notProducts() {
+        return Words.count(ownSystems, "system") + " built in-house or named so generally that it cannot be told";
+    }
+
     /** Both together; of bodies that share no product, supplier or contract. */
     Totals plus(Totals other) {
         return new Totals(

@@ -23,7 +23,9 @@ public final class WorthWords {
                         ? "Not within the years counted."
                         : "By the end of year " + worth.paybackYears() + ".");
         text.append(" It would just do so with a one-off cost of ").append(Pounds.about(worth.breakEvenOneOffPence()));
-        if (worth.breakEvenAdoptionMilli() != null) {
+        if (worth.breakEvenAdoptionMilli() != null && worth.breakEvenAdoptionMilli() == 0) {
+            text.append("; what each that takes part saves pays for it, however few do");
+        } else if (worth.breakEvenAdoptionMilli() != null) {
             text.append(", or if ")
                     .append(share(worth.breakEvenAdoptionMilli()))
                     .append(" of the organisations took part");

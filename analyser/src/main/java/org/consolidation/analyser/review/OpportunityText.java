@@ -56,6 +56,8 @@ final class OpportunityText {
                 + also(", weighed otherwise: ", "other_ranks"));
         line("  " + opportunity.get("finding"));
         line("  Why: " + opportunity.get("reason"));
+        String outweighed = opportunity.getOrDefault("case_for", "");
+        if (!outweighed.isEmpty()) line("  The case for it: " + outweighed);
         line("");
         line("Saving a year");
         line("  " + or(opportunity.get("saving_rule"), "Not computable: " + opportunity.get("saving_not_computable")));

@@ -78,14 +78,14 @@ record Plan(
     }
 
     /** The system once for each successor of its organisation. */
-    Iterator<Inherited> inherit(Held held) {
+    Iterator<Inherited> inherit(PriorSystem held) {
         List<Inherited> inherited = new ArrayList<>();
         Set<String> successors = ends.getOrDefault(held.organisationId(), Set.of());
         for (String successor : successors) inherited.add(inherit(held, successor, successors));
         return inherited.iterator();
     }
 
-    private Inherited inherit(Held held, String successor, Set<String> successors) {
+    private Inherited inherit(PriorSystem held, String successor, Set<String> successors) {
         List<String> others = new ArrayList<>(successors);
         others.remove(successor);
         Set<String> outside = new TreeSet<>();

@@ -84,7 +84,7 @@ public final class Succeeding {
     }
 
     /** Systems in use of organisations that the scenario names, with who else uses what they run. */
-    private static Dataset<Held> held(Dataset<PlacedDeployment> systems, Plan plan, Catalogue catalogue) {
+    private static Dataset<PriorSystem> held(Dataset<PlacedDeployment> systems, Plan plan, Catalogue catalogue) {
         Object[] infrastructure = catalogue.capabilities().stream()
                 .filter(Capability::infrastructure)
                 .map(Capability::id)
@@ -129,7 +129,7 @@ public final class Succeeding {
                                 col("deployment.sharedWith"),
                                 col("deployment.hostedFor"),
                                 col("users")),
-                Held.class);
+                PriorSystem.class);
     }
 
     private static Dataset<Row> figures(Dataset<Inherited> inherited) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param oneOffPence of the organisation, with optimism bias; joint procurements apart
  * @param procurement key of the joint procurement that it is part of; "" for none
  * @param jointPence one-off cost of all of that procurement, with optimism bias
+ * @param notBefore day before which it makes no sense, such as the first of the body that it is for; null for none
  * @param contractEnd the last of its contracts; null when not known
  * @param noticeMonths null when not stated
  * @param extension options as published; ""
@@ -34,6 +35,7 @@ record Activity(
         long oneOffPence,
         String procurement,
         long jointPence,
+        LocalDate notBefore,
         LocalDate contractEnd,
         Integer noticeMonths,
         String extension) {}

@@ -20,6 +20,9 @@ import org.consolidation.analyser.target.Targets;
 /** Plans waves: one query for what opportunities claim, the rest on the driver, up to the cap of the settings. */
 public final class Scheduling {
 
+    /** Kind of what is done for a body that is not there yet: not before its first day. */
+    private static final String MERGER = "K12";
+
     private Scheduling() {}
 
     /** Both plans; none, and no query, where nothing pays or the run has no date. */
@@ -78,6 +81,7 @@ public final class Scheduling {
                 oneOff(rule, part, terms),
                 part.opportunityId(),
                 joint(rule, terms),
+                part.kind().equals(MERGER) ? terms.ground().mergesOn(part.organisationId()) : null,
                 part.contractEnd(),
                 part.noticeMonths(),
                 part.extension());
@@ -181,6 +185,7 @@ public final class Scheduling {
                     move.oneOffPence(),
                     move.capabilityId() + "|" + move.toProductId(),
                     procurement,
+                    null,
                     move.contractEnd(),
                     move.noticeMonths(),
                     move.extension()));

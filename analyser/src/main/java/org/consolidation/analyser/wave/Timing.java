@@ -8,7 +8,8 @@ import org.consolidation.analyser.normalise.Term;
  * When an activity may start, in months after the date of the run (0 is the month that begins with it). It should
  * end with the old contract: not later, or the old one has to go on; not earlier than it may run beside the new,
  * or both are paid. Where that is over before it could begin, or the time to give notice has passed, the first
- * option to extend moves the end, if one is stated.
+ * option to extend moves the end, if one is stated. What is done for a body that others become waits for its first day,
+ * though contracts end before.
  *
  * @param months that it takes
  * @param earliest month in which it may start
@@ -41,9 +42,10 @@ record Timing(
         boolean stated = activity.noticeMonths() != null;
         int notice = stated ? activity.noticeMonths() : rules.noticeMonths();
         LocalDate end = activity.contractEnd();
-        if (end == null) return new Timing(months, 0, null, null, Basis.NOT_KNOWN, null, stated);
+        int first = first(activity, rules);
+        if (end == null) return new Timing(months, first, null, null, Basis.NOT_KNOWN, null, stated);
         if (end.isBefore(rules.asOf())) {
-            return new Timing(months, 0, null, end, Basis.PASSED, end.minusMonths(notice), stated);
+            return new Timing(months, first, null, end, Basis.PASSED, end.minusMonths(notice), stated);
         }
         Integer option = Term.months(activity.extension(), true);
         boolean missed = until(rules, end) < months || end.minusMonths(notice).isBefore(rules.asOf());
@@ -52,12 +54,20 @@ record Timing(
         int latest = Math.max(0, until(rules, counts) - months);
         return new Timing(
                 months,
-                Math.max(0, latest - rules.parallelMonths()),
+                Math.max(first, latest - rules.parallelMonths()),
                 latest,
                 counts,
                 extended ? Basis.EXTENDED : Basis.STATED,
                 counts.minusMonths(notice),
                 stated);
+    }
+
+    /** First month that does not begin before the day from which it makes sense. */
+    private static int first(Activity activity, Rules rules) {
+        LocalDate day = activity.notBefore();
+        if (day == null || !day.isAfter(rules.asOf())) return 0;
+        int months = until(rules, day);
+        return rules.asOf().plusMonths(months).isBefore(day) ? months + 1 : months;
     }
 
     /** Whole months from the date of the run to that day. */

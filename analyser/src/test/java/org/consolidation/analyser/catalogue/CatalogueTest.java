@@ -13,7 +13,6 @@ import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.consolidation.analyser.issue.UserError;
 import org.junit.jupiter.api.DisplayName;
@@ -322,35 +321,6 @@ class CatalogueTest {
                 a,A,merger,,two,,none,none,no,C,page
                 """);
         assertRefusal("precedents.csv, line 2: kind merger is none; write kinds as K1;K4");
-    }
-
-    @Test
-    @DisplayName("alliances of unknown status, without a source, badly dated or at odds with themselves are refused")
-    void alliances() throws IOException {
-        String header = "id,name,kind,member,status,status_date,from,to,scope,grade,source\n";
-        give("alliances.csv", header + "a,A,collaboration,Ayr,forever,2024,,,IT,B,page\n");
-        assertRefusal("alliances.csv, line 2: status is \"forever\"; it must be one of live, ended, unknown");
-        give("alliances.csv", header + "a,A,collaboration,Ayr,live,2024,,,IT,B,\n");
-        assertRefusal("alliances.csv, line 2: source is blank; it must be given");
-        give("alliances.csv", header + "a,A,collaboration,Ayr,live,,,,IT,B,page\n");
-        assertRefusal("alliances.csv, line 2: status_date is blank; it must be given");
-        give("alliances.csv", header + "a,A,collaboration,Ayr,live,2024,2024-13,,IT,B,page\n");
-        assertRefusal("alliances.csv, line 2: from is \"2024-13\"; write it as 2024-03-31, 2024-03 or 2024");
-        give("alliances.csv", header + "a,A,collaboration,Ayr,ended,2024,2024-05,2024-04-30,IT,B,page\n");
-        assertRefusal("alliances.csv, line 2: it runs from 2024-05 to 2024-04-30; it must not end before it begins");
-        give(
-                "alliances.csv",
-                header + "a,A,collaboration,Ayr,live,2024,,,IT,B,page\na,A,collaboration,Bute,live,2024,,,HR,B,page\n");
-        assertRefusal("alliances.csv, line 3: a has another name, kind or scope than in its first row");
-        give(
-                "alliances.csv",
-                header + "a,A,collaboration,Ayr,live,2024,,,IT,B,page\na,A,collaboration,AYR,live,2024,,,IT,B,page\n");
-        assertRefusal("alliances.csv, line 3: AYR is there twice in a; one row per member");
-        // a year ends with its last day
-        give("alliances.csv", header + "a,A,collaboration,Ayr,ended,2024,2024,2024,IT,B,page\n");
-        AllianceMember read = Catalogue.load(folder).yardsticks().alliances().get(0);
-        assertEquals(LocalDate.of(2024, 1, 1), read.from());
-        assertEquals(LocalDate.of(2024, 12, 31), read.to());
     }
 
     private void give(String name, String content) throws IOException {

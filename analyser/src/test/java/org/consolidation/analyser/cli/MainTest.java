@@ -13,6 +13,7 @@ import org.consolidation.analyser.Summary;
 import org.consolidation.analyser.issue.UserError;
 import org.consolidation.analyser.normalise.Outcome;
 import org.consolidation.analyser.normalise.TableTally;
+import org.consolidation.analyser.report.Totals;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,7 +138,8 @@ class MainTest {
     }
 
     @Test
-    @DisplayName("The summary reconciles the records, the commonest reason first")
+    @DisplayName(
+            "The summary reconciles the records, the commonest reason first, and counts what is in use as the front page does")
     void summaryReconciles() {
         Summary summary = new Summary(
                 1_240,
@@ -149,7 +151,7 @@ class MainTest {
                         new Summary.Reason(Outcome.SET_ASIDE, "set-aside.blank", 7),
                         new Summary.Reason(Outcome.REJECTED, "rejected.no-name", 3)),
                 1_210,
-                87,
+                new Totals(1_180, 20, 87, 900, 53, 40, 0, 0, 0, 0, 0, 0, 0),
                 3,
                 List.of("Payroll: 3 councils, 3 contracts."),
                 "",
@@ -157,12 +159,18 @@ class MainTest {
         assertEquals(
                 """
                 1,240 records read
-                       1,200 accepted: 1,210 systems, 87 products, 3 organisations
+                       1,200 accepted: 1,210 systems
                           37 set aside
                                     30 set-aside.non-answer
                                      7 set-aside.blank
                            3 rejected
                                      3 rejected.no-name
+
+                In use
+                       1,180 systems
+                          87 products; left out: 53 systems built in-house or named so generally that it cannot be told
+                           3 organisations
+                          20 infrastructure systems, apart
 
                 Best opportunities
                   1. Payroll: 3 councils, 3 contracts.

@@ -68,16 +68,16 @@ class ScenarioCommandTest {
         Map<String, CSVRecord> successors = new TreeMap<>();
         for (CSVRecord line : table("scenario")) successors.put(line.get("successor_id"), line);
         CSVRecord merged = successors.get("greater-mockford-council-invented");
-        // in use: Exampleton 8, Mockford 10, Sampleshire 9
-        assertEquals("27", merged.get("systems"));
+        // in use: Exampleton 12, Mockford 13, Sampleshire 12
+        assertEquals("37", merged.get("systems"));
         assertEquals("true", merged.get("synthetic"));
         // Sampleshire's go to both
-        assertEquals("9", merged.get("systems_divided"));
-        assertEquals("9", successors.get("west-sampleshire-council-invented").get("systems"));
-        // AgendaLeaf, FileNest, FormLoom, Microsoft 365, PlotKeeper, RateKeeper
-        assertEquals("6", merged.get("same_product"));
-        // ledgers, housing, documents, highways
-        assertEquals("4", merged.get("same_function"));
+        assertEquals("12", merged.get("systems_divided"));
+        assertEquals("12", successors.get("west-sampleshire-council-invented").get("systems"));
+        // AgendaLeaf, DeskDove, FileNest, FormLoom, Microsoft 365, PageHeron, PayLark, PlotKeeper, RateKeeper
+        assertEquals("9", merged.get("same_product"));
+        // ledgers, housing, documents, highways, websites
+        assertEquals("5", merged.get("same_function"));
         // two councils and half of the third x £1.9m
         assertEquals("2.500", merged.get("bodies_merging"));
         assertEquals("475000000", merged.get("merge_central_pence"));

@@ -32,6 +32,7 @@ class AlliancesTest {
                 from.isEmpty() ? null : LocalDate.parse(from),
                 to.isEmpty() ? null : LocalDate.parse(to),
                 "the service desk",
+                List.of(),
                 "B",
                 "a page");
     }
@@ -79,7 +80,7 @@ class AlliancesTest {
     @DisplayName("only what has a graded source and is in force on the day counts; the last day does")
     void inForce() {
         AllianceMember ungraded = new AllianceMember(
-                "U", "U", "collaboration", "Ayr", "live", "2025", null, null, "IT", "", "general knowledge");
+                "U", "U", "collaboration", "Ayr", "live", "2025", null, null, "IT", List.of(), "", "general knowledge");
         List<AllianceMember> table = List.of(
                 ungraded,
                 member("Unknown", "Ayr", "unknown", "", ""),
@@ -134,9 +135,31 @@ class AlliancesTest {
                         live("Near", "b"),
                         live("Near", "c"),
                         new AllianceMember(
-                                "P", "P", "procurement", "d", "live", "2025", null, null, "buying", "B", "page"),
+                                "P",
+                                "P",
+                                "procurement",
+                                "d",
+                                "live",
+                                "2025",
+                                null,
+                                null,
+                                "buying",
+                                List.of(),
+                                "B",
+                                "page"),
                         new AllianceMember(
-                                "P", "P", "procurement", "f", "live", "2025", null, null, "buying", "B", "page")),
+                                "P",
+                                "P",
+                                "procurement",
+                                "f",
+                                "live",
+                                "2025",
+                                null,
+                                null,
+                                "buying",
+                                List.of(),
+                                "B",
+                                "page")),
                 List.of("a", "b", "c", "d", "e", "f").stream()
                         .map(id -> body(id, "Body " + id, false))
                         .toList(),
@@ -176,5 +199,30 @@ class AlliancesTest {
                 "[E09000005, E09000023]",
                 councils.named("Shared Technology Services").members().toString());
         assertNull(councils.named("LGSS"));
+    }
+
+    private static AllianceMember sharing(String kind, String... covers) {
+        return new AllianceMember(
+                "s", "S", kind, "Ayr", "live", "2025", null, null, "what is shared", List.of(covers), "B", "page");
+    }
+
+    private static Alliance.Coverage coverage(AllianceMember fact, String capabilityId) {
+        return new Alliance("S", fact, Set.of("a", "b")).covers(capabilityId);
+    }
+
+    @Test
+    @DisplayName(
+            "what they cover is known where the table names functions or all, and of who only buys; else it is not")
+    void coverage() {
+        AllianceMember some = sharing("shared services", "B01", "C01");
+        assertEquals(Alliance.Coverage.COVERED, coverage(some, "C01"));
+        assertEquals(Alliance.Coverage.NOT_NAMED, coverage(some, "C02"));
+        assertEquals(Alliance.Coverage.UNKNOWN, coverage(some, ""));
+        AllianceMember whole = sharing("shared IT service", AllianceMember.ALL);
+        assertEquals(Alliance.Coverage.COVERED, coverage(whole, "C02"));
+        assertEquals(Alliance.Coverage.COVERED, coverage(whole, ""));
+        assertEquals(Alliance.Coverage.UNKNOWN, coverage(sharing("collaboration"), "C02"));
+        assertEquals(Alliance.Coverage.NOT_NAMED, coverage(sharing(AllianceMember.PROCUREMENT), "C02"));
+        assertEquals(Alliance.Coverage.UNKNOWN, coverage(null, "C02"));
     }
 }

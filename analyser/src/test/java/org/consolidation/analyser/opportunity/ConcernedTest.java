@@ -21,6 +21,7 @@ class ConcernedTest {
                 "",
                 2,
                 "Alpha",
+                "",
                 "alpha",
                 "Alpha",
                 "",

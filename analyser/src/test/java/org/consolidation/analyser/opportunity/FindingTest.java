@@ -86,11 +86,12 @@ class FindingTest {
         assertTrue(ranked.get(2).reason().startsWith("Do not merge: at the best estimate it costs more than it saves"));
         // the case for it is named as such, and no part of the reason
         assertTrue(
-                ranked.get(2).mainReason().matches("Do not merge: [^.]*\\."),
+                ranked.get(2).reason().matches("Do not merge: [^.]*\\."),
                 ranked.get(2).reason());
         assertTrue(
-                ranked.get(2).reason().contains(" The case for it: "),
-                ranked.get(2).reason());
+                ranked.get(2).caseFor().startsWith("More than two effective products serve one function"),
+                ranked.get(2).caseFor());
+        assertEquals("", ranked.get(0).caseFor());
         // only K5 is worth more than nothing, so it claims the £10,000, of which the others save a part too
         assertEquals(Claim.NONE, ranked.get(1).claim());
         assertEquals(265_61, ranked.get(0).claim().netCentralPence());
@@ -215,6 +216,7 @@ class FindingTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Set.of(),
                 List.of(),
                 alliances);
@@ -258,6 +260,7 @@ class FindingTest {
                 null,
                 null,
                 "the service desk",
+                List.of("B12"),
                 "B",
                 "page");
         Alliances firth = new Alliances(List.of(new Alliance("Firth", desk, Set.of("Ayr", "Bute"))));
@@ -279,8 +282,8 @@ class FindingTest {
                 .endsWith("What is known of the alliance: shared IT service: the service desk; live at 2025 by page"
                         + " (grade B)."));
         assertTrue(allies.blockers()
-                .contains("the alliance may decide; whether its agreement (the service desk) covers this system is not"
-                        + " in the returns"));
+                .contains("what the alliance shares (the service desk) does not include this function: its agreement"
+                        + " would have to be widened"));
         assertEquals(members(found), members(shared(firth, 7, 3)));
     }
 }

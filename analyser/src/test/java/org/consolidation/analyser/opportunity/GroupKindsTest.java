@@ -188,9 +188,16 @@ class GroupKindsTest {
                         "Clyde|B01",
                         List.of(twin("s1", "Ayr", "Alpha", 300_000L, null), twin("s2", "Bute", "Beta", 200_000L, null)))
                 .opportunity();
-        // £500,000 x 40% = £200,000 x 50% = £100,000 a year; £200,000 x (50% x 3.0885375 - 1.5) = £8,853.75
-        assertEquals(100_000_00, found.saving().centralPence());
-        assertEquals(8_853_75, found.worth().netCentralPence());
+        // Alpha stays; £200,000 x 40% = £80,000 x 50% = £40,000 a year; £80,000 x (50% x 3.0885375 - 1.5) = £3,541.50
+        assertEquals(40_000_00, found.saving().centralPence());
+        assertEquals(3_541_50, found.worth().netCentralPence());
+        // one body on one system is no harm to choice: the law merges them, and nobody advises against it
+        assertEquals("", Harm.outweighs(true, true, found.scoreParts()));
+        assertEquals(1, found.harm().dependents());
+        assertEquals(1, found.harm().cutOver());
+        assertTrue(
+                found.scoreParts().contains("concentration 0"),
+                found.scoreParts().toString());
         assertEquals("Merger into Clyde: 2 systems for Finance", found.title());
         assertEquals(
                 Found.NOTHING,
@@ -219,6 +226,7 @@ class GroupKindsTest {
     void notPossible() {
         Ground bare = new Ground(
                 EnumSet.noneOf(Field.class),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),

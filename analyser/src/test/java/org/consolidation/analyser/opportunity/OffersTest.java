@@ -31,6 +31,7 @@ class OffersTest {
                 EnumSet.allOf(Field.class),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 COUNCILS,
                 Map.of(),
                 Map.of(),
@@ -98,6 +99,20 @@ class OffersTest {
         assertEquals(3_892_47, found.saving().centralPence());
         // nothing is published as certain: the low is nought
         assertEquals(0, found.saving().lowPence());
+        assertTrue(
+                found.reason().contains(". It does not cover: the link to an old finance system is each body's own."),
+                found.reason());
+        assertEquals(
+                List.of("one platform would be a single point of failure of 2 organisations"),
+                new Adopt().harms(found));
+        Opportunity one = new Adopt()
+                .judge(
+                        "govuk-pay",
+                        List.of(twin("Ayr", "TillWorks", 50_000L, "")).iterator(),
+                        terms)
+                .opportunity();
+        assertEquals(List.of(), new Adopt().harms(one));
+        assertEquals(". No source was found that says what it does not cover.", Wording.notCovered("not found"));
     }
 
     @Test

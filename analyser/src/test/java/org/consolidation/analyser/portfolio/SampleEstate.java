@@ -31,7 +31,7 @@ import org.consolidation.analyser.spark.Datasets;
 
 /**
  * Small estates written as text: one system a line, "id | organisation | product | supplier |
- * capability:method:score | status | pounds a year | contract | ends". A product "in-house" is not a
+ * capability:method:score | status | pounds a year | contract | ends | version"; the last may be left out. A product "in-house" is not a
  * product; its id is that of its organisation.
  */
 public final class SampleEstate {
@@ -116,7 +116,15 @@ public final class SampleEstate {
                 "",
                 "",
                 "",
-                new ProductName(cell[2], cell[2], cell[2], "", "", "", "", cell[2].equals("in-house")),
+                new ProductName(
+                        cell[2],
+                        cell[2],
+                        cell[2],
+                        "",
+                        cell.length > 9 ? cell[9] : "",
+                        "",
+                        "",
+                        cell[2].equals("in-house")),
                 cell[3],
                 cell[3],
                 false,

@@ -186,14 +186,17 @@ class WordingTest {
     @DisplayName("of an opportunity's evidence says how many of its systems it is")
     void evidence() {
         String row = ", each with the row of the list that it comes from.";
+        assertEquals("The only system, with the row of the list that it comes from.", Figures.evidence(1, 1, 1));
         assertEquals("All 6 systems" + row, Figures.evidence(6, 6, 6));
         assertEquals("The first 200 of 240 systems" + row, Figures.evidence(240, 240, 200));
         assertEquals(
-                "2 of 7 systems, those of which the lists state what this kind compares" + row,
-                Figures.evidence(7, 2, 2));
+                "The 7 systems that it concerns, and 2 of bodies that have taken it up or declined it, told apart by their"
+                        + " role" + row,
+                Figures.evidence(7, 9, 9));
         assertEquals(
-                "210 of 700 systems, those of which the lists state what this kind compares (here the first 200)" + row,
-                Figures.evidence(700, 210, 200));
+                "The 190 systems that it concerns, and 20 of bodies that have taken it up or declined it, told apart by"
+                        + " their role (here the first 200)" + row,
+                Figures.evidence(190, 210, 200));
     }
 
     private static org.consolidation.analyser.cluster.Product product(String id) {

@@ -22,6 +22,7 @@ class OpportunityTextTest {
                 "other_ranks",
                 "finding",
                 "reason",
+                "case_for",
                 "saving_rule",
                 "saving_not_computable",
                 "worth_rule",
@@ -82,6 +83,8 @@ class OpportunityTextTest {
                 "Ayr runs two.",
                 "reason",
                 "Different products.",
+                "case_for",
+                "One would do.",
                 "saving_rule",
                 "£10,000 × redundant 60% = £6,000",
                 "worth_rule",
@@ -151,6 +154,7 @@ class OpportunityTextTest {
                   K5 Duplicates inside one organisation, consolidate, rank 2, weighed otherwise: money first 1
                   Ayr runs two.
                   Why: Different products.
+                  The case for it: One would do.
 
                 Saving a year
                   £10,000 × redundant 60% = £6,000

@@ -45,11 +45,12 @@ class DayOneTest {
                 id, name, List.of(name + " Council"), "county", "", "", null, null, List.of(), null, false, true);
     }
 
-    private static Held held(String id, String organisation, String product, String ref, String end, Long pounds) {
+    private static PriorSystem held(
+            String id, String organisation, String product, String ref, String end, Long pounds) {
         return held(id, organisation, product, ref, end, pounds, "", "", "", List.of());
     }
 
-    private static Held held(
+    private static PriorSystem held(
             String id,
             String organisation,
             String product,
@@ -61,7 +62,7 @@ class DayOneTest {
             String hostedFor,
             List<String> users) {
         Long pence = pounds == null ? null : pounds * 100;
-        return new Held(
+        return new PriorSystem(
                 id,
                 organisation,
                 organisation,
@@ -89,9 +90,9 @@ class DayOneTest {
                 users);
     }
 
-    private static List<Inherited> inherit(Held... some) {
+    private static List<Inherited> inherit(PriorSystem... some) {
         List<Inherited> all = new ArrayList<>();
-        for (Held held : some) PLAN.inherit(held).forEachRemaining(all::add);
+        for (PriorSystem held : some) PLAN.inherit(held).forEachRemaining(all::add);
         return all;
     }
 

@@ -76,6 +76,7 @@ class ChoiceTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Set.of(),
                 offers,
                 Alliances.NONE);

@@ -53,6 +53,7 @@ class ScheduleTest {
                 100 * pounds,
                 "",
                 0,
+                null,
                 end == null ? null : LocalDate.parse(end),
                 notice,
                 extension);
@@ -210,6 +211,7 @@ class ScheduleTest {
                 alone.oneOffPence(),
                 programme,
                 100 * joint,
+                null,
                 alone.contractEnd(),
                 alone.noticeMonths(),
                 alone.extension());
@@ -263,5 +265,43 @@ class ScheduleTest {
                         deal("q", "c", null, 40, 200)),
                 300);
         assertEquals(List.of("pb year 1 200", "qc year 2 200", "pa year 2 0"), joint(freed));
+    }
+
+    private static Activity merging(String organisation, String firstDay, String end) {
+        return new Activity(
+                "m",
+                "K12",
+                1,
+                organisation,
+                organisation,
+                1,
+                false,
+                true,
+                0,
+                0,
+                0,
+                "",
+                0,
+                LocalDate.parse(firstDay),
+                end == null ? null : LocalDate.parse(end),
+                null,
+                "");
+    }
+
+    @Test
+    @DisplayName("wait for the first day of the body that others become, though contracts end before it")
+    void firstDay() {
+        LocalDate day = AS_OF.plusMonths(15);
+        assertEquals(15, Timing.of(merging("a", day.toString(), null), RULES).earliest());
+        // the month that begins a day before it is too early
+        assertEquals(
+                16,
+                Timing.of(merging("a", day.plusDays(1).toString(), null), RULES).earliest());
+        Timing late =
+                Timing.of(merging("a", day.toString(), AS_OF.plusMonths(12).toString()), RULES);
+        assertEquals(15, late.earliest());
+        // month 15 and ten more, after a contract that ends in month 12
+        assertEquals(13, late.late(15, RULES));
+        assertEquals(0, Timing.of(merging("a", AS_OF.toString(), null), RULES).earliest());
     }
 }

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A system in use before a merger; components as in {@code Deployment} and {@code PlacedDeployment}.
+ * A system as it is in use before a merger, at the body that has it now; {@link Inherited} is the same at the successor; components as in {@code Deployment} and {@code PlacedDeployment}.
  *
  * @param infrastructure whether its capability is left out of headline counts
  * @param noticeMonths null when not stated
  * @param critical whether the organisation rates it most critical (1)
  * @param users ids of other organisations that use the same product and name this one as the body that runs it
  */
-public record Held(
+public record PriorSystem(
         String systemId,
         String organisationId,
         String organisation,
@@ -38,7 +38,7 @@ public record Held(
         String hostedFor,
         List<String> users) {
 
-    public Held {
+    public PriorSystem {
         users = users == null ? List.of() : users.stream().sorted().toList();
     }
 }
