@@ -22,6 +22,10 @@ final class Totals {
             "products",
             "opportunities");
 
+    /** What is counted otherwise than on the front page of a report, whose figures leave some out. */
+    private static final Map<String, String> LISTED =
+            Map.of("systems", "systems, in use or not", "products", "products, in-house and unused ones too");
+
     private Totals() {}
 
     static List<Total> of(RunFolder before, RunFolder after) {
@@ -36,7 +40,8 @@ final class Totals {
         List<Total> totals = new ArrayList<>();
         for (String key : order) {
             String unit = key.contains("_a_year") ? "pence a year" : key.endsWith("_pence") ? "pence" : "";
-            String figure = key.replace("_a_year", "").replace("_pence", "").replace('_', ' ');
+            String figure = LISTED.getOrDefault(
+                    key, key.replace("_a_year", "").replace("_pence", "").replace('_', ' '));
             totals.add(new Total(totals.size() + 1, figure, unit, was.get(key), is.get(key)));
         }
         return totals;

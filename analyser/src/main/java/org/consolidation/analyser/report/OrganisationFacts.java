@@ -155,11 +155,13 @@ public record OrganisationFacts(
                 figure, of.applyAsLong(own), peers.stream().mapToLong(of).toArray());
     }
 
-    /** How many of its products others have too, behind their number: "8 of them held by others too". */
+    /** How many of its products others have too, behind their number: ", 8 of them held by others too"; "" of none. */
     public String held() {
-        if (sharedProducts == 0) return products == 1 ? "which nobody else has" : "none of them held by others";
-        if (products == 1) return "which others have too";
-        return (sharedProducts == products ? "all" : Words.number(sharedProducts)) + " of them held by others too";
+        if (products == 0) return "";
+        if (sharedProducts == 0) return products == 1 ? ", which nobody else has" : ", none of them held by others";
+        if (products == 1) return ", which others have too";
+        return ", " + (sharedProducts == products ? "all" : Words.number(sharedProducts))
+                + " of them held by others too";
     }
 
     /** What is known of its spending, in words. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
@@ -41,7 +42,19 @@ public final class OpportunityExplaining {
         if (found.isEmpty()) return capability(run, id);
         List<Map<String, String>> members = rows(
                 run, "opportunity_members", row -> row.get("opportunity_id").equals(id));
+        withParts(run, found.get(0).get("kind"), members);
         return OpportunityText.of(found.get(0), members, rows(run, "parameters", row -> true), peers(run, members));
+    }
+
+    /** Adds what a kind counts on, where that is a part of the cost: hosting (K10), hosting and support (K3). */
+    private static void withParts(RunFolder run, String kind, List<Map<String, String>> members) {
+        List<String> parts = OpportunityText.parts(kind);
+        if (parts.isEmpty()) return;
+        Map<String, Map<String, String>> byId = new TreeMap<>();
+        members.forEach(member -> byId.put(member.get("system_id"), member));
+        for (Map<String, String> system : rows(run, "systems", row -> byId.containsKey(row.get("system_id")))) {
+            for (String part : parts) byId.get(system.get("system_id")).put(part, system.get(part));
+        }
     }
 
     private static String capability(RunFolder run, String id) {

@@ -106,11 +106,31 @@ final class OpportunityText {
                     + ": " + member.get("role") + ", "
                     + (member.get("annual_cost_central_pence").isEmpty()
                             ? member.get("imputed_cost_central_pence").isEmpty() ? "cost not known" : imputed(member)
-                            : pounds(member.get("annual_cost_central_pence")) + ", " + counts)
+                            : pounds(member.get("annual_cost_central_pence")) + counted(member) + ", " + counts)
                     + "; " + member.get("source_file")
                     + (member.get("source_sheet").isEmpty() ? "" : ", sheet " + member.get("source_sheet"))
                     + ", row " + member.get("source_row"));
         }
+    }
+
+    /** Columns of systems.csv with the parts of a cost on which a kind counts; none where it counts on all of it. */
+    static List<String> parts(String kind) {
+        return switch (kind) {
+            case "K3" -> List.of("cost_hosting_pence", "cost_support_pence");
+            case "K10" -> List.of("cost_hosting_pence");
+            default -> List.of();
+        };
+    }
+
+    /** The parts of a member's cost on which its kind counts: " (hosting £5,000.00)". */
+    private String counted(Map<String, String> member) {
+        List<String> stated = new ArrayList<>();
+        for (String part : parts(opportunity.get("kind"))) {
+            String pence = member.getOrDefault(part, "");
+            String name = part.substring("cost_".length(), part.length() - "_pence".length());
+            if (!pence.isEmpty()) stated.add(name + " " + pounds(pence));
+        }
+        return stated.isEmpty() ? "" : " (" + String.join(", ", stated) + ")";
     }
 
     private void claim() {

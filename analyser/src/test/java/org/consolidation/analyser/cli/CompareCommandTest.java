@@ -220,6 +220,9 @@ class CompareCommandTest {
         assertEquals("24", totals.get("records read").get("run_b"));
         // 13 of Mockford's list, 11 of the survey that all three answered
         assertEquals("-24", totals.get("records read").get("difference"));
+        // not the front page's count, and said so
+        assertEquals("42", totals.get("systems, in use or not").get("run_a"));
+        assertEquals("26", totals.get("products, in-house and unused ones too").get("run_a"));
         assertTrue(table(out, "changes").stream().anyMatch(c -> c.get("change").equals("gone")));
         assertTrue(ran.out().contains("gone, because of data"), ran.out());
     }

@@ -199,6 +199,25 @@ class WordingTest {
                 Figures.evidence(190, 210, 200));
     }
 
+    private static String held(long products, long shared) {
+        return new OrganisationFacts(
+                        "a", "A", "", "", false, false, null, List.of(), 1, products, 0, products, shared, 1, 0, 0, 0,
+                        0, 0, 0, 0, "", List.of())
+                .held();
+    }
+
+    @Test
+    @DisplayName(
+            "of an organisation's products says how many others have too, of one and of none in words of their own")
+    void held() {
+        assertEquals("", held(0, 0));
+        assertEquals(", which nobody else has", held(1, 0));
+        assertEquals(", which others have too", held(1, 1));
+        assertEquals(", none of them held by others", held(2, 0));
+        assertEquals(", 3 of them held by others too", held(33, 3));
+        assertEquals(", all of them held by others too", held(2, 2));
+    }
+
     private static org.consolidation.analyser.cluster.Product product(String id) {
         return new org.consolidation.analyser.cluster.Product(id, id, "", "", false, false, 1, 1, 2, 0, 0, 0);
     }

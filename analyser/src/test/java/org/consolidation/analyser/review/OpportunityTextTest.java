@@ -1,6 +1,7 @@
 package org.consolidation.analyser.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
@@ -233,5 +234,33 @@ class OpportunityTextTest {
                   Peers, each with the row that states the cost
                     Ayr, Alpha: £250.00 for 7 users; ayr.csv, row 9
                 """, text.substring(text.indexOf("Systems: role")));
+    }
+
+    @Test
+    @DisplayName("Where a kind counts on a part of the cost, each row says how much that is")
+    void partsOfCosts() {
+        Map<String, String> opportunity =
+                row("title", "Alpha: 2 versions in use", "kind", "K3", "advice", "consolidate");
+        Map<String, String> member = row(
+                "organisation",
+                "Fife",
+                "system_name",
+                "Alpha",
+                "role",
+                "variant",
+                "source_file",
+                "fife.csv",
+                "source_row",
+                "3",
+                "annual_cost_central_pence",
+                "2100000");
+        member.put("cost_hosting_pence", "500000");
+        member.put("cost_support_pence", "");
+        String text = OpportunityText.of(opportunity, List.of(member), List.of(), List.of());
+        assertTrue(
+                text.contains(
+                        "  Fife, Alpha: variant, £21,000.00 (hosting £5,000.00), counts nowhere; fife.csv, row 3"),
+                text);
+        assertEquals(List.of(), OpportunityText.parts("K1"));
     }
 }
