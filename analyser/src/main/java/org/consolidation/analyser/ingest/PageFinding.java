@@ -108,9 +108,10 @@ final class PageFinding {
             int filled = 0;
             int found = 0;
             int questions = 0;
-            for (Sketch.HeadRow row : head) {
+            for (int i = 0; i < head.size(); i++) {
+                Sketch.HeadRow row = head.get(i);
                 String cell = row.cell(c);
-                if (cell.isEmpty() || row.width() <= c + 1) continue;
+                if (cell.isEmpty() || row.width() <= c + 1 && !answeredBelow(head, i, c)) continue;
                 filled++;
                 Field field = field(cell);
                 if (field == null) continue;
@@ -124,6 +125,16 @@ final class PageFinding {
             if (names && (record || asked)) return c;
         }
         return -1;
+    }
+
+    /** Whether a question stands alone in its row and the next row that holds anything is its answer. */
+    private static boolean answeredBelow(List<Sketch.HeadRow> head, int at, int column) {
+        if (!QuestionLines.isQuestion(head.get(at).cell(column))) return false;
+        int next = at + 1;
+        while (next < head.size() && head.get(next).filled() == 0) next++;
+        return next < head.size()
+                && head.get(next).cell(column).isEmpty()
+                && head.get(next).width() > column + 1;
     }
 
     /** Distinct fields that a row names by sure headers. */
