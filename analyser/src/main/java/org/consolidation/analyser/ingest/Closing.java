@@ -6,7 +6,7 @@ import org.consolidation.analyser.text.Fold;
 
 /**
  * How the letters end that answer requests: "Yours faithfully", a name, a post, a team. None of these lines is a
- * system, and most are people. Follows the lines of a file from the first on.
+ * system, and most are people. Nor are the notes below "Notes:". Follows the lines of a file from the first on.
  */
 final class Closing {
 
@@ -17,7 +17,11 @@ final class Closing {
 
     private static final int LONGEST = 30;
 
+    /** A line that heads notes; without the colon it is the name of a mail program. */
+    private static final Pattern NOTES = Pattern.compile("(?i)\\s*(?:foot)?notes?\\s*:\\s*");
+
     private int left;
+    private boolean notes;
 
     /** Whether a line is such a farewell. */
     static boolean is(String line) {
@@ -37,12 +41,13 @@ final class Closing {
             filled++;
             only = cell;
         }
-        if (filled == 1 && is(only)) {
+        if (filled == 1 && (is(only) || width > 1 && NOTES.matcher(only).matches())) {
             left = LINES;
+            notes = !is(only);
             return true;
         }
         if (filled == 0 || left == 0) return false;
-        if (filled > Math.max(1, width - 1) || filled > 2 || letterBegins(only)) {
+        if (filled > Math.max(1, width - 1) || filled > (notes ? 1 : 2) || letterBegins(only)) {
             left = 0;
             return false;
         }

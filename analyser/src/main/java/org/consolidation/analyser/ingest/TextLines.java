@@ -61,7 +61,8 @@ final class TextLines {
                         .filter(line -> MARK.matcher(line.text()).lookingAt())
                         .count()
                 >= LEAST;
-        Reading reading = new Reading(FactCells.Makers.of(knowledge), marked);
+        boolean indented = !marked && indented(lines);
+        Reading reading = new Reading(FactCells.Makers.of(knowledge), marked || indented, indented);
         int systems = 0;
         int known = 0;
         int unlike = 0;
@@ -97,6 +98,22 @@ final class TextLines {
         return new Found(segments, header, rows, systems);
     }
 
+    /** Whether some lines stand further in than those above them, three at least. */
+    private static boolean indented(List<RawLines.Line> lines) {
+        int further = 0;
+        int flush = 0;
+        for (RawLines.Line line : lines) {
+            if (line.text().isBlank()) continue;
+            if (isIndented(line.text())) further++;
+            else if (further == 0 || flush > 0) flush++;
+        }
+        return further >= LEAST && flush > 0;
+    }
+
+    private static boolean isIndented(String line) {
+        return line.startsWith("  ") || line.startsWith("\t");
+    }
+
     /** Whether a row names columns: then the file is a table, however its cells read. */
     private static boolean headed(Sketch sketch, Surveying.Knowledge knowledge) {
         for (Sketch.HeadRow row : sketch.head()) {
@@ -126,9 +143,10 @@ final class TextLines {
     /**
      * How lines are read.
      *
-     * @param marked whether what names a system begins with a dot, a dash or a number
+     * @param marked whether what names a system begins with a dot, a dash, a number or blanks
+     * @param indented whether with blanks, so that what does not heads the lines below it
      */
-    private record Reading(FactCells.Makers makers, boolean marked) implements Serializable {
+    private record Reading(FactCells.Makers makers, boolean marked, boolean indented) implements Serializable {
 
         /** Whether a row names a known product or maker, or says more than a name. */
         boolean known(List<String> cells) {
@@ -144,8 +162,9 @@ final class TextLines {
             if (text.isEmpty()) return row("", "", "", "", "", "", "");
             if (state.closing.holds(List.of(text), 1)) return row("", "", "", "", "", "", "");
             Matcher mark = MARK.matcher(line);
-            boolean led = mark.lookingAt();
-            String rest = led ? Fold.tidy(line.substring(mark.end())) : text;
+            boolean dotted = mark.lookingAt();
+            boolean led = dotted || indented && isIndented(line);
+            String rest = dotted ? Fold.tidy(line.substring(mark.end())) : text;
             if (!led && heading(text, state)) return row("", "", "", "", "", "", text);
             if (rest.length() > LONGEST || rest.endsWith("?") || rest.endsWith(":")) return other(text);
             return system(rest, text, led, state);
@@ -205,7 +224,9 @@ final class TextLines {
             boolean capitals = name.length() > 2
                     && name.equals(name.toUpperCase(Locale.ROOT))
                     && name.chars().noneMatch(Character::isDigit);
-            if (words == 0 || words > 6 || !colon && !capitals && !(marked && makers.are(name))) return false;
+            if (words == 0 || words > 6 || !colon && !capitals && !indented && !(marked && makers.are(name))) {
+                return false;
+            }
             if (makers.know(name) && !makers.are(name)) return false;
             boolean maker = makers.are(name);
             state.maker = maker ? name : "";

@@ -112,6 +112,9 @@ final class Remarks {
             Map.entry(
                     UsersText.WORDS, note("The number of users is given in words.", "Kept as text. Give one number.")),
             Map.entry(
+                    UsersText.NEGATIVE,
+                    warning("The number of users is negative.", "Kept as text; not counted. Check the number.")),
+            Map.entry(
                     UsersText.ABSURD, warning("More users than there are people.", "Kept as text. Check the number.")),
             Map.entry(
                     "name.several-products",

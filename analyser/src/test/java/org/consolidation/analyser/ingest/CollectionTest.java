@@ -55,7 +55,7 @@ class CollectionTest {
         Collection collection = Collection.open(List.of(folder.resolve("c")));
         assertEquals(List.of("inventories/b.csv", "inventories/north/a.xlsx"), names(collection));
         assertEquals(
-                new Collection.Listing("KCC", LocalDate.of(2026, 3, 31), "OFFICIAL", "C01", "per_user"),
+                new Collection.Listing("KCC", LocalDate.of(2026, 3, 31), "OFFICIAL", "C01", "per_user", 2),
                 collection.inventories().get(0).listing());
         assertNull(collection.inventories().get(1).listing());
         assertEquals(

@@ -246,4 +246,55 @@ class LinesOfTextTest extends SurveyedLists {
                 """);
         assertEquals(List.of("2 Zorb Ltd|", "3 Zorbex|95,000", "4 Quux plc|", "5 Gannet|"), body(survey));
     }
+
+    @Test
+    @DisplayName("of questions keeps each answer to its own: one that nobody knows is not said of the one before")
+    void unknownQuestion() throws IOException {
+        FileSurvey survey = survey("""
+                1. What is the name of your finance system and who is the supplier?
+                Zorbex - Zorb Ltd
+
+                2. When does the contract end date fall?
+                March 2028
+
+                3. Why was it chosen?
+                For its colour
+
+                4. What is the name of your payroll system and who is the supplier?
+                Quux
+
+                5. Contract end date?
+                March 2027
+                """);
+        List<String> records = records(survey);
+        assertEquals(2, records.size());
+        assertFalse(String.join(" ", records).contains("colour"));
+        assertEquals("Zorbex - Zorb Ltd", records.get(0).split("\\|")[0].substring(2));
+        assertEquals("Quux", records.get(1).split("\\|")[0].substring(3));
+    }
+
+    @Test
+    @DisplayName("with lines set in below others is read under these")
+    void indented() throws IOException {
+        assertEquals(
+                List.of("2 Zorbex||Housing||||", "3 Gannet||Housing||||", "5 Quux||Finance||||"),
+                systems(survey("Housing\n  Zorbex\n  Gannet\nFinance\n  Quux\n")));
+    }
+
+    @Test
+    @DisplayName("that says what each system is for, or that there is none, before a dash is read so")
+    void functionFirst() throws IOException {
+        assertEquals(
+                List.of(
+                        "2 Zorbex|Zorb Ltd|Finance||£410,000 p.a.|March 2028|",
+                        "3 Quux||HR/Payroll||||",
+                        "5 Quux|Quux plc|Planning||||"),
+                systems(survey("""
+                        Response:
+                        a) Finance – Zorbex (Zorb Ltd), £410,000 p.a., contract expires March 2028
+                        b) HR/Payroll – Quux
+                        c) Housing – no system in place
+                        d) Planning – Quux (Quux plc)
+                        """)));
+    }
 }

@@ -82,4 +82,42 @@ class UnusualTablesTest extends SurveyedLists {
         assertNotNull(Reading.issue(survey, "table.labelled-cells"));
         assertEquals(3, survey.records());
     }
+
+    @Test
+    @DisplayName("sums below financial years are yearly costs, those of the latest year")
+    void financialYears() throws IOException {
+        assertEquals("SYSTEM_NAME null null ANNUAL_COST", fields(survey("""
+                        System,2022/23,2023/24,2024/25
+                        Zorbex,"£175,000","£180,000","£185,000"
+                        Quux,"£110,000","£115,000","£120,000"
+                        """)));
+        assertEquals("SYSTEM_NAME null ANNUAL_COST", fields(survey("""
+                        System,2023/24,Annual cost
+                        Zorbex,"£175,000","£180,000"
+                        Quux,"£110,000","£115,000"
+                        """)));
+        assertEquals("SYSTEM_NAME null null", fields(survey("""
+                        System,2022/23,2023/24
+                        Zorbex,17,18
+                        Quux,11,12
+                        """)));
+    }
+
+    @Test
+    @DisplayName("lines below \"Notes:\" are none of its records")
+    void notes() throws IOException {
+        Path file = Reading.file(folder, "list.csv", """
+                System,Supplier,Annual cost
+                Zorbex,Zorb Ltd,95000
+                Notes:,,
+                1. Costs exclude VAT,,
+                Quux,Quux plc,
+                """);
+        FileSurvey survey = Reading.survey(file, IngestSettings.DEFAULT);
+        assertEquals(
+                List.of("", "letter.closing", "letter.closing", ""),
+                Reading.records(file, survey, IngestSettings.DEFAULT).stream()
+                        .map(SourceRecord::fault)
+                        .toList());
+    }
 }

@@ -20,6 +20,10 @@ class AnswerPhrasesTest {
                 "Zorbex (being replaced by Gannet)|Zorbex",
                 "Zorbex – to be replaced with Gannet|Zorbex",
                 "We use an in-house database|We use an in-house database",
+                "Yes - Zorbex|Zorbex",
+                "Yes|Yes",
+                "Zorbex + Moving to Gannet|Zorbex",
+                "Ends as a title does.|Ends as a title does.",
                 "Migrating to Gannet|Migrating to Gannet",
                 "Moving Traffic Enforcement|Moving Traffic Enforcement",
                 "Council Run Systems|Council Run Systems"

@@ -264,4 +264,14 @@ class ReturnsAsWrittenTest {
         assertEquals("letters from home", first(verdicts.get(2)).name().core());
         assertEquals("uniform", first(verdicts.get(3)).name().core());
     }
+
+    @Test
+    @DisplayName("fewer users than none are told and not counted")
+    void negativeUsers() {
+        Verdict verdict = judged("SYSTEM_NAME=System|USERS=Users", "Zorbex|-10").get(0);
+        assertEquals(null, first(verdict).users());
+        assertEquals(
+                List.of("users.negative"),
+                verdict.issues().stream().map(DataIssue::rule).toList());
+    }
 }
