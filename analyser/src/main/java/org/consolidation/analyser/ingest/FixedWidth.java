@@ -26,6 +26,9 @@ final class FixedWidth {
     private static final Pattern GAP = Pattern.compile(" {2,}");
 
     private static final Pattern DASHES = Pattern.compile("\\s*[-=_]{2,}(?:\\s+[-=_]{2,})+\\s*");
+    /** A line of nothing but dashes. */
+    private static final Pattern RULE = Pattern.compile("[-=_+ ]+");
+
     private static final Pattern DASHED = Pattern.compile("[-=_]+");
 
     private FixedWidth() {}
@@ -64,7 +67,7 @@ final class FixedWidth {
         for (int i = dashes ? first + 1 : first; i < lines.size(); i++) {
             String line = untabbed(lines.get(i).text());
             if (line.isBlank()) break;
-            if (!DASHES.matcher(line).matches()) body.add(line);
+            if (!RULE.matcher(line).matches()) body.add(line);
         }
         List<Integer> starts = new ArrayList<>();
         if (dashes) {
@@ -115,7 +118,7 @@ final class FixedWidth {
     static List<String> cells(String line, List<Integer> starts) {
         String text = untabbed(line);
         List<String> cells = new ArrayList<>();
-        if (DASHES.matcher(text).matches()) return cells;
+        if (!text.isBlank() && RULE.matcher(text).matches()) return cells;
         if (!holds(text, starts)) {
             cells.add(Fold.tidy(text));
             return cells;

@@ -36,7 +36,14 @@ final class TextLines {
                     + "these|under|i|you|your|should|in accordance|further|ref|reference|our ref|date|re|subject|from|to|section|"
                     + "freedom of information|foi|information|for|as|it)\\b.*");
 
+    /** Blanks that part what stands in columns. */
+    private static final Pattern COLUMN = Pattern.compile("[ \\u00a0]{3,}|\\t+");
+
+    private static final Pattern DASH = Pattern.compile("\\s[-–—|]\\s");
     private static final Pattern NONE = Pattern.compile("(?i)(?:no|none|nil|n/a|not)\\b.*");
+    /** Headers above columns that nobody could tell apart. */
+    private static final Set<String> HEADS = Set.of(
+            "system", "system name", "systems", "application", "application name", "software", "name", "product");
     /** What heads answers, and not systems. */
     private static final Set<String> NO_FUNCTION = Set.of("response", "answer", "reply", "systems", "software", "list");
 
@@ -151,6 +158,7 @@ final class TextLines {
         /** Whether a row names a known product or maker, or says more than a name. */
         boolean known(List<String> cells) {
             return makers.know(cells.get(0))
+                    || makers.know(cells.get(0).split(", ")[0])
                     || makers.are(cells.get(1))
                     || !cells.get(4).isEmpty()
                     || !cells.get(5).isEmpty();
@@ -164,8 +172,11 @@ final class TextLines {
             Matcher mark = MARK.matcher(line);
             boolean dotted = mark.lookingAt();
             boolean led = dotted || indented && isIndented(line);
-            String rest = dotted ? Fold.tidy(line.substring(mark.end())) : text;
-            if (!led && heading(text, state)) return row("", "", "", "", "", "", text);
+            String rest = Fold.tidy(COLUMN.matcher(dotted ? line.substring(mark.end()) : line.strip())
+                    .replaceAll(" | "));
+            boolean columns = COLUMN.matcher(line.strip()).find();
+            if (text.chars().noneMatch(Character::isLetter)) return other(text);
+            if (!led && !columns && heading(text, state)) return row("", "", "", "", "", "", text);
             if (rest.length() > LONGEST || rest.endsWith("?") || rest.endsWith(":")) return other(text);
             return system(rest, text, led, state);
         }
@@ -201,7 +212,11 @@ final class TextLines {
                 name = facts.texts().get(0);
                 description =
                         String.join(", ", facts.texts().subList(1, facts.texts().size()));
-                if (description.equals(maker) || description.isEmpty()) {
+                boolean listed = label.matches() && !DASH.matcher(told).find();
+                if (listed && !description.isEmpty()) {
+                    name = String.join(", ", facts.texts());
+                    description = "";
+                } else if (description.equals(maker) || description.isEmpty()) {
                     description = "";
                 } else if (makers.know(description)) {
                     name = String.join(", ", facts.texts());
@@ -211,7 +226,8 @@ final class TextLines {
             if (maker.isEmpty()) maker = state.maker;
             List<String> row = row(name, maker, function, description, facts.cost(), facts.end(), "");
             boolean says = known(row) || label.matches() && makers.know(name);
-            boolean may = led || says || !marked && name.length() <= SHORT && !name.endsWith(".");
+            boolean may =
+                    led || says || !marked && name.length() <= SHORT && !name.endsWith(".") && name.indexOf('£') < 0;
             if (!may || !says && SENTENCE.matcher(rest).matches()) return other(text);
             return row;
         }

@@ -297,4 +297,42 @@ class LinesOfTextTest extends SurveyedLists {
                         d) Planning – Quux (Quux plc)
                         """)));
     }
+
+    @Test
+    @DisplayName("with several systems behind a label keeps them together, for a cell may list several")
+    void severalBehindLabel() throws IOException {
+        assertEquals(
+                List.of("1 Zorbex, Gannet||Finance||||", "2 Quux||Payroll||||", "3 Quux, Zorbex||Housing||||"),
+                systems(survey("Finance: Zorbex, Gannet\nPayroll: Quux\nHousing: Quux, Zorbex\nParks: none\n")));
+    }
+
+    @Test
+    @DisplayName("in columns without a header is read where what stands in them is plain")
+    void alignedWithoutHeader() throws IOException {
+        assertEquals(
+                List.of(
+                        "3 Zorbex|Zorb Ltd|||£185,000||",
+                        "4 Gannet|Auk Ltd|||£120,000||",
+                        "5 Quux|Quux plc|||£95,000||"),
+                systems(survey("""
+                        FOI response 1234
+                        Please see our systems:
+                          Zorbex        Zorb Ltd       £185,000
+                          Gannet        Auk Ltd        £120,000
+                          Quux          Quux plc       £95,000
+                        """)));
+    }
+
+    @Test
+    @DisplayName("with one line of dashes below its header is a table of columns too")
+    void oneRule() throws IOException {
+        assertEquals(
+                List.of("3 Zorbex|Zorb Ltd|£185,000", "4 Quux|Quux plc|£95,000"),
+                body(survey("""
+                        System    Supplier    Annual cost
+                        =================================
+                        Zorbex    Zorb Ltd    £185,000
+                        Quux      Quux plc    £95,000
+                        """)).stream().filter(row -> row.contains("|")).toList());
+    }
 }

@@ -120,4 +120,14 @@ class UnusualTablesTest extends SurveyedLists {
                         .map(SourceRecord::fault)
                         .toList());
     }
+
+    @Test
+    @DisplayName("a question begun in the header and ended in the rows asks for functions, its answers name systems")
+    void askedForWhat() throws IOException {
+        assertEquals("CATEGORY SYSTEM_NAME SUPPLIER", fields(survey("""
+                        What software do you use for:,Answer,Supplier
+                        Finance,Zorbex,Zorb Ltd
+                        Payroll,Quux,Quux plc
+                        """)));
+    }
 }
