@@ -73,7 +73,7 @@ final class Surveying {
     /** Surveys the tables of a file, one at least. What cannot be read is an issue, not an exception. */
     static List<FileSurvey> survey(String name, Path file, Knowledge knowledge) {
         InventoryReader reader = InventoryReader.of(name);
-        if (reader == null) return List.of(unreadKind(name, file));
+        if (reader == null) return List.of(UnusableFile.ofKind(name, file));
         try {
             Sketch sketch = reader.sketch(name, file, knowledge.settings());
             Sketch aligned = FixedWidth.of(sketch, file, knowledge);
@@ -86,47 +86,8 @@ final class Surveying {
             }
             return surveys;
         } catch (IOException e) {
-            return List.of(unreadable(name, file, e));
+            return List.of(UnusableFile.unreadable(name, file, e));
         }
-    }
-
-    private static FileSurvey unreadable(String name, Path file, IOException e) {
-        return unusable(
-                new InputFile(name, 0, "", "", "", 0, "unusable"),
-                "file.unreadable",
-                "the file cannot be read: " + reason(e, file),
-                "nothing was read from it: check that it exists and may be read");
-    }
-
-    private static FileSurvey unreadKind(String name, Path file) {
-        String kind = InventoryReader.extension(name);
-        try {
-            FileFacts facts = FileFacts.of(file);
-            return unusable(
-                    new InputFile(name, facts.bytes(), facts.sha256(), "", "", 0, "unusable"),
-                    "file.kind",
-                    kind + " is not read yet",
-                    "nothing was read from it: save it as CSV");
-        } catch (IOException e) {
-            return unreadable(name, file, e);
-        }
-    }
-
-    /** The exception in words, without the machine's own path. */
-    private static String reason(IOException e, Path file) {
-        String kind = e.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-                .replace("Exception", "");
-        String message = e.getMessage() == null
-                ? ""
-                : e.getMessage().replace(file.toString(), "").strip();
-        return (kind.strip().toLowerCase(java.util.Locale.ROOT) + " " + message).strip();
-    }
-
-    private static FileSurvey unusable(InputFile input, String rule, String message, String action) {
-        DataIssue issue = new DataIssue(Severity.ERROR, rule, input.file(), "", 0, "", "", message, action);
-        return new FileSurvey(input, "", 0, List.of(), 0, "", null, List.of(), List.of(issue));
     }
 
     private static FileSurvey survey(Sketch sent, Path file, Knowledge knowledge) throws IOException {
@@ -153,7 +114,7 @@ final class Surveying {
         int bodies = AcrossFinding.bodiesRow(head, knowledge.organisations());
         int at = bodies >= 0 ? bodies : HeaderRow.find(head, knowledge.headers(), settings.headerMinScorePercent());
         if (at < 0) {
-            return unusable(
+            return UnusableFile.survey(
                     new InputFile(
                             input.file(),
                             input.bytes(),
