@@ -191,6 +191,7 @@ final class TextLines {
             }
             StatedFacts facts = StatedFacts.of(told, makers::are);
             if (facts.texts().isEmpty()
+                    || HEADS.contains(Fold.fold(facts.texts().get(0)))
                     || NONE.matcher(facts.texts().get(facts.texts().size() - 1)).matches()) {
                 return other(text);
             }

@@ -335,4 +335,19 @@ class LinesOfTextTest extends SurveyedLists {
                         Quux      Quux plc    £95,000
                         """)).stream().filter(row -> row.contains("|")).toList());
     }
+
+    @Test
+    @DisplayName("in columns of which one runs over into the next has no system of the name of its header")
+    void headerOfUnsureColumns() throws IOException {
+        assertEquals(
+                List.of("3 Zorbex|Zorb Ltd|||£185,000||", "5 Gannet|Auk Ltd|||£7,000||", "6 Quux|Quux plc|||£95,000||"),
+                systems(survey("""
+                        SYSTEM           SUPPLIER       COST
+                        ====================================
+                        Zorbex           Zorb Ltd       £185,000
+                        A long name that overflows Zorb Ltd £61,250
+                        Gannet           Auk Ltd        £7,000
+                        Quux             Quux plc       £95,000
+                        """)));
+    }
 }
