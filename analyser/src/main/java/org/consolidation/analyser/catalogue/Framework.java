@@ -17,8 +17,10 @@ import java.util.List;
  * @param notCovered what cannot be bought
  * @param needsCloud whether only what runs in a cloud can be bought
  * @param status open, closed or unknown
+ * @param start first day; null when not known
  * @param end last day; null when not known
  * @param date at which all of this was so
+ * @param maxValuePounds what may be bought through it in all; null when not known
  * @param directAward yes, no or unknown
  * @param grade of the source, as of a parameter; "" for general knowledge, which never yields pounds
  * @param source where it was read
@@ -34,8 +36,10 @@ public record Framework(
         String notCovered,
         boolean needsCloud,
         String status,
+        LocalDate start,
         LocalDate end,
         LocalDate date,
+        Long maxValuePounds,
         String directAward,
         String grade,
         String source)

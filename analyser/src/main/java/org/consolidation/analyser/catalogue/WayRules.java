@@ -8,6 +8,7 @@ import static org.consolidation.analyser.catalogue.YardstickRules.capabilities;
 import static org.consolidation.analyser.catalogue.YardstickRules.day;
 import static org.consolidation.analyser.catalogue.YardstickRules.list;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,9 @@ final class WayRules {
         return read;
     }
 
+    /** Beyond this a ceiling is no sum of pounds: all that public bodies of the country buy in a year is some £400bn. */
+    private static final long MOST_POUNDS = 100_000_000_000L;
+
     static List<Framework> frameworks(ReferenceRows table, List<Capability> known) {
         int[] at = table.places(
                 "id",
@@ -94,16 +98,25 @@ final class WayRules {
                 "not_covered",
                 "needs_cloud",
                 "status",
+                "start",
                 "end",
                 "date",
+                "max_value_pounds",
                 "direct_award",
                 "grade",
                 "source");
         Set<String> ids = new HashSet<>();
         List<Framework> read = new ArrayList<>();
         for (Row row : table.rows()) {
+            String id = unique(table, row, at[0], ids);
+            LocalDate start = row.cells()[at[10]].isBlank() ? null : day(table, row, at[10]);
+            LocalDate end = row.cells()[at[11]].isBlank() ? null : day(table, row, at[11]);
+            if (start != null && end != null && end.isBefore(start)) {
+                throw table.broken(
+                        row.line(), id + " runs from " + start + " to " + end, "end must not come before start");
+            }
             read.add(new Framework(
-                    unique(table, row, at[0], ids),
+                    id,
                     needed(table, row, at[1]),
                     folded(table, row, at[2]),
                     needed(table, row, at[3]),
@@ -113,13 +126,26 @@ final class WayRules {
                     needed(table, row, at[7]),
                     flag(table, row, at[8]),
                     oneOf(table, row, at[9], "open", "closed", "unknown"),
-                    row.cells()[at[10]].isBlank() ? null : day(table, row, at[10]),
-                    day(table, row, at[11]),
-                    oneOf(table, row, at[12], "yes", "no", "unknown"),
-                    oneOf(table, row, at[13], "A", "B", "C", "D", "J", ""),
-                    needed(table, row, at[14])));
+                    start,
+                    end,
+                    day(table, row, at[12]),
+                    pounds(table, row, at[13], id),
+                    oneOf(table, row, at[14], "yes", "no", "unknown"),
+                    oneOf(table, row, at[15], "A", "B", "C", "D", "J", ""),
+                    needed(table, row, at[16])));
         }
         return read;
+    }
+
+    /** A ceiling in whole pounds; null when not known. */
+    private static Long pounds(ReferenceRows table, Row row, int place, String id) {
+        if (row.cells()[place].isBlank()) return null;
+        double pounds = number(table, row, place);
+        if (pounds > 0 && pounds <= MOST_POUNDS && pounds == Math.rint(pounds)) return (long) pounds;
+        throw table.broken(
+                row.line(),
+                id + " has a max_value_pounds of " + row.cells()[place],
+                "a ceiling is whole pounds, above 0 and at most £100bn; leave it blank where it is not known");
     }
 
     static List<Exemplar> exemplars(ReferenceRows table) {

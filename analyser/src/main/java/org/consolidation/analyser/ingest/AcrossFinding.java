@@ -2,6 +2,7 @@ package org.consolidation.analyser.ingest;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class AcrossFinding {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<before>[^\\d]*[^\\d#( ])?[ #(_]*(?<number>[1-9]\\d?)\\)?(?:[ :_–-]+(?<after>[^\\d]+))?");
     private static final int LONGEST = 60;
+    private static final int ROWS_LOOKED_AT = 30;
     /** Characters of a name on average. */
     private static final int SHORT = 30;
 
@@ -78,6 +80,37 @@ final class AcrossFinding {
             this.word = word;
             this.label = label;
         }
+    }
+
+    /**
+     * Position of a row that names two public bodies or more and nothing else but what its first column holds; -1 for
+     * none. Rows as wide stand below it.
+     */
+    static int bodiesRow(List<Sketch.HeadRow> head, Set<String> organisations) {
+        for (int i = 0; i + 2 < head.size() && i < ROWS_LOOKED_AT; i++) {
+            Sketch.HeadRow row = head.get(i);
+            Set<String> bodies = new HashSet<>();
+            boolean others = false;
+            for (int c = 1; c < row.width(); c++) {
+                String cell = row.cell(c);
+                if (organisations.contains(Fold.fold(cell)) || TitleLines.isBody(cell)) bodies.add(Fold.fold(cell));
+                else if (!cell.isEmpty()) others = true;
+            }
+            if (bodies.size() < 2 || others || !row.cell(0).isEmpty()) continue;
+            int width = row.width();
+            boolean wide = head.subList(i + 1, head.size()).stream()
+                    .filter(below -> below.filled() > 1)
+                    .allMatch(below -> below.width() <= width && !below.cell(0).isEmpty());
+            if (wide) return i;
+        }
+        return -1;
+    }
+
+    /** The header above functions down the side and bodies across, whose first cell was left blank. */
+    static Sketch.HeadRow ofBodies(Sketch.HeadRow header) {
+        List<String> cells = new ArrayList<>(header.cells());
+        cells.set(0, FUNCTION);
+        return new Sketch.HeadRow(header.row(), cells);
     }
 
     /** As below, of a header that stands alone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -38,6 +39,10 @@ final class AskedColumns {
             "item",
             "processing activity",
             "business process");
+
+    /** Begun above and ended in the rows: "What software do you use for: ... payroll". */
+    private static final Pattern FOR_WHAT = Pattern.compile(
+            "(?:what|which) .*\\b(?:systems?|software|applications?|products?|packages?)\\b.* for(?: the(?: following)?)?");
 
     private static final Set<String> ANSWERS = Set.of(
             "response",
@@ -100,7 +105,8 @@ final class AskedColumns {
     /** Whether a header asks for a function, in one language at least: "Gwasanaeth / Service". */
     private static boolean isFunction(String header) {
         for (String one : header.split("[/|]")) if (FUNCTIONS.contains(Fold.fold(one))) return true;
-        return false;
+        return header.length() <= 2 * LONGEST
+                && FOR_WHAT.matcher(Fold.fold(header)).matches();
     }
 
     private static boolean inWords(List<Sketch.HeadRow> rows, int column) {

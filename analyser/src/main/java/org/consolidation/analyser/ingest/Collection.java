@@ -150,9 +150,15 @@ public record Collection(
      * @param marking handling marking; ""
      * @param defaultCapability capability id of records that name none; ""
      * @param costBasis annual, total, monthly, per_user or ""
+     * @param row of that file
      */
     public record Listing(
-            String organisation, LocalDate date, String marking, String defaultCapability, String costBasis) {}
+            String organisation,
+            LocalDate date,
+            String marking,
+            String defaultCapability,
+            String costBasis,
+            long row) {}
 
     /**
      * Finds the files behind the INPUT arguments, files or folders. A folder with {@code inventories/}

@@ -3,13 +3,19 @@ package org.consolidation.analyser.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +26,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consolidation.analyser.decision.Offer;
 import org.consolidation.analyser.issue.DataIssue;
+import org.consolidation.analyser.issue.Severity;
 import org.consolidation.analyser.issue.UserError;
 
 /** The files behind the INPUT arguments, each with the one name it has throughout a run. */
-record CollectionFiles(List<Found> files) {
+record CollectionFiles(List<Found> files, List<DataIssue> loops) {
 
     static final String REGISTER = "organisations.csv";
     static final String LISTINGS = "inventories.csv";
@@ -75,13 +82,14 @@ record CollectionFiles(List<Found> files) {
     /** Finds the files; see {@link Collection#open}. */
     static CollectionFiles find(List<Path> inputs) {
         Map<Path, Candidate> found = new TreeMap<>();
+        Set<DataIssue> loops = new LinkedHashSet<>();
         List<Path> sorted = inputs.stream()
                 .map(p -> p.toAbsolutePath().normalize())
                 .distinct()
                 .sorted(Comparator.comparing(Path::toString))
                 .toList();
         for (Path input : sorted) {
-            for (Candidate candidate : filesOf(input, shown(input, inputs))) {
+            for (Candidate candidate : filesOf(input, shown(input, inputs), loops)) {
                 found.putIfAbsent(candidate.path, candidate);
             }
         }
@@ -98,7 +106,7 @@ record CollectionFiles(List<Found> files) {
             files.add(new Found(names.get(i), c.path, c.inventory, c.base));
         }
         files.sort(Comparator.comparing(Found::name));
-        return new CollectionFiles(List.copyOf(files));
+        return new CollectionFiles(List.copyOf(files), List.copyOf(loops));
     }
 
     /** Reads the side files. */
@@ -115,7 +123,7 @@ record CollectionFiles(List<Found> files) {
         files.stream().filter(f -> f.is(CREDITS)).forEach(side::readCredits);
         files.stream().filter(f -> f.is(LISTINGS)).forEach(f -> side.readListings(f, files));
         files.stream().filter(f -> f.is(DECISIONS)).forEach(side::readDecisions);
-        List<DataIssue> found = new ArrayList<>();
+        List<DataIssue> found = new ArrayList<>(loops);
         OfferFiles offerFiles = new OfferFiles(side.register(), found);
         files.stream().filter(f -> f.is(OFFERS)).forEach(offerFiles::read);
         List<Offer> offers = offerFiles.offers();
@@ -156,7 +164,7 @@ record CollectionFiles(List<Found> files) {
         }
     }
 
-    private static List<Candidate> filesOf(Path input, Path shown) {
+    private static List<Candidate> filesOf(Path input, Path shown, Set<DataIssue> loops) {
         if (Files.isRegularFile(input)) return List.of(new Candidate(input.getParent(), input, true));
         if (!Files.isDirectory(input)) {
             throw UserError.command(
@@ -169,12 +177,14 @@ record CollectionFiles(List<Found> files) {
         Path inventories = input.resolve("inventories");
         boolean collection = Files.isDirectory(inventories);
         List<Candidate> found = new ArrayList<>();
-        try (Stream<Path> beside = Files.list(input);
-                Stream<Path> under = Files.walk(collection ? inventories : input, FileVisitOption.FOLLOW_LINKS)) {
+        try (Stream<Path> beside = Files.list(input)) {
             beside.filter(f -> SIDE_FILES.contains(f.getFileName().toString()) && Files.isRegularFile(f))
                     .forEach(f -> found.add(new Candidate(input, f, false)));
-            under.filter(f -> !Files.isDirectory(f) && isInventory(f, input) && !isWithinOutput(f, input))
-                    .forEach(f -> found.add(new Candidate(input, f, true)));
+            for (Path f : under(collection ? inventories : input, input, loops)) {
+                if (!Files.isDirectory(f) && isInventory(f, input) && !isWithinOutput(f, input)) {
+                    found.add(new Candidate(input, f, true));
+                }
+            }
         } catch (NoSuchFileException e) {
             throw UserError.command("INPUT " + shown + " does not exist");
         } catch (IOException e) {
@@ -183,6 +193,40 @@ record CollectionFiles(List<Found> files) {
             throw cannotRead(shown, e.getCause());
         }
         return found;
+    }
+
+    /** Every file under a folder, links followed; one that leads back into a folder it stands in is told and left out. */
+    private static List<Path> under(Path folder, Path input, Set<DataIssue> loops) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(
+                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        files.add(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                        if (!(e instanceof FileSystemLoopException)) throw e;
+                        loops.add(loop(input.relativize(file).toString().replace('\\', '/')));
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return files;
+    }
+
+    private static DataIssue loop(String link) {
+        return new DataIssue(
+                Severity.WARNING,
+                "input.link-loop",
+                link,
+                "",
+                0,
+                "",
+                "",
+                "the link leads back into a folder that it stands in",
+                "it was not followed, everything else was read: take the link out");
     }
 
     /** Whether a folder is what a run wrote, so that no table in it is an inventory. */

@@ -123,7 +123,7 @@ record ColumnContent(
             if (WebAddress.isOne(cell)) counts[2]++;
             if (cell.length() < 60 && DATE.matcher(cell).find()) counts[3]++;
             if (cell.chars().anyMatch(c -> c >= '0' && c <= '9')) counts[4]++;
-            String folded = cell.length() < 120 ? Fold.fold(cell) : "";
+            String folded = cell.length() < 120 ? Fold.fold(Marks.inWords(cell)) : "";
             if (FLAGS.contains(folded)) counts[5]++;
             if (KINDS.contains(folded)) counts[6]++;
             if (organisations.contains(folded)) counts[7]++;

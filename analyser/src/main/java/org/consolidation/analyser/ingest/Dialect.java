@@ -55,8 +55,10 @@ record Dialect(char delimiter, boolean quoted) implements Serializable {
         Dialect best = COMMA;
         // Less than this is a list of one column whose texts happen to hold the character.
         double bestScore = 0.1;
+        boolean prose = declared == 0 && proseCommas(sample) && tabbed(sample);
         for (char delimiter : DELIMITERS) {
             if (declared != 0 && delimiter != declared) continue;
+            if (prose && delimiter == ',') continue;
             Trial trial = trial(sample, whole, new Dialect(delimiter, true));
             Dialect dialect = new Dialect(delimiter, true);
             if (trial.broken >= QUOTES_ARE_TEXT && trial.broken > QUOTES_ARE_TEXT * trial.quotedCells) {
@@ -70,6 +72,29 @@ record Dialect(char delimiter, boolean quoted) implements Serializable {
             }
         }
         return best;
+    }
+
+    private static boolean proseCommas(byte[] sample) {
+        return RawLines.proseCommas(new String(sample, java.nio.charset.StandardCharsets.ISO_8859_1));
+    }
+
+    /** Whether two lines at least hold a tab between words, as no sentence does. */
+    private static boolean tabbed(byte[] sample) {
+        int tabs = 0;
+        boolean word = false;
+        boolean counted = false;
+        for (byte b : sample) {
+            if (b == '\n' || b == '\r') {
+                word = false;
+                counted = false;
+            } else if (b == '\t' && word && !counted) {
+                tabs++;
+                counted = true;
+            } else if (b > ' ' || b < 0) {
+                word = true;
+            }
+        }
+        return tabs >= 2;
     }
 
     /** The delimiter of a first line {@code sep=;} as spreadsheets write it; 0 without one. */

@@ -13,13 +13,14 @@ import org.consolidation.analyser.text.Fold;
 
 /**
  * A table in which lines of one cell head the systems below them: with the name of a public body ("Kent Police,,,") or
- * of what they are for ("HOUSING,,,", "Adult services,,,"). The headings move into a column of their own: a body into
- * the first row below, as merged cells are saved; a section into each row.
+ * of what they are for ("HOUSING,,,", "Adult services,,,"), or of who makes them ("Zorb Ltd:,,"). The headings move into
+ * a column of their own: a body into the first row below, as merged cells are saved; a section or a maker into each row.
  */
 final class Headings {
 
     private static final String BODY = "Organisation";
     private static final String SECTION = "Business function";
+    private static final String MAKER = "Supplier";
     private static final int SURE = 90;
     /** Characters from which a line of one cell is a note. */
     private static final int NOTE = 60;
@@ -52,20 +53,25 @@ final class Headings {
      *
      * @param header of two cells at least
      * @param at position of its last row in the head
-     * @param known folded names, aliases and codes of the register
+     * @param knowledge bodies of the register, makers, headers
      */
-    static Sketch of(Sketch sketch, Sketch.HeadRow header, int at, HeaderIndex index, Set<String> known) {
+    static Sketch of(Sketch sketch, Sketch.HeadRow header, int at, Surveying.Knowledge knowledge) {
         List<Sketch.HeadRow> below = sketch.head().subList(at + 1, sketch.head().size());
-        List<String> folded = header.cells().stream().map(Fold::fold).toList();
-        Kind bodies = new Kind(known, folded, header.width(), true);
-        Kind sections = new Kind(known, folded, header.width(), false);
-        boolean ofBodies = bodies.heads(below) && !named(header, index, Field.ORGANISATION);
-        if (header.width() < 2 || !ofBodies && !sections.heads(below)) return null;
-        Kind kind = ofBodies ? bodies : sections;
-        boolean told = !ofBodies && named(header, index, Field.CATEGORY);
+        if (header.width() < 2) return null;
+        HeaderIndex index = knowledge.headers();
+        Kind kind = null;
+        String column = "";
+        for (What what : What.values()) {
+            Kind tried = Kind.of(what, knowledge, header, below);
+            boolean said = what != What.SECTION && named(header, index, what.field);
+            if (said || !tried.heads(below)) continue;
+            kind = tried;
+            column = what == What.SECTION && named(header, index, what.field) ? "Section" : what.column;
+            break;
+        }
+        if (kind == null) return null;
         List<Sketch.HeadRow> head = new ArrayList<>(sketch.head().subList(0, at));
-        head.add(new Sketch.HeadRow(
-                header.row(), moved(header.cells(), header.width(), ofBodies ? BODY : told ? "Section" : SECTION)));
+        head.add(new Sketch.HeadRow(header.row(), moved(header.cells(), header.width(), column)));
         String section = "";
         for (Sketch.HeadRow row : below) {
             section = kind.section(row.cells(), section);
@@ -91,15 +97,49 @@ final class Headings {
         return moved;
     }
 
+    /** What headings say of the lines below them. */
+    private enum What {
+        BODY(Headings.BODY, Field.ORGANISATION),
+        SECTION(Headings.SECTION, Field.CATEGORY),
+        MAKER(Headings.MAKER, Field.SUPPLIER);
+
+        final String column;
+        final Field field;
+
+        What(String column, Field field) {
+            this.column = column;
+            this.field = field;
+        }
+    }
+
     /**
      * What headings say.
      *
-     * @param known folded names of bodies
+     * @param what of which kind they are
+     * @param known folded names of bodies; squashed ones of makers
+     * @param bare whether a maker that is known needs no colon behind it
      * @param header folded
      * @param width cells of the header
-     * @param bodies whether they name bodies; else sections
      */
-    private record Kind(Set<String> known, List<String> header, int width, boolean bodies) implements Serializable {
+    private record Kind(What what, Set<String> known, boolean bare, List<String> header, int width)
+            implements Serializable {
+
+        static Kind of(What what, Surveying.Knowledge knowledge, Sketch.HeadRow header, List<Sketch.HeadRow> below) {
+            List<String> folded = header.cells().stream().map(Fold::fold).toList();
+            if (what != What.MAKER) return new Kind(what, knowledge.organisations(), false, folded, header.width());
+            Set<String> makers = new HashSet<>(knowledge.makers());
+            // A name alone may be a system of which nothing else is known: then it takes a colon to head others.
+            boolean bare = below.stream().noneMatch(row -> standsAlone(row.cells(), makers));
+            return new Kind(what, makers, bare, folded, header.width());
+        }
+
+        /** Whether a line holds a name only, and no heading that ends as one does. */
+        private static boolean standsAlone(List<String> cells, Set<String> makers) {
+            List<String> filled = cells.stream().filter(c -> !c.isBlank()).toList();
+            return filled.size() == 1
+                    && !filled.get(0).strip().endsWith(":")
+                    && !makers.contains(Fold.squash(filled.get(0)));
+        }
 
         /** Whether two different headings at least stand above other lines, the first above all of them. */
         boolean heads(List<Sketch.HeadRow> rows) {
@@ -112,7 +152,9 @@ final class Headings {
                 last = !heading.isEmpty();
                 if (last) found.add(heading);
             }
-            return found.size() >= 2 && !last;
+            return found.size() >= 2
+                    && !last
+                    && (what != What.MAKER || found.stream().anyMatch(maker -> known.contains(Fold.squash(maker))));
         }
 
         /** What a line of one cell says if it is a heading; "". */
@@ -124,8 +166,21 @@ final class Headings {
                 only = Fold.tidy(cell);
             }
             if (only.isEmpty()) return "";
+            if (what == What.MAKER) return maker(only);
             boolean body = known.contains(Fold.fold(only)) || TitleLines.isBody(only);
-            return bodies ? body ? only : "" : !body && isSection(only) ? only : "";
+            return what == What.BODY ? body ? only : "" : !body && isSection(only) ? only : "";
+        }
+
+        /** "Zorb Ltd" of "Zorb Ltd:"; without the colon, of a maker that is known. */
+        private String maker(String only) {
+            boolean led = only.endsWith(":");
+            String name = led ? Fold.tidy(only.substring(0, only.length() - 1)) : only;
+            if (name.isEmpty() || name.length() > NOTE || NOTES.matcher(name).lookingAt()) return "";
+            if (TableRecords.isTotal(List.of(name))) return "";
+            return known.contains(Fold.squash(name)) && (led || bare)
+                            || led && !isSection(name) && Fold.words(name).size() <= 4
+                    ? name
+                    : "";
         }
 
         private static boolean isSection(String text) {
@@ -138,7 +193,7 @@ final class Headings {
 
         /** The section in which a line stands, given that of the line above. */
         String section(List<String> cells, String above) {
-            String heading = bodies ? "" : heading(cells);
+            String heading = what == What.BODY ? "" : heading(cells);
             return heading.isEmpty() ? above : heading;
         }
 
@@ -163,7 +218,7 @@ final class Headings {
         List<String> headed(List<String> cells, String section) {
             String heading = heading(cells);
             if (heading.isEmpty()) return moved(cells, width, isRecord(cells) ? section : "");
-            return moved(List.of(), width, bodies ? heading : "");
+            return moved(List.of(), width, what == What.BODY ? heading : "");
         }
     }
 

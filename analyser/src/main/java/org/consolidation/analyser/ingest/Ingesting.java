@@ -264,7 +264,7 @@ public final class Ingesting {
                     "offer.unknown",
                     CollectionFiles.OFFERS,
                     "",
-                    0,
+                    offer.row(),
                     "offer",
                     offer.offer(),
                     "no blueprint or framework has that id",
@@ -280,12 +280,12 @@ public final class Ingesting {
             issues.add(new DataIssue(
                     Severity.WARNING,
                     "listing.unknown-capability",
-                    inventory.name(),
+                    CollectionFiles.LISTINGS,
                     "",
-                    0,
-                    "",
+                    listing.row(),
+                    "default_capability",
                     listing.defaultCapability(),
-                    CollectionFiles.LISTINGS + " gives it a default capability that the catalogue does not hold",
+                    inventory.name() + " gets a default capability that the catalogue does not hold",
                     "no capability was taken from it: use an id of capabilities.csv"));
         }
         issues.sort(Comparator.comparing(DataIssue::file)

@@ -89,6 +89,11 @@ record Legend(long row, String about, Map<String, String> meanings) implements S
             boolean pair = filled.size() == 2
                     && CODE.matcher(filled.get(0)).matches()
                     && filled.get(1).length() < 40;
+            Matcher line = PAIR.matcher(filled.size() == 1 ? filled.get(0) : "");
+            if (line.matches()) {
+                if (rows.isEmpty()) first = title.row();
+                keep(rows, line.group("code"), line.group("meaning"));
+            }
             if (!pair) continue;
             if (rows.isEmpty()) first = title.row();
             keep(rows, filled.get(0), filled.get(1));

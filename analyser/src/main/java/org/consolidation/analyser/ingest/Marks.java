@@ -14,10 +14,17 @@ import java.util.Set;
 record Marks(boolean crosses, boolean systems) implements Serializable {
 
     private static final Set<String> YES =
-            Set.of("✓", "✔", "☑", "√", "●", "•", "■", "y", "yes", "true", "tick", "1", "y.", "yes.");
+            Set.of("✓", "✔", "☑", "☒", "✅", "√", "●", "•", "■", "y", "yes", "true", "tick", "1", "y.", "yes.");
     private static final Set<String> NO =
-            Set.of("✗", "✘", "✕", "✖", "☐", "○", "n", "no", "false", "0", "-", "–", "—", "n.", "no.", "n/a", "na");
+            Set.of("✗", "✘", "❌", "✕", "✖", "☐", "○", "n", "no", "false", "0", "-", "–", "—", "n.", "no.", "n/a", "na");
     private static final String CROSS = "x";
+    /** Signs that no letter of any language is begin here: arrows, boxes, ticks. */
+    private static final int FIRST_SIGN = 0x2190;
+
+    /** Dots and squares of lists. */
+    private static final String PLAIN = "●■○";
+
+    private static final int MOST = 4;
 
     /** What a cell answers. */
     enum Answer {
@@ -30,6 +37,14 @@ record Marks(boolean crosses, boolean systems) implements Serializable {
     private static String mark(String cell) {
         String mark = cell.strip().replace("\ufe0f", "");
         return mark.length() > 5 ? "" : mark.toLowerCase(Locale.ROOT);
+    }
+
+    /** "Yes" or "No" for a box or a tick, which say so wherever they stand; the cell itself for anything else. */
+    static String inWords(String cell) {
+        if (cell.isEmpty() || cell.length() > MOST) return cell;
+        String mark = mark(cell);
+        if (mark.isEmpty() || PLAIN.indexOf(mark) >= 0 || mark.codePointAt(0) < FIRST_SIGN) return cell;
+        return YES.contains(mark) ? "Yes" : NO.contains(mark) ? "No" : cell;
     }
 
     /** Whether a cell is a mark and nothing else. */

@@ -68,11 +68,20 @@ final class MergedHeader {
             String cell = row.cell(c);
             String together = Fold.tidy(group(above, c) + " " + cell);
             if (cell.isEmpty()) cell = above.cell(c);
+            else if (meansSum(group(above, c), index, minScore)
+                    && !meansSum(cell, index, minScore)
+                    && meansSum(together, index, minScore)) cell = together;
             else if (index.matches(cell, minScore).isEmpty()
                     && !index.matches(together, minScore).isEmpty()) cell = together;
             cells.add(cell);
         }
         return new Sketch.HeadRow(row.row(), cells);
+    }
+
+    /** Whether a header asks for a sum: "Licence" under "Cost" is what licences cost, not how many there are. */
+    private static boolean meansSum(String header, HeaderIndex index, int minScore) {
+        List<HeaderIndex.Match> matches = index.matches(header, minScore);
+        return !matches.isEmpty() && Field.MONEY.contains(matches.get(0).field());
     }
 
     /** The cell of a row, or the one to its left that spans it. */

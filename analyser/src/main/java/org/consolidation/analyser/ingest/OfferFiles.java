@@ -78,7 +78,7 @@ final class OfferFiles {
                     "declined without a reason",
                     "respected all the same; a reason helps whoever offers next");
         }
-        Offer offer = new Offer(id, line.get("offer"), answer, line.get("reason"), date(file, line));
+        Offer offer = new Offer(id, line.get("offer"), answer, line.get("reason"), date(file, line), line.row());
         byKey.computeIfAbsent(id + "\u0000" + offer.offer(), key -> new ArrayList<>())
                 .add(new Read(offer, file, line.row()));
     }

@@ -34,6 +34,17 @@ final class PageFinding {
                     + "|(?:please |kindly )?(?:state|name|give|provide|confirm|what is|which is)\\b.*"
                     + "\\b(?:current|existing|main|your)\\s+(?!(?:current|existing|main|it|ict)\\b)\\p{L}[\\p{L} ]*"
                     + "\\s(?:system|software|application|product|package|platform)");
+    /** "Do you use a rents system? If so, which?", "What is your rents system and who supplies it?" */
+    private static final Pattern ASKS_AND_MORE = Pattern.compile(
+            "do(?:es)? (?:you|the \\w+|your \\w+) (?:currently )?(?:use|have|operate|run) .*\\b(?:system|software|application|"
+                    + "package|platform|solution)\\b.*\\b(?:which|what|name|specify|details)\\b.*"
+                    + "|(?:what|which)\\b(?! (?:is|was|are) the (?:\\w+ )?(?:cost|value|spend|price|date)).*"
+                    + "\\b(?:system|software|application|package|platform|solution)\\b.{0,40}\\band (?:who|which|what|the "
+                    + "|its )\\b.{0,40}\\b(?:supplier|supplies|supplied|provides|provided|vendor|provider|manufacturer|maker)\\b.*");
+    /** Behind what is asked: of what it is asked. */
+    private static final Pattern OF_WHAT =
+            Pattern.compile("(?<=\\w{3}) (?:of|for) (?:the|your|this|that|these|each) [\\w ]{0,40}$");
+
     private static final Pattern ASKS_ELSE = Pattern.compile(
             ".*\\b(?:supplier|vendor|provider|cost|costs|spend|paid|contract|version|when|expire|expires|many|much|users)\\b.*");
     private static final Pattern ASKED_WORDS = Pattern.compile(
@@ -108,9 +119,10 @@ final class PageFinding {
             int filled = 0;
             int found = 0;
             int questions = 0;
-            for (Sketch.HeadRow row : head) {
+            for (int i = 0; i < head.size(); i++) {
+                Sketch.HeadRow row = head.get(i);
                 String cell = row.cell(c);
-                if (cell.isEmpty() || row.width() <= c + 1) continue;
+                if (cell.isEmpty() || row.width() <= c + 1 && !answeredBelow(head, i, c)) continue;
                 filled++;
                 Field field = field(cell);
                 if (field == null) continue;
@@ -124,6 +136,16 @@ final class PageFinding {
             if (names && (record || asked)) return c;
         }
         return -1;
+    }
+
+    /** Whether a question stands alone in its row and the next row that holds anything is its answer. */
+    private static boolean answeredBelow(List<Sketch.HeadRow> head, int at, int column) {
+        if (!QuestionLines.isQuestion(head.get(at).cell(column))) return false;
+        int next = at + 1;
+        while (next < head.size() && head.get(next).filled() == 0) next++;
+        return next < head.size()
+                && head.get(next).cell(column).isEmpty()
+                && head.get(next).width() > column + 1;
     }
 
     /** Distinct fields that a row names by sure headers. */
@@ -147,12 +169,17 @@ final class PageFinding {
         if (matches.isEmpty()) {
             matches = index.matches(ASKED_WORDS.matcher(label).replaceAll(" "), Math.max(SURE, minScore));
         }
+        String bare = OF_WHAT.matcher(label).replaceFirst("");
+        if (matches.isEmpty() && bare.length() < label.length()) {
+            matches = index.matches(Fold.tidy(ASKED_WORDS.matcher(bare).replaceAll(" ")), Math.max(SURE, minScore));
+        }
         return matches.isEmpty() ? null : matches.get(0).field();
     }
 
     private static boolean asksForSystem(String label) {
         return ASKS_FOR_SYSTEM.matcher(label).matches()
-                && !ASKS_ELSE.matcher(label).matches();
+                        && !ASKS_ELSE.matcher(label).matches()
+                || ASKS_AND_MORE.matcher(label).matches();
     }
 
     /** Every label of the file has its place; null when there are too many for labels. */
@@ -224,6 +251,11 @@ final class PageFinding {
     /** A question in words that a header has: "How many users do you have?" asks for users. */
     String readable(String label) {
         if (!index.matches(label, SURE).isEmpty()) return label;
+        String what = OF_WHAT.matcher(PageLayout.label(label)).replaceFirst("");
+        what = Fold.tidy(ASKED_WORDS.matcher(what).replaceAll(" "));
+        // "The annual cost of the payroll system" asks for no system.
+        if (what.length() < PageLayout.label(label).length()
+                && !index.matches(what, SURE).isEmpty()) return what;
         String unnumbered = PageLayout.unnumbered(label);
         if (!index.matches(unnumbered, minScore).isEmpty()) return unnumbered;
         String plain = Fold.tidy(ASKED_WORDS.matcher(PageLayout.label(label)).replaceAll(" "));

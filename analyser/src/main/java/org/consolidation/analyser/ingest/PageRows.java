@@ -22,6 +22,7 @@ final class PageRows implements Rows {
     private final PageLayout layout;
     private final Path file;
     private final Iterator<Segment> segments;
+    private final Closing closing = new Closing();
     private Rows lines;
     private final Deque<Page> ready = new ArrayDeque<>();
     private Page current;
@@ -66,7 +67,8 @@ final class PageRows implements Rows {
             ready.add(new Page(lines.row(), new ArrayList<>(lines.cells()), lines.fault()));
             return true;
         }
-        take(lines.row(), lines.cells());
+        if (closing.holds(lines.cells(), 1)) last = -1;
+        else take(lines.row(), lines.cells());
         return true;
     }
 
@@ -76,6 +78,8 @@ final class PageRows implements Rows {
         String label = PageLayout.label(written);
         if (label.isEmpty() || !layout.knows(label)) {
             if (last >= 0 && label.isEmpty()) put(last, cells);
+            // What answers a question that nobody knows is not said of the one before.
+            if (!label.isEmpty()) last = -1;
             return;
         }
         boolean name = layout.names().contains(label);

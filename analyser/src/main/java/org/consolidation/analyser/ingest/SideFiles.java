@@ -234,7 +234,12 @@ final class SideFiles {
             basis = "";
         }
         return new Collection.Listing(
-                organisation, date(table, line, "date"), line.get("marking"), line.get("default_capability"), basis);
+                organisation,
+                date(table, line, "date"),
+                line.get("marking"),
+                line.get("default_capability"),
+                basis,
+                line.row());
     }
 
     private Set<String> knownNames() {

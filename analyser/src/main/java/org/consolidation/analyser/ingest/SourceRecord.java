@@ -12,12 +12,16 @@ import java.util.stream.Stream;
  *     row of a plain file is 1
  * @param cells as text, one per column found in the line, none judged; people's data are ""
  * @param fault what was wrong with the line itself, such as {@code csv.unclosed-quote}; or, no fault,
- *     {@value #AS_ABOVE} and the places of cells that said so and hold what stands above; "" mostly
+ *     {@value #AS_ABOVE} and the places of cells that said so and hold what stands above, or {@value #CLOSING} for a
+ *     line below the farewell of a letter, whose cells are left out; "" mostly
  */
 public record SourceRecord(int table, long row, List<String> cells, String fault) {
 
     /** Begins the remark on cells that took the value above them. */
     public static final String AS_ABOVE = "cell.as-above";
+
+    /** The remark on a line that ends a letter. */
+    public static final String CLOSING = "letter.closing";
 
     static String asAbove(Set<Integer> places) {
         StringBuilder remark = new StringBuilder(AS_ABOVE);
@@ -27,7 +31,12 @@ public record SourceRecord(int table, long row, List<String> cells, String fault
 
     /** Whether the line could not be read whole. */
     public boolean broken() {
-        return !fault.isEmpty() && !fault.startsWith(AS_ABOVE);
+        return !fault.isEmpty() && !fault.startsWith(AS_ABOVE) && !closesLetter();
+    }
+
+    /** Whether the line is a farewell, or stands below one, and says who signed. */
+    public boolean closesLetter() {
+        return fault.equals(CLOSING);
     }
 
     /** Places of the cells that said "as above". */

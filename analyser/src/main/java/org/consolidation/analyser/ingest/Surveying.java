@@ -10,6 +10,7 @@ import java.util.Set;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.CatalogueProduct;
 import org.consolidation.analyser.catalogue.ProductAlias;
+import org.consolidation.analyser.catalogue.Supplier;
 import org.consolidation.analyser.catalogue.SupplierAlias;
 import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.issue.Severity;
@@ -28,28 +29,55 @@ final class Surveying {
      * @param headers by which fields are recognised
      * @param organisations folded names, aliases and codes of the register
      * @param products squashed names of known products and suppliers
+     * @param makers squashed names of known suppliers, those left out that are a product's name too
      */
-    record Knowledge(HeaderIndex headers, Set<String> organisations, Set<String> products, IngestSettings settings)
+    record Knowledge(
+            HeaderIndex headers,
+            Set<String> organisations,
+            Set<String> products,
+            Set<String> makers,
+            IngestSettings settings)
             implements Serializable {
+
+        /** Whether a text is the name of a supplier that is known, and of no product. */
+        boolean isMaker(String text) {
+            return text.length() <= 60 && makers.contains(Fold.squash(text));
+        }
+
+        /** Whether a text is the name of a product that is known. */
+        boolean isProduct(String text) {
+            String name = text.length() <= 60 ? Fold.squash(text) : "";
+            return products.contains(name) && !makers.contains(name);
+        }
 
         static Knowledge of(Catalogue catalogue, Set<String> organisations, IngestSettings settings) {
             Set<String> products = new HashSet<>();
             for (CatalogueProduct product : catalogue.products()) products.add(Fold.squash(product.product()));
             for (ProductAlias alias : catalogue.productAliases()) products.add(Fold.squash(alias.alias()));
+            Set<String> makers = new HashSet<>();
             for (SupplierAlias alias : catalogue.supplierAliases()) {
-                products.add(Fold.squash(alias.alias()));
-                products.add(Fold.squash(alias.supplier()));
+                makers.add(Fold.squash(alias.alias()));
+                makers.add(Fold.squash(alias.supplier()));
             }
-            return new Knowledge(HeaderIndex.of(catalogue.headerSynonyms()), organisations, products, settings);
+            for (Supplier supplier : catalogue.suppliers()) makers.add(Fold.squash(supplier.name()));
+            Set<String> known = new HashSet<>(products);
+            for (SupplierAlias alias : catalogue.supplierAliases()) {
+                known.add(Fold.squash(alias.alias()));
+                known.add(Fold.squash(alias.supplier()));
+            }
+            makers.removeAll(products);
+            return new Knowledge(HeaderIndex.of(catalogue.headerSynonyms()), organisations, known, makers, settings);
         }
     }
 
     /** Surveys the tables of a file, one at least. What cannot be read is an issue, not an exception. */
     static List<FileSurvey> survey(String name, Path file, Knowledge knowledge) {
         InventoryReader reader = InventoryReader.of(name);
-        if (reader == null) return List.of(unreadKind(name, file));
+        if (reader == null) return List.of(UnusableFile.ofKind(name, file));
         try {
-            List<Sketch> tables = SeveralTables.of(reader.sketch(name, file, knowledge.settings()), file, knowledge);
+            Sketch sketch = reader.sketch(name, file, knowledge.settings());
+            Sketch aligned = FixedWidth.of(sketch, file, knowledge);
+            List<Sketch> tables = SeveralTables.of(aligned == null ? sketch : aligned, file, knowledge);
             if (tables.size() == 1) return List.of(survey(tables.get(0), file, knowledge));
             List<FileSurvey> surveys = new ArrayList<>();
             for (Sketch table : tables) {
@@ -58,47 +86,8 @@ final class Surveying {
             }
             return surveys;
         } catch (IOException e) {
-            return List.of(unreadable(name, file, e));
+            return List.of(UnusableFile.unreadable(name, file, e));
         }
-    }
-
-    private static FileSurvey unreadable(String name, Path file, IOException e) {
-        return unusable(
-                new InputFile(name, 0, "", "", "", 0, "unusable"),
-                "file.unreadable",
-                "the file cannot be read: " + reason(e, file),
-                "nothing was read from it: check that it exists and may be read");
-    }
-
-    private static FileSurvey unreadKind(String name, Path file) {
-        String kind = InventoryReader.extension(name);
-        try {
-            FileFacts facts = FileFacts.of(file);
-            return unusable(
-                    new InputFile(name, facts.bytes(), facts.sha256(), "", "", 0, "unusable"),
-                    "file.kind",
-                    kind + " is not read yet",
-                    "nothing was read from it: save it as CSV");
-        } catch (IOException e) {
-            return unreadable(name, file, e);
-        }
-    }
-
-    /** The exception in words, without the machine's own path. */
-    private static String reason(IOException e, Path file) {
-        String kind = e.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-                .replace("Exception", "");
-        String message = e.getMessage() == null
-                ? ""
-                : e.getMessage().replace(file.toString(), "").strip();
-        return (kind.strip().toLowerCase(java.util.Locale.ROOT) + " " + message).strip();
-    }
-
-    private static FileSurvey unusable(InputFile input, String rule, String message, String action) {
-        DataIssue issue = new DataIssue(Severity.ERROR, rule, input.file(), "", 0, "", "", message, action);
-        return new FileSurvey(input, "", 0, List.of(), 0, "", null, List.of(), List.of(issue));
     }
 
     private static FileSurvey survey(Sketch sent, Path file, Knowledge knowledge) throws IOException {
@@ -115,10 +104,17 @@ final class Surveying {
         PageFinding.Found page = pages.find(sketch, file);
         Sketch lines = page == null ? LabelledLines.of(sketch) : null;
         if (lines != null) page = pages.find(lines, file);
+        Sketch asked = page == null ? QuestionLines.of(sketch, file) : null;
+        if (asked != null) page = pages.find(asked, file);
         if (page != null) return downThePage(sketch, page, knowledge);
-        int at = HeaderRow.find(head, knowledge.headers(), settings.headerMinScorePercent());
+        TextLines.Found text = TextLines.of(sketch, file, knowledge);
+        if (text != null) return linesOfText(sketch, text, knowledge);
+        LabelledCells.Found labelled = LabelledCells.of(sketch, knowledge.headers());
+        if (labelled != null) return labelledCells(labelled, knowledge);
+        int bodies = AcrossFinding.bodiesRow(head, knowledge.organisations());
+        int at = bodies >= 0 ? bodies : HeaderRow.find(head, knowledge.headers(), settings.headerMinScorePercent());
         if (at < 0) {
-            return unusable(
+            return UnusableFile.survey(
                     new InputFile(
                             input.file(),
                             input.bytes(),
@@ -141,10 +137,15 @@ final class Surveying {
             head = sketch.head();
             merged = new MergedHeader.Found(merged.last(), head.get(merged.last()));
         }
-        Sketch headed =
-                Headings.of(sketch, merged.header(), merged.last(), knowledge.headers(), knowledge.organisations());
+        Sketch headed = Headings.of(sketch, merged.header(), merged.last(), knowledge);
         if (headed != null) {
             sketch = headed;
+            head = sketch.head();
+            merged = new MergedHeader.Found(merged.last(), head.get(merged.last()));
+        }
+        Sketch stated = FactCells.of(sketch, merged.header(), merged.last(), knowledge);
+        if (stated != null) {
+            sketch = stated;
             head = sketch.head();
             merged = new MergedHeader.Found(merged.last(), head.get(merged.last()));
         }
@@ -155,6 +156,9 @@ final class Surveying {
         List<Sketch.HeadRow> below = head.subList(from, Math.min(head.size(), from + RECORDS_LOOKED_AT));
         Sketch.HeadRow above = merged.last() > 0 && merged.last() <= head.size() ? head.get(merged.last() - 1) : null;
         AcrossFinding.Found across = new AcrossFinding(knowledge).find(header, above, below);
+        if (across == null && at == bodies && header.row() == head.get(at).row()) {
+            across = new AcrossFinding(knowledge).find(AcrossFinding.ofBodies(header), above, below);
+        }
         if (across != null) return across(sketch, across, file, knowledge);
         List<Column> columns = ColumnMapping.map(
                 header, below, knowledge.headers(), knowledge.organisations(), knowledge.products(), settings);
@@ -190,6 +194,36 @@ final class Surveying {
                 sketch.lastRow() - header.row(),
                 knowledge,
                 note(sketch, "table.no-header", header, message, action));
+    }
+
+    private static FileSurvey labelledCells(LabelledCells.Found found, Knowledge knowledge) {
+        Sketch sketch = found.sketch();
+        List<DataIssue> issues = new ArrayList<>(sketch.issues());
+        DataIssue note = issues.remove(issues.size() - 1);
+        List<Sketch.HeadRow> rows =
+                sketch.head().subList(found.first(), sketch.head().size());
+        return laidOut(
+                new Sketch(sketch.input(), sketch.head(), sketch.lastRow(), new Widths(), sketch.segments(), issues),
+                sketch.segments(),
+                found.header(),
+                rows,
+                sketch.lastRow() - found.header().row(),
+                knowledge,
+                note);
+    }
+
+    private static FileSurvey linesOfText(Sketch sketch, TextLines.Found text, Knowledge knowledge) {
+        String message = "lines of text name the systems, without columns";
+        String action = text.systems() + " of the first lines were read as systems, a date as the end of the contract;"
+                + " the others are set aside: give name, supplier, cost and dates columns of their own";
+        return laidOut(
+                sketch,
+                text.segments(),
+                text.header(),
+                text.rows(),
+                sketch.lastRow() - text.header().row(),
+                knowledge,
+                note(sketch, "table.text-lines", text.header(), message, action));
     }
 
     private static FileSurvey pivoted(Sketch sketch, PivotFinding.Found pivot, Knowledge knowledge) {

@@ -79,6 +79,7 @@ final class TableRecords {
         private final Plan plan;
         private final Segment segment;
         private final Rows rows;
+        private final Closing closing = new Closing();
         private List<String> above;
 
         Cursor(Plan plan, Segment segment) throws IOException {
@@ -96,6 +97,10 @@ final class TableRecords {
         }
 
         private SourceRecord deliver(long row, List<String> read, String fault) throws IOException {
+            if (fault.isEmpty() && !plan.stretches().isEmpty() && closing.holds(read, plan.width())) {
+                return new SourceRecord(plan.table(), row, List.of(), SourceRecord.CLOSING);
+            }
+            if (fault.isEmpty() && !plan.stretches().isEmpty()) read.replaceAll(Marks::inWords);
             List<String> cells = fault.isEmpty() ? Thousands.rejoined(read, plan.width(), plan.costColumns()) : read;
             Set<Integer> replaced = fault.isEmpty() && !plan.stretches().isEmpty() && AsAbove.any(cells)
                     ? AsAbove.replace(

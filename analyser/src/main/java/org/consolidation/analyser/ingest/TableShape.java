@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
@@ -26,6 +27,12 @@ final class TableShape {
             EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.CONTRACT_TITLE, Field.USE_TITLE);
     private static final List<Field> MERGED = List.of(Field.ORGANISATION, Field.DEPARTMENT, Field.SUPPLIER);
     private static final double KNOWN = 0.3;
+
+    private static final Pattern FINANCIAL_YEAR = Pattern.compile(
+            "(?i)(?:(?:annual |total )?(?:cost|spend|expenditure|paid)s? )?(?:in |for )?(?:fy ?|financial year )?"
+                    + "(20\\d\\d) ?[/-] ?(?:20)?(\\d\\d)(?: ?\\(?£\\)?)?(?: (?:cost|spend|expenditure))?");
+
+    private static final double MOSTLY_POUNDS = 0.6;
     private static final Set<String> TITLES = Set.of("title", "name");
     private static final Set<String> KINDS =
             Set.of("type", "system type", "platform type", "software type", "provider type", "base type");
@@ -51,7 +58,26 @@ final class TableShape {
 
     /** The columns with the bare headers read as the others say. */
     List<Column> read(List<Column> columns) {
-        return withMerged(withReference(withNames(withDepartments(columns))));
+        return withYears(withMerged(withReference(withNames(withDepartments(columns)))));
+    }
+
+    /** Where sums stand below financial years and nowhere else, those of the latest year are what a system costs a year. */
+    private List<Column> withYears(List<Column> columns) {
+        int latest = -1;
+        int year = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            Field field = columns.get(i).field();
+            if (field != null && Field.MONEY.contains(field)) return columns;
+            Matcher named = FINANCIAL_YEAR.matcher(header.cell(columns.get(i).index()));
+            if (field != null || !named.matches()) continue;
+            int first = Integer.parseInt(named.group(1));
+            boolean follows = (first + 1) % 100 == Integer.parseInt(named.group(2));
+            boolean pounds = share(columns.get(i).index(), cell -> cell.startsWith("£")) >= MOSTLY_POUNDS;
+            if (!follows || !pounds || first <= year) continue;
+            latest = i;
+            year = first;
+        }
+        return latest < 0 ? columns : with(columns, latest, Field.ANNUAL_COST);
     }
 
     /**

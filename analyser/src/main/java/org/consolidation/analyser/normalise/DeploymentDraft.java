@@ -99,7 +99,7 @@ final class DeploymentDraft {
                 dates.contract(),
                 HostingText.read(view.hosting(record)),
                 hostingRaw,
-                CriticalityText.read(view.text(record, Field.CRITICALITY)),
+                CriticalityText.read(view.answered(record, Field.CRITICALITY)),
                 view.text(record, Field.SHARED_WITH),
                 view.text(record, Field.HOSTED_FOR),
                 lookups.capabilities()

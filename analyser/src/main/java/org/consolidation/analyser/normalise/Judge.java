@@ -289,6 +289,7 @@ final class Judge {
             String paid,
             String runs,
             List<ProductReader.Read> products) {
+        remarks.formulaErrors(record);
         RecordDates dates = RecordDates.read(record, view, remarks);
         List<Deployment> deployments = new ArrayList<>(products.size());
         DeploymentDraft draft = new DeploymentDraft(record, view, owner, dates, remarks, lookups, runs);

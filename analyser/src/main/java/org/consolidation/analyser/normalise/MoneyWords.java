@@ -7,14 +7,15 @@ final class MoneyWords {
 
     private static final String[] EACH = Phrases.list("""
             per user, per named user, per licence, per license, per seat, per head, per person, per fte,
-            per employee, per device, per officer""");
+            per employee, per device, per officer, pupm, pupa, pppm, pu pm, pu pa, pupmonth""");
 
     private static final String[] MONTHLY = Phrases.list("""
-            per month, monthly, pcm, a month, each month, pm, p m, p per m, per mth, per calendar month""");
+            per month, monthly, pcm, a month, each month, pm, p m, p per m, per mth, per calendar month, pupm, pppm,
+            pupmonth""");
 
     private static final String[] YEARLY = Phrases.list("""
             per annum, annum, pa, p a, p per a, per year, a year, annual, annually, annl, ann, yearly, blynyddol, per yr, each year,
-            every year, 12 months, 1 year""");
+            every year, 12 months, 1 year, pupa""");
 
     private static final String[] WHOLE = Phrases.list("""
             total, whole life, lifetime, contract value, over the contract, over the term, tcv, one off,

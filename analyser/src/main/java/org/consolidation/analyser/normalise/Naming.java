@@ -32,8 +32,10 @@ final class Naming {
 
     /** What stands before a maker or who runs it. */
     static final String[] SUPPLIED_BY = {
-        " supplied by ", " provided by ", " developed by ", " hosted by ", " delivered by ", " by "
+        " supplied by ", " provided by ", " developed by ", " hosted by ", " delivered by ", " by ", " from "
     };
+
+    private static final String FROM = " from ";
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "for", "on", "to", "with", "of", "and", "from", "by");
 
@@ -146,13 +148,13 @@ final class Naming {
     }
 
     private String withoutSupplier(String main, NameDraft draft) {
-        if (indexOfIgnoringCase(main, " by ") < 0) return main;
+        if (indexOfIgnoringCase(main, " by ") < 0 && indexOfIgnoringCase(main, FROM) < 0) return main;
         for (String by : SUPPLIED_BY) {
             int at = indexOfIgnoringCase(main, by);
             if (at <= 0) continue;
             Vendors.Vendor named = vendors.of(main.substring(at + by.length()));
-            boolean sure = named.sure() || !by.equals(" by ");
-            if (named.none() || !sure) continue;
+            boolean sure = named.sure() || !by.equals(" by ") && !by.equals(FROM);
+            if (named.none() || !sure || by.equals(FROM) && !named.known()) continue;
             // "Hosted by Kent Police": who runs it, not who makes it.
             if (!named.known() && Bodies.looksPublic(named.key()))
                 return main.substring(0, at).strip();

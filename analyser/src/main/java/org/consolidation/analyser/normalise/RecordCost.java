@@ -80,6 +80,9 @@ final class RecordCost {
         // A yearly cost that is paid by the quarter is a year's.
         boolean byQuarter = basis != CostBasis.ANNUAL && CostText.quarterly(view.text(record, Field.COST_BASIS));
         MoneyText.Reading reading = money(field, byQuarter ? raw + " per quarter" : raw);
+        if (basis == CostBasis.PER_USER && reading.period() == null && paidMonthly(field)) {
+            reading = money(field, raw + " per month");
+        }
         if (basis == CostBasis.TOTAL && reading.known() && reading.highPence() > 0 && countsExtensions(field)) {
             remarks.add(WITH_EXTENSIONS, field, raw);
             return Cost.of(raw, null, null, null, basis);
@@ -96,6 +99,12 @@ final class RecordCost {
         remarks.add(result.rule(), field, raw);
         if (result.cost().known() && reading.inexact()) remarks.add(MoneyText.INEXACT, field, raw);
         return result.cost();
+    }
+
+    /** Whether a header asks for the price of a user for a month. */
+    private boolean paidMonthly(Field field) {
+        return MoneyWords.monthly(MoneyWords.of(view.header(field)))
+                || MoneyWords.monthly(MoneyWords.of(view.text(record, Field.COST_BASIS)));
     }
 
     /** Whether a column of values counts extensions in, which the end and the length of a contract do not. */

@@ -55,8 +55,8 @@ final class RecordFilter {
     /** What letters in a column mean: "Key: L = live, D = decommissioned". */
     private static final Pattern LEGEND = Pattern.compile("(?:[^=:]{0,30}:\\s*)?\\w{1,3}\\s*=\\s*\\p{L}");
 
-    /** How letters end that answer requests. */
-    private static final Pattern CLOSING =
+    /** How letters begin and end that answer requests. */
+    private static final Pattern LETTER =
             Pattern.compile("yours (?:faithfully|sincerely|truly)|(?:kind|best|with)?(?: kind)? ?regards|dear .{1,30}");
 
     /** What some programs of old write behind the last line. */
@@ -66,6 +66,7 @@ final class RecordFilter {
 
     /** Why a line is set aside whatever its name says; "" when it may be a system. */
     static String reason(SourceRecord record, TableView view) {
+        if (record.closesLetter()) return FOOTNOTE;
         int filled = 0;
         String first = "";
         for (String cell : record.cells()) {
@@ -106,7 +107,7 @@ final class RecordFilter {
                 || folded.startsWith("source ")
                 || folded.startsWith("end of ")
                 || !first.isEmpty() && MARKS.indexOf(first.charAt(0)) >= 0
-                || CLOSING.matcher(folded).matches()
+                || LETTER.matcher(folded).matches()
                 || LEGEND.matcher(first).lookingAt();
     }
 

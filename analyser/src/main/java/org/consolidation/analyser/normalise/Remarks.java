@@ -3,6 +3,7 @@ package org.consolidation.analyser.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.consolidation.analyser.ingest.Column;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.SourceRecord;
@@ -18,6 +19,9 @@ final class Remarks {
 
     /** A rule's severity, sentence and action. */
     private record Rule(Severity severity, String message, String action) {}
+
+    private static final Set<String> FORMULA_ERRORS =
+            Set.of("#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#N/A");
 
     private static final Map<String, Rule> RULES = Map.ofEntries(
             Map.entry(
@@ -107,6 +111,9 @@ final class Remarks {
             Map.entry(UsersText.RANGE, note("The number of users is a range.", "Its middle is used. Give one number.")),
             Map.entry(
                     UsersText.WORDS, note("The number of users is given in words.", "Kept as text. Give one number.")),
+            Map.entry(
+                    UsersText.NEGATIVE,
+                    warning("The number of users is negative.", "Kept as text; not counted. Check the number.")),
             Map.entry(
                     UsersText.ABSURD, warning("More users than there are people.", "Kept as text. Check the number.")),
             Map.entry(
@@ -208,6 +215,25 @@ final class Remarks {
                 value,
                 "The cell says that its value is the one above.",
                 "That value is used. Write it out, so that the rows may be sorted."));
+    }
+
+    /** Notes the cells in which a spreadsheet could not work out its formula: what stood there is lost. */
+    void formulaErrors(SourceRecord record) {
+        SourceTable table = view.table();
+        for (Column column : table.columns()) {
+            String cell = column.field() == null ? "" : record.text(column);
+            if (cell.isEmpty() || cell.charAt(0) != '#' || !FORMULA_ERRORS.contains(cell)) continue;
+            issues.add(new DataIssue(
+                    Severity.WARNING,
+                    "cell.formula-error",
+                    table.file(),
+                    table.sheet(),
+                    row,
+                    column.header(),
+                    cell,
+                    "The cell holds the error of a formula, not its value.",
+                    "Taken as blank. Mend the formula in the spreadsheet, and save the list again."));
+        }
     }
 
     /** Notes that the whole record could not be used. */

@@ -122,7 +122,7 @@ final class TableView implements Serializable {
 
     /** As above, of one of several names in a cell. */
     NameCell nameCell(String text, Field field, Vendors vendors, KnownProducts products) {
-        String raw = NameCell.unnoted(NameCell.plain(text));
+        String raw = AnswerPhrases.plain(NameCell.unnoted(NameCell.plain(text)));
         boolean both = order != NameCell.Order.NAME_ONLY && field != Field.CONTRACT_TITLE && field != Field.USE_TITLE;
         return both ? NameCell.of(raw, order, vendors, products) : new NameCell(raw, "");
     }
@@ -153,10 +153,15 @@ final class TableView implements Serializable {
      * header, and "" where it answers no: how else it is hosted, nobody said.
      */
     String hosting(SourceRecord record) {
-        String text = text(record, Field.HOSTING);
+        return answered(record, Field.HOSTING);
+    }
+
+    /** The text of a cell; where it answers yes to its header ("Critical? (Y/N)"), the header, and "" where no. */
+    String answered(SourceRecord record, Field field) {
+        String text = text(record, field);
         String answer = text.length() > 5 ? "" : Fold.fold(text);
         if (FLAGS_NO.contains(answer)) return "";
-        return FLAGS_YES.contains(answer) ? header(Field.HOSTING) : text;
+        return FLAGS_YES.contains(answer) ? header(field) : text;
     }
 
     /** The first cell of the columns with that meaning that is bytes rather than text; "". */

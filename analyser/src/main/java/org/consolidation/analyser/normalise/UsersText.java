@@ -17,6 +17,7 @@ record UsersText(Long users, String rule) {
     static final String RANGE = "users.range";
     static final String WORDS = "users.no-number";
     static final String ABSURD = "users.absurd";
+    static final String NEGATIVE = "users.negative";
 
     /** A number with its unit, a second one when it is a range, and the word behind. */
     private static final Pattern COUNT = Pattern.compile(
@@ -50,7 +51,7 @@ record UsersText(Long users, String rule) {
         if (plain != null) return plain;
         if (NonAnswer.isOne(raw)) return NONE;
         boolean negative = text.length() > 1 && text.charAt(0) == '-' && Character.isDigit(text.charAt(1));
-        return negative ? UNCOUNTED : searched(text);
+        return negative ? new UsersText(null, NEGATIVE) : searched(text);
     }
 
     /** Up to eight digits and nothing else, the usual cell; else null. */

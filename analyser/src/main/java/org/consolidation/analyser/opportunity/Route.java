@@ -98,6 +98,9 @@ final class Route implements GroupKind {
                 "A route, not an instruction" + Wording.notCovered(framework.notCovered()) + " Direct award: "
                         + framework.directAward() + ". Known as of " + Wording.day(framework.date())
                         + (framework.end() == null ? "" : ", open until " + Wording.day(framework.end()))
+                        + (framework.maxValuePounds() == null
+                                ? ""
+                                : ", for " + Wording.pounds(100 * framework.maxValuePounds()) + " in all")
                         + (framework.grade().isEmpty()
                                 ? ". General knowledge without a source: no sum is given."
                                 : ". Source, grade " + framework.grade() + ": " + framework.source() + "."),

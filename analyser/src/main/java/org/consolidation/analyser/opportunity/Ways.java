@@ -43,7 +43,10 @@ record Ways(
                 boolean ended = framework.end() != null
                         && asOf != null
                         && framework.end().isBefore(asOf);
-                boolean open = framework.status().equals("open") && !ended;
+                boolean begun = framework.start() == null
+                        || asOf == null
+                        || !framework.start().isAfter(asOf);
+                boolean open = framework.status().equals("open") && begun && !ended;
                 if (open && framework.grade().isEmpty() != graded) frameworks.add(framework);
             }
         }

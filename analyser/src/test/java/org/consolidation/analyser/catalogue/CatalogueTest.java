@@ -305,6 +305,22 @@ class CatalogueTest {
     }
 
     @Test
+    @DisplayName("a framework that ends before it starts, or whose ceiling is no sum of pounds, is refused")
+    void frameworks() throws IOException {
+        String header = "id,name,names,owner,lots,capabilities,sectors,not_covered,needs_cloud,status,start,end,date,"
+                + "max_value_pounds,direct_award,grade,source\n";
+        give(
+                "frameworks.csv",
+                header + "f,F,f,us,,,council,nothing,false,open,2030-01-01,2026-03-31,2026-01-01,,yes,C,a page\n");
+        assertRefusal("frameworks.csv, line 2: f runs from 2030-01-01 to 2026-03-31; end must not come before start");
+        give(
+                "frameworks.csv",
+                header + "f,F,f,us,,,council,nothing,false,open,,,2026-01-01,5000000000000,yes,C,a page\n");
+        assertRefusal("frameworks.csv, line 2: f has a max_value_pounds of 5000000000000; a ceiling is whole pounds,"
+                + " above 0 and at most £100bn; leave it blank where it is not known");
+    }
+
+    @Test
     @DisplayName("weights beyond reason, days that are none and precedents of no kind are refused")
     void yardsticks() throws IOException {
         give("weightings.csv", """

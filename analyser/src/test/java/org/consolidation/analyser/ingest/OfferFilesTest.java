@@ -38,8 +38,13 @@ class OfferFilesTest {
         assertEquals(
                 List.of(
                         new Offer(
-                                "E1", "govuk-pay", Answer.DECLINED, "no link to the ledger", LocalDate.of(2025, 1, 2)),
-                        new Offer("E2", "govuk-pay", Answer.NOT_OFFERED, "", null)),
+                                "E1",
+                                "govuk-pay",
+                                Answer.DECLINED,
+                                "no link to the ledger",
+                                LocalDate.of(2025, 1, 2),
+                                3),
+                        new Offer("E2", "govuk-pay", Answer.NOT_OFFERED, "", null, 4)),
                 read("""
                         ayr,govuk-pay,considering,,2024-01-02
                         Ayr Council,govuk-pay,Declined,no link to the ledger,2025-01-02
@@ -52,7 +57,7 @@ class OfferFilesTest {
     @DisplayName("What cannot be obeyed is one clear issue each, and the rest is used")
     void issues() throws IOException {
         List<DataIssue> issues = new ArrayList<>();
-        assertEquals(List.of(new Offer("E1", "govuk-notify", Answer.DECLINED, "", null)), read("""
+        assertEquals(List.of(new Offer("E1", "govuk-notify", Answer.DECLINED, "", null, 6)), read("""
                         Clun Council,govuk-pay,adopted,,
                         Ayr,govuk-pay,perhaps,,
                         Ayr,govuk-forms,adopted,,2025-01-02

@@ -28,6 +28,7 @@ final class Reading {
             department: department; directorate; business owner
             users: users; no. of users; licences
             annual_cost: annual cost; yearly cost; cost p.a.
+            cost_licence: annual cost licences
             contract_value: total value; contract value; amount
             currency: currency
             contract_title: contract title
@@ -38,6 +39,11 @@ final class Reading {
             source_url: url; link
             person: owner; business owner; contact; contact name; email; telephone; service owner
             """;
+
+    private static final Set<String> MAKERS = Set.of("zorbltd", "quuxplc", "plovergroup");
+
+    /** Makers among them, as in the catalogue's own. */
+    private static final Set<String> PRODUCTS = Set.of("zorbex", "quux", "zorbltd", "quuxplc", "plovergroup");
 
     private Reading() {}
 
@@ -58,8 +64,7 @@ final class Reading {
     }
 
     static Surveying.Knowledge knowledge(IngestSettings settings, String... organisations) {
-        return new Surveying.Knowledge(
-                HeaderIndex.of(synonyms()), Set.of(organisations), Set.of("zorbex", "quux"), settings);
+        return new Surveying.Knowledge(HeaderIndex.of(synonyms()), Set.of(organisations), PRODUCTS, MAKERS, settings);
     }
 
     static IngestSettings ranges(long bytes) {

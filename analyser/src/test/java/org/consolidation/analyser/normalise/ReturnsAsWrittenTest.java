@@ -210,4 +210,68 @@ class ReturnsAsWrittenTest {
         assertEquals("status.from-note", verdicts.get(0).issues().get(0).rule());
         assertEquals("Notes", verdicts.get(0).issues().get(0).column());
     }
+
+    @Test
+    @DisplayName("a price for each user and month, said by the header or in one word, is times users and twelve")
+    void perUserAndMonth() {
+        List<Verdict> header =
+                judged("SYSTEM_NAME=System|USERS=Users|ANNUAL_COST=Price per user per month (£)", "Zorbex|2500|38.50");
+        // £38.50 x 12 x 2,500 = £1,155,000
+        assertEquals(1_155_000_00L, first(header.get(0)).cost().centralPence());
+        List<Verdict> word = judged("SYSTEM_NAME=System|USERS=Users|ANNUAL_COST=Cost", "Quux|300|£11.99 pupm");
+        // £11.99 x 12 x 300 = £43,164
+        assertEquals(43_164_00L, first(word.get(0)).cost().centralPence());
+    }
+
+    @Test
+    @DisplayName("the error of a formula is told where a meaning was lost, and taken as blank")
+    void formulaErrors() {
+        Verdict verdict = judged(
+                        "SYSTEM_NAME=System|SUPPLIER=Supplier|ANNUAL_COST=Annual cost|USERS=Users",
+                        "Zorbex|#N/A|#REF!|40")
+                .get(0);
+        assertEquals("", first(verdict).supplier());
+        assertEquals(
+                List.of("cell.formula-error Supplier #N/A", "cell.formula-error Annual cost #REF!"),
+                verdict.issues().stream()
+                        .map(i -> i.rule() + " " + i.column() + " " + i.value())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("yes below a header that asks whether a system is critical is what the header says")
+    void critical() {
+        List<Verdict> verdicts = judged("SYSTEM_NAME=System|CRITICALITY=Business critical?", """
+                Zorbex|Yes
+                Quux|No
+                """);
+        assertEquals(1, first(verdicts.get(0)).criticality());
+        assertEquals(null, first(verdicts.get(1)).criticality());
+    }
+
+    @Test
+    @DisplayName("a sentence around a name, and a maker that is known behind \"from\", are no part of the name")
+    void sentences() {
+        List<Verdict> verdicts = judged("SYSTEM_NAME=System", """
+                We use Uniform supplied by Idox
+                Nix from Microsoft
+                Letters from Home
+                Uniform, but moving to Nix in 2026
+                """);
+        assertEquals("idox", first(verdicts.get(0)).name().vendor());
+        assertEquals("uniform", first(verdicts.get(0)).name().core());
+        assertEquals("nix", first(verdicts.get(1)).name().core());
+        assertEquals("letters from home", first(verdicts.get(2)).name().core());
+        assertEquals("uniform", first(verdicts.get(3)).name().core());
+    }
+
+    @Test
+    @DisplayName("fewer users than none are told and not counted")
+    void negativeUsers() {
+        Verdict verdict = judged("SYSTEM_NAME=System|USERS=Users", "Zorbex|-10").get(0);
+        assertEquals(null, first(verdict).users());
+        assertEquals(
+                List.of("users.negative"),
+                verdict.issues().stream().map(DataIssue::rule).toList());
+    }
 }

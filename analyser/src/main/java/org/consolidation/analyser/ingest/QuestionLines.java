@@ -1,0 +1,104 @@
+package org.consolidation.analyser.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.consolidation.analyser.text.Fold;
+
+/**
+ * A letter in which questions and answers take turns, each on lines of its own: "2. Who is the supplier?" above "Zorb
+ * Ltd". A question becomes a label, the lines below it its value, as in records that stand down the page.
+ */
+final class QuestionLines {
+
+    private static final int LEAST = 2;
+    private static final int LONGEST = 300;
+    private static final Pattern NUMBERED = Pattern.compile("(?i)\\s*(?:q(?:uestion)?\\s*)?\\(?\\d{1,2}[a-z]?[.):]*\\s+"
+            + "(?:what|which|who|when|how|please|is|are|do|does|can|could|name|state|the name)\\b.*");
+    private static final Pattern ANSWER =
+            Pattern.compile("(?i)\\s*(?:a(?:nswer)?|response|reply)\\s*\\d{0,2}\\s*[.):-]+\\s*");
+
+    private QuestionLines() {}
+
+    /** The file with labels and values parted; null where few of its lines are questions with an answer below. */
+    static Sketch of(Sketch sketch, Path file) throws IOException {
+        List<RawLines.Line> lines = RawLines.of(sketch, file);
+        if (!RawLines.unparted(sketch, lines)) return null;
+        int answered = 0;
+        boolean asked = false;
+        for (RawLines.Line line : lines) {
+            if (line.text().isBlank()) continue;
+            boolean question = isQuestion(line.text());
+            if (asked && !question) answered++;
+            asked = question;
+        }
+        if (answered < LEAST) return null;
+        State state = new State();
+        List<Sketch.HeadRow> head = new ArrayList<>();
+        for (RawLines.Line line : lines) {
+            head.add(new Sketch.HeadRow(
+                    line.row(),
+                    state.cells(line.text()).stream().map(Sketch.HeadRow::shown).toList()));
+        }
+        List<Segment> stretches = new ArrayList<>();
+        for (Segment stretch : sketch.segments()) stretches.add(new Asked(stretch, RawLines.joint(sketch)));
+        return new Sketch(sketch.input(), head, sketch.lastRow(), new Widths(), stretches, sketch.issues());
+    }
+
+    static boolean isQuestion(String line) {
+        String text = line.strip();
+        return text.length() <= LONGEST
+                && (text.endsWith("?") || NUMBERED.matcher(text).matches());
+    }
+
+    private static final class State {
+
+        private final Closing closing = new Closing();
+        private boolean asked;
+
+        /** Label and value of a line: what stands above the first question and below the farewell is neither. */
+        List<String> cells(String line) {
+            String text = Fold.tidy(line);
+            if (closing.holds(List.of(text), 1)) {
+                asked = false;
+                return List.of("", "");
+            }
+            if (isQuestion(text)) {
+                asked = true;
+                return List.of(text, "");
+            }
+            return List.of("", asked ? ANSWER.matcher(text).replaceFirst("") : "");
+        }
+    }
+
+    private record Asked(Segment stretch, String joint) implements Segment {
+
+        @Override
+        public Rows open(Path file) throws IOException {
+            return new ForwardedRows(stretch.open(file)) {
+
+                private final State state = new State();
+                private List<String> cells = List.of();
+
+                @Override
+                public boolean next() throws IOException {
+                    if (!rows.next()) return false;
+                    cells = state.cells(RawLines.joined(rows.cells(), joint));
+                    return true;
+                }
+
+                @Override
+                public List<String> cells() {
+                    return cells;
+                }
+            };
+        }
+
+        @Override
+        public long bytes() {
+            return stretch.bytes();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.consolidation.analyser.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Sentences that answer requests")
+class AnswerPhrasesTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("name a system between words that do not")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We use Zorbex supplied by Zorb Ltd|Zorbex supplied by Zorb Ltd",
+                "The council currently uses the Zorbex.|Zorbex",
+                "Zorbex, but moving to Gannet in 2026|Zorbex",
+                "Zorbex (being replaced by Gannet)|Zorbex",
+                "Zorbex – to be replaced with Gannet|Zorbex",
+                "We use an in-house database|We use an in-house database",
+                "Yes - Zorbex|Zorbex",
+                "Yes|Yes",
+                "Zorbex + Moving to Gannet|Zorbex",
+                "Ends as a title does.|Ends as a title does.",
+                "Migrating to Gannet|Migrating to Gannet",
+                "Moving Traffic Enforcement|Moving Traffic Enforcement",
+                "Council Run Systems|Council Run Systems"
+            })
+    void named(String cell, String name) {
+        assertEquals(name, AnswerPhrases.plain(cell));
+    }
+}
