@@ -94,17 +94,18 @@ final class CapabilityScoring implements Serializable {
      *
      * @param category folded
      * @param maker folded
+     * @param sector of the body; ""
      */
-    CapabilityProposal propose(String name, String category, String maker, String description) {
+    CapabilityProposal propose(String name, String category, String maker, String description, String sector) {
         CapabilitySheet all = new CapabilitySheet();
         CapabilitySheet compared = new CapabilitySheet();
         String named = Fold.fold(name);
-        count(named, IN_NAME, all, compared, Set.of());
+        count(named, IN_NAME, all, compared, Set.of(), sector);
         // Of a category that gives a code the label is the list's, not the record's.
         boolean coded = codes(category, all);
-        count(category, IN_CATEGORY, coded ? null : all, compared, Set.of());
+        count(category, IN_CATEGORY, coded ? null : all, compared, Set.of(), sector);
         String read = description.length() > READ_CHARACTERS ? description.substring(0, READ_CHARACTERS) : description;
-        count(Fold.fold(read), IN_DESCRIPTION, all, compared, coded ? OF_BUYING : Set.of());
+        count(Fold.fold(read), IN_DESCRIPTION, all, compared, coded ? OF_BUYING : Set.of(), sector);
         Maker only = maker.isEmpty() ? null : makers.get(maker);
         if (only != null) {
             int first = first(named);
@@ -118,8 +119,9 @@ final class CapabilityScoring implements Serializable {
     }
 
     /** @param said phrases that say nothing here */
-    private void count(String text, int each, CapabilitySheet all, CapabilitySheet compared, Set<String> said) {
-        List<Match> matches = keywords.in(text);
+    private void count(
+            String text, int each, CapabilitySheet all, CapabilitySheet compared, Set<String> said, String sector) {
+        List<Match> matches = keywords.in(text, sector);
         if (matches.isEmpty()) return;
         int first = first(text);
         int last = last(text, first);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.CatalogueProduct;
+import org.consolidation.analyser.catalogue.Sectors;
 import org.consolidation.analyser.catalogue.Supplier;
 import org.consolidation.analyser.catalogue.Vocabulary;
 import org.consolidation.analyser.catalogue.Vocabulary.Outward;
@@ -64,7 +65,8 @@ class CapabilityProposerTest {
                             new Outward(Vocabulary.G_CLOUD, "Money / Salary", "Salary", "B03", false),
                             new Outward(Vocabulary.G_CLOUD, "Money / Assets", "Assets", "B01", false),
                             new Outward(Vocabulary.SERVICE_AREA, "Refuse", "Refuse", "C12", false),
-                            new Outward(Vocabulary.G_CLOUD, "Land / Assets", "Assets", "B24", false))),
+                            new Outward(Vocabulary.G_CLOUD, "Land / Assets", "Assets", "B24", false)),
+                    Sectors.NONE),
             Yardsticks.NONE,
             List.of()));
 
@@ -257,10 +259,10 @@ class CapabilityProposerTest {
         assertEquals("", PROPOSER.ofList("zorb"));
         assertEquals(
                 new CapabilityProposal("C12", 50, "the name of the list", "", "list", ""),
-                PROPOSER.propose(new Question("", "", "", "C12", "", "Zorb", "", "")));
+                PROPOSER.propose(new Question("", "", "", "C12", "", "Zorb", "", "", "")));
         assertEquals(
                 "B03",
-                PROPOSER.propose(new Question("", "", "", "C12", "", "Payroll run", "", ""))
+                PROPOSER.propose(new Question("", "", "", "C12", "", "Payroll run", "", "", ""))
                         .capabilityId());
     }
 
@@ -311,10 +313,10 @@ class CapabilityProposerTest {
     }
 
     private static CapabilityProposal ask(String stated, String product, String list, String name) {
-        return PROPOSER.propose(new Question(stated, product, list, "", "", name, "", ""));
+        return PROPOSER.propose(new Question(stated, product, list, "", "", name, "", "", ""));
     }
 
     private static CapabilityProposal read(String name, String category, String maker, String description) {
-        return PROPOSER.propose(new Question("", "", "", "", category, name, maker, description));
+        return PROPOSER.propose(new Question("", "", "", "", category, name, maker, description, ""));
     }
 }
