@@ -48,6 +48,9 @@ final class CapabilityScoring implements Serializable {
      */
     private static final int SHORT_TEXT_WORDS = 30;
 
+    /** Words of running text that say most of what a system is. */
+    private static final int EARLY_WORDS = 40;
+
     private static final int CODE_DIGITS = 8;
     /** Digits of a code that name its group; with fewer it says nothing. */
     private static final int GROUP_DIGITS = 3;
@@ -63,7 +66,16 @@ final class CapabilityScoring implements Serializable {
             license, licenses, licensing, licencing, subscription, subscriptions, renewal, renewals, maintenance,
             support, supply, provision, purchase, procurement, contract, contracts, agreement, award, annual, annually,
             year, years, enterprise, commercial, professional, premium, standard, edition, pro, moderate, high, low, council,
-            police, replacement, additional, extension, implementation, framework, g, via, ltd, inc""");
+            police, database, databases, db, module, modules, archive, replacement, additional, extension, implementation, framework, g, via, ltd, inc""");
+
+    /** Short forms that have one meaning, and what they stand for; each has an "m". */
+    private static final String[][] SHORT_FORMS = {
+        {" mgmt ", " management "},
+        {" mgt ", " management "},
+        {" mngt ", " management "},
+        {" managment ", " management "},
+        {" comms ", " communications "}
+    };
 
     /** Digits of a word that is a reference: "scm079", "rm5466". */
     private static final int REFERENCE_DIGITS = 3;
@@ -102,23 +114,32 @@ final class CapabilityScoring implements Serializable {
     CapabilityProposal propose(String name, String category, String maker, String description, String sector) {
         CapabilitySheet all = new CapabilitySheet();
         CapabilitySheet compared = new CapabilitySheet();
-        String named = Fold.fold(name);
+        String named = spelledOut(Fold.fold(name));
         count(named, IN_NAME, all, compared, Set.of(), sector);
         // Of a category that gives a code the label is the list's, not the record's.
         boolean coded = codes(category, all);
-        count(category, IN_CATEGORY, coded ? null : all, compared, Set.of(), sector);
+        count(spelledOut(category), IN_CATEGORY, coded ? null : all, compared, Set.of(), sector);
         String read = description.length() > READ_CHARACTERS ? description.substring(0, READ_CHARACTERS) : description;
-        count(Fold.fold(read), IN_DESCRIPTION, all, compared, coded ? OF_BUYING : Set.of(), sector);
+        count(spelledOut(Fold.fold(read)), IN_DESCRIPTION, all, compared, coded ? OF_BUYING : Set.of(), sector);
         Maker only = maker.isEmpty() ? null : makers.get(maker);
         if (only != null) {
             int first = first(named);
             String words = named.substring(first, last(named, first));
-            boolean alone = words.equals(maker) || Phrases.begins(words, maker) && all.noneBut(only.capability());
+            boolean alone = words.replace(" ", "").equals(maker.replace(" ", ""))
+                    || Phrases.begins(words, maker) && all.noneBut(only.capability());
             int weight = alone || only.products() >= SEVERAL_PRODUCTS ? SURE_MAKER : MAKER;
             all.add(only.capability(), weight, maker, "maker " + maker);
         }
         String comparedAs = compared.first(LEAST_COMPARED) < 0 ? "" : ids.get(compared.first(LEAST_COMPARED));
         return all.proposal(ids, comparedAs);
+    }
+
+    /** Folded text with the commonest short forms of words of functions spelled out. */
+    private static String spelledOut(String folded) {
+        if (folded.indexOf('m') < 0) return folded;
+        String padded = " " + folded + " ";
+        for (String[] form : SHORT_FORMS) padded = padded.replace(form[0], form[1]);
+        return padded.substring(1, padded.length() - 1);
     }
 
     /** @param said phrases that say nothing here */
@@ -157,7 +178,7 @@ final class CapabilityScoring implements Serializable {
         if (name && phrase.curated()) weight = Math.max(weight, KEYWORD_IN_NAME);
         if (name && phrase.mention()) weight++;
         if (!phrase.curated() && words == 1) weight = Math.min(weight, ONE_SYNONYM);
-        if (running) weight = weight * 2 / 3;
+        if (running) weight = match.word() < EARLY_WORDS ? weight * 2 / 3 : weight / 2;
         if (whole) return each == IN_DESCRIPTION ? Math.max(weight, CapabilitySheet.LEAST) : 2 * weight;
         boolean said = name && !phrase.mention() && allFiller(text, match.from(), match.to());
         return said ? Math.min(weight, CapabilitySheet.LEAST) : weight;

@@ -110,9 +110,19 @@ final class Vendors implements Serializable {
 
     private static final int LONGEST_NAME = 200;
 
+    /** Letters of a name that is one firm's however it is parted. */
+    private static final int SHORTEST_JOINED = 9;
+
+    /** Letters of a firm's name before or behind a slash: "A/S" is none. */
+    private static final int SHORTEST_PART = 3;
+
     private static final Pattern FORMERLY = Pattern.compile("(?i)[\\s,;(\\[-]+(formerly|previously)\\s");
 
     private final Map<String, Vendor> byName;
+
+    /** By names without blanks, of firms that one may write in two words or in one: "Liquid Logic". */
+    private final Map<String, Vendor> bySquash;
+
     private final Map<String, String> owners;
     private final Set<String> stated;
 
@@ -121,17 +131,19 @@ final class Vendors implements Serializable {
 
     private Vendors(
             Map<String, Vendor> byName,
+            Map<String, Vendor> bySquash,
             Map<String, String> owners,
             Set<String> stated,
             Map<String, Set<String>> kinds) {
         this.byName = byName;
+        this.bySquash = bySquash;
         this.owners = owners;
         this.stated = stated;
         this.kinds = kinds;
     }
 
     Vendors(Catalogue catalogue) {
-        this(new HashMap<>(), new HashMap<>(), Set.of(), new HashMap<>());
+        this(new HashMap<>(), new HashMap<>(), new HashMap<>(), Set.of(), new HashMap<>());
         Set<String> makesNothing = new HashSet<>();
         for (Supplier supplier : catalogue.suppliers()) {
             if (supplier.makesNothing()) makesNothing.add(Fold.fold(supplier.name()));
@@ -152,6 +164,18 @@ final class Vendors implements Serializable {
         for (SupplierAlias alias : catalogue.supplierAliases()) maker(alias.supplier(), makesNothing);
         for (CatalogueProduct product : catalogue.products()) maker(product.supplier(), makesNothing);
         for (Supplier supplier : catalogue.suppliers()) maker(supplier.name(), makesNothing);
+        squash();
+    }
+
+    private void squash() {
+        Set<String> several = new HashSet<>();
+        byName.forEach((name, vendor) -> {
+            String joined = name.replace(" ", "");
+            if (joined.length() < SHORTEST_JOINED || vendor.ambiguous()) return;
+            Vendor before = bySquash.putIfAbsent(joined, vendor);
+            if (before != null && !before.equals(vendor)) several.add(joined);
+        });
+        bySquash.keySet().removeAll(several);
     }
 
     /**
@@ -160,7 +184,7 @@ final class Vendors implements Serializable {
      * @param makers telling parts of their names, see {@link MakerNames}
      */
     Vendors with(List<String> makers) {
-        return new Vendors(byName, owners, new HashSet<>(makers), kinds);
+        return new Vendors(byName, bySquash, owners, new HashSet<>(makers), kinds);
     }
 
     private void maker(String name, Set<String> makesNothing) {
@@ -216,6 +240,7 @@ final class Vendors implements Serializable {
         Vendor exact = byName.get(folded);
         String stripped = withoutLegalForm(folded);
         Vendor known = exact != null ? exact : byName.get(stripped);
+        if (known == null && !stated(stripped)) known = bySquash.get(stripped.replace(" ", ""));
         if (known != null && !known.ambiguous()) return known;
         if (known == null) {
             String site = WebAddress.name(raw);
@@ -235,6 +260,10 @@ final class Vendors implements Serializable {
         }
         if (known == null && raw.indexOf('(') > 0) {
             Vendor named = besideBrackets(raw);
+            if (named != null) return named;
+        }
+        if (known == null && raw.indexOf('/') > 0 && raw.length() < LONGEST_NAME) {
+            Vendor named = besideSlash(raw);
             if (named != null) return named;
         }
         if (known != null) {
@@ -266,7 +295,22 @@ final class Vendors implements Serializable {
         return best;
     }
 
-    /** The known firm outside the brackets of "RLDatix (Allocate)", else the one inside; null for none. */
+    /** The first known firm of "Motorola / Airpoint", one that makes something before one that only sells; null for none. */
+    private Vendor besideSlash(String raw) {
+        Vendor seller = null;
+        for (String part : raw.split("/")) {
+            Vendor named = Fold.fold(part).length() < SHORTEST_PART ? NONE : of(part);
+            if (!named.sure() || named.none()) continue;
+            if (!named.reseller()) return named;
+            if (seller == null) seller = named;
+        }
+        return seller;
+    }
+
+    /**
+     * The known firm outside the brackets of "RLDatix (Allocate)", else the one inside; of two names that by themselves
+     * do not decide, the outer where both are of one house: "NEC (Northgate)"; null for none.
+     */
     private Vendor besideBrackets(String raw) {
         int open = raw.indexOf('(');
         int close = raw.indexOf(')', open);
@@ -277,7 +321,10 @@ final class Vendors implements Serializable {
             Vendor named = of(part);
             if (named.sure()) return named;
         }
-        return null;
+        Vendor outer = owner(Fold.fold(raw.substring(0, open)));
+        Vendor inner = owner(Fold.fold(raw.substring(open + 1, end)));
+        boolean agree = outer != null && inner != null && oneHouse(outer.key(), inner.key());
+        return agree ? new Vendor(outer.key(), outer.shown(), true, false, outer.reseller()) : null;
     }
 
     /** The vendor that a text names when it names one for {@link Vendor#sure sure}; else null. */

@@ -285,16 +285,27 @@ class CapabilityProposerTest {
     }
 
     @Test
-    @DisplayName("weighs what stands after forty words of a description two thirds: it tells of the surroundings")
+    @DisplayName("weighs words of running text two thirds, and half after the fortieth: they tell of the surroundings")
     void laterWords() {
         String forty = "zorb ".repeat(40);
-        // 2 x 12 + 12 against 3 x 12 x 2/3; and 3 x 12 against (2 x 12 + 12) x 2/3.
+        // (2 x 12 + 12) x 2/3 against 3 x 12 / 2; and 3 x 12 x 2/3 against (2 x 12 + 12) / 2.
         assertEquals(
-                new CapabilityProposal("B01", 56, "general ledger, costing", "B24", "keywords", "B24"),
+                new CapabilityProposal("B01", 44, "general ledger, costing", "B24", "keywords", "B24"),
                 read("", "", "", "General ledger, costing " + forty + "storage area network"));
         assertEquals(
-                new CapabilityProposal("B24", 56, "storage area network", "B01", "keywords", "B24"),
+                new CapabilityProposal("B24", 44, "storage area network", "B01", "keywords", "B24"),
                 read("", "", "", "Storage area network " + forty + "general ledger, costing"));
+    }
+
+    @Test
+    @DisplayName("is a phrase of two words that a short description holds, and not one in running text")
+    void runningText() {
+        String thirty = "zorb ".repeat(28);
+        assertEquals("C12", read("Zorb", "", "", "Garden waste " + thirty).capabilityId());
+        assertEquals("", read("Zorb", "", "", "Garden waste zorb " + thirty).capabilityId());
+        assertEquals(
+                "C12",
+                read("Zorb", "", "", "Garden waste and recycling " + thirty).capabilityId());
     }
 
     @Test
