@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.CatalogueProduct;
 import org.consolidation.analyser.catalogue.Supplier;
@@ -104,19 +102,8 @@ final class Vendors implements Serializable {
 
     private static final int SHORTEST_SITE = 4;
 
-    /** "Zorb Holdings Ltd t/a Zorb": the firm and what it calls itself. */
-    private static final Pattern TRADING_AS =
-            Pattern.compile("(?i)(.{2,80}?)[\\s,(]+(?:t/a|trading as)\\s+([^()]{2,80})\\)?");
-
-    private static final int LONGEST_NAME = 200;
-
     /** Letters of a name that is one firm's however it is parted. */
     private static final int SHORTEST_JOINED = 9;
-
-    /** Letters of a firm's name before or behind a slash: "A/S" is none. */
-    private static final int SHORTEST_PART = 3;
-
-    private static final Pattern FORMERLY = Pattern.compile("(?i)[\\s,;(\\[-]+(formerly|previously)\\s");
 
     private final Map<String, Vendor> byName;
 
@@ -245,26 +232,8 @@ final class Vendors implements Serializable {
         if (known == null) {
             String site = WebAddress.name(raw);
             if (site != null) return ofSite(site);
-        }
-        if (known == null && (folded.contains("formerly") || folded.contains("previously"))) {
-            // "Zenith (formerly Zorb)": the present name; the other is for who mines other names.
-            Matcher aside = FORMERLY.matcher(raw);
-            if (aside.find() && !Fold.fold(raw.substring(0, aside.start())).isEmpty()) {
-                return of(raw.substring(0, aside.start()));
-            }
-        }
-        Matcher trading = known == null ? TRADING_AS.matcher(raw) : null;
-        if (trading != null && raw.length() < LONGEST_NAME && trading.matches()) {
-            Vendor shopfront = of(trading.group(2));
-            return shopfront.sure() ? shopfront : of(trading.group(1));
-        }
-        if (known == null && raw.indexOf('(') > 0) {
-            Vendor named = besideBrackets(raw);
-            if (named != null) return named;
-        }
-        if (known == null && raw.indexOf('/') > 0 && raw.length() < LONGEST_NAME) {
-            Vendor named = besideSlash(raw);
-            if (named != null) return named;
+            Vendor told = VendorCell.of(raw, folded, this);
+            if (told != null) return told;
         }
         if (known != null) {
             // An ambiguous name keeps its own words; whoever agrees with it may use the firm.
@@ -293,38 +262,6 @@ final class Vendors implements Serializable {
             longest = joined.length();
         }
         return best;
-    }
-
-    /** The first known firm of "Motorola / Airpoint", one that makes something before one that only sells; null for none. */
-    private Vendor besideSlash(String raw) {
-        Vendor seller = null;
-        for (String part : raw.split("/")) {
-            Vendor named = Fold.fold(part).length() < SHORTEST_PART ? NONE : of(part);
-            if (!named.sure() || named.none()) continue;
-            if (!named.reseller()) return named;
-            if (seller == null) seller = named;
-        }
-        return seller;
-    }
-
-    /**
-     * The known firm outside the brackets of "RLDatix (Allocate)", else the one inside; of two names that by themselves
-     * do not decide, the outer where both are of one house: "NEC (Northgate)"; null for none.
-     */
-    private Vendor besideBrackets(String raw) {
-        int open = raw.indexOf('(');
-        int close = raw.indexOf(')', open);
-        int end = close < 0 ? raw.length() : close;
-        String after = close < 0 ? "" : raw.substring(close + 1);
-        for (String part : new String[] {raw.substring(0, open) + " " + after, raw.substring(open + 1, end)}) {
-            if (part.indexOf('(') >= 0) continue;
-            Vendor named = of(part);
-            if (named.sure()) return named;
-        }
-        Vendor outer = owner(Fold.fold(raw.substring(0, open)));
-        Vendor inner = owner(Fold.fold(raw.substring(open + 1, end)));
-        boolean agree = outer != null && inner != null && oneHouse(outer.key(), inner.key());
-        return agree ? new Vendor(outer.key(), outer.shown(), true, false, outer.reseller()) : null;
     }
 
     /** The vendor that a text names when it names one for {@link Vendor#sure sure}; else null. */
