@@ -56,6 +56,11 @@ public record Vocabulary(List<Synonym> synonyms, List<Outward> outward, Sectors 
         /** In place of a capability: the phrase says nothing, and nothing is read from its words. */
         public static final String NOTHING = "none";
 
+        /** The phrase, with the sector whose bodies alone mean this by it: "CAD (council)". */
+        public String shown() {
+            return sector.isEmpty() ? words : words + " (" + sector + ")";
+        }
+
         /** Whether the phrase says nothing. */
         public boolean nothing() {
             return capabilityId.equals(NOTHING);
