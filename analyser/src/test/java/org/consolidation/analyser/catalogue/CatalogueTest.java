@@ -258,7 +258,10 @@ class CatalogueTest {
         assertRefusal("line 2: sector parish is unknown; it must be one of council, fire, health, police");
         give("capability-synonyms.csv", header + "B13,CAD,council,us,ours\nB13,CAD,,us,ours\n");
         assertEquals(
-                "council", Catalogue.load(folder).vocabulary().synonyms().get(0).sector());
+                List.of("CAD (council)", "CAD"),
+                Catalogue.load(folder).vocabulary().synonyms().stream()
+                        .map(Vocabulary.Synonym::shown)
+                        .toList());
         give("body-sectors.csv", "words,sector\nTown Hall,council\ntown hall,police\n");
         assertRefusal("line 3: words town hall are there twice; one row each");
     }
