@@ -22,6 +22,7 @@ record ReferenceFolder(Path override) {
     static final List<String> NAMES = List.of(
             "alliances.csv",
             "blueprints.csv",
+            "body-sectors.csv",
             "capabilities.csv",
             "capability-map.csv",
             "capability-synonyms.csv",

@@ -14,10 +14,11 @@ import org.consolidation.analyser.text.Fold;
  *
  * @param synonyms words that point to a capability beside its keywords
  * @param outward entries of other lists, each with the capability it belongs to
+ * @param sectors by which the sector of a body is told
  */
-public record Vocabulary(List<Synonym> synonyms, List<Outward> outward) implements Serializable {
+public record Vocabulary(List<Synonym> synonyms, List<Outward> outward, Sectors sectors) implements Serializable {
 
-    public static final Vocabulary NONE = new Vocabulary(List.of(), List.of());
+    public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), Sectors.NONE);
 
     /** The Common Procurement Vocabulary: codes of eight digits, a code of trailing zeros above those below. */
     public static final String CPV = "cpv-2008";
@@ -43,11 +44,22 @@ public record Vocabulary(List<Synonym> synonyms, List<Outward> outward) implemen
      *
      * @param capabilityId of capabilities.csv, or {@link #NOTHING}
      * @param words as written
+     * @param sector in whose bodies the phrase means this, and nothing that it means elsewhere; "" for any
      */
-    public record Synonym(String capabilityId, String words) implements Serializable {
+    public record Synonym(String capabilityId, String words, String sector) implements Serializable {
+
+        /** Of any sector. */
+        public Synonym(String capabilityId, String words) {
+            this(capabilityId, words, "");
+        }
 
         /** In place of a capability: the phrase says nothing, and nothing is read from its words. */
         public static final String NOTHING = "none";
+
+        /** The phrase, with the sector whose bodies alone mean this by it: "CAD (council)". */
+        public String shown() {
+            return sector.isEmpty() ? words : words + " (" + sector + ")";
+        }
 
         /** Whether the phrase says nothing. */
         public boolean nothing() {
@@ -71,11 +83,16 @@ public record Vocabulary(List<Synonym> synonyms, List<Outward> outward) implemen
         Set<String> ids = new HashSet<>();
         for (Capability capability : capabilities) ids.add(capability.id());
         List<Outward> outward = outward(folder.read("capability-map.csv", used), ids);
-        return new Vocabulary(synonyms(folder.read("capability-synonyms.csv", used), ids), outward);
+        Sectors sectors = Sectors.load(folder.read("body-sectors.csv", used));
+        List<Synonym> synonyms = synonyms(folder.read("capability-synonyms.csv", used), ids, sectors);
+        return new Vocabulary(synonyms, outward, sectors);
     }
 
-    private static List<Synonym> synonyms(ReferenceRows table, Set<String> ids) {
+    private static List<Synonym> synonyms(ReferenceRows table, Set<String> ids, Sectors sectors) {
         int[] at = table.places("capability", "synonym", "source", "licence");
+        // Tables written before there were sectors lack the column.
+        int sectorAt = table.columns().indexOf("sector");
+        List<String> told = sectors.told();
         Set<String> seen = new HashSet<>();
         List<Synonym> read = new ArrayList<>();
         for (Row row : table.rows()) {
@@ -83,10 +100,15 @@ public record Vocabulary(List<Synonym> synonyms, List<Outward> outward) implemen
             String words = TableRules.needed(table, row, at[1]);
             TableRules.needed(table, row, at[2]);
             TableRules.needed(table, row, at[3]);
-            if (!seen.add(id + "|" + Fold.fold(words))) {
+            String sector = sectorAt < 0 ? "" : row.cells()[sectorAt].strip();
+            if (!sector.isEmpty() && !told.contains(sector)) {
+                throw table.broken(
+                        row.line(), "sector " + sector + " is unknown", "it must be one of " + String.join(", ", told));
+            }
+            if (!seen.add(id + "|" + Fold.fold(words) + "|" + sector)) {
                 throw table.broken(row.line(), "synonym " + words + " of " + id + " is there twice", "one row each");
             }
-            read.add(new Synonym(id, words));
+            read.add(new Synonym(id, words, sector));
         }
         return read;
     }

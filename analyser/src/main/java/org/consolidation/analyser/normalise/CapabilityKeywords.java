@@ -3,12 +3,8 @@ package org.consolidation.analyser.normalise;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.consolidation.analyser.text.Fold;
 
 /**
  * Phrases that point to capabilities, found in running text by their first word. Capabilities are told by
@@ -18,6 +14,9 @@ final class CapabilityKeywords implements Serializable {
 
     /** Words of a phrase that count. */
     static final int MOST_WORDS = 3;
+
+    /** In place of a capability's place: the phrase says nothing. */
+    static final int NO_CAPABILITY = -1;
 
     /** What a phrase is, from the surest to the loosest. */
     enum Kind {
@@ -70,110 +69,52 @@ final class CapabilityKeywords implements Serializable {
         }
     }
 
-    private static final Phrase[] NONE = {};
+    /**
+     * What a phrase means.
+     *
+     * @param folded as it stands in folded text
+     * @param general wherever nothing else is said; null where it is no phrase but in bodies of some sector
+     * @param bySector in bodies of a sector, where it means something else there
+     */
+    record Meanings(String folded, Phrase general, Map<String, Phrase> bySector) implements Serializable {
 
-    private final WordIndex<Phrase[]> byFirstWord;
+        Phrase in(String sector) {
+            return bySector.isEmpty() ? general : bySector.getOrDefault(sector, general);
+        }
+    }
 
-    private CapabilityKeywords(WordIndex<Phrase[]> byFirstWord) {
+    private static final Meanings[] NONE = {};
+
+    private final WordIndex<Meanings[]> byFirstWord;
+
+    CapabilityKeywords(WordIndex<Meanings[]> byFirstWord) {
         this.byFirstWord = byFirstWord;
     }
 
-    /** The phrases that stand in a folded text as whole words, by where they begin. */
-    List<Match> in(String text) {
+    /**
+     * The phrases that stand in a folded text as whole words, by where they begin.
+     *
+     * @param sector of the body whose text it is; "" when not known
+     */
+    List<Match> in(String text, String sector) {
         List<Match> found = new ArrayList<>(4);
         int word = 0;
         for (int at = 0; at < text.length(); word++) {
             int space = text.indexOf(' ', at);
             int end = space < 0 ? text.length() : space;
-            for (Phrase phrase : beginning(text, at, end)) {
-                int stop = at + phrase.folded.length();
-                if (!text.startsWith(phrase.folded, at) || stop < text.length() && text.charAt(stop) != ' ') continue;
-                found.add(new Match(phrase, at, stop, word));
+            for (Meanings meant : beginning(text, at, end)) {
+                int stop = at + meant.folded.length();
+                if (!text.startsWith(meant.folded, at) || stop < text.length() && text.charAt(stop) != ' ') continue;
+                Phrase phrase = meant.in(sector);
+                if (phrase != null) found.add(new Match(phrase, at, stop, word));
             }
             at = end + 1;
         }
         return found;
     }
 
-    private Phrase[] beginning(String text, int from, int to) {
-        Phrase[] phrases = byFirstWord.of(text, from, to);
+    private Meanings[] beginning(String text, int from, int to) {
+        Meanings[] phrases = byFirstWord.of(text, from, to);
         return phrases == null ? NONE : phrases;
-    }
-
-    /** Gathers phrases; the order in which they come does not matter. */
-    static final class Builder {
-
-        private final Map<String, Entry> entries = new TreeMap<>();
-
-        private static final class Entry {
-            private final TreeSet<Integer> keyword = new TreeSet<>();
-            private final TreeSet<Integer> all = new TreeSet<>();
-            private boolean curated;
-            private boolean mention = true;
-            private boolean nothing;
-            private int words;
-        }
-
-        /** Adds a phrase that says nothing, and hides what shorter ones in it say, in every way it is written. */
-        void addNothing(String phrase) {
-            add(phrase, -1, Kind.NOTHING);
-        }
-
-        /** Adds a phrase; of a keyword or synonym every way in which it is written. */
-        void add(String phrase, int capability, Kind kind) {
-            String folded = Fold.fold(phrase);
-            if (folded.isEmpty()) return;
-            int words = Math.min(MOST_WORDS, folded.split(" ").length);
-            Entry entry = entry(folded, words, capability, kind);
-            if (kind == Kind.KEYWORD) entry.keyword.add(capability);
-            if (kind == Kind.PRODUCT) return;
-            for (String written : SpellingVariants.of(folded)) entry(written, words, capability, kind);
-        }
-
-        private Entry entry(String folded, int words, int capability, Kind kind) {
-            Entry entry = entries.computeIfAbsent(folded, f -> new Entry());
-            if (kind == Kind.NOTHING) {
-                entry.nothing = true;
-            } else {
-                entry.all.add(capability);
-            }
-            entry.words = Math.max(entry.words, words);
-            if (kind == Kind.KEYWORD) entry.curated = true;
-            if (kind == Kind.KEYWORD || kind == Kind.SYNONYM) entry.mention = false;
-            return entry;
-        }
-
-        CapabilityKeywords build() {
-            Map<String, List<Phrase>> byFirst = new TreeMap<>();
-            entries.forEach((folded, entry) -> {
-                if (entry.nothing) {
-                    entry.keyword.clear();
-                    entry.all.clear();
-                }
-                int space = folded.indexOf(' ');
-                byFirst.computeIfAbsent(space < 0 ? folded : folded.substring(0, space), k -> new ArrayList<>())
-                        .add(new Phrase(
-                                folded,
-                                SpellingVariants.root(folded),
-                                entry.words,
-                                array(entry.keyword),
-                                array(entry.all),
-                                entry.curated,
-                                entry.mention));
-            });
-            Map<String, Phrase[]> phrases = new HashMap<>();
-            byFirst.forEach((first, some) -> phrases.put(first, some.toArray(Phrase[]::new)));
-            return new CapabilityKeywords(new WordIndex<>(phrases));
-        }
-
-        private static int[] array(TreeSet<Integer> places) {
-            int[] array = new int[places.size()];
-            Arrays.setAll(array, i -> {
-                int first = places.first();
-                places.remove(first);
-                return first;
-            });
-            return array;
-        }
     }
 }

@@ -53,7 +53,9 @@ final class CapabilityProposer implements Serializable {
     private final CapabilityScoring scoring;
 
     CapabilityProposer(Catalogue catalogue) {
-        CapabilityKeywords.Builder phrases = new CapabilityKeywords.Builder();
+        List<String> sectors =
+                catalogue.capabilities().stream().map(Capability::sector).toList();
+        CapabilityPhrases phrases = new CapabilityPhrases(sectors);
         for (Capability capability : catalogue.capabilities()) {
             int index = ids.size();
             ids.add(capability.id());
@@ -62,7 +64,10 @@ final class CapabilityProposer implements Serializable {
             for (String keyword : capability.keywords()) phrases.add(keyword, index, Kind.KEYWORD);
         }
         for (Vocabulary.Synonym synonym : catalogue.vocabulary().synonyms()) {
-            if (synonym.nothing()) {
+            if (!synonym.sector().isEmpty()) {
+                int capability = synonym.nothing() ? CapabilityKeywords.NO_CAPABILITY : place(synonym.capabilityId());
+                phrases.addInSector(synonym.words(), capability, synonym.sector());
+            } else if (synonym.nothing()) {
                 phrases.addNothing(synonym.words());
             } else {
                 phrases.add(synonym.words(), place(synonym.capabilityId()), Kind.SYNONYM);
@@ -104,7 +109,7 @@ final class CapabilityProposer implements Serializable {
     }
 
     /** Names of products that mean nothing else. */
-    private void names(Catalogue catalogue, CapabilityKeywords.Builder phrases) {
+    private void names(Catalogue catalogue, CapabilityPhrases phrases) {
         Map<String, Integer> served = new HashMap<>();
         for (CatalogueProduct product : products(catalogue)) {
             int index = place(product.capabilityId());
@@ -117,7 +122,7 @@ final class CapabilityProposer implements Serializable {
         }
     }
 
-    private static void name(String name, int index, CapabilityKeywords.Builder phrases) {
+    private static void name(String name, int index, CapabilityPhrases phrases) {
         if (Fold.fold(name).length() < SHORTEST_NAME || GenericWords.all(Fold.words(name))) return;
         phrases.add(name, index, Kind.PRODUCT);
     }
@@ -155,6 +160,7 @@ final class CapabilityProposer implements Serializable {
      * @param name system and product name
      * @param maker folded name of who makes the product; ""
      * @param description ""
+     * @param sector of the body whose record it is; "" when not known
      */
     record Question(
             String stated,
@@ -164,7 +170,8 @@ final class CapabilityProposer implements Serializable {
             String category,
             String name,
             String maker,
-            String description) {}
+            String description,
+            String sector) {}
 
     /** The proposal for a record. */
     CapabilityProposal propose(Question q) {
@@ -178,7 +185,7 @@ final class CapabilityProposer implements Serializable {
         String category = Fold.fold(q.category);
         Integer own = category.isEmpty() ? null : byName.get(category);
         if (own != null) return sure(ids.get(own), CATEGORY, q.category, "", "category");
-        CapabilityProposal read = scoring.propose(q.name, category, q.maker, q.description);
+        CapabilityProposal read = scoring.propose(q.name, category, q.maker, q.description, q.sector);
         Integer mapped = category.isEmpty() ? null : byLabel.get(category);
         if (mapped == null) return read.capabilityId().isEmpty() ? ofArea(q, category, read) : read;
         String id = ids.get(mapped);
@@ -189,7 +196,7 @@ final class CapabilityProposer implements Serializable {
     /** The function that a record's own category and description tell, whatever it is called; "" for none. */
     String served(String category, String description) {
         if (category.isEmpty() && description.isEmpty()) return "";
-        return propose(new Question("", "", "", "", category, "", "", description))
+        return propose(new Question("", "", "", "", category, "", "", description, ""))
                 .capabilityId();
     }
 
@@ -211,7 +218,7 @@ final class CapabilityProposer implements Serializable {
     String ofList(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         int ending = name.lastIndexOf('.');
-        CapabilityProposal called = scoring.propose(ending < 0 ? name : name.substring(0, ending), "", "", "");
+        CapabilityProposal called = scoring.propose(ending < 0 ? name : name.substring(0, ending), "", "", "", "");
         boolean one = called.runnerUp().isEmpty() && !OF_ANYTHING.contains(called.capabilityId());
         return one ? called.capabilityId() : "";
     }

@@ -42,7 +42,13 @@ final class CapabilityScoring implements Serializable {
 
     private static final int READ_CHARACTERS = 2_000;
 
-    /** Words of a description that say what a system is; later ones tell of its surroundings, and weigh two thirds. */
+    /**
+     * Words of a description that only says what a system is; a longer one is running text, which tells of its
+     * surroundings too. Of 60 real systems of such texts that were told by one phrase of two words, about 25 were right.
+     */
+    private static final int SHORT_TEXT_WORDS = 30;
+
+    /** Words of running text that say most of what a system is. */
     private static final int EARLY_WORDS = 40;
 
     private static final int CODE_DIGITS = 8;
@@ -60,7 +66,16 @@ final class CapabilityScoring implements Serializable {
             license, licenses, licensing, licencing, subscription, subscriptions, renewal, renewals, maintenance,
             support, supply, provision, purchase, procurement, contract, contracts, agreement, award, annual, annually,
             year, years, enterprise, commercial, professional, premium, standard, edition, pro, moderate, high, low, council,
-            police, replacement, additional, extension, implementation, framework, g, via, ltd, inc""");
+            police, database, databases, db, module, modules, archive, replacement, additional, extension, implementation, framework, g, via, ltd, inc""");
+
+    /** Short forms that have one meaning, and what they stand for; each has an "m". */
+    private static final String[][] SHORT_FORMS = {
+        {" mgmt ", " management "},
+        {" mgt ", " management "},
+        {" mngt ", " management "},
+        {" managment ", " management "},
+        {" comms ", " communications "}
+    };
 
     /** Digits of a word that is a reference: "scm079", "rm5466". */
     private static final int REFERENCE_DIGITS = 3;
@@ -94,22 +109,24 @@ final class CapabilityScoring implements Serializable {
      *
      * @param category folded
      * @param maker folded
+     * @param sector of the body; ""
      */
-    CapabilityProposal propose(String name, String category, String maker, String description) {
+    CapabilityProposal propose(String name, String category, String maker, String description, String sector) {
         CapabilitySheet all = new CapabilitySheet();
         CapabilitySheet compared = new CapabilitySheet();
-        String named = Fold.fold(name);
-        count(named, IN_NAME, all, compared, Set.of());
+        String named = spelledOut(Fold.fold(name));
+        count(named, IN_NAME, all, compared, Set.of(), sector);
         // Of a category that gives a code the label is the list's, not the record's.
         boolean coded = codes(category, all);
-        count(category, IN_CATEGORY, coded ? null : all, compared, Set.of());
+        count(spelledOut(category), IN_CATEGORY, coded ? null : all, compared, Set.of(), sector);
         String read = description.length() > READ_CHARACTERS ? description.substring(0, READ_CHARACTERS) : description;
-        count(Fold.fold(read), IN_DESCRIPTION, all, compared, coded ? OF_BUYING : Set.of());
+        count(spelledOut(Fold.fold(read)), IN_DESCRIPTION, all, compared, coded ? OF_BUYING : Set.of(), sector);
         Maker only = maker.isEmpty() ? null : makers.get(maker);
         if (only != null) {
             int first = first(named);
             String words = named.substring(first, last(named, first));
-            boolean alone = words.equals(maker) || Phrases.begins(words, maker) && all.noneBut(only.capability());
+            boolean alone = words.replace(" ", "").equals(maker.replace(" ", ""))
+                    || Phrases.begins(words, maker) && all.noneBut(only.capability());
             int weight = alone || only.products() >= SEVERAL_PRODUCTS ? SURE_MAKER : MAKER;
             all.add(only.capability(), weight, maker, "maker " + maker);
         }
@@ -117,12 +134,22 @@ final class CapabilityScoring implements Serializable {
         return all.proposal(ids, comparedAs);
     }
 
+    /** Folded text with the commonest short forms of words of functions spelled out. */
+    private static String spelledOut(String folded) {
+        if (folded.indexOf('m') < 0) return folded;
+        String padded = " " + folded + " ";
+        for (String[] form : SHORT_FORMS) padded = padded.replace(form[0], form[1]);
+        return padded.substring(1, padded.length() - 1);
+    }
+
     /** @param said phrases that say nothing here */
-    private void count(String text, int each, CapabilitySheet all, CapabilitySheet compared, Set<String> said) {
-        List<Match> matches = keywords.in(text);
+    private void count(
+            String text, int each, CapabilitySheet all, CapabilitySheet compared, Set<String> said, String sector) {
+        List<Match> matches = keywords.in(text, sector);
         if (matches.isEmpty()) return;
         int first = first(text);
         int last = last(text, first);
+        boolean running = each == IN_DESCRIPTION && words(text) > SHORT_TEXT_WORDS;
         for (Match match : matches) {
             Phrase phrase = match.phrase();
             if (phrase.keyword().length > 0) {
@@ -133,7 +160,7 @@ final class CapabilityScoring implements Serializable {
             }
             if (all == null || phrase.all().length == 0 || said.contains(phrase.folded())) continue;
             boolean whole = match.from() <= first && match.to() >= last;
-            int weight = weight(match, each, whole, text) / phrase.all().length;
+            int weight = weight(match, each, whole, running, text) / phrase.all().length;
             boolean loose = each == IN_DESCRIPTION && !whole && !phrase.curated() && phrase.words() == 1;
             for (int capability : phrase.all()) {
                 if (match.overruled(capability, matches)) continue;
@@ -143,7 +170,7 @@ final class CapabilityScoring implements Serializable {
     }
 
     /** What a phrase weighs where it stands, before capabilities share it. */
-    private static int weight(Match match, int each, boolean whole, String text) {
+    private static int weight(Match match, int each, boolean whole, boolean running, String text) {
         Phrase phrase = match.phrase();
         boolean name = each == IN_NAME;
         int words = !phrase.mention() ? phrase.words() : name ? 2 : 1;
@@ -151,10 +178,14 @@ final class CapabilityScoring implements Serializable {
         if (name && phrase.curated()) weight = Math.max(weight, KEYWORD_IN_NAME);
         if (name && phrase.mention()) weight++;
         if (!phrase.curated() && words == 1) weight = Math.min(weight, ONE_SYNONYM);
-        if (each == IN_DESCRIPTION && match.word() >= EARLY_WORDS) weight = weight * 2 / 3;
+        if (running) weight = match.word() < EARLY_WORDS ? weight * 2 / 3 : weight / 2;
         if (whole) return each == IN_DESCRIPTION ? Math.max(weight, CapabilitySheet.LEAST) : 2 * weight;
         boolean said = name && !phrase.mention() && allFiller(text, match.from(), match.to());
         return said ? Math.min(weight, CapabilitySheet.LEAST) : weight;
+    }
+
+    private static int words(String text) {
+        return (int) text.chars().filter(c -> c == ' ').count() + 1;
     }
 
     /** Whether the words say how, for whom or in which edition a thing is bought. */

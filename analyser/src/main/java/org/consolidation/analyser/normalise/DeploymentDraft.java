@@ -111,7 +111,8 @@ final class DeploymentDraft {
                                 category,
                                 name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
                                 name.vendor(),
-                                description)),
+                                description,
+                                owner.sector())),
                 runBy,
                 dates.supportEnd());
     }

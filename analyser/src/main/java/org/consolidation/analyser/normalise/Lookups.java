@@ -30,7 +30,8 @@ record Lookups(
 
     static Lookups of(
             List<SourceTable> tables, List<Organisation> register, Catalogue catalogue, NormaliseSettings settings) {
-        Organisations organisations = new Organisations(register);
+        Organisations organisations =
+                new Organisations(register, catalogue.vocabulary().sectors());
         Vendors vendors = new Vendors(catalogue);
         Lookups none = new Lookups(
                 List.of(),

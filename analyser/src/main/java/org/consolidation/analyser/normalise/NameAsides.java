@@ -82,6 +82,8 @@ final class NameAsides {
             draft.product = product;
             return true;
         }
+        // "Mosaic (Frameworki)": what it replaced.
+        if (products.replaced(Fold.squash(outside), Fold.squash(inside))) return true;
         boolean where = uses.named(folded) || body(folded);
         if (where && parts.telling(outside, draft)) return true;
         for (String aside : ASIDES) {

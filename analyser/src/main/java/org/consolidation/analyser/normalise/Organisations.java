@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.consolidation.analyser.catalogue.Sectors;
 import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.text.Fold;
 
@@ -18,8 +19,9 @@ final class Organisations implements Serializable {
      * @param id register key, or a slug of the name
      * @param name as shown
      * @param registered whether the register has it
+     * @param sector by its kind in the register, else by its name; "" when neither tells
      */
-    record Owner(String id, String name, boolean registered) implements Serializable {}
+    record Owner(String id, String name, boolean registered, String sector) implements Serializable {}
 
     private static final Set<String> PLAIN = Set.of(
             "council",
@@ -48,22 +50,29 @@ final class Organisations implements Serializable {
             "cbc",
             "heddlu",
             "cyngor");
-    private static final Owner TWO = new Owner("", "", false);
+    private static final Owner TWO = new Owner("", "", false, "");
 
     private final Map<String, Owner> exact = new HashMap<>();
     private final Map<String, Owner> folded = new HashMap<>();
     private final Map<String, Owner> plain = new HashMap<>();
     private final boolean empty;
+    private final Sectors sectors;
 
-    Organisations(List<Organisation> register) {
+    Organisations(List<Organisation> register, Sectors sectors) {
+        this.sectors = sectors;
         empty = register.isEmpty();
         for (Organisation body : register) {
-            Owner owner = new Owner(body.organisationId(), body.name(), true);
+            Owner owner = new Owner(body.organisationId(), body.name(), true, sector(body));
             exact.putIfAbsent(body.organisationId(), owner);
             unique(folded, Fold.fold(body.organisationId()), owner);
             name(body.name(), owner);
             for (String alias : body.aliases()) name(alias, owner);
         }
+    }
+
+    private String sector(Organisation body) {
+        String byKind = sectors.of(body.kind());
+        return byKind.isEmpty() ? sectors.of(body.name()) : byKind;
     }
 
     private void name(String name, Owner owner) {
@@ -111,7 +120,7 @@ final class Organisations implements Serializable {
         }
         if (longest.isEmpty()) return null;
         String slug = Fold.fold(longest).replace(' ', '-');
-        return slug.isEmpty() ? null : new Owner(slug, longest, false);
+        return slug.isEmpty() ? null : new Owner(slug, longest, false, sectors.of(longest));
     }
 
     private static Owner found(Map<String, Owner> names, String name) {

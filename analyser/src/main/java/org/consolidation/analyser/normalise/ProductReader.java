@@ -90,10 +90,9 @@ public final class ProductReader {
         Naming.Named named = names.of(new NameKey(name, supplier, capabilityId));
         if (named.product() != null)
             return new Read(named.name(), named.product().capabilityId());
-        if (supplier.none()) {
-            Read ofMaker = withMaker(name, capabilityId);
-            if (ofMaker != null) return ofMaker;
-        }
+        Read elsewhere =
+                supplier.none() ? withMaker(name, capabilityId) : bySupplier(name, named, supplier, capabilityId);
+        if (elsewhere != null) return elsewhere;
         if (description.isEmpty()) return new Read(named.name(), "");
         boolean generic = named.generic() || InHouse.name(Fold.words(name));
         return described(named.name(), generic, supplier, description);
@@ -135,6 +134,20 @@ public final class ProductReader {
         Naming.Named named = names.of(new NameKey(both.group(1), maker, capabilityId));
         boolean meant = named.product() != null && madeBy(named.product(), maker);
         return meant ? new Read(named.name().of(name), named.product().capabilityId()) : null;
+    }
+
+    /**
+     * A product that stands where its supplier should, beside its maker ("MHR", "iTrent") or what it is for ("Income
+     * management", "Civica Icon"); null elsewhere.
+     */
+    private Read bySupplier(String name, Naming.Named named, Vendors.Vendor supplier, String capabilityId) {
+        if (supplier.known() || !products.surelyNamed(Fold.squash(supplier.shown()))) return null;
+        Vendors.Vendor maker = named.generic() ? Vendors.NONE : vendors.sure(name);
+        if (maker == null || maker.reseller()) return null;
+        KnownProducts.Known product =
+                names.of(new NameKey(supplier.shown(), maker, capabilityId)).product();
+        if (product == null || !maker.none() && !madeBy(product, maker)) return null;
+        return known(name, product, ProductName.SUPPLIER);
     }
 
     /** Whether a maker is the product's, by a short name of it too: "NEC" of NEC Software Solutions. */

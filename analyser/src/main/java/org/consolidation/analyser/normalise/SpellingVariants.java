@@ -45,6 +45,8 @@ final class SpellingVariants {
         for (String spelt : new TreeSet<>(List.of(folded, spelt(folded, 0, 1), spelt(folded, 1, 0)))) {
             number(spelt, variants);
             for (int space = spelt.indexOf(' '); space > 0; space = spelt.indexOf(' ', space + 1)) {
+                // "C & C" is command and control, "CC" much else.
+                if (letters(spelt, space)) continue;
                 number(spelt.substring(0, space) + spelt.substring(space + 1), variants);
             }
         }
@@ -62,6 +64,13 @@ final class SpellingVariants {
         String singular = singular(phrase);
         variants.add(singular);
         if (singular.equals(phrase)) variants.add(plural(phrase));
+    }
+
+    /** Whether single letters stand on both sides of a blank. */
+    private static boolean letters(String phrase, int space) {
+        boolean before = space == 1 || phrase.charAt(space - 2) == ' ';
+        boolean after = space + 2 == phrase.length() || phrase.charAt(space + 2) == ' ';
+        return before && after;
     }
 
     private static String plural(String phrase) {

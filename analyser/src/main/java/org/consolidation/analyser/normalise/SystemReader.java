@@ -47,7 +47,8 @@ public final class SystemReader {
                 category,
                 tidy + " " + read.name().shown(),
                 read.name().vendor(),
-                description));
+                description,
+                ""));
         return new Read(read.name(), proposal);
     }
 

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.CatalogueProduct;
 import org.consolidation.analyser.catalogue.Supplier;
@@ -104,15 +102,14 @@ final class Vendors implements Serializable {
 
     private static final int SHORTEST_SITE = 4;
 
-    /** "Zorb Holdings Ltd t/a Zorb": the firm and what it calls itself. */
-    private static final Pattern TRADING_AS =
-            Pattern.compile("(?i)(.{2,80}?)[\\s,(]+(?:t/a|trading as)\\s+([^()]{2,80})\\)?");
-
-    private static final int LONGEST_NAME = 200;
-
-    private static final Pattern FORMERLY = Pattern.compile("(?i)[\\s,;(\\[-]+(formerly|previously)\\s");
+    /** Letters of a name that is one firm's however it is parted. */
+    private static final int SHORTEST_JOINED = 9;
 
     private final Map<String, Vendor> byName;
+
+    /** By names without blanks, of firms that one may write in two words or in one: "Liquid Logic". */
+    private final Map<String, Vendor> bySquash;
+
     private final Map<String, String> owners;
     private final Set<String> stated;
 
@@ -121,17 +118,19 @@ final class Vendors implements Serializable {
 
     private Vendors(
             Map<String, Vendor> byName,
+            Map<String, Vendor> bySquash,
             Map<String, String> owners,
             Set<String> stated,
             Map<String, Set<String>> kinds) {
         this.byName = byName;
+        this.bySquash = bySquash;
         this.owners = owners;
         this.stated = stated;
         this.kinds = kinds;
     }
 
     Vendors(Catalogue catalogue) {
-        this(new HashMap<>(), new HashMap<>(), Set.of(), new HashMap<>());
+        this(new HashMap<>(), new HashMap<>(), new HashMap<>(), Set.of(), new HashMap<>());
         Set<String> makesNothing = new HashSet<>();
         for (Supplier supplier : catalogue.suppliers()) {
             if (supplier.makesNothing()) makesNothing.add(Fold.fold(supplier.name()));
@@ -152,6 +151,18 @@ final class Vendors implements Serializable {
         for (SupplierAlias alias : catalogue.supplierAliases()) maker(alias.supplier(), makesNothing);
         for (CatalogueProduct product : catalogue.products()) maker(product.supplier(), makesNothing);
         for (Supplier supplier : catalogue.suppliers()) maker(supplier.name(), makesNothing);
+        squash();
+    }
+
+    private void squash() {
+        Set<String> several = new HashSet<>();
+        byName.forEach((name, vendor) -> {
+            String joined = name.replace(" ", "");
+            if (joined.length() < SHORTEST_JOINED || vendor.ambiguous()) return;
+            Vendor before = bySquash.putIfAbsent(joined, vendor);
+            if (before != null && !before.equals(vendor)) several.add(joined);
+        });
+        bySquash.keySet().removeAll(several);
     }
 
     /**
@@ -160,7 +171,7 @@ final class Vendors implements Serializable {
      * @param makers telling parts of their names, see {@link MakerNames}
      */
     Vendors with(List<String> makers) {
-        return new Vendors(byName, owners, new HashSet<>(makers), kinds);
+        return new Vendors(byName, bySquash, owners, new HashSet<>(makers), kinds);
     }
 
     private void maker(String name, Set<String> makesNothing) {
@@ -216,26 +227,13 @@ final class Vendors implements Serializable {
         Vendor exact = byName.get(folded);
         String stripped = withoutLegalForm(folded);
         Vendor known = exact != null ? exact : byName.get(stripped);
+        if (known == null && !stated(stripped)) known = bySquash.get(stripped.replace(" ", ""));
         if (known != null && !known.ambiguous()) return known;
         if (known == null) {
             String site = WebAddress.name(raw);
             if (site != null) return ofSite(site);
-        }
-        if (known == null && (folded.contains("formerly") || folded.contains("previously"))) {
-            // "Zenith (formerly Zorb)": the present name; the other is for who mines other names.
-            Matcher aside = FORMERLY.matcher(raw);
-            if (aside.find() && !Fold.fold(raw.substring(0, aside.start())).isEmpty()) {
-                return of(raw.substring(0, aside.start()));
-            }
-        }
-        Matcher trading = known == null ? TRADING_AS.matcher(raw) : null;
-        if (trading != null && raw.length() < LONGEST_NAME && trading.matches()) {
-            Vendor shopfront = of(trading.group(2));
-            return shopfront.sure() ? shopfront : of(trading.group(1));
-        }
-        if (known == null && raw.indexOf('(') > 0) {
-            Vendor named = besideBrackets(raw);
-            if (named != null) return named;
+            Vendor told = VendorCell.of(raw, folded, this);
+            if (told != null) return told;
         }
         if (known != null) {
             // An ambiguous name keeps its own words; whoever agrees with it may use the firm.
@@ -264,20 +262,6 @@ final class Vendors implements Serializable {
             longest = joined.length();
         }
         return best;
-    }
-
-    /** The known firm outside the brackets of "RLDatix (Allocate)", else the one inside; null for none. */
-    private Vendor besideBrackets(String raw) {
-        int open = raw.indexOf('(');
-        int close = raw.indexOf(')', open);
-        int end = close < 0 ? raw.length() : close;
-        String after = close < 0 ? "" : raw.substring(close + 1);
-        for (String part : new String[] {raw.substring(0, open) + " " + after, raw.substring(open + 1, end)}) {
-            if (part.indexOf('(') >= 0) continue;
-            Vendor named = of(part);
-            if (named.sure()) return named;
-        }
-        return null;
     }
 
     /** The vendor that a text names when it names one for {@link Vendor#sure sure}; else null. */

@@ -83,7 +83,7 @@ public record CapabilityEntry(
                 capability.keywords(),
                 vocabulary.synonyms().stream()
                         .filter(s -> s.capabilityId().equals(id))
-                        .map(Vocabulary.Synonym::words)
+                        .map(Vocabulary.Synonym::shown)
                         .toList(),
                 outward(vocabulary, id, Vocabulary.ESD),
                 outward(vocabulary, id, Vocabulary.G_CLOUD),

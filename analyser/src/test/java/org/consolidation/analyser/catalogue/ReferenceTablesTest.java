@@ -41,6 +41,7 @@ class ReferenceTablesTest {
                 "parameters.csv", catalogue.parameters().size(),
                 "header-synonyms.csv", catalogue.headerSynonyms().size()));
         rows.put("capability-synonyms.csv", catalogue.vocabulary().synonyms().size());
+        rows.put("body-sectors.csv", catalogue.vocabulary().sectors().signs().size());
         rows.put("capability-map.csv", catalogue.vocabulary().outward().size());
         rows.put("precedents.csv", catalogue.yardsticks().precedents().size());
         rows.put("end-of-life.csv", catalogue.yardsticks().supportEnds().size());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.CatalogueProduct;
+import org.consolidation.analyser.catalogue.Sectors;
 import org.consolidation.analyser.catalogue.Supplier;
 import org.consolidation.analyser.catalogue.Vocabulary;
 import org.consolidation.analyser.catalogue.Vocabulary.Outward;
@@ -64,7 +65,8 @@ class CapabilityProposerTest {
                             new Outward(Vocabulary.G_CLOUD, "Money / Salary", "Salary", "B03", false),
                             new Outward(Vocabulary.G_CLOUD, "Money / Assets", "Assets", "B01", false),
                             new Outward(Vocabulary.SERVICE_AREA, "Refuse", "Refuse", "C12", false),
-                            new Outward(Vocabulary.G_CLOUD, "Land / Assets", "Assets", "B24", false))),
+                            new Outward(Vocabulary.G_CLOUD, "Land / Assets", "Assets", "B24", false)),
+                    Sectors.NONE),
             Yardsticks.NONE,
             List.of()));
 
@@ -257,10 +259,10 @@ class CapabilityProposerTest {
         assertEquals("", PROPOSER.ofList("zorb"));
         assertEquals(
                 new CapabilityProposal("C12", 50, "the name of the list", "", "list", ""),
-                PROPOSER.propose(new Question("", "", "", "C12", "", "Zorb", "", "")));
+                PROPOSER.propose(new Question("", "", "", "C12", "", "Zorb", "", "", "")));
         assertEquals(
                 "B03",
-                PROPOSER.propose(new Question("", "", "", "C12", "", "Payroll run", "", ""))
+                PROPOSER.propose(new Question("", "", "", "C12", "", "Payroll run", "", "", ""))
                         .capabilityId());
     }
 
@@ -283,16 +285,27 @@ class CapabilityProposerTest {
     }
 
     @Test
-    @DisplayName("weighs what stands after forty words of a description two thirds: it tells of the surroundings")
+    @DisplayName("weighs words of running text two thirds, and half after the fortieth: they tell of the surroundings")
     void laterWords() {
         String forty = "zorb ".repeat(40);
-        // 2 x 12 + 12 against 3 x 12 x 2/3; and 3 x 12 against (2 x 12 + 12) x 2/3.
+        // (2 x 12 + 12) x 2/3 against 3 x 12 / 2; and 3 x 12 x 2/3 against (2 x 12 + 12) / 2.
         assertEquals(
-                new CapabilityProposal("B01", 56, "general ledger, costing", "B24", "keywords", "B24"),
+                new CapabilityProposal("B01", 44, "general ledger, costing", "B24", "keywords", "B24"),
                 read("", "", "", "General ledger, costing " + forty + "storage area network"));
         assertEquals(
-                new CapabilityProposal("B24", 56, "storage area network", "B01", "keywords", "B24"),
+                new CapabilityProposal("B24", 44, "storage area network", "B01", "keywords", "B24"),
                 read("", "", "", "Storage area network " + forty + "general ledger, costing"));
+    }
+
+    @Test
+    @DisplayName("is a phrase of two words that a short description holds, and not one in running text")
+    void runningText() {
+        String thirty = "zorb ".repeat(28);
+        assertEquals("C12", read("Zorb", "", "", "Garden waste " + thirty).capabilityId());
+        assertEquals("", read("Zorb", "", "", "Garden waste zorb " + thirty).capabilityId());
+        assertEquals(
+                "C12",
+                read("Zorb", "", "", "Garden waste and recycling " + thirty).capabilityId());
     }
 
     @Test
@@ -311,10 +324,10 @@ class CapabilityProposerTest {
     }
 
     private static CapabilityProposal ask(String stated, String product, String list, String name) {
-        return PROPOSER.propose(new Question(stated, product, list, "", "", name, "", ""));
+        return PROPOSER.propose(new Question(stated, product, list, "", "", name, "", "", ""));
     }
 
     private static CapabilityProposal read(String name, String category, String maker, String description) {
-        return PROPOSER.propose(new Question("", "", "", "", category, name, maker, description));
+        return PROPOSER.propose(new Question("", "", "", "", category, name, maker, description, ""));
     }
 }

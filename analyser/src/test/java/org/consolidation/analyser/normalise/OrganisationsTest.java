@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import org.consolidation.analyser.catalogue.Sectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class OrganisationsTest {
 
-    private final Organisations organisations = new Organisations(Fixtures.REGISTER);
+    private final Organisations organisations = new Organisations(Fixtures.REGISTER, Sectors.NONE);
 
     @Test
     @DisplayName("A body is found by code, name, folded name, or its plain name when only one has it")

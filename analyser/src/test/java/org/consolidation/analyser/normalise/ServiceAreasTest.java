@@ -48,7 +48,7 @@ class ServiceAreasTest {
     }
 
     private static String ask(String name, String category, String description) {
-        return PROPOSER.propose(new Question("", "", "", "", category, name, "", description))
+        return PROPOSER.propose(new Question("", "", "", "", category, name, "", description, ""))
                 .capabilityId();
     }
 }

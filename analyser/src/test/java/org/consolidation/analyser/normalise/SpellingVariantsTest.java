@@ -32,6 +32,13 @@ class SpellingVariantsTest {
     }
 
     @Test
+    @DisplayName("do not join single letters: C & C is no CC")
+    void singleLetters() {
+        assertFalse(SpellingVariants.of("c c").contains("cc"));
+        assertTrue(SpellingVariants.of("c c system").contains("c csystem"));
+    }
+
+    @Test
     @DisplayName("leave alone words that only look like a plural")
     void alone() {
         for (String word : List.of("access", "analysis", "bus", "virus", "gis")) {
