@@ -61,16 +61,27 @@ public final class RecordMatching {
         boolean[] repeating = new boolean[sources.size()];
         for (int s = 0; s < repeating.length; s++) repeating[s] = sources.get(s).repeating();
         SourceCleanliness clean = SourceCleanliness.measure(links, SourceCleanliness.BAR, repeating);
-        Alternatives alternatives = LearningAlternatives.learn(profiles, roles, cleanOnes(sources, clean));
+        TreeSet<String> cleanOnes = cleanOnes(sources, clean);
+        FieldCosts costs = FieldCosts.STATED;
         Dataset<RecordPair> weighed = candidates;
+        if (LearningFieldCosts.any(roles)) {
+            Dataset<LearningFieldCosts.Measured> measured =
+                    Datasets.keep(LearningFieldCosts.measure(profiles, weighed, roles, cleanOnes));
+            costs = LearningFieldCosts.learn(measured, roles);
+            weighed = LearningFieldCosts.weigh(measured, roles, costs);
+        }
+        Alternatives alternatives = LearningAlternatives.learn(profiles, roles, cleanOnes);
         if (!alternatives.isEmpty()) {
-            weighed = Datasets.keep(LearningAlternatives.weigh(profiles, candidates, roles, alternatives));
+            weighed = LearningAlternatives.weigh(profiles, weighed, roles, alternatives);
+        }
+        if (weighed != candidates) {
+            weighed = Datasets.keep(weighed);
             links = links(profiles, sources, weighed);
         }
         KnockOut bar = KnockOut.estimate(links, clean, WANTED);
         List<RecordFindings.SourceFinding> findings = findings(sources, clean);
         int raised = bar.millibits() + (int) Math.round(1_000 * settings.thresholdBits());
-        RecordScorer scorer = new RecordScorer(roles, vocabulary, alternatives, raised, weights(findings));
+        RecordScorer scorer = new RecordScorer(roles, vocabulary, alternatives, costs, raised, weights(findings));
         int floor = (int) Math.round(1_000 * settings.publicationFloorBits());
         Dataset<ScoredPair> scored = Datasets.keep(scored(profiles, weighed, scorer, raised, floor));
         Matched matched = new Matched(
