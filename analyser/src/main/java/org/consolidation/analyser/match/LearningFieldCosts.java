@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.match.MatchField.Role;
@@ -30,9 +31,9 @@ final class LearningFieldCosts {
      * A compared pair.
      *
      * @param parts in thousandths, how far it contradicts itself in each column of quantities, then of days
-     * @param apart whether both are of a source that lists nothing twice
+     * @param mutual whether the two are each other's best, and not of one source that lists nothing twice
      */
-    public record Measured(RecordPair pair, List<Integer> parts, boolean apart) {}
+    public record Measured(RecordPair pair, List<Integer> parts, boolean mutual) {}
 
     /** What one task saw of a column; see {@link Contradictions}. */
     public record Seen(int column, long sure, long sureApart, long strangers, long strangersApart) {}
@@ -45,10 +46,16 @@ final class LearningFieldCosts {
     /**
      * How far pairs contradict themselves.
      *
+     * @param best pairs of profiles that are each other's best
      * @param clean sources that list nothing twice
      */
     static Dataset<Measured> measure(
-            Dataset<Profile> profiles, Dataset<RecordPair> pairs, RecordFields fields, TreeSet<String> clean) {
+            Dataset<Profile> profiles,
+            Dataset<RecordPair> pairs,
+            RecordFields fields,
+            MutualBest best,
+            TreeSet<String> clean) {
+        Broadcast<MutualBest> shared = Datasets.share(profiles.sparkSession(), best);
         Dataset<Values> values = Datasets.keepNow(Datasets.map(
                 profiles,
                 profile -> new Values(
@@ -72,8 +79,12 @@ final class LearningFieldCosts {
                 Compared.class);
         return Datasets.map(
                 compared,
-                both -> new Measured(
-                        both.pair(), parts(both.left(), both.right()), apart(both.left(), both.right(), clean)),
+                both -> {
+                    RecordPair pair = both.pair();
+                    boolean mutual = shared.value().holds(ProfileKey.bits(pair.left()), ProfileKey.bits(pair.right()))
+                            && !apart(both.left(), both.right(), clean);
+                    return new Measured(pair, parts(both.left(), both.right()), mutual);
+                },
                 Measured.class);
     }
 
@@ -125,7 +136,7 @@ final class LearningFieldCosts {
                 if (part == FieldCosts.MISSING) continue;
                 // By everything but the column itself.
                 int rest = measured.pair().millibits() + part * FieldCosts.STATED_COST / FieldCosts.FULL;
-                boolean sure = rest >= Contradictions.SURE && !measured.apart();
+                boolean sure = rest >= Contradictions.SURE && measured.mutual();
                 if (!sure && rest >= Contradictions.STRANGERS) continue;
                 sums[c][sure ? 0 : 2]++;
                 sums[c][sure ? 1 : 3] += part;

@@ -50,18 +50,18 @@ class FieldCostsTest {
         }
     }
 
-    private static Measured measured(int millibits, int part, boolean apart) {
-        return new Measured(new RecordPair("a", "b", millibits), List.of(part), apart);
+    private static Measured measured(int millibits, int part, boolean mutual) {
+        return new Measured(new RecordPair("a", "b", millibits), List.of(part), mutual);
     }
 
     @Test
-    @DisplayName("Sure pairs are those alike by everything but the column; two records of a clean list are none")
+    @DisplayName("Sure pairs are each other's best and alike by everything but the column")
     void seen() {
         List<Measured> rows = new ArrayList<>();
-        rows.add(measured(9_600, 1_000, false)); // 10,800 without the 1,200 of the column
-        rows.add(measured(12_000, 0, false));
-        rows.add(measured(12_000, 1_000, true));
-        rows.add(measured(9_000, 1_000, false)); // in between
+        rows.add(measured(9_600, 1_000, true)); // 10,800 without the 1,200 of the column
+        rows.add(measured(12_000, 0, true));
+        rows.add(measured(12_000, 1_000, false));
+        rows.add(measured(9_000, 1_000, true)); // in between
         rows.add(measured(1_000, 500, false));
         rows.add(measured(1_000, FieldCosts.MISSING, false));
         assertEquals(
