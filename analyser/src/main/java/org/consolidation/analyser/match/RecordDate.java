@@ -62,6 +62,16 @@ record RecordDate(int year, int month, int day, boolean either) implements Seria
         return real ? new RecordDate(y, m, d, either && d <= 12 && d != m) : NONE;
     }
 
+    /** As one number, which {@link #unpacked} reads. */
+    int packed() {
+        return ((year * 13 + month) * 32 + day) * 2 + (either ? 1 : 0);
+    }
+
+    static RecordDate unpacked(int packed) {
+        int rest = packed >> 1;
+        return new RecordDate(rest / 32 / 13, rest / 32 % 13, rest % 32, (packed & 1) == 1);
+    }
+
     /** How far two dates agree, in the reading that brings them nearest. */
     Agreement compare(RecordDate other) {
         if (year == 0 || other.year == 0) return Agreement.MISSING;

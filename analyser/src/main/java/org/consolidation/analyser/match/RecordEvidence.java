@@ -14,7 +14,7 @@ import org.consolidation.analyser.match.MatchField.Role;
  * value that it stands in; to the later role where it stands in two. Codes in the names: +0.3 when one is
  * shared, or one of four characters or more is part of another; -0.2 when both have some and share none.
  * Quantities: -0.1 min(1, 5 d) for the relative difference d from 1% on; one year
- * is worth 10%. Dates: up to -0.1. Where several columns hold names, a first name and a surname, -0.2 when in one of
+ * is worth 10%. Dates: up to -0.1. Both as stated, and otherwise as {@link FieldCosts} has learnt. Where several columns hold names, a first name and a surname, -0.2 when in one of
  * them each record says what stands in none of the other's (less than a quarter of its tokens do). The figures
  * were chosen on Abt-Buy, DBLP-ACM and MusicBrainz together and hold for all tables.
  */
@@ -30,8 +30,6 @@ final class RecordEvidence {
     private static final int WHOLE = UNIT * 5 / 4;
     private static final int CODE_SHARED = UNIT * 3 / 10;
     private static final int CODE_CONTRADICTED = -UNIT / 5;
-    private static final int NUMBER = UNIT / 10;
-    private static final int DATE = UNIT / 10;
     private static final int NAMES_APART = -UNIT / 5;
 
     /** Of the tokens of one value of a name, so few in the other's names are chance. */
@@ -58,7 +56,7 @@ final class RecordEvidence {
     private final RecordDate.Agreement agreement;
     private final int namesMillibits;
 
-    private RecordEvidence(RecordVector a, RecordVector b) {
+    private RecordEvidence(RecordVector a, RecordVector b, FieldCosts costs) {
         long name = dot(a.name(), a.nameWeights(), b.name(), b.nameWeights());
         nameCosine = (int) scaled(1_000, name);
         long[] shares = shares(a, b);
@@ -67,23 +65,19 @@ final class RecordEvidence {
         for (int r = 0; r < ROLES; r++) words[r] = (int) scaled(whole, shares[r]);
         if (!nameless) words[Role.NAME.ordinal()] += (int) scaled(NAME, name);
         code = codes(a.codes(), b.codes());
-        double difference = 0;
         boolean any = false;
         for (int i = 0; i < a.numbers().length; i++) {
-            double d = difference(a.numbers()[i], b.numbers()[i]);
-            if (Double.isNaN(d)) continue;
-            any = true;
-            if (d >= 0.01) difference += Math.min(1, 5 * d);
+            any |= !Double.isNaN(difference(a.numbers()[i], b.numbers()[i]));
         }
         numbered = any;
-        numberMillibits = -(int) Math.round(NUMBER * difference);
+        numberMillibits = costs.numbers(a.numbers(), b.numbers());
         RecordDate.Agreement worst = RecordDate.Agreement.MISSING;
         for (int i = 0; i < a.dates().length; i++) {
             RecordDate.Agreement one = a.dates()[i].compare(b.dates()[i]);
             if (one.compareTo(worst) > 0) worst = one;
         }
         agreement = worst;
-        dateMillibits = date(worst);
+        dateMillibits = costs.dates(a.dates(), b.dates());
         namesMillibits = apart(a, b) ? NAMES_APART : 0;
     }
 
@@ -111,9 +105,14 @@ final class RecordEvidence {
         return CHANCE_OF * shared < part.length;
     }
 
-    /** Compares two records. */
+    /** Compares two records at the stated costs. */
     static RecordEvidence of(RecordVector a, RecordVector b) {
-        return new RecordEvidence(a, b);
+        return new RecordEvidence(a, b, FieldCosts.STATED);
+    }
+
+    /** Compares two records. */
+    static RecordEvidence of(RecordVector a, RecordVector b, FieldCosts costs) {
+        return new RecordEvidence(a, b, costs);
     }
 
     /** All evidence together. */
@@ -174,15 +173,6 @@ final class RecordEvidence {
 
     int dateMillibits() {
         return dateMillibits;
-    }
-
-    private static int date(RecordDate.Agreement agreement) {
-        return switch (agreement) {
-            case MISSING, EQUAL -> 0;
-            case NEAR -> -DATE / 4;
-            case SAME_YEAR -> -DATE / 2;
-            case CONTRADICTED -> -DATE;
-        };
     }
 
     /** Relative difference of two quantities in [0, 1), a tenth for each of years; NaN when one is missing or nothing. */

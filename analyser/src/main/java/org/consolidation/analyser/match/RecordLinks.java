@@ -44,6 +44,11 @@ record RecordLinks(int[][] sources, int[] left, int[] right, int[] millibits, in
         return shared(sources[a], sources[b]) >= 0;
     }
 
+    /** Likeness by ends, of the first pairs. */
+    PairLookup strongest(int first) {
+        return PairLookup.of(left, right, millibits, first);
+    }
+
     /** The first source that two ordered lists share; -1 for none. */
     static int shared(int[] a, int[] b) {
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {

@@ -57,20 +57,33 @@ public final class RecordMatching {
         long count = profiles.count();
         RecordVocabulary vocabulary = RecordPairing.vocabulary(profiles, roles, count);
         Dataset<RecordPair> candidates = Datasets.keep(pairs(profiles, roles, vocabulary, settings));
-        RecordLinks links = links(profiles, sources, candidates);
+        RecordHomes homes = homes(profiles, sources);
+        RecordLinks links = links(homes, sources, candidates);
         boolean[] repeating = new boolean[sources.size()];
         for (int s = 0; s < repeating.length; s++) repeating[s] = sources.get(s).repeating();
         SourceCleanliness clean = SourceCleanliness.measure(links, SourceCleanliness.BAR, repeating);
-        Alternatives alternatives = LearningAlternatives.learn(profiles, roles, cleanOnes(sources, clean));
+        TreeSet<String> cleanOnes = cleanOnes(sources, clean);
+        FieldCosts costs = FieldCosts.STATED;
         Dataset<RecordPair> weighed = candidates;
+        if (LearningFieldCosts.any(roles)) {
+            MutualBest best = MutualBest.of(homes.ids(), links);
+            Dataset<LearningFieldCosts.Measured> measured =
+                    Datasets.keep(LearningFieldCosts.measure(profiles, weighed, roles, best, cleanOnes));
+            costs = LearningFieldCosts.learn(measured, roles);
+            weighed = LearningFieldCosts.weigh(measured, roles, costs);
+        }
+        Alternatives alternatives = LearningAlternatives.learn(profiles, roles, cleanOnes);
         if (!alternatives.isEmpty()) {
-            weighed = Datasets.keep(LearningAlternatives.weigh(profiles, candidates, roles, alternatives));
-            links = links(profiles, sources, weighed);
+            weighed = LearningAlternatives.weigh(profiles, weighed, roles, alternatives);
+        }
+        if (weighed != candidates) {
+            weighed = Datasets.keep(weighed);
+            links = links(homes, sources, weighed);
         }
         KnockOut bar = KnockOut.estimate(links, clean, WANTED);
         List<RecordFindings.SourceFinding> findings = findings(sources, clean);
         int raised = bar.millibits() + (int) Math.round(1_000 * settings.thresholdBits());
-        RecordScorer scorer = new RecordScorer(roles, vocabulary, alternatives, raised, weights(findings));
+        RecordScorer scorer = new RecordScorer(roles, vocabulary, alternatives, costs, raised, weights(findings));
         int floor = (int) Math.round(1_000 * settings.publicationFloorBits());
         Dataset<ScoredPair> scored = Datasets.keep(scored(profiles, weighed, scorer, raised, floor));
         Matched matched = new Matched(
@@ -97,14 +110,18 @@ public final class RecordMatching {
                 : ShardedRecordPairing.pairs(profiles, roles, shared, WANTED, (int) shards);
     }
 
-    /** Ids, sources and pairs as primitive arrays. */
-    private static RecordLinks links(
-            Dataset<Profile> profiles, List<RecordProfiling.Source> sources, Dataset<RecordPair> candidates) {
+    /** Ids and sources as primitive arrays. */
+    private static RecordHomes homes(Dataset<Profile> profiles, List<RecordProfiling.Source> sources) {
         List<String> names = sources.stream().map(RecordProfiling.Source::name).toList();
-        RecordHomes homes = RecordHomes.unpack(packs(Datasets.mapPartitions(
+        return RecordHomes.unpack(packs(Datasets.mapPartitions(
                 profiles,
                 rows -> List.of(new Pack(RecordHomes.pack(rows, names))).iterator(),
                 Pack.class)));
+    }
+
+    /** Pairs too. */
+    private static RecordLinks links(
+            RecordHomes homes, List<RecordProfiling.Source> sources, Dataset<RecordPair> candidates) {
         List<byte[]> pairs = packs(Datasets.mapPartitions(
                 candidates, rows -> List.of(new Pack(RecordLinks.pack(rows))).iterator(), Pack.class));
         return RecordLinks.of(homes.ids(), homes.sources(), sources.size(), pairs);

@@ -32,6 +32,7 @@ final class RecordScorer implements Scorer {
     private final RecordFields fields;
     private final RecordVocabulary vocabulary;
     private final Alternatives alternatives;
+    private final FieldCosts costs;
     private final int bar;
     private final TreeMap<String, Integer> sourceMillibits;
     private transient Map<String, Ready> vectors;
@@ -47,11 +48,13 @@ final class RecordScorer implements Scorer {
             RecordFields fields,
             RecordVocabulary vocabulary,
             Alternatives alternatives,
+            FieldCosts costs,
             int bar,
             Map<String, Integer> sourceMillibits) {
         this.fields = fields;
         this.vocabulary = vocabulary;
         this.alternatives = alternatives;
+        this.costs = costs;
         this.bar = bar;
         this.sourceMillibits = new TreeMap<>(sourceMillibits);
     }
@@ -64,7 +67,7 @@ final class RecordScorer implements Scorer {
 
     private int millibits(Ready a, Ready b, int source) {
         int words = alternatives.millibits(a.said, b.said);
-        return RecordEvidence.of(a.vector, b.vector).millibits() + words - bar + source;
+        return RecordEvidence.of(a.vector, b.vector, costs).millibits() + words - bar + source;
     }
 
     private Ready make(Profile profile) {
@@ -120,7 +123,7 @@ final class RecordScorer implements Scorer {
         if (a.profileId().compareTo(b.profileId()) > 0) return explain(b, a);
         Ready left = ready(a);
         Ready right = ready(b);
-        RecordEvidence found = RecordEvidence.of(left.vector, right.vector);
+        RecordEvidence found = RecordEvidence.of(left.vector, right.vector, costs);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence("prior", "bar", -bar, ""));
         for (Role role : Role.values()) {

@@ -138,13 +138,15 @@ record RecordVector(
         return quantity.matches() ? Double.parseDouble(quantity.group(1).replace(",", "")) : Double.NaN;
     }
 
-    private static double[] numbers(List<String> values, RecordFields fields) {
+    /** A quantity for each NUMBER value, NaN where it is none. */
+    static double[] numbers(List<String> values, RecordFields fields) {
         List<Double> numbers = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) if (fields.role(i) == Role.NUMBER) numbers.add(number(values.get(i)));
         return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private static RecordDate[] dates(List<String> values, RecordFields fields) {
+    /** A day or more for each DATE value, none where it is no date. */
+    static RecordDate[] dates(List<String> values, RecordFields fields) {
         List<RecordDate> dates = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             if (fields.role(i) == Role.DATE) dates.add(RecordDate.read(values.get(i)));

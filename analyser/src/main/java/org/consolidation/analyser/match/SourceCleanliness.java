@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * <p>Two copies that were each spoilt in its own way are seldom a tie. So all seconds above the bar are looked at
  * too, however far behind: of S seconds of a source of which a share q is in b's source, T of which have their own,
  * at most (T + 2 √(T + 1)) / (S q) are siblings, and the rest are duplicates beyond chance. As both must show above
- * a high bar, they count {@value #SEEN} times; the larger of both counts holds. Below q = {@value #OVERLAP} they say
+ * a high bar, they count {@value #SEEN} times; the larger of both counts holds. Where both sources list things twice, a
+ * duplicate may have another one for its own; {@link CrossedSeconds} tells how many of T those are. Below q = {@value #OVERLAP} they say
  * nothing. In 14 clean made-up and public lists T was 0.3 S to 0.9 S, at least S q, and none was left.
  *
  * <p>The share of ties that count, with
@@ -38,7 +39,7 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
     private static final int GAP = RecordEvidence.UNIT / 20;
 
     /** Of a source with fewer records in the other, seconds without a counterpart say nothing. */
-    private static final double OVERLAP = 0.15;
+    private static final double OVERLAP = 0.1;
 
     /** Of things listed twice, about so many for each that both show above a high bar and beyond chance. */
     private static final double SEEN = 3;
@@ -75,12 +76,15 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
         private final Map<Long, Double> taken = new TreeMap<>();
         private final Map<Long, Double> seconds = new TreeMap<>();
         private final Map<Long, Double> takenSeconds = new TreeMap<>();
+        private final CrossedSeconds crossings;
+        private final PairLookup likeness;
 
         Survey(RecordLinks pairs, int bar) {
             this.pairs = pairs;
             sources = pairs.sourceCount();
             best = new RecordCells(pairs.records());
             links = new long[sources];
+            crossings = new CrossedSeconds(new double[sources], new double[sources]);
             int n = 0;
             while (n < pairs.pairs() && pairs.millibits()[n] >= bar) n++;
             above = n;
@@ -88,6 +92,7 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
                 meet(pairs.left()[i], pairs.right()[i], pairs.millibits()[i]);
                 meet(pairs.right()[i], pairs.left()[i], pairs.millibits()[i]);
             }
+            likeness = pairs.strongest(above);
             for (int i = 0; i < above; i++) {
                 look(pairs.left()[i], pairs.right()[i], pairs.millibits()[i]);
                 look(pairs.right()[i], pairs.left()[i], pairs.millibits()[i]);
@@ -117,7 +122,11 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
                     long direction = direction(home, source);
                     boolean own = taken(to, from, home, millibits);
                     seconds.merge(direction, part, Double::sum);
-                    if (own) takenSeconds.merge(direction, part, Double::sum);
+                    if (own) {
+                        takenSeconds.merge(direction, part, Double::sum);
+                        crossings.taken()[source] += part;
+                        if (crossed(to, from, home, source)) crossings.crossed()[source] += part;
+                    }
                     if (!tie) continue;
                     ties.merge(direction, part, Double::sum);
                     if (own) taken.merge(direction, part, Double::sum);
@@ -140,13 +149,24 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
             return best.partner(second, cell) != from && best.millibits(second, cell) > millibits;
         }
 
+        /** Whether the first counterpart and the second one's own are more alike than either and its best. */
+        private boolean crossed(int second, int from, int home, int source) {
+            if (of(second, home)) return false;
+            int cell = best.find(from, source);
+            int back = best.find(second, home);
+            int least = Math.min(best.millibits(from, cell), best.millibits(second, back));
+            return likeness.millibits(best.partner(from, cell), best.partner(second, back)) > least;
+        }
+
         SourceCleanliness cleanliness(boolean[] repeating) {
             Map<Long, Double> shares = matchedShares();
             double[] left = new double[sources];
             ties.forEach((direction, seen) -> {
                 double expected = seen * shares.getOrDefault(direction, 0.0);
-                double siblings = Math.min(1, taken.getOrDefault(direction, 0.0) / (expected + PRIOR_TAKEN));
-                left[(int) (direction % sources)] += seen * (1 - siblings);
+                int source = (int) (direction % sources);
+                double own = taken.getOrDefault(direction, 0.0) * crossings.siblings(source);
+                double siblings = Math.min(1, own / (expected + PRIOR_TAKEN));
+                left[source] += seen * (1 - siblings);
             });
             double[] sure = sureDuplicates(shares);
             long[] counted = new long[sources];
@@ -163,15 +183,16 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
             seconds.forEach((direction, seen) -> {
                 int source = (int) (direction % sources);
                 double overlap = shares.getOrDefault(direction, 0.0);
-                if (overlap < OVERLAP) return;
                 all[source] += seen;
                 own[source] += takenSeconds.getOrDefault(direction, 0.0);
                 expected[source] += seen * overlap;
             });
             double[] sure = new double[sources];
             for (int s = 0; s < sources; s++) {
-                double siblings = own[s] + 2 * Math.sqrt(own[s] + 1);
-                if (siblings < expected[s]) sure[s] = all[s] * (1 - siblings / expected[s]);
+                double taken = own[s] * crossings.siblings(s);
+                double siblings = taken + 2 * Math.sqrt(taken + 1);
+                boolean telling = expected[s] >= OVERLAP * all[s];
+                if (telling && siblings < expected[s]) sure[s] = all[s] * (1 - siblings / expected[s]);
             }
             return sure;
         }

@@ -16,8 +16,9 @@
  * org.consolidation.analyser.match.RecordMatching}: records become vectors of the words of their name and of
  * all their values ({@code RecordVector}), two indexes propose candidates ({@code RecordCandidates}), shared
  * words, codes, quantities and dates are weighed ({@code RecordEvidence}); which sources list nothing twice is
- * measured ({@code SourceCleanliness}), from these is learnt which words tell names apart ({@code Alternatives}),
- * and the bar is measured too, without labels ({@code KnockOut}, on what {@code CleanMatching} leaves over, {@code
+ * measured ({@code SourceCleanliness}, {@code CrossedSeconds}); learnt is what a contradiction in a quantity or a day
+ * costs ({@code Contradictions}, {@code FieldCosts}) and, from clean sources, which words tell names apart ({@code
+ * Alternatives}), and the bar is measured too, without labels ({@code KnockOut}, on what {@code CleanMatching} leaves over, {@code
  * LeftOvers}; {@code Silhouette} and {@code Strangers} where no
  * source is clean). {@code Regime} says which way a table goes.
  */

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,50 @@ class SourceCleanlinessTest {
         assertEquals(10, ties(10, false, 9_000)); // 18, but no more than there are links
         assertEquals(0, ties(4, false, 9_000)); // 2 of 2 may hide
         assertEquals(0, ties(100, true, 9_000));
+    }
+
+    // Blocks of two records in each of two sources, alike at random or along the diagonal only, and as many records
+    // again that know nobody.
+    private static SourceCleanliness blocks(int blocks, boolean siblings) {
+        Random random = new Random(11);
+        List<int[]> pairs = new ArrayList<>();
+        int[][] sources = new int[8 * blocks][];
+        for (int r = 0; r < sources.length; r++) sources[r] = new int[] {r % 2};
+        for (int block = 0; block < blocks; block++) {
+            int first = 4 * block;
+            for (int a = 0; a < 2; a++) {
+                for (int b = 0; b < 2; b++) {
+                    int likeness = 9_000 + random.nextInt(4_000) + (siblings && a == b ? 4_000 : 0);
+                    pairs.add(new int[] {first + 2 * a, first + 2 * b + 1, likeness});
+                }
+            }
+        }
+        pairs.sort((x, y) -> Integer.compare(y[2], x[2]));
+        for (int[] pair : pairs) if (pair[0] > pair[1]) swap(pair);
+        return SourceCleanliness.measure(
+                new RecordLinks(sources, column(pairs, 0), column(pairs, 1), column(pairs, 2), 2),
+                8_000,
+                new boolean[2]);
+    }
+
+    private static void swap(int[] pair) {
+        int left = pair[0];
+        pair[0] = pair[1];
+        pair[1] = left;
+    }
+
+    private static int[] column(List<int[]> pairs, int column) {
+        return pairs.stream().mapToInt(pair -> pair[column]).toArray();
+    }
+
+    @Test
+    @DisplayName(
+            "Two sources that both list things twice are not clean, though a duplicate has another one for its own")
+    void bothTwice() {
+        for (int source = 0; source < 2; source++) {
+            assertEquals(0, blocks(60, false).millibits(source));
+            assertTrue(blocks(60, true).clean(source));
+        }
     }
 
     @Test
