@@ -48,19 +48,26 @@ final class VendorCell {
 
     /**
      * The first known firm of "Motorola / Airpoint", one that makes something before one that only sells; where none
-     * decides by itself the first whose house another is of: "Servelec / Corelogic"; null for none.
+     * decides by itself the first whose house another is of: "Servelec / Corelogic". Null for none, and for makers of
+     * several houses: which of "Microsoft / Salesforce" made what stands beside it is not said.
      */
     private static Vendor besideSlash(String raw, Vendors vendors) {
+        if (raw.contains("://")) return null;
+        Vendor maker = null;
         Vendor seller = null;
         List<Vendor> unsure = new ArrayList<>();
         for (String part : raw.split("/")) {
             if (Fold.fold(part).length() < SHORTEST_PART) continue;
             Vendor named = vendors.of(part);
-            if (named.sure() && !named.reseller()) return named;
-            if (named.sure() && seller == null) seller = named;
+            if (named.sure() && !named.reseller()) {
+                if (maker == null) maker = named;
+                else if (!maker.key().equals(named.key()) && !vendors.oneHouse(maker.key(), named.key())) return null;
+            }
+            if (named.sure() && named.reseller() && seller == null) seller = named;
             Vendor owner = named.sure() ? null : vendors.owner(Fold.fold(part));
             if (owner != null) unsure.add(owner);
         }
+        if (maker != null) return maker;
         return seller == null ? agreed(unsure, vendors) : seller;
     }
 

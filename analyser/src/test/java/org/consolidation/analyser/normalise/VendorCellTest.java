@@ -20,6 +20,10 @@ class VendorCellTest {
                 VENDORS.of("Motorola Solutions / Airpoint Ltd").key());
         assertEquals("sophos", VENDORS.of("Softcat / Sophos").key());
         assertFalse(VENDORS.of("Zelva / Zorb").known());
+        // Two makers of two houses: which of them made it is not said; nor does an address name a firm.
+        assertFalse(VENDORS.of("Microsoft / Sophos").known());
+        assertFalse(VENDORS.of("https://www.example.org https://sophos.com https://www.microsoft.com")
+                .known());
     }
 
     @Test
