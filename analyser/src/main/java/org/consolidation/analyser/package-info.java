@@ -25,11 +25,11 @@
  * <p>Beside the stages, to their left: {@code text} (functions of strings), {@code issue} (defects
  * in data, errors of the user), {@code spark} (encoders and session), {@code catalogue} (reference
  * data), {@code decision} (what reviewers decided). To their right: {@code change} (what a run has in
- * common with an earlier one), {@code review} (questions worth asking, explanations), {@code evaluation} (measures against known truth), {@code generate} (the
- * collections under {@code datasets/}), and {@code cli}. Around the opportunities, each of them read by the
- * report and none of them needed by another stage: {@code coalition} (who shares most with whom), {@code
- * target} (which products could remain), {@code wave} (when what pays could be done), {@code scenario} (what
- * bodies that merge would have on their first day). A package imports only packages to its left;
+ * common with an earlier one), {@code review} (questions worth asking, explanations), {@code evaluation} (measures
+ * against known truth), {@code generate} (the collections under {@code datasets/}), and {@code cli}. Around the
+ * opportunities, each of them read by the report and none of them needed by another stage: {@code coalition} (who
+ * shares most with whom), {@code target} (which products could remain), {@code wave} (when what pays could be done),
+ * {@code scenario} (what bodies that merge would have on their first day). A package imports only packages to its left;
  * {@code PackageOrderTest} holds it.
  *
  * <p>What always holds: every record ends as exactly one of accepted, set aside (with reason) or

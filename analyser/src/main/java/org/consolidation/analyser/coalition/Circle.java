@@ -26,10 +26,11 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  * Communities and pairings of organisations, from what each has in common with those closest to it; in one task.
  *
  * <p>Holds the first {@code coalition.peers} pairs of each organisation: memory grows with organisations, not with
- * pairs. Communities: greedy modularity (Clauset, Newman and Moore 2004) over these, each pair counted once whatever it weighs, in each connected part, whatever borders there are.
- * Pairings: a matching of greatest weight among existing alliances, then of who is left among neighbours, then of
- * who is left (Kolmogorov's Blossom V, 2009; above {@code coalition.exact} organisations path growing, Drake and Hougardy
- * 2003, at least half of the best). All in order of id, no randomness.
+ * pairs. Communities: greedy modularity (Clauset, Newman and Moore 2004) over these, each pair counted once whatever it
+ * weighs, in each connected part, whatever borders there are. Pairings: a matching of greatest weight among existing
+ * alliances, then of who is left among neighbours, then of who is left (Kolmogorov's Blossom V, 2009; above
+ * {@code coalition.exact} organisations path growing, Drake and Hougardy 2003, at least half of the best). All in order
+ * of id, no randomness.
  */
 final class Circle {
 

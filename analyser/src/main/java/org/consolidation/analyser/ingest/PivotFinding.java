@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.consolidation.analyser.text.Fold;
 
-/** Finds out whether each row of a file holds one answer to one question about one thing: "Question, Service, Response". */
+/**
+ * Finds out whether each row of a file holds one answer to one question about one thing: "Question, Service,
+ * Response".
+ */
 final class PivotFinding {
 
     private static final int ROWS_LOOKED_AT = 30;

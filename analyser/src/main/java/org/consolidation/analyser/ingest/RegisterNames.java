@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.consolidation.analyser.text.Fold;
 
-/** Which organisation a name in a side file or reference table means: by id, then by name, then by alias, however it is written. */
+/**
+ * Which organisation a name in a side file or reference table means: by id, then by name, then by alias, however it
+ * is written.
+ */
 public final class RegisterNames {
 
     private final Map<String, String> ids = new HashMap<>();

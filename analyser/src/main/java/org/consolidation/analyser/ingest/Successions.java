@@ -105,7 +105,10 @@ public record Successions(String source, List<Succession> lines, Map<String, Str
         return merging;
     }
 
-    /** The first day of each body that there will be in the end: the latest that a line states; none for those without. */
+    /**
+     * The first day of each body that there will be in the end: the latest that a line states; none for those
+     * without.
+     */
     public Map<String, LocalDate> firstDays() {
         Map<String, Set<String>> ends = inTheEnd();
         Map<String, LocalDate> days = new TreeMap<>();

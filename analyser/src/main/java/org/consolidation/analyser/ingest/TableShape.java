@@ -61,7 +61,10 @@ final class TableShape {
         return withYears(withMerged(withReference(withNames(withDepartments(columns)))));
     }
 
-    /** Where sums stand below financial years and nowhere else, those of the latest year are what a system costs a year. */
+    /**
+     * Where sums stand below financial years and nowhere else, those of the latest year are what a system costs a
+     * year.
+     */
     private List<Column> withYears(List<Column> columns) {
         int latest = -1;
         int year = 0;

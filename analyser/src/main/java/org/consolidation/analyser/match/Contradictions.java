@@ -7,8 +7,9 @@ package org.consolidation.analyser.match;
  * Stat. Assoc. 64, 1969), with m its share among records that are one thing and u among those that are not. Pairs of
  * {@value #SURE} thousandths of a bit or more by everything but the column itself, each other's best, stand for the
  * first, compared pairs below {@value #STRANGERS} for the second. Some of the former are siblings, so that m comes out
- * too large and the cost too small, on the safe side; were they all taken, strengths of beers would cost nothing. The stated cost, by which m is u 2^-1.2, counts as {@value #PSEUDO} pairs. The cost is
- * at most {@value #MOST} thousandths of a bit: a mistake in one column must not outweigh the rest of two records.
+ * too large and the cost too small, on the safe side; were they all taken, strengths of beers would cost nothing. The
+ * stated cost, by which m is u 2^-1.2, counts as {@value #PSEUDO} pairs. The cost is at most {@value #MOST} thousandths
+ * of a bit: a mistake in one column must not outweigh the rest of two records.
  *
  * <p>Measured, in units of likeness where 0.1 is stated: prices of two shops 0.02 to 0.07, durations that some lists
  * write in seconds and others in thousandths of these 0, years of papers 0.14 to 0.4, days of birth 0.25, years of

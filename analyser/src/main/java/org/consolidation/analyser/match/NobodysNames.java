@@ -75,7 +75,10 @@ final class NobodysNames {
 
         static final long MICRO = 1_000_000;
 
-        /** Of a name without a maker in a list, a share of whose records states one; null for a list that says nothing. */
+        /**
+         * Of a name without a maker in a list, a share of whose records states one; null for a list that says
+         * nothing.
+         */
         static Long surprise(Double rate) {
             return rate == null ? null : Math.round(-StrictMath.log(1 - rate) / StrictMath.log(2) * MICRO);
         }

@@ -14,9 +14,10 @@ import org.consolidation.analyser.match.MatchField.Role;
  * value that it stands in; to the later role where it stands in two. Codes in the names: +0.3 when one is
  * shared, or one of four characters or more is part of another; -0.2 when both have some and share none.
  * Quantities: -0.1 min(1, 5 d) for the relative difference d from 1% on; one year
- * is worth 10%. Dates: up to -0.1. Both as stated, and otherwise as {@link FieldCosts} has learnt. Where several columns hold names, a first name and a surname, -0.2 when in one of
- * them each record says what stands in none of the other's (less than a quarter of its tokens do). The figures
- * were chosen on Abt-Buy, DBLP-ACM and MusicBrainz together and hold for all tables.
+ * is worth 10%. Dates: up to -0.1. Both as stated, and otherwise as {@link FieldCosts} has learnt. Where several
+ * columns hold names, a first name and a surname, -0.2 when in one of them each record says what stands in none of the
+ * other's (less than a quarter of its tokens do). The figures were chosen on Abt-Buy, DBLP-ACM and MusicBrainz together
+ * and hold for all tables.
  */
 final class RecordEvidence {
 

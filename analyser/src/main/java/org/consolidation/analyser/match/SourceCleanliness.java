@@ -19,8 +19,9 @@ import java.util.TreeMap;
  * too, however far behind: of S seconds of a source of which a share q is in b's source, T of which have their own,
  * at most (T + 2 √(T + 1)) / (S q) are siblings, and the rest are duplicates beyond chance. As both must show above
  * a high bar, they count {@value #SEEN} times; the larger of both counts holds. Where both sources list things twice, a
- * duplicate may have another one for its own; {@link CrossedSeconds} tells how many of T those are. Below q = {@value #OVERLAP} they say
- * nothing. In 14 clean made-up and public lists T was 0.3 S to 0.9 S, at least S q, and none was left.
+ * duplicate may have another one for its own; {@link CrossedSeconds} tells how many of T those are. Below q =
+ * {@value #OVERLAP} they say nothing. In 14 clean made-up and public lists T was 0.3 S to 0.9 S, at least S q, and none
+ * was left.
  *
  * <p>The share of ties that count, with
  * {@value #PRIOR_LINKS} links at {@value #PRIOR_SHARE} as pseudo-counts, decides: at most {@value #CLEAN} and

@@ -98,8 +98,9 @@ record Strangers(double place, double scale, double alone) {
 
     /**
      * The least bar whose F1 is about as good as the best, or, among those, the least at which no more than
-     * {@value #FEW} of the records above it are found by strangers; the highest of them where none is. At a bar t the closest one of A(t) records is at it or
-     * above, of which alone × P(t) are strangers; with N - alone copies to be found
+     * {@value #FEW} of the records above it are found by strangers; the highest of them where none is. At a bar t the
+     * closest one of A(t) records is at it or above, of which alone × P(t) are strangers; with N - alone copies to be
+     * found
      *
      * <pre>F1(t) = 2 (A(t) - alone P(t)) / (A(t) + N - alone)</pre>
      *

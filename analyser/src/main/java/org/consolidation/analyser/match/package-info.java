@@ -18,8 +18,8 @@
  * words, codes, quantities and dates are weighed ({@code RecordEvidence}); which sources list nothing twice is
  * measured ({@code SourceCleanliness}, {@code CrossedSeconds}); learnt is what a contradiction in a quantity or a day
  * costs ({@code Contradictions}, {@code FieldCosts}) and, from clean sources, which words tell names apart ({@code
- * Alternatives}), and the bar is measured too, without labels ({@code KnockOut}, on what {@code CleanMatching} leaves over, {@code
- * LeftOvers}; {@code Silhouette} and {@code Strangers} where no
- * source is clean). {@code Regime} says which way a table goes.
+ * Alternatives}), and the bar is measured too, without labels ({@code KnockOut}, on what {@code CleanMatching} leaves
+ * over, {@code LeftOvers}; {@code Silhouette} and {@code Strangers} where no source is clean). {@code Regime} says
+ * which way a table goes.
  */
 package org.consolidation.analyser.match;

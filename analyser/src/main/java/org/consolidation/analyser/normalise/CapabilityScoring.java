@@ -16,10 +16,10 @@ import org.consolidation.analyser.text.Fold;
  * that is the whole description 21 at least, one of such words alone ("cloud hosting") beside others in the name 21
  * at most. A phrase within a longer one says nothing. A description's words after the fortieth weigh two thirds, and
  * its second and further synonyms of one word half. A
- * name of a product weighs as two words and one point, in the description as one word. A maker of one function, and a code of the
- * procurement vocabulary, weigh 20. One loose sign alone is too little: on the half of the labelled sample that
- * rules were tuned on, it was right in 4 cases of 12. A maker of several products, all of one function, is enough, and
- * so is one whose name is all that the system is called by.
+ * name of a product weighs as two words and one point, in the description as one word. A maker of one function, and a
+ * code of the procurement vocabulary, weigh 20. One loose sign alone is too little: on the half of the labelled sample
+ * that rules were tuned on, it was right in 4 cases of 12. A maker of several products, all of one function, is enough,
+ * and so is one whose name is all that the system is called by.
  */
 final class CapabilityScoring implements Serializable {
 

@@ -9,7 +9,10 @@ final class CapabilitySheet {
     /** Words alone never outrank a statement. */
     private static final int MOST = 75;
 
-    /** A keyword in the name suffices, or a description that says nothing else; a word in it, a code or a maker does not. */
+    /**
+     * A keyword in the name suffices, or a description that says nothing else; a word in it, a code or a maker does
+     * not.
+     */
     static final int LEAST = 21;
 
     /** Phrases that a proposal quotes. */

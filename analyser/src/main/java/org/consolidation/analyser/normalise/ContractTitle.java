@@ -59,7 +59,10 @@ final class ContractTitle {
         return Fold.tidy(open ? begun + ")" : begun);
     }
 
-    /** "Bytes Software Services - Microsoft Subscription" and "Microsoft licences via Bytes" are about what Bytes sells on. */
+    /**
+     * "Bytes Software Services - Microsoft Subscription" and "Microsoft licences via Bytes" are about what Bytes
+     * sells on.
+     */
     static String withoutSeller(String title, Predicate<String> seller) {
         int dash = title.indexOf(" - ");
         boolean sold = dash > 0 && dash + 3 < title.length() && seller.test(title.substring(0, dash));

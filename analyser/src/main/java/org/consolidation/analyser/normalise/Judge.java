@@ -258,7 +258,10 @@ final class Judge {
                 && !reader.vendor(supplierRaw).known();
     }
 
-    /** The capability that the record, or else the collection for its list, states, or that the list is called after; "". */
+    /**
+     * The capability that the record, or else the collection for its list, states, or that the list is called after;
+     * "".
+     */
     private String capability(SourceRecord record, TableView view) {
         String stated = lookups.capabilities().idOf(view.text(record, Field.CAPABILITY_ID));
         if (!stated.isEmpty()) return stated;

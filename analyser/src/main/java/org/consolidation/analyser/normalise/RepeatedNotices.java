@@ -20,7 +20,8 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * A contract that stands in two notices: published by two services, or again when it was changed. Two systems are
  * one contract where one organisation has them from titles that are equal, of one supplier, with one start, and
  * either under one reference or with one end and value. Of these the one that ends last counts, of equals the
- * first by file and row; the others are repeated. Only systems that a title alone names are looked at, and of them those without a status, so that a list of systems is never read so.
+ * first by file and row; the others are repeated. Only systems that a title alone names are looked at, and of them
+ * those without a status, so that a list of systems is never read so.
  */
 final class RepeatedNotices {
 

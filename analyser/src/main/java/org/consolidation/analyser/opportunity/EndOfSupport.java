@@ -12,8 +12,8 @@ import org.consolidation.analyser.ingest.Field;
 
 /**
  * K9: systems whose support has ended or ends within the window: by what their organisation says, else by the
- * reference table of ends of support of versions. A risk, no cash: what extended support costs is in no return. Precedent: the
- * Police National Computer; £590m in 2025-26 to keep what is old running.
+ * reference table of ends of support of versions. A risk, no cash: what extended support costs is in no return.
+ * Precedent: the Police National Computer; £590m in 2025-26 to keep what is old running.
  */
 final class EndOfSupport implements GroupKind {
 

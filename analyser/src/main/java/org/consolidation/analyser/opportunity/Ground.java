@@ -70,8 +70,8 @@ public record Ground(
     }
 
     /**
-     * From the columns that were recognised, the register, the answers to offers, the alliances and the merge scenario, which
-     * goes before the successors of the register.
+     * From the columns that were recognised, the register, the answers to offers, the alliances and the merge scenario,
+     * which goes before the successors of the register.
      *
      * @param asOf date of the run; null when the input holds none
      */

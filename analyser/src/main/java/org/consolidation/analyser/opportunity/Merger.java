@@ -13,7 +13,8 @@ import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
 import org.consolidation.analyser.opportunity.MoneyRule.Per;
 
 /**
- * K12: bodies that become one, by the merge scenario, else by the successors of the register, each with systems for one function.
+ * K12: bodies that become one, by the merge scenario, else by the successors of the register, each with systems for one
+ * function.
  *
  * <p>Gross saving = {@code k4.convergence} × Σ known yearly cost of all but the dearest, which is taken to stay as the
  * cautious case; the law merges them, so no adoption. Systems are moved. Day one needs a system of each function: nothing

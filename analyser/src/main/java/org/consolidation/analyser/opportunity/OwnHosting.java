@@ -14,8 +14,8 @@ import org.consolidation.analyser.opportunity.MoneyRule.Per;
  * K10: an organisation that runs many systems on its own premises.
  *
  * <p>Gross saving = {@code k10.hosting} × Σ hosting cost, where returns state it apart from the rest; few do.
- * Voluntary; what stands there is moved, not replaced. Precedent: Crown Hosting, whose forecast shrank from £530m a year to
- * at most £105m over seven years.
+ * Voluntary; what stands there is moved, not replaced. Precedent: Crown Hosting, whose forecast shrank from £530m a
+ * year to at most £105m over seven years.
  */
 final class OwnHosting implements GroupKind {
 

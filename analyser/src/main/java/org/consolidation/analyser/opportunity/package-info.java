@@ -12,8 +12,8 @@
  * {@code Reckoning} fills in with the parameters of the run ({@code Assumptions}) once for all its opportunities.
  * Kinds look at the same pounds from different sides: {@code Concerned}, a system with the opportunities that concern
  * it, lets each count for one of them, the first in rank that would save part of it and pays. {@code Claiming} sums
- * that up by opportunity, {@code Part} by opportunity and organisation; {@code Simulation} sums the claims up and draws ({@code
- * Draws}). Nothing of the last two is done in a run in which nothing pays.
+ * that up by opportunity, {@code Part} by opportunity and organisation; {@code Simulation} sums the claims up and draws
+ * ({@code Draws}). Nothing of the last two is done in a run in which nothing pays.
  *
  * <p>What was found is a wide row, texts and all. It is written once; rank, claim and what is imputed travel as
  * narrow rows and are joined to it at the end.

@@ -3,8 +3,8 @@ package org.consolidation.analyser.portfolio;
 import java.util.List;
 
 /**
- * Which capability a system gets. A reviewer's decision goes first; then, in this order: its own strong proposal; what most of its product's
- * holders say, where their own proposals are strong; its own keywords; what most of its product's
+ * Which capability a system gets. A reviewer's decision goes first; then, in this order: its own strong proposal; what
+ * most of its product's holders say, where their own proposals are strong; its own keywords; what most of its product's
  * holders say by keywords; none. Nothing is forced: without a majority nothing is lent.
  *
  * @param capabilityId "" when unclassified

@@ -131,7 +131,10 @@ public record Asked(
         return text.toString();
     }
 
-    /** The same, and what peers pay for the systems without it: "…; by what peers pay, those … come to £1 to £2 a year". */
+    /**
+     * The same, and what peers pay for the systems without it: "…; by what peers pay, those … come to £1 to £2 a
+     * year".
+     */
     public String words() {
         return stakeLowPence == null
                 ? request()

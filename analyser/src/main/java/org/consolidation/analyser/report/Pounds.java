@@ -38,7 +38,10 @@ public final class Pounds {
         return sign + "£" + Words.number(size / 100) + (rest == 0 ? "" : "." + (rest < 10 ? "0" : "") + rest);
     }
 
-    /** A price level worked out from some prices: to the penny below £100, where a user is paid for, else as an estimate. */
+    /**
+     * A price level worked out from some prices: to the penny below £100, where a user is paid for, else as an
+     * estimate.
+     */
     public static String level(long pence) {
         return Math.abs(pence) < 10_000 ? exact(pence) : about(pence);
     }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A system as it is in use before a merger, at the body that has it now; {@link Inherited} is the same at the successor; components as in {@code Deployment} and {@code PlacedDeployment}.
+ * A system as it is in use before a merger, at the body that has it now; {@link Inherited} is the same at the
+ * successor; components as in {@code Deployment} and {@code PlacedDeployment}.
  *
  * @param infrastructure whether its capability is left out of headline counts
  * @param noticeMonths null when not stated

@@ -24,7 +24,8 @@ import org.apache.spark.unsafe.Platform;
  * for the garbage collector to follow and mostly blanks and repetition: packed, a million wide rows are a
  * few thousand objects, and go to disk as they are when memory is short.
  *
- * @param compressed of each row its length as eight bytes, so that rows stay aligned, then its bytes; by Spark's own codec
+ * @param compressed of each row its length as eight bytes, so that rows stay aligned, then its bytes; by Spark's own
+ *     codec
  * @param bytes that these become
  */
 record RowPack(byte[] compressed, int bytes) implements Serializable {
