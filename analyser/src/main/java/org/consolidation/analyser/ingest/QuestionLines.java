@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
@@ -69,7 +70,8 @@ final class QuestionLines {
                 asked = true;
                 return List.of(text, "");
             }
-            return List.of("", asked ? ANSWER.matcher(text).replaceFirst("") : "");
+            Matcher answer = ANSWER.matcher(text);
+            return List.of("", !asked ? "" : answer.lookingAt() ? text.substring(answer.end()) : text);
         }
     }
 

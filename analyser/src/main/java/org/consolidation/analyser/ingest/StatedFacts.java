@@ -17,7 +17,7 @@ import org.consolidation.analyser.text.Fold;
  * @param cost ""
  * @param end last day of the contract; ""
  */
-record StatedFacts(List<String> texts, String maker, String cost, String end) {
+public record StatedFacts(List<String> texts, String maker, String cost, String end) {
 
     private static final String ABOUT = "(?:c\\.?|ca\\.?|approx(?:imately)?\\.?|circa|about|around|~|up to|under)?\\s*";
     private static final Pattern SUM =
@@ -37,13 +37,33 @@ record StatedFacts(List<String> texts, String maker, String cost, String end) {
                     + "\\s*(?:is )?(?:end(?:s|ing|ed)?(?: date)?|expir(?:es|y|ing|ed)(?: date)?|due to (?:end|expire)|runs? (?:to|until)"
                     + "|until|up to|valid (?:to|until)|renewal(?: date)?|to)\\s*(?:on|in|is|:|=)?\\s*)(" + DAY
                     + "|(?:19|20)\\d\\d)");
+    /** "£120k p.a. to September 2026". */
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?i)(.*\\d.*?)[\\s(-]+(?:to|until|till|up to|ending|ends|expir(?:es|ing))\\s+(" + DAY + ")\\)?");
+    /** How a sentence behind a name speaks of money or of the contract. */
+    private static final Pattern NEXT = Pattern.compile(
+            "(?i)\\s+(?:£|(?:the |this |our |current |its )*"
+                    + "(?:contract|licen[cs]e|agreement|annual|yearly|total|cost|price|value|gbp|ends?|ending|expir\\w*|renew\\w*|until)\\b)");
+
+    /** "c. £85k", "approx. £85k": no end of a sentence. */
+    private static final Pattern ABBREVIATED = Pattern.compile("(?is)(?:.*[^a-z])?(?:[a-z]|ca|approx|est|inc|incl)");
+
     private static final Pattern BRACKETS = Pattern.compile("(.{2,80}?)\\s*\\(([^()]{2,60})\\)");
 
     /** Characters of an answer; what is longer is a text in which a sum is one of many things. */
     private static final int LONGEST = 240;
 
-    StatedFacts {
+    /** Nothing. */
+    public static final StatedFacts NONE = new StatedFacts(List.of(), "", "", "");
+
+    public StatedFacts {
         texts = List.copyOf(texts);
+    }
+
+    /** Whether a text may state a sum or a date, by its signs alone; cheap. */
+    public static boolean maybe(String text) {
+        if (text.length() > LONGEST || text.indexOf(' ') < 0) return false;
+        return text.indexOf('£') >= 0 || text.chars().filter(Character::isDigit).count() >= 4;
     }
 
     /** Whether anything is stated beside names. */
@@ -52,11 +72,12 @@ record StatedFacts(List<String> texts, String maker, String cost, String end) {
     }
 
     /**
-     * Takes a text apart at its commas, semicolons, bars and dashes between blanks.
+     * Takes a text apart at its commas, semicolons, bars and dashes between blanks, and where a sentence ends and the
+     * next one speaks of money or of the contract.
      *
      * @param maker whether a part is a known supplier
      */
-    static StatedFacts of(String text, Predicate<String> maker) {
+    public static StatedFacts of(String text, Predicate<String> maker) {
         if (text.length() > LONGEST) return new StatedFacts(List.of(Fold.tidy(text)), "", "", "");
         List<String> texts = new ArrayList<>();
         String cost = "";
@@ -64,8 +85,11 @@ record StatedFacts(List<String> texts, String maker, String cost, String end) {
         String made = "";
         for (String part : parts(text)) {
             Matcher ends = END.matcher(part);
+            Matcher until = UNTIL.matcher(part);
             if (cost.isEmpty() && isSum(part)) {
-                cost = part;
+                boolean both = end.isEmpty() && !texts.isEmpty() && until.matches();
+                cost = both ? until.group(1) : part;
+                if (both) end = until.group(2);
             } else if (end.isEmpty() && !texts.isEmpty() && ends.matches()) {
                 end = ends.group(1);
             } else if (end.isEmpty()
@@ -113,6 +137,10 @@ record StatedFacts(List<String> texts, String maker, String cost, String end) {
         char c = text.charAt(i);
         if (c == ';' || c == '|' || c == '\n') return true;
         boolean blankBehind = i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
+        if (c == '.')
+            return blankBehind
+                    && !ABBREVIATED.matcher(text.substring(0, i)).matches()
+                    && NEXT.matcher(text).region(i + 1, text.length()).lookingAt();
         if (c == ',') {
             boolean thousands = i > 0
                     && Character.isDigit(text.charAt(i - 1))

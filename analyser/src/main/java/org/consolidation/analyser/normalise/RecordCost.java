@@ -66,6 +66,7 @@ final class RecordCost {
     /** The yearly cost as a whole, else what the contract as a whole comes to a year. */
     private Cost whole() {
         String yearly = view.text(record, Field.ANNUAL_COST);
+        if (yearly.isEmpty()) yearly = StatedInName.cost(record, view);
         if (view.has(Field.CONTRACT_VALUE) && !money(Field.ANNUAL_COST, yearly).known()) {
             String value = view.text(record, Field.CONTRACT_VALUE);
             if (yearly.isEmpty() || money(Field.CONTRACT_VALUE, value).known())

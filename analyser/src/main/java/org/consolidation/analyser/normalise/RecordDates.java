@@ -38,6 +38,7 @@ record RecordDates(
     static RecordDates read(SourceRecord record, TableView view, Remarks remarks) {
         String startRaw = view.text(record, Field.CONTRACT_START);
         String endRaw = view.text(record, Field.CONTRACT_END);
+        if (endRaw.isEmpty()) endRaw = StatedInName.end(record, view);
         DateText.Reading start = cell(startRaw, false, Field.CONTRACT_START, remarks);
         DateText.Reading end = cell(endRaw, true, Field.CONTRACT_END, remarks);
         DateText.Reading goLive = DateText.read(view.text(record, Field.GO_LIVE), false);

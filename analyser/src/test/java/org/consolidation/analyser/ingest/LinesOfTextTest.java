@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -65,6 +66,20 @@ class LinesOfTextTest extends SurveyedLists {
                 """);
         assertNull(Reading.issue(survey, "table.fixed-width"));
         assertNotNull(Reading.issue(survey, "header.no-system"));
+    }
+
+    @Test
+    @DisplayName("with an answer that has a letter and a full stop in it keeps them")
+    void lettersInAnswers() throws IOException {
+        FileSurvey survey = survey("""
+                1. What system do you use for payroll?
+                Zorbex. £120k p.a. to Sept 2026.
+                2. What system do you use for rents?
+                Answer: Plover
+                """);
+        String all = String.join("\n", body(survey));
+        assertTrue(all.contains("£120k p.a. to Sept 2026"), all);
+        assertFalse(all.contains("Answer"), all);
     }
 
     @Test

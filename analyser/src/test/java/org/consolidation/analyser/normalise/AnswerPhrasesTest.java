@@ -26,7 +26,14 @@ class AnswerPhrasesTest {
                 "Ends as a title does.|Ends as a title does.",
                 "Migrating to Gannet|Migrating to Gannet",
                 "Moving Traffic Enforcement|Moving Traffic Enforcement",
-                "Council Run Systems|Council Run Systems"
+                "Council Run Systems|Council Run Systems",
+                "We use iZorb from Zorb Ltd|iZorb from Zorb Ltd",
+                "Zorbex, supplied by Zorb Ltd. Contract ends 31 March 2027|Zorbex, supplied by Zorb Ltd",
+                "Zorbex (Zorb Ltd). £120k p.a. to Sept 2026.|Zorbex (Zorb Ltd)",
+                "Zorbex, annual cost £12,000|Zorbex",
+                "Zorbex - expires 31/03/2027|Zorbex",
+                "Zorbex - Contract Management|Zorbex - Contract Management",
+                "Zorbex (Licence Applications)|Zorbex (Licence Applications)"
             })
     void named(String cell, String name) {
         assertEquals(name, AnswerPhrases.plain(cell));

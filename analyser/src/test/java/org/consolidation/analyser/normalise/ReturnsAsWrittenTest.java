@@ -76,6 +76,25 @@ class ReturnsAsWrittenTest {
     }
 
     @Test
+    @DisplayName("a name that also states cost and end of the contract gives both, where no column asks for them")
+    void statedInName() {
+        List<Verdict> verdicts = judged("SYSTEM_NAME=System", """
+                Zorbex, supplied by Zorb Ltd. Contract ends 31 March 2027, annual value £84,500.
+                Quux (Quux plc). £120k p.a. to Sept 2026.
+                Census 2021 archive
+                """);
+        assertEquals("zorbex", first(verdicts.get(0)).name().core());
+        assertEquals(84_500_00, first(verdicts.get(0)).cost().centralPence());
+        assertEquals("2027-03-31", first(verdicts.get(0)).contract().end().toString());
+        assertEquals(120_000_00, first(verdicts.get(1)).cost().centralPence());
+        assertEquals("2026-09-30", first(verdicts.get(1)).contract().end().toString());
+        assertNull(first(verdicts.get(2)).contract().end());
+        Verdict asked = judged("SYSTEM_NAME=System|ANNUAL_COST=Cost", "Zorbex. Annual cost £5k|")
+                .get(0);
+        assertNull(first(asked).cost().centralPence());
+    }
+
+    @Test
     @DisplayName("a bare number below a header that says months is months")
     void months() {
         Verdict verdict = judged(
