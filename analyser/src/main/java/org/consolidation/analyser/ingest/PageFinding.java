@@ -28,7 +28,9 @@ final class PageFinding {
     private static final int COLUMNS = 3;
 
     private static final Pattern ASKS_FOR_SYSTEM = Pattern.compile(
-            "(?:what|which|name|state|do you) .*\\b(?:systems?|software|applications?|products?|packages?|platforms?|solutions?)\\b"
+            "(?:what|which|name|state|do you) .*\\b(?:systems?|software|applications?|products?|packages?|platforms?|solutions?"
+                    // Kinds of system that are called by their letters, and no more.
+                    + "|crm|erp|cms|lms|gis|edrms?|edms|hris|itsm|vle|epr|tools?|apps?|ledger|intranet|helpdesk|service desk)\\b"
                     + ".*\\b(?:use[sd]?|using|in place|operate[sd]?|have|run)\\b.*"
                     // "The name of your current payroll system", not "of the system".
                     + "|(?:please |kindly )?(?:state|name|give|provide|confirm|what is|which is)\\b.*"

@@ -55,6 +55,22 @@ class LayoutsTest extends SurveyedLists {
     }
 
     @Test
+    @DisplayName("Questions that call a kind of system by its letters ask for a system each")
+    void calledByLetters() throws IOException {
+        FileSurvey survey = survey("""
+                Question,Answer
+                Which finance system do you use?,Zorbex
+                When does the contract end?,31/03/2028
+                Which CRM do you use?,Quux
+                Which service desk tool does the council use?,Gannet
+                Who is the supplier of the CRM that you use?,Quux Ltd
+                """);
+        assertEquals(
+                List.of("2 Zorbex", "4 Quux", "5 Gannet"),
+                records(survey).stream().map(record -> record.split("\\|")[0]).toList());
+    }
+
+    @Test
     @DisplayName("a question for each function gives a record each, with the question as its purpose")
     void functions() throws IOException {
         FileSurvey survey = survey("""
