@@ -79,21 +79,13 @@ final class QuestionLines {
 
         @Override
         public Rows open(Path file) throws IOException {
-            return new ForwardedRows(stretch.open(file)) {
+            return new ToldLines(stretch.open(file), joint) {
 
                 private final State state = new State();
-                private List<String> cells = List.of();
 
                 @Override
-                public boolean next() throws IOException {
-                    if (!rows.next()) return false;
-                    cells = state.cells(RawLines.joined(rows.cells(), joint));
-                    return true;
-                }
-
-                @Override
-                public List<String> cells() {
-                    return cells;
+                List<String> told(String line) {
+                    return state.cells(line);
                 }
             };
         }

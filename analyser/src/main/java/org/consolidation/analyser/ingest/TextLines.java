@@ -266,22 +266,13 @@ final class TextLines {
 
         @Override
         public Rows open(Path file) throws IOException {
-            return new ForwardedRows(stretch.open(file)) {
+            return new ToldLines(stretch.open(file), joint) {
 
                 private final State state = new State();
-                private List<String> cells = List.of();
 
                 @Override
-                public boolean next() throws IOException {
-                    if (!rows.next()) return false;
-                    boolean sound = rows.fault().isEmpty() && rows.row() > headerRow;
-                    cells = sound ? reading.cells(RawLines.joined(rows.cells(), joint), state) : rows.cells();
-                    return true;
-                }
-
-                @Override
-                public List<String> cells() {
-                    return cells;
+                List<String> told(String line) {
+                    return row() > headerRow ? reading.cells(line, state) : rows.cells();
                 }
             };
         }
