@@ -3,7 +3,7 @@ package org.consolidation.analyser.ingest;
 import java.io.IOException;
 import java.util.List;
 
-/** Lines of a text as rows, each told by itself and by what stood above it; what could not be read whole stays as it is. */
+/** Lines of a text as rows, each told by itself and by what stood above it; what is not whole stays as it is. */
 abstract class ToldLines extends ForwardedRows {
 
     private final String joint;
