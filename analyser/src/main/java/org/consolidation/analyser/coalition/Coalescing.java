@@ -46,13 +46,14 @@ public final class Coalescing {
     /**
      * Over all products in use that are neither in-house nor generic nor infrastructure.
      *
-     * <p>Rarity is measured against all organisations with a record.
+     * <p>Rarity is measured against all organisations with a system in use: who answered nothing tells nothing.
      */
     public static Coalitions coalesce(
             Portfolio portfolio, Collection<Organisation> register, Alliances alliances, CoalitionSettings settings) {
         Map<String, String> names = new TreeMap<>();
         portfolio
                 .organisations()
+                .where(col("systems").gt(0))
                 .select("organisationId", "organisation")
                 .collectAsList()
                 .forEach(row -> names.put(row.getString(0), row.getString(1)));

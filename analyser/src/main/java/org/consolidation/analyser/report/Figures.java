@@ -72,7 +72,7 @@ public final class Figures {
                     "As the return states it, or a whole-life value divided by the years of its contract, a monthly cost times twelve, or a price per user times the users. Low, central and high where the return gives a range."),
             new Definition(
                     "Middle half, median",
-                    "Of the peers' figures: from the lower to the upper quartile, and the one in the middle, linear between neighbours (Hyndman and Fan 1996, type 7). Peers are organisations of the same kind, or all where fewer than five are of the kind."),
+                    "Of the peers' figures: from the lower to the upper quartile, and the one in the middle, linear between neighbours (Hyndman and Fan 1996, type 7). Peers are organisations of the same kind with a system in use, or all of these where fewer than five are of the kind."),
             new Definition(
                     "Opportunity",
                     "A consolidation worth looking at, or one that was looked at and is better left alone. It is no decision."),

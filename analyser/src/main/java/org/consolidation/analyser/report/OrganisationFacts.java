@@ -35,7 +35,7 @@ import org.consolidation.analyser.portfolio.OrganisationSummary;
  * @param costLowPence of those
  * @param costCentralPence of those
  * @param costHighPence of those
- * @param peerGroup who the peers are, such as "24 county councils"
+ * @param peerGroup who the peers are, such as "24 organisations of every kind with a system in use, this one included"
  * @param peers its figures beside theirs
  */
 public record OrganisationFacts(
@@ -75,23 +75,30 @@ public record OrganisationFacts(
      */
     public record Successor(String name, String page) implements Serializable {}
 
-    /** The facts of every organisation with a record, by id. */
+    /**
+     * The facts of every organisation with a record, by id. Only those with a system in use are peers: a list of
+     * non-answers would lower what is usual.
+     */
     static Map<String, OrganisationFacts> all(List<OrganisationSummary> summaries, Map<String, Organisation> register) {
         Map<String, OrganisationSummary> withPage = new TreeMap<>();
+        List<OrganisationSummary> using = new ArrayList<>();
         Map<String, List<OrganisationSummary>> byKind = new TreeMap<>();
         for (OrganisationSummary summary : summaries) {
             withPage.put(summary.organisationId(), summary);
+            if (summary.systems() == 0) continue;
+            using.add(summary);
             byKind.computeIfAbsent(summary.kind(), k -> new ArrayList<>()).add(summary);
         }
         Map<String, OrganisationFacts> facts = new TreeMap<>();
         for (OrganisationSummary summary : summaries) {
-            List<OrganisationSummary> same = byKind.get(summary.kind());
+            List<OrganisationSummary> same = byKind.getOrDefault(summary.kind(), List.of());
             boolean enough = !summary.kind().isEmpty() && same.size() >= FEWEST_PEERS;
-            List<OrganisationSummary> peers = enough ? same : summaries;
-            String group = enough
-                    ? Words.count(peers.size(), "organisation") + " of the kind “" + summary.kind() + "”"
-                    : Words.count(peers.size(), "organisation") + " of every kind";
-            facts.put(summary.organisationId(), of(summary, register, withPage, group, ranges(summary, peers)));
+            List<OrganisationSummary> peers = enough ? same : using;
+            String group = Words.count(peers.size(), "organisation")
+                    + (enough ? " of the kind “" + summary.kind() + "”" : " of every kind") + " with a system in use, "
+                    + (summary.systems() > 0 ? "this one included" : "which this one has not");
+            List<PeerRange> ranges = ranges(summary, peers.isEmpty() ? List.of(summary) : peers);
+            facts.put(summary.organisationId(), of(summary, register, withPage, group, ranges));
         }
         return facts;
     }

@@ -22,7 +22,8 @@ class CoalescingTest {
             s6 | c | Wires    | Bell | B24:category:90 | LIVE    |       | |
             s7 | d | Wires    | Bell | B24:category:90 | LIVE    |       | |
             s8 | a | in-house |      | B01:category:90 | LIVE    |       | |
-            s9 | d | Alpha    | Acme | B01:category:90 | RETIRED |       | |
+            s9 | e | Alpha    | Acme | B01:category:90 | RETIRED |       | |
+            s0 | d | Gamma    | Core | B01:category:90 | LIVE    |       | |
             """;
 
     private static Coalitions coalesce(long seed, int partitions) {
@@ -35,7 +36,7 @@ class CoalescingTest {
     void byHand() {
         Coalitions found = coalesce(1, 3);
         List<OrganisationPair> pairs = found.pairs().collectAsList();
-        // Alpha: log2(4/2) = 1 bit x (1 + log10(1 + 9)) = 2; Beta: 1 bit
+        // e uses nothing, and is nobody's peer. Alpha: log2(4/2) = 1 bit x (1 + log10(1 + 9)) = 2; Beta: 1 bit
         assertEquals(2, pairs.size());
         assertEquals(
                 "a b 1 2000 900000",
