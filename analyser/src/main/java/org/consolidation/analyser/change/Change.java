@@ -21,6 +21,7 @@ import java.util.List;
  * @param redescribed systems of both runs with another profile
  * @param others ids of the products that systems came from or went to, in order
  * @param causes in their order, each once; never empty
+ * @param decisions new or gone ones that mention it, in words, in order
  * @param what happened, in words
  * @param why in words
  */
@@ -40,6 +41,7 @@ public record Change(
         long redescribed,
         List<String> others,
         List<Cause> causes,
+        List<String> decisions,
         String what,
         String why)
         implements Serializable {
@@ -47,6 +49,7 @@ public record Change(
     public Change {
         others = List.copyOf(others);
         causes = List.copyOf(causes);
+        decisions = List.copyOf(decisions);
         if (causes.isEmpty()) throw new IllegalArgumentException("change.causes must not be empty");
     }
 
@@ -68,6 +71,7 @@ public record Change(
                 redescribed,
                 others,
                 causes,
+                decisions,
                 what,
                 why);
     }

@@ -114,6 +114,7 @@ final class ChangeRule {
                 redescribed,
                 others(),
                 List.copyOf(causes()),
+                verdicts().stream().map(Difference.Verdict::sentence).toList(),
                 what(kept, arrived, ended, redescribed),
                 why());
     }

@@ -3,14 +3,17 @@ package org.consolidation.analyser.change;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
@@ -69,14 +72,9 @@ public final class ComparingRuns {
         Dataset<Change> lines = Comparing.changes(flows, ids, difference);
         Map<String, String> own = new TreeMap<>();
         ids.ids().forEach((id, kept) -> own.put(kept, id));
-        Between between = Between.of(before, after, difference);
-        Dataset<OpportunityChange> opportunities = opportunities(
-                spark,
-                before,
-                after,
-                difference,
-                difference.decisions().isEmpty() ? Set.of() : decided(lines, own),
-                between);
+        Map<String, List<String>> byProduct = difference.decisions().isEmpty() ? Map.of() : byProduct(lines, own);
+        Between between = Between.of(before, after, difference, byProduct);
+        Dataset<OpportunityChange> opportunities = opportunities(spark, before, after, difference, between);
         return new RunComparison(
                 own.isEmpty() ? lines : Datasets.keep(Datasets.map(lines, line -> under(line, own), Change.class)),
                 Comparing.counts(lines),
@@ -109,21 +107,27 @@ public final class ComparingRuns {
         return text == null ? "" : text;
     }
 
-    /** Products, by their ids in either run, that a decision changed; as few as decisions touch. */
-    private static Set<String> decided(Dataset<Change> lines, Map<String, String> own) {
-        Set<String> decided = new TreeSet<>();
+    /** New and gone decisions by the products that they changed, under the ids of either run; as few as they touch. */
+    private static Map<String, List<String>> byProduct(Dataset<Change> lines, Map<String, String> own) {
+        Map<String, Set<String>> decided = new TreeMap<>();
         lines.where(array_contains(col("causes"), Cause.DECISION.name()))
-                .select("productId", "previousId")
+                .select("productId", "previousId", "decisions")
                 .collectAsList()
                 .forEach(row -> {
-                    decided.add(row.getString(0));
-                    decided.add(row.getString(1));
+                    for (int id = 0; id < 2; id++) {
+                        decided.computeIfAbsent(row.getString(id), none -> new TreeSet<>())
+                                .addAll(row.getList(2));
+                    }
                 });
         own.forEach((kept, id) -> {
-            if (decided.contains(kept)) decided.add(id);
+            if (decided.containsKey(kept)) {
+                decided.computeIfAbsent(id, none -> new TreeSet<>()).addAll(decided.get(kept));
+            }
         });
         decided.remove("");
-        return decided;
+        Map<String, List<String>> sentences = new TreeMap<>();
+        decided.forEach((id, said) -> sentences.put(id, List.copyOf(said)));
+        return sentences;
     }
 
     private static Change under(Change line, Map<String, String> own) {
@@ -131,18 +135,13 @@ public final class ComparingRuns {
     }
 
     private static Dataset<OpportunityChange> opportunities(
-            SparkSession spark,
-            RunFolder before,
-            RunFolder after,
-            Difference difference,
-            Set<String> decided,
-            Between between) {
+            SparkSession spark, RunFolder before, RunFolder after, Difference difference, Between between) {
         Dataset<Row> was = told(spark, before);
         Dataset<Row> is = told(spark, after);
         Dataset<Row> flows = flows(
                 members(spark, before, was, difference.sameBefore().keySet()),
                 members(spark, after, is, difference.sameAfter().keySet()),
-                decided);
+                between.byProduct().keySet());
         Dataset<Row> clues = clues(
                         was.select(col("opportunityId").as("id"), struct("*").as("before")), "before")
                 .union(clues(
@@ -178,9 +177,9 @@ public final class ComparingRuns {
     /** Rows of one kind of clue with the other kinds null. */
     private static Dataset<Row> clues(Dataset<Row> rows, String known) {
         String told = "struct<opportunityId:string,kind:string,title:string,rank:bigint,systems:bigint,"
-                + "savingPence:bigint,netPence:bigint>";
+                + "products:bigint,savingPence:bigint,netPence:bigint,parameters:array<string>>";
         String flow = "struct<before:string,after:string,systems:bigint,inChangedLists:bigint,"
-                + "organisations:array<string>,decided:bigint>";
+                + "organisations:array<string>,decided:array<string>>";
         return rows.select(
                 col("id"), part(known, "before", told), part(known, "after", told), part(known, "flow", flow));
     }
@@ -197,11 +196,13 @@ public final class ComparingRuns {
                         col("title"),
                         col("rank").cast("long").as("rank"),
                         col("systems").cast("long").as("systems"),
+                        col("products").cast("long").as("products"),
                         col("saving_central_pence").cast("long").as("savingPence"),
-                        col("net_central_pence").cast("long").as("netPence"));
+                        col("net_central_pence").cast("long").as("netPence"),
+                        split(coalesce(col("saving_parameters"), lit("")), "; ").as("parameters"));
     }
 
-    /** Systems of each opportunity with its kind, and whether the list of the system has other bytes in the other run. */
+    /** Systems of each opportunity with its kind, and whether its list has other bytes in the other run. */
     private static Dataset<Row> members(SparkSession spark, RunFolder run, Dataset<Row> told, Set<String> same) {
         Dataset<Row> kinds = told.select(col("opportunityId").as("toldId"), col("kind"));
         return run.table(spark, "opportunity_members")
@@ -210,6 +211,8 @@ public final class ComparingRuns {
                         col("system_id").as("systemId"),
                         col("organisation"),
                         col("product_id").as("productId"),
+                        concat_ws("|", col("annual_cost_central_pence"), coalesce(col("contract_end"), lit("-")))
+                                .as("stated"),
                         not(col("source_file").isin(same.toArray())).as("changed"))
                 .join(kinds, col("opportunityId").equalTo(col("toldId")))
                 .drop("toldId");
@@ -217,9 +220,11 @@ public final class ComparingRuns {
 
     private static Dataset<Row> flows(Dataset<Row> before, Dataset<Row> after, Set<String> decided) {
         Column moved = coalesce(col("b.opportunityId"), lit("")).notEqual(coalesce(col("a.opportunityId"), lit("")));
-        Column changed = moved.and(coalesce(col("a.changed"), lit(false)).or(coalesce(col("b.changed"), lit(false))));
-        Column touched = coalesce(col("a.productId").isin(decided.toArray()), lit(false))
-                .or(coalesce(col("b.productId").isin(decided.toArray()), lit(false)));
+        Column restated = coalesce(col("a.stated"), lit("")).notEqual(coalesce(col("b.stated"), lit("")));
+        Column changed = moved.or(restated)
+                .and(coalesce(col("a.changed"), lit(false)).or(coalesce(col("b.changed"), lit(false))));
+        Column later = when(col("a.productId").isin(decided.toArray()), col("a.productId"));
+        Column earlier = when(col("b.productId").isin(decided.toArray()), col("b.productId"));
         return before.as("b")
                 .join(
                         after.as("a"),
@@ -235,7 +240,7 @@ public final class ComparingRuns {
                         count_if(changed).as("inChangedLists"),
                         collect_set(when(changed, coalesce(col("a.organisation"), col("b.organisation"))))
                                 .as("organisations"),
-                        count_if(touched).as("decided"));
+                        array_union(collect_set(later), collect_set(earlier)).as("decided"));
     }
 
     private static List<RunComparison.Count> counts(Dataset<OpportunityChange> changes) {

@@ -56,6 +56,38 @@ final class EarlierTables {
         header(run, "decisions_applied", List.of("kind", "left", "author", "date", "state"));
     }
 
+    /**
+     * Checks that what is compared of opportunities can be read.
+     *
+     * @throws UserError if a column is missing
+     */
+    static void checkOpportunities(RunFolder run) {
+        header(
+                run,
+                "opportunities",
+                List.of(
+                        "opportunity_id",
+                        "kind",
+                        "title",
+                        "rank",
+                        "systems",
+                        "products",
+                        "saving_central_pence",
+                        "saving_parameters",
+                        "net_central_pence"));
+        header(
+                run,
+                "opportunity_members",
+                List.of(
+                        "opportunity_id",
+                        "system_id",
+                        "organisation",
+                        "source_file",
+                        "product_id",
+                        "contract_end",
+                        "annual_cost_central_pence"));
+    }
+
     private static void header(RunFolder run, String table, List<String> needed) {
         Path file = Path.of(run.files(table).get(0));
         try (CSVParser parser = parser(file)) {

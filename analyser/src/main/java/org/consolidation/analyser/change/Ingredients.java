@@ -20,7 +20,7 @@ import org.consolidation.analyser.ingest.InputFile;
  * @param lists SHA-256 of every inventory, by name
  * @param about SHA-256 of the files that say something about inventories and bodies, by name
  * @param settings every setting as "stage.key" with its value as JSON; those of the report left out
- * @param reference SHA-256 of every reference table, by name
+ * @param reference SHA-256 of every reference table that may change a product, by name
  * @param decisions that were applied and bear on which descriptions are one product
  */
 public record Ingredients(
@@ -38,6 +38,18 @@ public record Ingredients(
 
     /** Stages whose settings change no product. */
     private static final Set<String> AFTERWARDS = Set.of("opportunity", "coalition", "target", "wave", "report");
+
+    /** Reference tables that change no product, only what is made of them. */
+    static final Set<String> TABLES_AFTERWARDS = Set.of(
+            "alliances.csv",
+            "blueprints.csv",
+            "end-of-life.csv",
+            "exemplars.csv",
+            "frameworks.csv",
+            "gdp-deflator.csv",
+            "parameters.csv",
+            "precedents.csv",
+            "weightings.csv");
 
     public Ingredients {
         lists = sorted(lists);
@@ -58,7 +70,9 @@ public record Ingredients(
         Map<String, String> about = new TreeMap<>();
         for (InputFile input : inputs) input(input.file(), input.sha256(), input.use(), lists, about);
         Map<String, String> reference = new TreeMap<>();
-        for (ReferenceTable table : tables) reference.put(table.name(), table.sha256());
+        for (ReferenceTable table : tables) {
+            if (!TABLES_AFTERWARDS.contains(table.name())) reference.put(table.name(), table.sha256());
+        }
         try {
             return new Ingredients(version, lists, about, settings(JSON.readTree(settingsJson)), reference, decisions);
         } catch (JsonProcessingException e) {
@@ -79,10 +93,8 @@ public record Ingredients(
                     lists,
                     about);
         }
-        Map<String, String> reference = new TreeMap<>();
-        for (JsonNode table : manifest.path("reference")) {
-            reference.put(table.path("name").asText(), table.path("sha256").asText());
-        }
+        Map<String, String> reference = tables(manifest);
+        reference.keySet().removeAll(TABLES_AFTERWARDS);
         return new Ingredients(
                 manifest.path("analyser").asText(),
                 lists,
@@ -90,6 +102,15 @@ public record Ingredients(
                 settings(manifest.path("settings")),
                 reference,
                 decisions);
+    }
+
+    /** SHA-256 of every reference table of a finished run, by name. */
+    static Map<String, String> tables(JsonNode manifest) {
+        Map<String, String> tables = new TreeMap<>();
+        for (JsonNode table : manifest.path("reference")) {
+            tables.put(table.path("name").asText(), table.path("sha256").asText());
+        }
+        return tables;
     }
 
     private static void input(

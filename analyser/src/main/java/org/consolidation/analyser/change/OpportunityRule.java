@@ -12,8 +12,9 @@ import java.util.function.Function;
 
 /**
  * What became of one opportunity, and why. It changed when systems came or went, or its saving or net value
- * differ; another rank alone is none, since every rank moves when one appears. The cause is what touches its
- * systems, as with products ({@link ChangeRule}); only where nothing does, whatever else differs.
+ * differ; another rank alone is none, since every rank moves when one appears. The cause is what touches it: a
+ * changed list that brought, took or restated one of its systems, a decision that moved one or made of its products
+ * more or fewer, a parameter of its sums that has another value. Only where nothing does, whatever else differs.
  */
 final class OpportunityRule {
 
@@ -45,7 +46,8 @@ final class OpportunityRule {
         Told told = after == null ? before : after;
         // Mergers are those of the scenario.
         String scenario = told.kind().equals("K12") ? between.scenario() : "";
-        Set<Cause> causes = causes(flows, between, scenario);
+        List<String> parameters = parameters(before, after, between);
+        Set<Cause> causes = causes(before, after, flows, parameters, between, scenario);
         return Optional.of(new OpportunityChange(
                 before == null
                         ? OpportunityChange.What.APPEARED
@@ -66,7 +68,7 @@ final class OpportunityRule {
                 otherId,
                 other.map(OpportunityFlow::systems).orElse(0L),
                 List.copyOf(causes),
-                why(causes, flows, between, scenario)));
+                why(causes, flows, parameters, between, scenario)));
     }
 
     private static long sum(List<OpportunityFlow> flows, java.util.function.Predicate<OpportunityFlow> which) {
@@ -86,15 +88,35 @@ final class OpportunityRule {
                         .thenComparing(other));
     }
 
-    private static Set<Cause> causes(List<OpportunityFlow> flows, Between between, String scenario) {
+    /** Parameters of another value that its sums rest on, in words; none where it is in one run only. */
+    private static List<String> parameters(Told before, Told after, Between between) {
+        if (before == null || after == null) return List.of();
+        Set<String> used = new TreeSet<>(before.parameters());
+        used.addAll(after.parameters());
+        used.retainAll(between.parameters().keySet());
+        return used.stream().map(between.parameters()::get).toList();
+    }
+
+    private static Set<Cause> causes(
+            Told before,
+            Told after,
+            List<OpportunityFlow> flows,
+            List<String> parameters,
+            Between between,
+            String scenario) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         if (flows.stream().anyMatch(f -> f.inChangedLists() > 0)) causes.add(Cause.DATA);
-        if (flows.stream().anyMatch(f -> f.decided() > 0)) causes.add(Cause.DECISION);
-        boolean unexplained = flows.stream().anyMatch(f -> f.moved() && f.inChangedLists() < f.systems());
+        boolean decided = flows.stream().anyMatch(f -> !f.decided().isEmpty());
+        boolean products = before == null || after == null || before.products() != after.products();
+        boolean moved = flows.stream().anyMatch(f -> f.moved() && !f.decided().isEmpty());
+        if (moved || decided && products) causes.add(Cause.DECISION);
         if (!scenario.isEmpty()) {
             causes.add(Cause.DATA);
             return causes;
         }
+        if (!parameters.isEmpty()) causes.add(Cause.METHOD);
+        if (causes.isEmpty() && decided) causes.add(Cause.DECISION);
+        boolean unexplained = flows.stream().anyMatch(f -> f.moved() && f.inChangedLists() < f.systems());
         boolean open = causes.isEmpty() || unexplained && !causes.contains(Cause.DECISION);
         if (open && !between.method().isEmpty()) causes.add(Cause.METHOD);
         if (!causes.isEmpty()) return causes;
@@ -104,22 +126,38 @@ final class OpportunityRule {
         return causes;
     }
 
-    private static String why(Set<Cause> causes, List<OpportunityFlow> flows, Between between, String scenario) {
+    private static String why(
+            Set<Cause> causes, List<OpportunityFlow> flows, List<String> parameters, Between between, String scenario) {
         List<String> said = new ArrayList<>();
         Set<String> organisations = new TreeSet<>();
         flows.forEach(f -> organisations.addAll(f.organisations()));
         for (Cause cause : causes) {
             String words = switch (cause) {
                 case DATA -> data(organisations, between, scenario);
-                case DECISION -> first(between.decisions());
-                case METHOD ->
-                    between.method().isEmpty()
-                            ? "nothing that the manifests name differs, so the analyser itself does"
-                            : first(between.method());
+                case DECISION -> first(decisions(flows, between));
+                case METHOD -> method(parameters, between);
             };
             said.add(cause.shown() + ": " + words);
         }
         return String.join("; ", said);
+    }
+
+    /** Decisions that changed its products; where none is known of, all that differ. */
+    private static List<String> decisions(List<OpportunityFlow> flows, Between between) {
+        Set<String> own = new TreeSet<>();
+        for (OpportunityFlow flow : flows) {
+            for (String product : flow.decided()) {
+                own.addAll(between.byProduct().getOrDefault(product, List.of()));
+            }
+        }
+        return own.isEmpty() ? between.decisions() : List.copyOf(own);
+    }
+
+    private static String method(List<String> parameters, Between between) {
+        if (!parameters.isEmpty()) return first(parameters);
+        List<String> other =
+                between.method().isEmpty() ? List.copyOf(between.parameters().values()) : between.method();
+        return other.isEmpty() ? "nothing that the manifests name differs, so the analyser itself does" : first(other);
     }
 
     private static String data(Set<String> organisations, Between between, String scenario) {

@@ -70,6 +70,7 @@ public record RunFolder(String option, Path folder, JsonNode manifest) {
         run.whole();
         for (String table : List.of("systems", "profiles", "opportunities", "opportunity_members")) run.files(table);
         EarlierTables.check(run);
+        EarlierTables.checkOpportunities(run);
         return run;
     }
 

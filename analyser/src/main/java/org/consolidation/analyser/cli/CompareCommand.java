@@ -133,7 +133,16 @@ final class CompareCommand implements Callable<Integer> {
                         + change.otherId();
         return change.what().name().toLowerCase(Locale.ROOT) + ": " + change.kind() + " " + change.title() + " ("
                 + change.opportunityId() + "), " + change.previousSystems() + " to " + change.systems() + " systems"
+                + saving(change)
                 + other + "; " + change.why();
+    }
+
+    /** What it saves before and now, where both are known and differ. */
+    private static String saving(OpportunityChange change) {
+        Long before = change.previousSavingPence();
+        Long after = change.savingPence();
+        if (before == null || after == null || before.equals(after)) return "";
+        return ", saving £" + figure(before, true) + " to £" + figure(after, true) + " a year";
     }
 
     private static String figure(Long value, boolean money) {

@@ -104,4 +104,17 @@ class DifferenceTest {
                 List.of("analyser 1 to 2", "setting match.prior changed", "reference table products.csv changed"),
                 Difference.of(before, after, List.of()).method());
     }
+
+    @Test
+    @DisplayName("does not lie in reference tables that change no product")
+    void afterwards() {
+        ReferenceTable was = new ReferenceTable("parameters.csv", "h1", "built in");
+        ReferenceTable is = new ReferenceTable("parameters.csv", "h2", "--reference");
+        ReferenceTable aliases = new ReferenceTable("product-aliases.csv", "h3", "--reference");
+        Difference difference = Difference.of(
+                Ingredients.of("1", List.of(), "{}", List.of(was), List.of()),
+                Ingredients.of("1", List.of(), "{}", List.of(is, aliases), List.of()),
+                List.of());
+        assertEquals(List.of("reference table product-aliases.csv changed"), difference.method());
+    }
 }
