@@ -76,6 +76,8 @@ public final class ComparingRuns {
         Between between = Between.of(before, after, difference, byProduct);
         Dataset<OpportunityChange> opportunities = opportunities(spark, before, after, difference, between);
         return new RunComparison(
+                before.hash(),
+                after.hash(),
                 own.isEmpty() ? lines : Datasets.keep(Datasets.map(lines, line -> under(line, own), Change.class)),
                 Comparing.counts(lines),
                 opportunities,

@@ -6,6 +6,8 @@ import org.apache.spark.sql.Dataset;
 /**
  * Two finished runs side by side.
  *
+ * @param before SHA-256 of the manifest of the earlier run
+ * @param after the same of the later run
  * @param products that changed, see {@link Comparing}; ids of the later run; cached
  * @param productCounts of them
  * @param opportunities that appeared, went or changed; cached
@@ -15,6 +17,8 @@ import org.apache.spark.sql.Dataset;
  * @param between what differs
  */
 public record RunComparison(
+        String before,
+        String after,
         Dataset<Change> products,
         List<Changes.Count> productCounts,
         Dataset<OpportunityChange> opportunities,

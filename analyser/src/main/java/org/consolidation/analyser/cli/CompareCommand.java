@@ -147,7 +147,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private static String figure(Long value, boolean money) {
         if (value == null) return "–";
-        return String.format(Locale.UK, "%,d", money ? value / 100 : value);
+        return String.format(Locale.UK, "%,d", money ? Math.floorDiv(value + 50, 100L) : value);
     }
 
     private static void line(PrintWriter print, String format, Object... values) {

@@ -91,7 +91,15 @@ public final class ComparisonFiles {
 
     private ComparisonFiles() {}
 
-    /** Writes {@code tables/} into the folder. */
+    /**
+     * What was compared and what was written; no clock, host or path.
+     *
+     * @param runA SHA-256 of the manifest of RUN_A, which names everything that it read and wrote
+     * @param runB the same of RUN_B
+     */
+    private record Compared(String analyser, String runA, String runB, List<WrittenTable> tables) {}
+
+    /** Writes {@code tables/} and {@code manifest.json} into the folder. */
     public static void write(RunComparison comparison, Path folder) {
         List<TableRows<?>> tables = new ArrayList<>();
         tables.add(TableRows.of(() -> ChangeTable.TABLE, comparison.products()));
@@ -99,11 +107,18 @@ public final class ComparisonFiles {
         tables.add(TableRows.held(TOTALS, comparison.totals()));
         List<Table<?>> definitions = new ArrayList<>();
         for (TableRows<?> rows : tables) definitions.add(rows.table());
-        TableWriter.write(comparison.products().sparkSession(), tables, folder, LINES_PER_FILE, 8);
+        List<WrittenTable> written =
+                TableWriter.write(comparison.products().sparkSession(), tables, folder, LINES_PER_FILE, 8);
+        Compared compared = new Compared(
+                Manifest.version(ComparisonFiles.class.getPackage().getImplementationVersion()),
+                comparison.before(),
+                comparison.after(),
+                List.copyOf(written));
         try {
             Texts.write(folder, "tables/dictionary.md", Dictionary.markdown(definitions));
+            Texts.write(folder, "manifest.json", Texts.json(compared));
         } catch (IOException e) {
-            throw new UncheckedIOException("tables/dictionary.md cannot be written", e);
+            throw new UncheckedIOException("tables/dictionary.md and manifest.json cannot be written", e);
         }
     }
 }

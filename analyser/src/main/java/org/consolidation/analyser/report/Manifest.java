@@ -128,7 +128,7 @@ record Manifest(
                 .rows();
     }
 
-    private static String version(String ofJar) {
+    static String version(String ofJar) {
         return ofJar == null ? "development" : ofJar;
     }
 

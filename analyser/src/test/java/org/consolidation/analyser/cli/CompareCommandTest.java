@@ -225,6 +225,11 @@ class CompareCommandTest {
         assertEquals("26", totals.get("products, in-house and unused ones too").get("run_a"));
         assertTrue(table(out, "changes").stream().anyMatch(c -> c.get("change").equals("gone")));
         assertTrue(ran.out().contains("gone, because of data"), ran.out());
+        Ran refused = run("compare", first, second, "--out", out);
+        assertEquals(ExitCode.COMMAND, refused.code(), refused.err());
+        Ran replaced = run("compare", first, first, "--out", out, "--overwrite");
+        assertEquals(ExitCode.DONE, replaced.code(), replaced.err());
+        assertEquals(List.of(), table(out, "opportunity_changes"));
     }
 
     @Test
