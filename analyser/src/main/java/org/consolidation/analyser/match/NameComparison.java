@@ -89,8 +89,9 @@ final class NameComparison {
         boolean twoFunctions = !inA.isEmpty() && restA == FUNCTION && restB == FUNCTION;
         if (!headShared && !twoFunctions && !twoKnown && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
         if (twoKnown && inA.isEmpty()) return new Result(DIFFERENT, shared);
-        // Of "Dynamics CRM 365" and "Microsoft 365" the number says nothing: names that share no word are two.
-        boolean onlyNumbers = !inA.isEmpty() && numbers(ofA, inA) && numbers(ofB, inB);
+        // Of one maker's "Dynamics CRM 365" and "Microsoft 365" the number says nothing. Where nobody says who makes
+        // the other, its name may hold the maker's: "NNSS-Microsoft 365".
+        boolean onlyNumbers = oneMaker && !inA.isEmpty() && numbers(ofA, inA) && numbers(ofB, inB);
         if (onlyNumbers && (ofA.coined() || ofB.coined())) return new Result(DIFFERENT, shared);
         if (!headShared && !(ofA.coined() && ofB.coined())) {
             boolean otherUse = inA.isEmpty()
