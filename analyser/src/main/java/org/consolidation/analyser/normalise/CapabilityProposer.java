@@ -95,7 +95,10 @@ final class CapabilityProposer implements Serializable {
         scoring = new CapabilityScoring(ids, phrases.build(), codes, makers(catalogue));
         for (CatalogueProduct product : products(catalogue)) {
             CapabilityProposal told = scoring.propose("", "", "", product.description(), "");
-            if (told.runnerUp().isEmpty()) continue;
+            // Two functions are listed: "Documents of legal teams" is one, and says whose.
+            boolean listed = product.description().contains(" and ")
+                    || product.description().contains(", ");
+            if (!listed || told.capabilityId().isEmpty() || told.runnerUp().isEmpty()) continue;
             boolean first = told.capabilityId().equals(product.capabilityId());
             if (!first && !told.runnerUp().equals(product.capabilityId())) continue;
             besides.put(Fold.squash(product.product()), first ? told.runnerUp() : told.capabilityId());
@@ -116,8 +119,8 @@ final class CapabilityProposer implements Serializable {
         if (beside == null || category.isEmpty() && description.isEmpty()) return proposal;
         CapabilityProposal said = propose(new Question("", "", "", "", category, "", "", description, ""));
         String main = proposal.capabilityId();
-        // Who says both means the whole.
-        if (!said.capabilityId().equals(beside) || said.runnerUp().equals(main)) return proposal;
+        // Who says several means the whole.
+        if (!said.capabilityId().equals(beside) || !said.runnerUp().isEmpty()) return proposal;
         return new CapabilityProposal(
                 beside, PRODUCT, said.words(), main, CapabilityProposal.PRODUCT, proposal.comparedAs());
     }

@@ -88,7 +88,12 @@ class CapabilityProposerTest {
                 "B01",
                 PROPOSER.ofModule(main, "Twofold", "", "Payroll and general ledger")
                         .capabilityId());
+        assertEquals(
+                "B01",
+                PROPOSER.ofModule(main, "Twofold", "", "Payroll, recycling").capabilityId());
         assertEquals("B01", PROPOSER.ofModule(main, "Twofold", "Recycling", "").capabilityId());
+        assertEquals(
+                "B01", PROPOSER.ofModule(main, "Twofold", "Zelvas", "Quuxes").capabilityId());
         assertEquals("B01", PROPOSER.ofModule(main, "Tally Ho", "Payroll", "").capabilityId());
     }
 
