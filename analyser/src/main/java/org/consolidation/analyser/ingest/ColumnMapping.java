@@ -99,7 +99,10 @@ final class ColumnMapping {
             List<Candidate> found = candidates(c, header.cell(c), content, index, settings.headerMinScorePercent());
             boolean people = found.stream().anyMatch(f -> f.field == Field.PERSON);
             boolean bodies = people && ColumnContent.share(rows, c, 3, TitleLines::isBody) >= BODIES;
-            candidates.addAll(bodies ? List.of(new Candidate(c, Field.ORGANISATION, 90, "content", content)) : found);
+            boolean firms = people && !bodies && OwningFirms.are(rows, c, header.cell(c), products);
+            if (bodies) candidates.add(new Candidate(c, Field.ORGANISATION, 90, "content", content));
+            else if (firms) candidates.add(new Candidate(c, Field.SUPPLIER, 90, "content", content));
+            else candidates.addAll(found);
         }
         Map<Integer, Candidate> chosen = assign(candidates);
         TableShape shape = new TableShape(header, rows, products);

@@ -89,6 +89,10 @@ final class NameComparison {
         boolean twoFunctions = !inA.isEmpty() && restA == FUNCTION && restB == FUNCTION;
         if (!headShared && !twoFunctions && !twoKnown && density.onlyProduct(a, b)) return new Result(ONLY_PRODUCT, 0);
         if (twoKnown && inA.isEmpty()) return new Result(DIFFERENT, shared);
+        // Of one maker's "Dynamics CRM 365" and "Microsoft 365" the number says nothing. Where nobody says who makes
+        // the other, its name may hold the maker's: "NNSS-Microsoft 365".
+        boolean onlyNumbers = oneMaker && !inA.isEmpty() && numbers(ofA, inA) && numbers(ofB, inB);
+        if (onlyNumbers && (ofA.coined() || ofB.coined())) return new Result(DIFFERENT, shared);
         if (!headShared && !(ofA.coined() && ofB.coined())) {
             boolean otherUse = inA.isEmpty()
                     && (saysOtherwise(a, ofA, ofB) || saysOtherwise(b, ofB, ofA))
@@ -154,6 +158,11 @@ final class NameComparison {
             if (words.coined(i)) return true;
         }
         return false;
+    }
+
+    private static boolean numbers(Rarity.Words words, BitSet marked) {
+        for (int i = marked.nextSetBit(0); i >= 0; i = marked.nextSetBit(i + 1)) if (!words.number(i)) return false;
+        return true;
     }
 
     private static int ofShort(double cosine) {

@@ -233,6 +233,12 @@ final class KnownProducts implements Serializable {
         return !by.isEmpty() && byName.getOrDefault(later, List.of()).stream().anyMatch(k -> by.contains(k.shown()));
     }
 
+    /** The product of that name, ambiguous or not; null where none or several have it. */
+    Known only(String squashed) {
+        List<Known> all = byName.getOrDefault(squashed, List.of());
+        return all.size() == 1 ? all.get(0) : null;
+    }
+
     /** Whether a product, ambiguous or not, has exactly this name. */
     boolean named(String squashed) {
         return byName.containsKey(squashed);

@@ -63,6 +63,8 @@ final class Naming {
         NameDraft draft = new NameDraft(supplier, capabilityId);
         KnownProducts.Known whole = products.find(Fold.squash(raw), supplier, capabilityId);
         if (whole != null) return known(raw, draft, whole);
+        Named pointed = pointed(raw, supplier, capabilityId);
+        if (pointed != null) return pointed;
         NameWords all = NameWords.of(raw);
         if (all.size() > LONGEST_PARTED)
             return new Named(product(raw, draft, all.core(), raw, draft.vendorKey()), null);
@@ -96,6 +98,18 @@ final class Naming {
                 .words()
                 .core();
         return new Named(ProductName.mentionable(mention) ? own.withMentions(List.of(mention)) : own, null);
+    }
+
+    /** The known product that a cell points to, "See Niche", "Part of Niche RMS"; null for any other cell. */
+    private Named pointed(String raw, Vendors.Vendor supplier, String capabilityId) {
+        String pointer = Pointers.of(raw);
+        if (pointer.isEmpty() || pointer.length() == raw.length()) return null;
+        String rest = raw.substring(pointer.length());
+        Named there = name(rest, supplier, capabilityId);
+        if (there.product() != null) return new Named(there.name().of(raw), there.product());
+        // Who points to a system means one that is in use, so that a name of one product only is enough.
+        KnownProducts.Known only = supplier.none() ? products.only(Fold.squash(rest)) : null;
+        return only == null ? null : known(raw, new NameDraft(supplier, capabilityId), only);
     }
 
     /** A product built by the organisation itself. */

@@ -5,11 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.consolidation.analyser.normalise.DateParts.Part;
 
 /**
- * Cells that name no day: a year, a financial year (1 April to 31 March), a quarter, a month in digits, a spreadsheet's
+ * Cells that name no day: a year, a season, a financial year (1 April to 31 March), a quarter, a month in digits, a spreadsheet's
  * day number.
  */
 final class RoughDates {
@@ -22,6 +23,9 @@ final class RoughDates {
             by, until, till, to, end, ends, ending, expires, expiry, circa, c, approx, due, start, starts,
             started, from, since, about, around, fy, renewal, renews, in, the, beginning, year, financial, est,
             estimated""");
+
+    /** First months of the seasons that lie in one year: "Winter 2026" is at either end of it. */
+    private static final Map<String, Integer> SEASONS = Map.of("spring", 3, "summer", 6, "autumn", 9);
 
     private static final Set<String> QUARTER = Phrases.set("q, qtr, quarter");
 
@@ -40,6 +44,7 @@ final class RoughDates {
     static LocalDate of(List<Part> parts, boolean end) {
         List<Part> rest = new ArrayList<>(parts);
         int quarter = takeQuarter(rest);
+        int season = quarter == 0 ? takeSeason(rest) : 0;
         boolean financial = false;
         Part a = null;
         Part b = null;
@@ -56,6 +61,10 @@ final class RoughDates {
             }
         }
         if (a == null || a.text().length() > 5) return null;
+        if (season > 0) {
+            boolean year = b == null && !financial && a.text().length() == 4 && DateParts.isYear(a);
+            return year ? monthOf(DateParts.number(a), end ? season + 2 : season, end) : null;
+        }
         if (b == null) {
             if (financial) return null;
             if (quarter == 0) return alone(a, end);
@@ -81,6 +90,17 @@ final class RoughDates {
             if (!named || number.text().charAt(0) < '1' || number.text().charAt(0) > '4') continue;
             parts.subList(i, i + 2).clear();
             return DateParts.number(number);
+        }
+        return 0;
+    }
+
+    /** Takes the name of a season off, and gives its first month; 0 for none. */
+    private static int takeSeason(List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            int month = SEASONS.getOrDefault(parts.get(i).text(), 0);
+            if (month == 0) continue;
+            parts.remove(i);
+            return month;
         }
         return 0;
     }

@@ -173,4 +173,23 @@ class ColumnMappingTest extends MappedColumns {
         assertEquals("ask [e-mail removed]", columns.get(1).examples().get(0));
         assertEquals(60, columns.get(1).examples().get(1).length());
     }
+
+    @Test
+    @DisplayName("owners that are firms are suppliers; one cell that may be a person's name keeps the column out")
+    void owningFirms() {
+        String firms = """
+                System|Owner
+                Athena|Zorb Ltd
+                Storm|Quux Software plc
+                Rota|Home Office
+                Niche|Plover Systems
+                Chart|Zorb Ltd
+                Forms|In house
+                Plans|Gannet
+                """;
+        assertEquals("SYSTEM_NAME SUPPLIER", fields(firms));
+        assertEquals("SYSTEM_NAME PERSON", fields(firms + "Maps|Kelvin Conway\n"));
+        assertEquals("SYSTEM_NAME PERSON", fields(firms.replace("Owner", "Owner name")));
+        assertEquals("SYSTEM_NAME PERSON", fields("System|Owner\nAthena|Kelvin\nStorm|Maria\nRota|Sam\nForms|Jo\n"));
+    }
 }

@@ -125,6 +125,16 @@ class ProductScorerTest {
     }
 
     @Test
+    @DisplayName("Two names of one maker that share a number and no word are two")
+    void onlyNumbersShared() {
+        assertEquals(
+                "different", level(pair(Systems.item("zelvex crm 365", "zorb"), Systems.item("365", "zorb")), "name"));
+        assertTrue(pair(Systems.item("zelvex crm 365", "zorb"), Systems.item("365", "zorb"))
+                        .millibits()
+                < 0);
+    }
+
+    @Test
     @DisplayName("A maker's name is taken off a name that says a function, unless it is that of a product")
     void calledLikeItsMaker() {
         Knowledge knowledge = Knowledge.of(new Catalogue(

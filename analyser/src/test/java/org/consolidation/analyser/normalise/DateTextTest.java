@@ -35,6 +35,8 @@ class DateTextTest {
             FY 2022-2023;2022-04-01;2023-03-31
             2024/25;2024-04-01;2025-03-31
             2027;2027-01-01;2027-12-31
+            Autumn 2026;2026-09-01;2026-11-30
+            by end of Spring 2027;2027-03-01;2027-05-31
             31/12/99;1999-12-31;1999-12-31
             """)
     void dates(String cell, LocalDate start, LocalDate end) {
@@ -50,6 +52,8 @@ class DateTextTest {
             rolling;OPEN
             Rolling 12 month contract;OPEN
             soon;UNREADABLE
+            Winter 2026;UNREADABLE
+            Summer 26;UNREADABLE
             31/02/2026;UNREADABLE
             1900-01-01;NONE
             31/12/9999;OPEN

@@ -319,4 +319,19 @@ class NamingTest {
         assertNull(WebAddress.name("https://"));
         assertNull(WebAddress.name("Zorb, see www.zorb.com"));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("A cell that points to a known product names it; one that points to anything else keeps its words")
+    @CsvSource(delimiter = ';', textBlock = """
+            See ModernGov;modern gov
+            as per Idox Uniform;uniform
+            Part of Microsoft 365;microsoft 365
+            Included in the ModernGov v5;modern gov
+            See Tickets;see tickets
+            see HR system;see hr system
+            Within Reach;within reach
+            """)
+    void pointers(String raw, String core) {
+        assertEquals(core, name(raw, "").core());
+    }
 }
