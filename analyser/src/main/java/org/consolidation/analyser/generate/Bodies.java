@@ -15,6 +15,9 @@ final class Bodies {
     private static final List<String> COUNCILS = List.of(
             "Borough Council", "District Council", "County Council", "City Council", "Metropolitan Borough Council");
 
+    /** So many bodies are named after one place; the words make some more, but drawing the last takes ever longer. */
+    private static final int SINGLE_PLACES = 2_000;
+
     private Bodies() {}
 
     /** Invented organisations, a quarter of them police forces, with so many entries in all. */
@@ -25,9 +28,9 @@ final class Bodies {
             Draw draw = Draw.of(seed, "body", i);
             String place = place(words, draw);
             while (!places.add(place)) {
-                place = count > places.size() + 500 && places.size() > 2_000
-                        ? place(words, draw) + " and " + place(words, draw)
-                        : place(words, draw);
+                place = places.size() < SINGLE_PLACES
+                        ? place(words, draw)
+                        : place(words, draw) + " and " + place(words, draw);
             }
             boolean police = draw.chance(0.25);
             String type = police ? draw.chance(0.7) ? "Police" : "Constabulary" : draw.pick(COUNCILS);

@@ -181,15 +181,19 @@ class ColumnMappingTest extends MappedColumns {
                 System|Owner
                 Athena|Zorb Ltd
                 Storm|Quux Software plc
-                Rota|Home Office
-                Niche|Plover Systems
+                Rota|
+                Niche|Plover Systems Limited
                 Chart|Zorb Ltd
-                Forms|In house
-                Plans|Gannet
+                Forms|Gannet Inc
                 """;
         assertEquals("SYSTEM_NAME SUPPLIER", fields(firms));
         assertEquals("SYSTEM_NAME PERSON", fields(firms + "Maps|Kelvin Conway\n"));
+        assertEquals("SYSTEM_NAME PERSON", fields(firms + "Maps|Kelvin\n"));
         assertEquals("SYSTEM_NAME PERSON", fields(firms.replace("Owner", "Owner name")));
+        assertEquals(
+                "SYSTEM_NAME PERSON",
+                fields(
+                        "System|Owner\nAthena|Digital Services\nStorm|Public Health\nRota|Data Group\nForms|IT Systems\n"));
         assertEquals("SYSTEM_NAME PERSON", fields("System|Owner\nAthena|Kelvin\nStorm|Maria\nRota|Sam\nForms|Jo\n"));
     }
 }
