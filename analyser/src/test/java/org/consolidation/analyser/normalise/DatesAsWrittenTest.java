@@ -215,7 +215,7 @@ class DatesAsWrittenTest {
                 "Contract signed 1 May 2024",
                 "2023-2026",
                 "mid-2026",
-                "Spring 2026",
+                "Winter 2026",
                 "1,200,300",
                 "31/03/0206"
             })
