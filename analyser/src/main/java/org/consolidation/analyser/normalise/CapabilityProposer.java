@@ -52,9 +52,6 @@ final class CapabilityProposer implements Serializable {
 
     private final CapabilityScoring scoring;
 
-    /** What products serve beside their main function, by squashed name. */
-    private final Map<String, String> besides = new HashMap<>();
-
     CapabilityProposer(Catalogue catalogue) {
         List<String> sectors =
                 catalogue.capabilities().stream().map(Capability::sector).toList();
@@ -93,36 +90,6 @@ final class CapabilityProposer implements Serializable {
         byLabel.keySet().removeAll(ambiguous);
         names(catalogue, phrases);
         scoring = new CapabilityScoring(ids, phrases.build(), codes, makers(catalogue));
-        for (CatalogueProduct product : products(catalogue)) {
-            CapabilityProposal told = scoring.propose("", "", "", product.description(), "");
-            // Two functions are listed: "Documents of legal teams" is one, and says whose.
-            boolean listed = product.description().contains(" and ")
-                    || product.description().contains(", ");
-            if (!listed || told.capabilityId().isEmpty() || told.runnerUp().isEmpty()) continue;
-            boolean first = told.capabilityId().equals(product.capabilityId());
-            if (!first && !told.runnerUp().equals(product.capabilityId())) continue;
-            besides.put(Fold.squash(product.product()), first ? told.runnerUp() : told.capabilityId());
-        }
-    }
-
-    /**
-     * The same, unless the record is of another function of a product that the tables describe by two: Mosaic for
-     * children's social care. Descriptions are compared as before.
-     *
-     * @param proposal read from the product
-     * @param product name of the product
-     * @param category the record's own; ""
-     * @param description ""
-     */
-    CapabilityProposal ofModule(CapabilityProposal proposal, String product, String category, String description) {
-        String beside = proposal.method().equals(CapabilityProposal.PRODUCT) ? besides.get(Fold.squash(product)) : null;
-        if (beside == null || category.isEmpty() && description.isEmpty()) return proposal;
-        CapabilityProposal said = propose(new Question("", "", "", "", category, "", "", description, ""));
-        String main = proposal.capabilityId();
-        // Who says several means the whole.
-        if (!said.capabilityId().equals(beside) || !said.runnerUp().isEmpty()) return proposal;
-        return new CapabilityProposal(
-                beside, PRODUCT, said.words(), main, CapabilityProposal.PRODUCT, proposal.comparedAs());
     }
 
     private int place(String capabilityId) {

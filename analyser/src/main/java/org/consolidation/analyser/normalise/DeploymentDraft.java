@@ -102,25 +102,19 @@ final class DeploymentDraft {
                 CriticalityText.read(view.answered(record, Field.CRITICALITY)),
                 view.text(record, Field.SHARED_WITH),
                 view.text(record, Field.HOSTED_FOR),
-                capability(name, productCapability, systemName, category, description),
+                lookups.capabilities()
+                        .propose(new CapabilityProposer.Question(
+                                view.text(record, Field.CAPABILITY_ID),
+                                productCapability,
+                                table.defaultCapability(),
+                                view.calledAfter(),
+                                category,
+                                name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
+                                name.vendor(),
+                                description,
+                                owner.sector())),
                 runBy,
                 dates.supportEnd());
-    }
-
-    private CapabilityProposal capability(
-            ProductName name, String productCapability, String systemName, String category, String description) {
-        CapabilityProposal proposal = lookups.capabilities()
-                .propose(new CapabilityProposer.Question(
-                        view.text(record, Field.CAPABILITY_ID),
-                        productCapability,
-                        view.table().defaultCapability(),
-                        view.calledAfter(),
-                        category,
-                        name.raw().equals(systemName) ? systemName : systemName + " " + name.raw(),
-                        name.vendor(),
-                        description,
-                        owner.sector()));
-        return lookups.capabilities().ofModule(proposal, name.shown(), category, description);
     }
 
     /** Before ordinals: equals have equal ids. The version is left out, so an upgrade keeps the id. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -19,67 +18,6 @@ class LinesOfTextTest extends SurveyedLists {
         return body(survey).stream()
                 .filter(row -> !row.substring(row.indexOf(' ') + 1).startsWith("|"))
                 .toList();
-    }
-
-    @Test
-    @DisplayName("in columns below one another is a table, under a line of dashes or where two blanks part them")
-    void fixedWidth() throws IOException {
-        FileSurvey dashed = survey("""
-                Software in use
-
-                System       Supplier          Annual cost  End date
-                -----------  ----------------  -----------  ----------
-                Zorbex       Zorb Ltd             £185,000  31/03/2027
-                Plover Pay   The Plover Group      £42,500  30/09/2026
-                """);
-        assertEquals("SYSTEM_NAME SUPPLIER ANNUAL_COST CONTRACT_END", fields(dashed));
-        assertEquals(
-                List.of(
-                        "4 ",
-                        "5 Zorbex|Zorb Ltd|£185,000|31/03/2027",
-                        "6 Plover Pay|The Plover Group|£42,500|30/09/2026"),
-                body(dashed));
-        assertNotNull(Reading.issue(dashed, "table.fixed-width"));
-        FileSurvey blanks = survey("""
-                Application   Vendor     Users
-                Zorbex        Zorb Ltd   250
-                Gannet                   40
-
-                Figures are those of March, and may have changed since.
-                """);
-        assertEquals(
-                List.of(
-                        "2 Zorbex|Zorb Ltd|250",
-                        "3 Gannet||40",
-                        "4 ||",
-                        "5 Figures are those of March, and may have changed since."),
-                body(blanks));
-    }
-
-    @Test
-    @DisplayName("in columns that a cell runs across is not read: nobody can tell what stands where")
-    void ambiguousColumns() throws IOException {
-        FileSurvey survey = survey("""
-                Application   Vendor     Users
-                Zorbex for everybody Zorb Ltd   250
-                Gannet                   40
-                """);
-        assertNull(Reading.issue(survey, "table.fixed-width"));
-        assertNotNull(Reading.issue(survey, "header.no-system"));
-    }
-
-    @Test
-    @DisplayName("with an answer that has a letter and a full stop in it keeps them")
-    void lettersInAnswers() throws IOException {
-        FileSurvey survey = survey("""
-                1. What system do you use for payroll?
-                Zorbex. £120k p.a. to Sept 2026.
-                2. What system do you use for rents?
-                Answer: Plover
-                """);
-        String all = String.join("\n", body(survey));
-        assertTrue(all.contains("£120k p.a. to Sept 2026"), all);
-        assertFalse(all.contains("Answer"), all);
     }
 
     @Test
@@ -169,31 +107,6 @@ class LinesOfTextTest extends SurveyedLists {
     }
 
     @Test
-    @DisplayName("of questions with the answers below them is a record")
-    void questions() throws IOException {
-        FileSurvey survey = survey("""
-                Dear Mr Smith,
-
-                Q1. What CRM system does the council use?
-                Zorbex
-
-                Q2. Who is the supplier?
-                Zorb Ltd
-
-                Q3. What is the annual cost?
-                £55,000
-
-                Kind regards
-
-                John Smith
-                """);
-        assertEquals(1, survey.records());
-        assertEquals(
-                "3 Zorbex|Zorb Ltd|£55,000|Q1. What CRM system does the council use?",
-                records(survey).get(0));
-    }
-
-    @Test
     @DisplayName("around a table of tabs does not make commas of sentences and sums delimiters")
     void tabbedTable() throws IOException {
         FileSurvey survey = survey("""
@@ -263,32 +176,6 @@ class LinesOfTextTest extends SurveyedLists {
     }
 
     @Test
-    @DisplayName("of questions keeps each answer to its own: one that nobody knows is not said of the one before")
-    void unknownQuestion() throws IOException {
-        FileSurvey survey = survey("""
-                1. What is the name of your finance system and who is the supplier?
-                Zorbex - Zorb Ltd
-
-                2. When does the contract end date fall?
-                March 2028
-
-                3. Why was it chosen?
-                For its colour
-
-                4. What is the name of your payroll system and who is the supplier?
-                Quux
-
-                5. Contract end date?
-                March 2027
-                """);
-        List<String> records = records(survey);
-        assertEquals(2, records.size());
-        assertFalse(String.join(" ", records).contains("colour"));
-        assertEquals("Zorbex - Zorb Ltd", records.get(0).split("\\|")[0].substring(2));
-        assertEquals("Quux", records.get(1).split("\\|")[0].substring(3));
-    }
-
-    @Test
     @DisplayName("with lines set in below others is read under these")
     void indented() throws IOException {
         assertEquals(
@@ -319,50 +206,5 @@ class LinesOfTextTest extends SurveyedLists {
         assertEquals(
                 List.of("1 Zorbex, Gannet||Finance||||", "2 Quux||Payroll||||", "3 Quux, Zorbex||Housing||||"),
                 systems(survey("Finance: Zorbex, Gannet\nPayroll: Quux\nHousing: Quux, Zorbex\nParks: none\n")));
-    }
-
-    @Test
-    @DisplayName("in columns without a header is read where what stands in them is plain")
-    void alignedWithoutHeader() throws IOException {
-        assertEquals(
-                List.of(
-                        "3 Zorbex|Zorb Ltd|||£185,000||",
-                        "4 Gannet|Auk Ltd|||£120,000||",
-                        "5 Quux|Quux plc|||£95,000||"),
-                systems(survey("""
-                        FOI response 1234
-                        Please see our systems:
-                          Zorbex        Zorb Ltd       £185,000
-                          Gannet        Auk Ltd        £120,000
-                          Quux          Quux plc       £95,000
-                        """)));
-    }
-
-    @Test
-    @DisplayName("with one line of dashes below its header is a table of columns too")
-    void oneRule() throws IOException {
-        assertEquals(
-                List.of("3 Zorbex|Zorb Ltd|£185,000", "4 Quux|Quux plc|£95,000"),
-                body(survey("""
-                        System    Supplier    Annual cost
-                        =================================
-                        Zorbex    Zorb Ltd    £185,000
-                        Quux      Quux plc    £95,000
-                        """)).stream().filter(row -> row.contains("|")).toList());
-    }
-
-    @Test
-    @DisplayName("in columns of which one runs over into the next has no system of the name of its header")
-    void headerOfUnsureColumns() throws IOException {
-        assertEquals(
-                List.of("3 Zorbex|Zorb Ltd|||£185,000||", "5 Gannet|Auk Ltd|||£7,000||", "6 Quux|Quux plc|||£95,000||"),
-                systems(survey("""
-                        SYSTEM           SUPPLIER       COST
-                        ====================================
-                        Zorbex           Zorb Ltd       £185,000
-                        A long name that overflows Zorb Ltd £61,250
-                        Gannet           Auk Ltd        £7,000
-                        Quux             Quux plc       £95,000
-                        """)));
     }
 }

@@ -34,7 +34,6 @@ class CapabilityProposerTest {
                     new CatalogueProduct("Roundabout", "Wheelers", "C12", "", "K"),
                     new CatalogueProduct("Kerbstone", "Wheelers", "C12", "", "K"),
                     new CatalogueProduct("Lidwatch", "Wheelers", "C12", "", "K"),
-                    new CatalogueProduct("Twofold", "Cablers", "B01", "General ledger and payroll", "K"),
                     new CatalogueProduct("Netbox", "Cablers", "B24", "", "K")),
             List.of(),
             List.of(),
@@ -73,28 +72,6 @@ class CapabilityProposerTest {
 
     private static Capability capability(String id, String name, String... keywords) {
         return new Capability(id, name, "shared", List.of(keywords), false, "");
-    }
-
-    @Test
-    @DisplayName(
-            "of a product of two functions is the one that the record's own words say, the main one where they say both")
-    void ofModule() {
-        CapabilityProposal main = PROPOSER.propose(new Question("", "B01", "", "", "", "Twofold", "", "", ""));
-        CapabilityProposal payroll = PROPOSER.ofModule(main, "Twofold", "Payroll", "");
-        assertEquals("B03", payroll.capabilityId());
-        assertEquals("B01", payroll.comparedAs());
-        assertEquals("B03", PROPOSER.ofModule(main, "TwoFold", "", "Payroll").capabilityId());
-        assertEquals(
-                "B01",
-                PROPOSER.ofModule(main, "Twofold", "", "Payroll and general ledger")
-                        .capabilityId());
-        assertEquals(
-                "B01",
-                PROPOSER.ofModule(main, "Twofold", "", "Payroll, recycling").capabilityId());
-        assertEquals("B01", PROPOSER.ofModule(main, "Twofold", "Recycling", "").capabilityId());
-        assertEquals(
-                "B01", PROPOSER.ofModule(main, "Twofold", "Zelvas", "Quuxes").capabilityId());
-        assertEquals("B01", PROPOSER.ofModule(main, "Tally Ho", "Payroll", "").capabilityId());
     }
 
     @Test
