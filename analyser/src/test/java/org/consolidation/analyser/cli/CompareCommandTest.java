@@ -262,4 +262,16 @@ class CompareCommandTest {
         assertEquals(ExitCode.COMMAND, refused.code());
         assertFalse(refused.err().isEmpty());
     }
+
+    @Test
+    @DisplayName("a run whose opportunities lack a column that is compared is refused in one line")
+    void anotherVersion() throws IOException {
+        Path other = analyse("another-version", EXAMPLE);
+        Path table = other.resolve("tables/opportunities.csv");
+        Files.writeString(table, Files.readString(table).replaceFirst("saving_parameters", "saving_parametres"));
+        Ran refused = run("compare", first, other);
+        assertEquals(ExitCode.COMMAND, refused.code());
+        assertEquals(1, refused.err().lines().count(), refused.err());
+        assertTrue(refused.err().contains("its table opportunities has no column saving_parameters"), refused.err());
+    }
 }
