@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.consolidation.analyser.text.Fold;
 
 /**
- * Columns that ask who owns a system and are answered by firms: "Owner: Sopra Steria". Strict, because else the names of
- * people and departments would pass the reader: every cell must be a firm.
+ * Columns that ask who owns a system and are answered by firms: "Owner: Sopra Steria". Strict, because else the names
+ * of people and departments would pass the reader: every cell must be a firm.
  */
 final class OwningFirms {
 

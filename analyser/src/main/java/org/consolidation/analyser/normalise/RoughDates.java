@@ -10,8 +10,8 @@ import java.util.Set;
 import org.consolidation.analyser.normalise.DateParts.Part;
 
 /**
- * Cells that name no day: a year, a season, a financial year (1 April to 31 March), a quarter, a month in digits, a spreadsheet's
- * day number.
+ * Cells that name no day: a year, a season, a financial year (1 April to 31 March), a quarter, a month in digits, a
+ * spreadsheet's day number.
  */
 final class RoughDates {
 
