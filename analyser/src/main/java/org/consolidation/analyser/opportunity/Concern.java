@@ -18,8 +18,8 @@ import org.consolidation.analyser.opportunity.OpportunityKind.Cut;
  * @param imputedLowPence the same of an imputed cost; null when none is imputed
  * @param imputedCentralPence best estimate of that
  * @param imputedHighPence at the most
- * @param countedIn id of the one opportunity that the cost counts for; "" where it counts for none, or this one
- *     has no stake in it
+ * @param countedIn id of the one opportunity that the cost counts for; "" where it counts for none, as all that have
+ *     a stake in it gave up, or where this one has none
  * @param gainsPence what the system's organisation is expected to save by it a year, best estimate; null where the
  *     cost does not count for it
  */
