@@ -58,6 +58,10 @@ public final class WorthWords {
         if (!worth.pays()) {
             return "Nothing: at the best estimate it is not worth its one-off cost.";
         }
+        if (claim.costs().systems() == 0) {
+            return "Nothing: what the systems cost on which it would save goes anyway, for their lists say that they are"
+                    + " being retired.";
+        }
         if (claim.costs().known() == 0) {
             return "Nothing: the costs of all its systems count for others before it in rank, or these leave so few of"
                     + " them that it would not pay on the rest.";

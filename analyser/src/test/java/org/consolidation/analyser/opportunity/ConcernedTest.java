@@ -29,6 +29,7 @@ class ConcernedTest {
                 null,
                 "",
                 false,
+                false,
                 "",
                 costPence,
                 costPence,
@@ -138,5 +139,42 @@ class ConcernedTest {
         Concerned none = concerned.counted(id -> true, TestTerms.terms());
         assertEquals("", concern(none, "K4").countedIn());
         assertNull(concern(none, "K1").gainsPence());
+    }
+
+    @Test
+    @DisplayName("What a retiring system costs goes anyway and counts for nobody")
+    void retiring() {
+        MemberSystem live = system(1_000_00L, null, null);
+        MemberSystem retiring = new MemberSystem(
+                live.systemId(),
+                live.organisationId(),
+                live.organisation(),
+                live.sourceFile(),
+                live.sourceSheet(),
+                live.sourceRow(),
+                live.systemName(),
+                live.version(),
+                live.productId(),
+                live.product(),
+                live.supplier(),
+                live.contractEnd(),
+                live.noticeMonths(),
+                live.extension(),
+                live.critical(),
+                true,
+                live.route(),
+                live.costLowPence(),
+                live.costCentralPence(),
+                live.costHighPence(),
+                live.runPence(),
+                live.hostingPence(),
+                live.imputed());
+        List<Ranking.Place> places = List.of(place("K1", "", Advice.CONSOLIDATE, true, 1));
+        assertEquals(
+                1, Concerned.of(live, places, TestTerms.terms()).contenders().size());
+        Concerned concerned = Concerned.of(retiring, places, TestTerms.terms());
+        assertEquals(List.of(), concerned.contenders());
+        assertEquals("", concern(concerned, "K1").countedIn());
+        assertEquals("holder", concern(concerned, "K1").role());
     }
 }

@@ -170,6 +170,30 @@ class FindingTest {
     }
 
     @Test
+    @DisplayName("What a system costs that is being retired goes anyway and is in no sum")
+    void retiring() {
+        Opportunities found = find(
+                ESTATE.replace("0000 |", "0000000 |")
+                        .replace("s2 | Ayr  | Beta     | B Ltd | B01:stated:100 | LIVE    |", """
+                                s2 | Ayr  | Beta     | B Ltd | B01:stated:100 | RETIRING|"""),
+                6,
+                2);
+        Map<String, Opportunity> byKind = new TreeMap<>();
+        for (Opportunity one : ranked(found)) byKind.put(one.kind(), one);
+        // K5 would save on Beta at Ayr alone, K4 on it and on £20m of Gamma at Clun, which it is left with:
+        // 35% x £8m x (50% x 3.0885375 - 1.5) - £22,500
+        assertEquals(Claim.NONE, byKind.get("K5").claim());
+        assertEquals(101_452_55, byKind.get("K4").claim().netCentralPence());
+        assertEquals(1, byKind.get("K4").claim().costs().systems());
+        assertEquals(
+                List.of("K1", "K4"),
+                found.simulated().parts().stream().map(Simulated.Part::kind).toList());
+        assertTrue(found.members().collectAsList().stream()
+                .filter(m -> m.systemId().equals("s2"))
+                .allMatch(m -> m.countedIn().isEmpty()));
+    }
+
+    @Test
     @DisplayName("Each pound counts for one opportunity: the first in rank that would save part of it")
     void eachPoundOnce() {
         Opportunities found = find(ESTATE.replace("0000 |", "0000000 |"), 4, 3);

@@ -30,6 +30,7 @@ class PartTest {
                 null,
                 extension,
                 false,
+                false,
                 "",
                 1_000_00L,
                 1_000_00L,
