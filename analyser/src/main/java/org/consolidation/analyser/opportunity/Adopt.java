@@ -122,7 +122,8 @@ final class Adopt implements GroupKind {
                 Advice.CONSOLIDATE,
                 blueprint.name() + ": " + Wording.count(open.organisations(), "organisation") + " could take it up",
                 Wording.count(open.systems(), "system") + " at " + Wording.count(open.organisations(), "organisation")
-                        + " do what " + blueprint.name() + " of " + blueprint.owner() + " does; " + tally.measured(),
+                        + (open.systems() == 1 ? " does" : " do") + " what " + blueprint.name() + " of "
+                        + blueprint.owner() + " does; " + tally.measured(),
                 "An offer, not an instruction (" + blueprint.mandation() + "). Status: " + blueprint.status() + " at "
                         + Wording.day(blueprint.statusDate()) + ". Who may use it: " + blueprint.eligibility()
                         + Wording.notCovered(blueprint.notCovered())

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The pounds that count for an opportunity and no other. A system's cost counts for the first in rank of the
- * opportunities that would save part of it and are worth more than nothing at the best estimate.
+ * opportunities that would save part of it and are worth more than nothing at the best estimate, by themselves and
+ * on what counts for them.
  *
  * @param costs yearly: {@code known} systems claimed of {@code systems} whose cost it could count
  * @param lowPence achievable saving a year on what it claims; null when it claims nothing

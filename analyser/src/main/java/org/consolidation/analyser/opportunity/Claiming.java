@@ -24,7 +24,7 @@ import org.consolidation.analyser.spark.Datasets;
 
 /**
  * Each pound in one opportunity: a system's cost counts for the first in rank of those that would save part
- * of it and are worth more than nothing. Ranks are all different, so there are no ties.
+ * of it, are worth more than nothing and did not give up. Ranks are all different, so there are no ties.
  */
 final class Claiming {
 

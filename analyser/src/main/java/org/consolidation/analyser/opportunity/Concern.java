@@ -11,15 +11,16 @@ import org.consolidation.analyser.opportunity.OpportunityKind.Cut;
  * @param offer the blueprint or framework that it is about; null for none
  * @param role what the system is to it, such as "holder", "target", "displaced", "duplicate"
  * @param advised whether it is advised and would save part of what the system costs
- * @param stake its rank, where it would save part of a known cost and is worth more than nothing; else null
+ * @param stake its rank, where it would save part of a known cost that does not go anyway and is worth more than
+ *     nothing; else null
  * @param countsLowPence what of the stated yearly cost it counts on; null when none is stated
  * @param countsCentralPence best estimate of that
  * @param countsHighPence at the most
  * @param imputedLowPence the same of an imputed cost; null when none is imputed
  * @param imputedCentralPence best estimate of that
  * @param imputedHighPence at the most
- * @param countedIn id of the one opportunity that the cost counts for; "" where it counts for none, or this one
- *     has no stake in it
+ * @param countedIn id of the one opportunity that the cost counts for; "" where it counts for none, as all that have
+ *     a stake in it gave up, or where this one has none
  * @param gainsPence what the system's organisation is expected to save by it a year, best estimate; null where the
  *     cost does not count for it
  */
@@ -53,7 +54,9 @@ public record Concern(
                 // Where nothing is advised, all are holders alike.
                 consolidate ? kind.role(system, place.anchor(), terms) : "holder",
                 advised,
-                advised && place.pays() && system.costCentralPence() != null ? place.rank() : null,
+                advised && place.pays() && system.costCentralPence() != null && !system.retiring()
+                        ? place.rank()
+                        : null,
                 counts(kind, system.costLowPence(), Cut.LOW, place, system, terms),
                 counts(kind, system.costCentralPence(), Cut.CENTRAL, place, system, terms),
                 counts(kind, system.costHighPence(), Cut.HIGH, place, system, terms),

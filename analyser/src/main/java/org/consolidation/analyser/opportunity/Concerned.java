@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A system with the opportunities that concern it. Each pound counts in one of them: the first in rank of those that
- * would save part of its cost and are worth more than nothing. Ranks are all different, so there are no ties.
+ * would save part of its cost, are worth more than nothing and did not give up (see {@link Settling}). Ranks are all
+ * different, so there are no ties.
  *
  * @param system the system, once however many opportunities concern it
  * @param concerns one for each, in order of rank
@@ -27,10 +29,22 @@ public record Concerned(MemberSystem system, List<Concern> concerns, List<Conten
             concerns.add(concern);
             if (concern.stake() != null) contenders.add(new Contender(concern.stake(), concern.opportunityId()));
         });
-        if (!contenders.isEmpty()) {
-            String first = contenders.get(0).opportunityId();
-            concerns.replaceAll(concern -> concern.stake() == null ? concern : concern.countedIn(first, terms));
-        }
-        return new Concerned(system, concerns, contenders);
+        return new Concerned(system, concerns, contenders).counted(id -> false, terms);
+    }
+
+    /** The same where the cost counts for the first of the contenders that did not give up, or for none. */
+    Concerned counted(Predicate<String> givenUp, Terms terms) {
+        if (contenders.isEmpty()) return this;
+        String first = contenders.stream()
+                .map(Contender::opportunityId)
+                .filter(givenUp.negate())
+                .findFirst()
+                .orElse("");
+        return new Concerned(
+                system,
+                concerns.stream()
+                        .map(concern -> concern.stake() == null ? concern : concern.countedIn(first, terms))
+                        .toList(),
+                contenders);
     }
 }

@@ -84,7 +84,8 @@ final class EndOfSupport implements GroupKind {
                         Advice.CONSOLIDATE,
                         product + ": " + Wording.count(systems.systems(), "system") + " at or near the end of support",
                         Wording.count(systems.systems(), "system") + " at "
-                                + Wording.count(systems.organisations(), "organisation") + " run "
+                                + Wording.count(systems.organisations(), "organisation")
+                                + (systems.systems() == 1 ? " runs " : " run ")
                                 + product + " without support (" + ended + ") or with support that ends within "
                                 + terms.settings().windowMonths() + " months; the first ended or ends on "
                                 + Wording.day(systems.supportEnds().get(0)) + "; "

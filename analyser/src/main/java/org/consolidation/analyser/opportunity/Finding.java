@@ -41,8 +41,10 @@ public final class Finding {
         Dataset<Row> found = Datasets.keep(found(portfolio, systems, kinds, terms));
         Ranking.Ranked ranking = Ranking.rank(found, terms.yardsticks().weightings());
         Peers peers = Imputing.peers(portfolio.systems(), terms);
-        Dataset<Concerned> concerned = Datasets.keep(Members.of(systems, ranking, kinds, peers, terms));
-        Dataset<Claiming.Share> shares = Datasets.keep(Claiming.shares(ranking, concerned, peers, terms));
+        Settling.Settled settled = Settling.settle(
+                ranking, Datasets.keep(Members.of(systems, ranking, kinds, peers, terms)), peers, terms);
+        Dataset<Concerned> concerned = settled.concerned();
+        Dataset<Claiming.Share> shares = settled.shares();
         Dataset<Part> parts = ranking.pays() ? Datasets.keep(Part.of(concerned)) : null;
         return new Opportunities(
                 Datasets.keep(opportunities(found, shares, ranking.size())),

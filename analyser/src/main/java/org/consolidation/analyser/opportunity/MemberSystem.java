@@ -21,6 +21,7 @@ import java.time.LocalDate;
  * @param noticeMonths null when not stated
  * @param extension options as published; ""
  * @param critical whether its organisation cannot do without it
+ * @param retiring whether its organisation says that it is being retired: what it costs goes anyway
  * @param route by which it was bought, as stated; ""
  * @param costLowPence a year; null when not known
  * @param costCentralPence a year; null when not known
@@ -45,6 +46,7 @@ public record MemberSystem(
         Integer noticeMonths,
         String extension,
         boolean critical,
+        boolean retiring,
         String route,
         Long costLowPence,
         Long costCentralPence,

@@ -12,6 +12,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.consolidation.analyser.normalise.Status;
 import org.consolidation.analyser.portfolio.SystemColumns;
 import org.consolidation.analyser.spark.Datasets;
 
@@ -84,6 +85,7 @@ final class Members {
                 col("deployment.contract.extension"),
                 coalesce(col("deployment.criticality").equalTo(lit(1)), lit(false))
                         .as("critical"),
+                col("deployment.status").equalTo(Status.RETIRING.name()).as("retiring"),
                 col("deployment.contract.route"),
                 col("deployment.cost.lowPence").as("costLowPence"),
                 col("deployment.cost.centralPence").as("costCentralPence"),

@@ -6,10 +6,15 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.spark.Datasets;
 
@@ -27,7 +32,7 @@ import org.consolidation.analyser.spark.Datasets;
  * @param gainsPence what the organisation is expected to save a year
  * @param contractEnd last of their contracts' last days; null when none is known
  * @param noticeMonths the longest; null when none is stated
- * @param extension options of one of them; ""
+ * @param extension options of the contract that ends last, "" for none; of several that end with it what sorts first
  */
 public record Part(
         String opportunityId,
@@ -60,7 +65,16 @@ public record Part(
                                 coalesce(sum("concern.gainsPence"), lit(0L)).as("gainsPence"),
                                 max("system.contractEnd").as("contractEnd"),
                                 max("system.noticeMonths").as("noticeMonths"),
-                                coalesce(max("system.extension"), lit("")).as("extension")),
+                                coalesce(ofTheLast("system.extension"), lit("")).as("extension")),
                 Part.class);
+    }
+
+    /** Of the system whose contract ends last; null where no end is known. */
+    private static Column ofTheLast(String column) {
+        Column end = col("system.contractEnd");
+        return min(when(
+                        end.isNotNull(),
+                        struct(negate(unix_date(end)).as("end"), col(column).as("value"))))
+                .getField("value");
     }
 }

@@ -75,7 +75,7 @@ final class Wording {
     /** What the returns say about cost: "4 of 6 systems have a cost, together £120,000 a year". */
     static String costs(long known, long systems, long centralPence) {
         if (known == 0) return "no cost in the returns";
-        return known + " of " + count(systems, "system") + (known == 1 ? " has" : " have") + " a cost, together "
+        return known + " of " + count(systems, "system") + (known == 1 ? " has a cost, " : " have a cost, together ")
                 + pounds(centralPence) + " a year";
     }
 
@@ -83,7 +83,9 @@ final class Wording {
     static String ends(List<LocalDate> ends, long systems) {
         LocalDate first = ends.get(0);
         LocalDate last = ends.get(ends.size() - 1);
-        String when = first.equals(last) ? "all on " + day(first) : "from " + day(first) + " to " + day(last);
+        String when = first.equals(last)
+                ? (ends.size() == 1 ? "on " : "all on ") + day(first)
+                : "from " + day(first) + " to " + day(last);
         return "contract ends are known for " + ends.size() + " of " + count(systems, "system") + ", " + when;
     }
 }

@@ -50,7 +50,8 @@ final class MemberTable {
             .code(
                     "counted_in",
                     "The one opportunity that its cost counts for, of those that would save part of it.",
-                    "this opportunity would not save part of its cost, or none that would is worth more than nothing",
+                    "it is being retired, this opportunity would not save part of its cost, or none that would is worth more than nothing"
+                            + " on what counts for it",
                     OpportunityMember::countedIn)
             .integer(
                     "gains_pence",

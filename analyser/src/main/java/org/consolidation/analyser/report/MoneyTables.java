@@ -69,7 +69,13 @@ final class MoneyTables {
             .integer("p50_pence", "pence", "Half of the draws lie at or below it.", NEVER, Spread::p50)
             .integer("p75_pence", "pence", "75% of the draws lie at or below it.", NEVER, Spread::p75)
             .integer("p95_pence", "pence", "95% of the draws lie at or below it.", NEVER, Spread::p95)
-            .integer("mean_pence", "pence", "Mean of the draws.", NEVER, Spread::mean)
+            .integer(
+                    "mean_pence",
+                    "pence",
+                    "Mean of the draws. That of the net present value hangs on the few in which one-off costs overrun the most:"
+                            + " go by the middle.",
+                    NEVER,
+                    Spread::mean)
             .sortedBy((s, key) -> key.then(s.figure()));
 
     static final Table<Swing> SENSITIVITY = Table.of(

@@ -34,7 +34,7 @@ final class TargetTables {
             .integer(
                     "cost_known_uses",
                     "uses",
-                    "Of them, with a yearly cost; only these can be offered a move.",
+                    "Of them, with a yearly cost and not being retired; only these can be offered a move.",
                     NEVER,
                     Target::costKnownUses)
             .integer("products", "products", "In use now, in-house systems counted in.", NEVER, Target::products)

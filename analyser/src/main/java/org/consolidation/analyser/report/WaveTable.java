@@ -35,7 +35,11 @@ final class WaveTable {
             .code("start", "First day.", NEVER, w -> day(w.start()))
             .code("finish", "Last day.", NEVER, w -> day(w.finish()))
             .code("earliest_start", "By its contract alone.", NEVER, w -> day(w.earliestStart()))
-            .code("latest_start", "To end with its contract.", "no end ahead is known", w -> day(w.latestStart()))
+            .code(
+                    "latest_start",
+                    "To end with its contract; before the date of the run where that is too late.",
+                    "no end ahead is known",
+                    w -> day(w.latestStart()))
             .integer(
                     "slack_months",
                     "months",

@@ -58,8 +58,13 @@ public final class WorthWords {
         if (!worth.pays()) {
             return "Nothing: at the best estimate it is not worth its one-off cost.";
         }
+        if (claim.costs().systems() == 0) {
+            return "Nothing: what the systems cost on which it would save goes anyway, for their lists say that they are"
+                    + " being retired.";
+        }
         if (claim.costs().known() == 0) {
-            return "Nothing: the costs of all its systems count for opportunities before it in rank.";
+            return "Nothing: the costs of all its systems count for others before it in rank, or these leave so few of"
+                    + " them that it would not pay on the rest.";
         }
         return "The costs of " + Words.number(claim.costs().known()) + " of "
                 + Words.count(claim.costs().systems(), "system") + ": a saving of "
@@ -91,7 +96,7 @@ public final class WorthWords {
         Spread yearly = simulated.spreads().get(0);
         Spread net = simulated.spreads().get(1);
         return "Each system's cost counts for one opportunity only: the first in rank of those that would save part of"
-                + " it and are worth more than their one-off cost at the best estimate. When all parameters are drawn"
+                + " it and are worth more than their one-off cost at the best estimate, on what counts for them. When all parameters are drawn"
                 + " at random " + Words.number(simulated.draws()) + " times, once a draw for all opportunities, the"
                 + " achievable saving lies between " + Pounds.about(yearly.p5()) + " and " + Pounds.about(yearly.p95())
                 + " a year in nine draws of ten, in the middle " + Pounds.about(yearly.p50())

@@ -132,8 +132,12 @@ final class Choice {
         String firm = 2 * drawn.sameTargets() >= drawn.draws()
                 ? ""
                 : " Not firm: in most draws other assumptions lead to another choice, so ask before offering.";
-        return "Worth looking at: what the target costs elsewhere is so much less that moving would pay. " + compared
-                + firm;
+        String chance = 2 * drawn.above() >= drawn.draws()
+                ? ""
+                : " More likely a loss than a gain: one-off costs can overrun by more than they can fall short, and in"
+                        + " most draws the moves are worth less than nothing.";
+        return "Worth looking at: what the target costs elsewhere is so much less that at the best estimate moving would"
+                + " pay. " + compared + firm + chance;
     }
 
     private List<Move> moves(String capability) {

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
+import org.consolidation.analyser.normalise.Status;
 import org.consolidation.analyser.opportunity.Ground;
 import org.consolidation.analyser.opportunity.Terms;
 import org.consolidation.analyser.portfolio.PlacedDeployment;
@@ -69,7 +70,11 @@ public final class Targeting {
                                 col("realProduct"),
                                 owner(terms, maker).as("house"),
                                 col("deployment.users"),
-                                col("deployment.cost.centralPence").as("costCentralPence"),
+                                // What is being retired has its successor: nobody is offered a move of it.
+                                when(
+                                                col("deployment.status").notEqual(Status.RETIRING.name()),
+                                                col("deployment.cost.centralPence"))
+                                        .as("costCentralPence"),
                                 coalesce(col("deployment.criticality").equalTo(1), lit(false))
                                         .as("critical"),
                                 col("deployment.contract.end").as("contractEnd"),

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param realProduct false for in-house and generic names
  * @param house its maker, else who is paid unless that is a reseller; the owner where it was bought; ""
  * @param users null when not stated
- * @param costCentralPence a year; null when not known
+ * @param costCentralPence a year; null when not known, and of a system that is being retired
  * @param critical rated most critical by its organisation
  * @param contractEnd null when not known
  * @param noticeMonths null when not stated

@@ -13,8 +13,8 @@ import org.consolidation.analyser.normalise.Term;
  *
  * @param months that it takes
  * @param earliest month in which it may start
- * @param latest month in which it must start to end with the contract; null where no end is known or it has
- *     passed
+ * @param latest month in which it must start to end with the contract, below 0 where that would have been before
+ *     the date of the run; null where no end is known or it has passed
  * @param end of the contract that counts, extended if need be; null when not known
  * @param basis of the end
  * @param noticeBy last day on which notice may be given; null when no end is known
@@ -48,10 +48,10 @@ record Timing(
             return new Timing(months, first, null, end, Basis.PASSED, end.minusMonths(notice), stated);
         }
         Integer option = Term.months(activity.extension(), true);
-        boolean missed = until(rules, end) < months || end.minusMonths(notice).isBefore(rules.asOf());
+        boolean missed = left(rules, end) < months || end.minusMonths(notice).isBefore(rules.asOf());
         boolean extended = missed && option != null && option > 0;
         LocalDate counts = extended ? end.plusMonths(option) : end;
-        int latest = Math.max(0, until(rules, counts) - months);
+        int latest = left(rules, counts) - months;
         return new Timing(
                 months,
                 Math.max(first, latest - rules.parallelMonths()),
@@ -70,13 +70,22 @@ record Timing(
         return rules.asOf().plusMonths(months).isBefore(day) ? months + 1 : months;
     }
 
-    /** Whole months from the date of the run to that day. */
+    /**
+     * Whole months that a contract has left, its last day counted in: from 1 January to 30 June six. What begins
+     * with the run and takes as many ends with it.
+     */
+    private static int left(Rules rules, LocalDate end) {
+        return until(rules, end.plusDays(1));
+    }
+
+    /** Months of the plan that are over when that day begins; a month from the 31st may end on the 28th. */
     private static int until(Rules rules, LocalDate day) {
-        return (int) ChronoUnit.MONTHS.between(rules.asOf(), day);
+        int months = (int) ChronoUnit.MONTHS.between(rules.asOf(), day);
+        return rules.asOf().plusMonths(months + 1L).isAfter(day) ? months : months + 1;
     }
 
     /** Months by which it ends after its contract when it starts in that month. */
     int late(int start, Rules rules) {
-        return latest == null ? 0 : Math.max(0, start + months - until(rules, end));
+        return latest == null ? 0 : Math.max(0, start + months - left(rules, end));
     }
 }

@@ -29,6 +29,7 @@ class ConcernedTest {
                 null,
                 "",
                 false,
+                false,
                 "",
                 costPence,
                 costPence,
@@ -118,5 +119,62 @@ class ConcernedTest {
         assertEquals(100_00, only.imputedCentralPence());
         assertEquals("", only.countedIn());
         assertEquals(List.of(), concerned.contenders());
+    }
+
+    @Test
+    @DisplayName("A cost goes to the next in rank where the first gave up, and to none where all did")
+    void givenUp() {
+        Concerned concerned = Concerned.of(
+                system(1_000_00L, null, null),
+                List.of(place("K1", "", Advice.CONSOLIDATE, true, 9), place("K4", "beta", Advice.CONSOLIDATE, true, 4)),
+                TestTerms.terms());
+        Concerned next = concerned.counted("id-K4"::equals, TestTerms.terms());
+        assertEquals("id-K1", concern(next, "K1").countedIn());
+        assertEquals("id-K1", concern(next, "K4").countedIn());
+        // £1,000 x 10% x 35% x 50%
+        assertEquals(17_50, concern(next, "K1").gainsPence());
+        assertNull(concern(next, "K4").gainsPence());
+        // who gave up still looks at the same costs
+        assertEquals(concerned.contenders(), next.contenders());
+        Concerned none = concerned.counted(id -> true, TestTerms.terms());
+        assertEquals("", concern(none, "K4").countedIn());
+        assertNull(concern(none, "K1").gainsPence());
+    }
+
+    @Test
+    @DisplayName("What a retiring system costs goes anyway and counts for nobody")
+    void retiring() {
+        MemberSystem live = system(1_000_00L, null, null);
+        MemberSystem retiring = new MemberSystem(
+                live.systemId(),
+                live.organisationId(),
+                live.organisation(),
+                live.sourceFile(),
+                live.sourceSheet(),
+                live.sourceRow(),
+                live.systemName(),
+                live.version(),
+                live.productId(),
+                live.product(),
+                live.supplier(),
+                live.contractEnd(),
+                live.noticeMonths(),
+                live.extension(),
+                live.critical(),
+                true,
+                live.route(),
+                live.costLowPence(),
+                live.costCentralPence(),
+                live.costHighPence(),
+                live.runPence(),
+                live.hostingPence(),
+                live.imputed());
+        List<Ranking.Place> places = List.of(place("K1", "", Advice.CONSOLIDATE, true, 1));
+        assertEquals(
+                1, Concerned.of(live, places, TestTerms.terms()).contenders().size());
+        Concerned concerned = Concerned.of(retiring, places, TestTerms.terms());
+        assertEquals(List.of(), concerned.contenders());
+        assertEquals("", concern(concerned, "K1").countedIn());
+        assertEquals("holder", concern(concerned, "K1").role());
     }
 }

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.opportunity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
@@ -127,6 +128,69 @@ class FindingTest {
         Opportunities other = find(3, 5);
         assertEquals(ranked(one), ranked(other));
         assertEquals(members(one), members(other));
+    }
+
+    @Test
+    @DisplayName("What those before it leave has to pay, or an opportunity gives it up and is in no sum")
+    void givesUp() {
+        Opportunities found = find(ESTATE.replace("0000 |", "0000000 |").replace("20000000 |", "3000000 |"), 5, 3);
+        List<Opportunity> ranked = ranked(found);
+        assertEquals(
+                List.of("K1", "K5", "K4"),
+                ranked.stream().map(Opportunity::kind).toList());
+        Opportunity converge = ranked.get(2);
+        // £13m: 35% x £5.2m x (50% x 3.0885375 - 1.5) - £22,500 = £58,069.16 by itself; but K5 counts on £10m of it,
+        // and
+        // on the £3m that are left it would be 35% x £1.2m x 0.04426877 - £22,500 = -£3,907.12
+        assertEquals(58_069_16, converge.worth().netCentralPence());
+        assertEquals(0, converge.claim().costs().known());
+        assertEquals(2, converge.claim().costs().systems());
+        assertNull(converge.claim().netCentralPence());
+        assertEquals(
+                List.of("s1 K1", "s2 K5", "s3 K1"),
+                found.members().collectAsList().stream()
+                        .filter(m -> m.countedIn().equals(m.opportunityId()))
+                        .map(m -> m.systemId() + " "
+                                + ranked.stream()
+                                        .filter(o -> o.opportunityId().equals(m.countedIn()))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .kind())
+                        .sorted()
+                        .toList());
+        assertEquals(
+                List.of("K1", "K5"),
+                found.simulated().parts().stream().map(Simulated.Part::kind).toList());
+        assertEquals(
+                List.of("Ayr", "Bute"),
+                found.gains().collectAsList().stream()
+                        .map(Gain::organisation)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("What a system costs that is being retired goes anyway and is in no sum")
+    void retiring() {
+        Opportunities found = find(
+                ESTATE.replace("0000 |", "0000000 |")
+                        .replace("s2 | Ayr  | Beta     | B Ltd | B01:stated:100 | LIVE    |", """
+                                s2 | Ayr  | Beta     | B Ltd | B01:stated:100 | RETIRING|"""),
+                6,
+                2);
+        Map<String, Opportunity> byKind = new TreeMap<>();
+        for (Opportunity one : ranked(found)) byKind.put(one.kind(), one);
+        // K5 would save on Beta at Ayr alone, K4 on it and on £20m of Gamma at Clun, which it is left with:
+        // 35% x £8m x (50% x 3.0885375 - 1.5) - £22,500
+        assertEquals(Claim.NONE, byKind.get("K5").claim());
+        assertEquals(101_452_55, byKind.get("K4").claim().netCentralPence());
+        assertEquals(1, byKind.get("K4").claim().costs().systems());
+        assertEquals(
+                List.of("K1", "K4"),
+                found.simulated().parts().stream().map(Simulated.Part::kind).toList());
+        assertTrue(found.members().collectAsList().stream()
+                .filter(m -> m.systemId().equals("s2"))
+                .allMatch(m -> m.countedIn().isEmpty()));
     }
 
     @Test

@@ -107,7 +107,7 @@ class GroupKindsTest {
         assertEquals(
                 "2 systems at 2 organisations run Alpha without support (1) or with support that ends within 24 months;"
                         + " the first ended or ends on 30 June 2025; by the reference table end-of-life.csv and the"
-                        + " versions stated; 1 of 2 systems has a cost, together £10,000 a year.",
+                        + " versions stated; 1 of 2 systems has a cost, £10,000 a year.",
                 found.finding());
         assertEquals("by what the organisations say", EndOfSupport.source(2, 2));
         assertEquals(

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.target;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -132,6 +133,22 @@ class ChoiceTest {
         assertEquals(500, target.largestShareMilli());
         assertEquals(200, target.worth().draws());
         assertNull(target.regional(), "no region is known");
+    }
+
+    @Test
+    @DisplayName("says of moves that pay at the best estimate and lose in most draws that they rather lose")
+    void ratherLoses() {
+        // Prices 100, 100, 800, 800: median 450; level of Cheap (2 × 100 + 2 × 450) / 4 = 275. Each saves £52,500 and
+        // costs £48,000 once: 0.5 × 3.0885 × £52,500 - £48,000 = £33,074; two take it up by 0.35, for a procurement.
+        Target target = choose(ESTATE.replace("100000", "80000"), TERMS);
+        assertEquals(0.7 * 3_307_400 - procurement(), target.worth().netPence(), 200);
+        assertTrue(target.worth().netPence() > 0);
+        assertTrue(target.worth().chanceMilli() < 500, "in " + target.worth().chanceMilli());
+        assertTrue(target.reason().contains(" More likely a loss than a gain: "), target.reason());
+        // At ten times the cost most draws gain, and nothing is said.
+        Target firm = choose(ESTATE.replace("100000", "1000000"), TERMS);
+        assertTrue(firm.worth().chanceMilli() >= 500, "in " + firm.worth().chanceMilli());
+        assertFalse(firm.reason().contains("More likely"), firm.reason());
     }
 
     @Test

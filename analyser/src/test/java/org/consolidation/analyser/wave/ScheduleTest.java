@@ -81,16 +81,17 @@ class ScheduleTest {
     @Test
     @DisplayName("start so that a change ends with its contract, nine months sooner at most, worked by hand")
     void window() {
-        // 23 whole months until 31 December 2027: latest after 13, earliest after 4.
+        // 24 months from 1 January 2026 to 31 December 2027, both counted: latest after 14, earliest after 5.
         Timing timing = Timing.of(change("p", "a", "2027-12-31", 0), RULES);
-        assertEquals(13, timing.latest());
-        assertEquals(4, timing.earliest());
+        assertEquals(14, timing.latest());
+        assertEquals(5, timing.earliest());
         assertEquals(LocalDate.of(2027, 9, 30), timing.noticeBy());
         assertEquals(Basis.STATED, timing.basis());
         Wave wave = plan(List.of(change("p", "a", "2027-12-31", 0)), 0).get(0);
-        assertEquals(LocalDate.of(2026, 5, 1), wave.start());
-        assertEquals(LocalDate.of(2027, 2, 28), wave.finish());
-        assertEquals(LocalDate.of(2027, 2, 1), wave.latestStart());
+        assertEquals(LocalDate.of(2026, 6, 1), wave.start());
+        assertEquals(LocalDate.of(2027, 3, 31), wave.finish());
+        // from 1 March the ten months end with the contract
+        assertEquals(LocalDate.of(2027, 3, 1), wave.latestStart());
         assertEquals(9, wave.slackMonths());
         assertEquals(1, wave.wave());
         assertEquals(0, wave.lateMonths());
@@ -102,12 +103,36 @@ class ScheduleTest {
         Timing extended = Timing.of(activity("p", "a", true, false, "2026-06-30", null, "1+1", 0), RULES);
         assertEquals(LocalDate.of(2027, 6, 30), extended.end());
         assertEquals(Basis.EXTENDED, extended.basis());
-        assertEquals(7, extended.latest());
+        // 18 months to the end of June 2027
+        assertEquals(8, extended.latest());
         assertEquals(0, extended.earliest());
         Wave late = plan(List.of(change("p", "a", "2026-06-30", 0)), 0).get(0);
-        // Five whole months are left of the ten that it takes.
-        assertEquals(5, late.lateMonths());
+        // January to June are left of the ten months that it takes: it ends with October.
+        assertEquals(4, late.lateMonths());
         assertEquals(AS_OF, late.start());
+        assertEquals(LocalDate.of(2026, 10, 31), late.finish());
+        // In time it would have begun four months before the run.
+        assertEquals(-4, late.slackMonths());
+        assertEquals(LocalDate.of(2025, 9, 1), late.latestStart());
+    }
+
+    @Test
+    @DisplayName("end in time where their last day is the contract's, and late from the day after")
+    void lastDay() {
+        // A deal takes January to June.
+        Wave same = plan(List.of(activity("p", "a", false, false, "2026-06-30", null, "", 0)), 0)
+                .get(0);
+        assertEquals(LocalDate.of(2026, 6, 30), same.finish());
+        assertEquals(0, same.lateMonths());
+        assertEquals(0, same.slackMonths());
+        Wave before = plan(List.of(activity("p", "a", false, false, "2026-06-29", null, "", 0)), 0)
+                .get(0);
+        assertEquals(1, before.lateMonths());
+        assertEquals(-1, before.slackMonths());
+        // From 31 August six months end with 27 February: the next month of the plan begins on the 28th.
+        Rules august = new Rules(LocalDate.of(2026, 8, 31), 10, 6, 9, 3, 2, new BigDecimal("0.4"));
+        Activity february = activity("p", "a", false, false, "2027-02-27", null, "", 0);
+        assertEquals(0, Timing.of(february, august).latest());
     }
 
     @Test
@@ -254,7 +279,7 @@ class ScheduleTest {
     @Test
     @DisplayName("move a joint procurement to the year of a change that starts sooner, though it was placed later")
     void jointProcurementSooner() {
-        // a is placed first, for its contract has an end: 29 months less 6 and 9, month 14; b starts at once
+        // a is placed first, for its contract has an end: 30 months less 6 and 9, month 15; b starts at once
         List<Wave> waves = plan(List.of(deal("p", "a", "2028-06-30", 50, 200), deal("p", "b", null, 50, 200)), 400);
         assertEquals(List.of("pb year 1 200", "pa year 2 0"), joint(waves));
         // and frees the budget of the later year: £300 less £50 leaves room for c's £240 there, not in the first
@@ -300,7 +325,7 @@ class ScheduleTest {
         Timing late =
                 Timing.of(merging("a", day.toString(), AS_OF.plusMonths(12).toString()), RULES);
         assertEquals(15, late.earliest());
-        // month 15 and ten more, after a contract that ends in month 12
+        // month 15 and ten more, after a contract whose last day is the first of month 12
         assertEquals(13, late.late(15, RULES));
         assertEquals(0, Timing.of(merging("a", AS_OF.toString(), null), RULES).earliest());
     }
