@@ -12,7 +12,8 @@
   var date = document.getElementById("date");
   var questions = list("[data-question]");
   var earlier = list("[data-earlier]");
-  var saved = true;
+  // What the page said when it was opened, or when its file was last made.
+  var saved = "";
 
   function list(selector) {
     return Array.prototype.slice.call(document.querySelectorAll(selector));
@@ -51,8 +52,16 @@
     said.textContent = text;
   }
 
+  // All that goes into the file, author and date of no answer left aside.
+  function state() {
+    var answers = answered().map(function (question) {
+      return [questions.indexOf(question), verdict(question), question.querySelector("[data-reason]").value];
+    });
+    var stands = answers.length ? [author.value, date.value] : [];
+    return JSON.stringify([answers, stands, kept().map(function (row) { return earlier.indexOf(row); })]);
+  }
+
   function count() {
-    saved = answered().length === 0;
     tell(answered().length + " of " + questions.length + " answered; " + kept().length + " of " + earlier.length
       + " earlier decisions kept.");
   }
@@ -92,7 +101,7 @@
     link.click();
     document.body.removeChild(link);
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
-    saved = true;
+    saved = state();
     tell("decisions.csv was made with " + (lines.length - 1) + (lines.length === 2 ? " decision." : " decisions."));
   }
 
@@ -112,12 +121,13 @@
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   document.getElementById("download").addEventListener("click", download);
   window.addEventListener("beforeunload", function (event) {
-    if (!saved) event.preventDefault();
+    if (state() !== saved) event.preventDefault();
   });
 
   var today = new Date();
   date.value = [today.getFullYear(), ("0" + (today.getMonth() + 1)).slice(-2), ("0" + today.getDate()).slice(-2)].join("-");
   list(".app-scriptless").forEach(function (note) { note.hidden = true; });
   form.hidden = false;
+  saved = state();
   count();
 })();

@@ -58,9 +58,16 @@ final class Failure {
                 return "Spark needs a heap of at least 450 MB, and this one has "
                         + (Runtime.getRuntime().maxMemory() >> 20) + ": set ANALYSER_HEAP, such as ANALYSER_HEAP=2g.";
             }
-            if (message.contains("No space left on device")) {
+            if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
                 return "the disk is full: make room where the report goes and in the folder for temporary files ("
                         + System.getProperty("java.io.tmpdir") + "; SPARK_LOCAL_DIRS names another).";
+            }
+            if (message.contains("File too large")) {
+                return "a file grew beyond the size that this system lets one have: raise the limit (ulimit -f), or write"
+                        + " to another disk.";
+            }
+            if (message.contains("Read-only file system")) {
+                return "a disk is read-only: name another folder for --out, and for temporary files with SPARK_LOCAL_DIRS.";
             }
         }
         String message = root.getMessage() == null

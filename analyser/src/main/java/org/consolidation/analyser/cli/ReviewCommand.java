@@ -98,8 +98,7 @@ final class ReviewCommand implements Callable<Integer> {
                                 : " " + review.spared() + " more are spared: answers before them settle" + " them."));
         for (Question question :
                 review.questions().subList(0, Math.min(TOLD, review.questions().size()))) {
-            print.println("  " + question.rank() + ". " + question.left().shown() + " – "
-                    + question.right().shown() + ": " + question.stake());
+            print.println("  " + question.rank() + ". " + question.sentence() + " " + question.stake());
         }
         print.flush();
     }

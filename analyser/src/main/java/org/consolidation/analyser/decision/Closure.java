@@ -45,10 +45,17 @@ final class Closure {
      */
     record Closed(Constraints constraints, List<DecisionOutcome> outcomes) {}
 
-    static Closed close(Decisions decisions, Lookup lookup) {
+    /**
+     * Closes the decisions on pairs.
+     *
+     * @param settled decisions of which it is told elsewhere what became of them
+     */
+    static Closed close(Decisions decisions, Lookup lookup, Set<Decision> settled) {
         Closure closure = new Closure(lookup);
         for (Decision decision : decisions.of(DecisionKind.MUST_LINK)) closure.add(decision, closure.must);
-        for (Decision decision : decisions.of(DecisionKind.CANNOT_LINK)) closure.add(decision, closure.cannot);
+        for (Decision decision : decisions.of(DecisionKind.CANNOT_LINK)) {
+            if (!settled.contains(decision)) closure.add(decision, closure.cannot);
+        }
         closure.contradictions();
         return closure.closed();
     }
@@ -58,13 +65,20 @@ final class Closure {
         List<String> right = lookup.find(decision.right());
         if (left.isEmpty() || right.isEmpty()) {
             Subject absent = left.isEmpty() ? decision.left() : decision.right();
-            notApplicable(decision, "this run has no description " + absent.shown());
+            notApplicable(decision, "this run has no description " + absent.shown() + remedy(decision));
         } else if (left.stream().anyMatch(right::contains)) {
-            notApplicable(decision, "both sides are the same description in this run");
+            notApplicable(decision, "both sides are the same description in this run" + remedy(decision));
         } else {
             boolean joins = decision.kind() == DecisionKind.MUST_LINK;
             rulings.add(new Ruling(decision, joins ? chain(left, right) : each(left, right)));
         }
+    }
+
+    /** Other names are put right before descriptions are made: what these make one is not held apart afterwards. */
+    private static String remedy(Decision decision) {
+        return decision.kind() == DecisionKind.CANNOT_LINK
+                ? ". If the reference tables take them for one, refute that by an alias decision with the value not-product"
+                : "";
     }
 
     private void notApplicable(Decision decision, String why) {
@@ -99,14 +113,18 @@ final class Closure {
         while (true) {
             List<Decision> path = path(graph, pair);
             if (path.isEmpty()) return;
-            String told = path.stream().map(Decision::sentence).collect(Collectors.joining("; ")) + "; but "
-                    + apart.decision().sentence() + ". None of these is applied";
+            String told = path.stream().map(this::told).collect(Collectors.joining("; ")) + "; but "
+                    + told(apart.decision()) + ". None of these is applied";
             contradicted.putIfAbsent(apart.decision(), told);
             for (Decision decision : path) {
                 contradicted.putIfAbsent(decision, told);
                 remove(graph, decision);
             }
         }
+    }
+
+    private String told(Decision decision) {
+        return decision.told(lookup::told);
     }
 
     private static TreeMap<String, TreeMap<String, List<Decision>>> graph(List<Ruling> rulings) {

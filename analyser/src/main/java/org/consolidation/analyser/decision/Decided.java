@@ -31,7 +31,8 @@ public record Decided(Constraints constraints, Map<String, String> capabilities,
      * @param before outcomes of decisions that are settled already
      */
     public static Decided pairs(Decisions decisions, List<ProfileName> present, List<DecisionOutcome> before) {
-        Closure.Closed closed = Closure.close(decisions, new Lookup(present));
+        Set<Decision> settled = before.stream().map(DecisionOutcome::decision).collect(Collectors.toSet());
+        Closure.Closed closed = Closure.close(decisions, new Lookup(present), settled);
         return new Decided(closed.constraints(), Map.of(), joined(before, closed.outcomes()));
     }
 
@@ -70,7 +71,7 @@ public record Decided(Constraints constraints, Map<String, String> capabilities,
             String told = products.stream()
                     .map(wanted::get)
                     .filter(values -> values.size() > 1)
-                    .map(Decided::contradiction)
+                    .map(values -> contradiction(values, lookup))
                     .collect(Collectors.joining("; "));
             if (told.isEmpty()) {
                 products.forEach(product -> chosen.put(product, decision.value()));
@@ -86,11 +87,11 @@ public record Decided(Constraints constraints, Map<String, String> capabilities,
         return new Decided(constraints, chosen, joined(outcomes, settled));
     }
 
-    private static String contradiction(Map<String, List<Decision>> values) {
+    private static String contradiction(Map<String, List<Decision>> values, Lookup lookup) {
         return "of one product it is said: "
                 + values.values().stream()
                         .flatMap(List::stream)
-                        .map(Decision::sentence)
+                        .map(decision -> decision.told(lookup::told))
                         .collect(Collectors.joining("; "))
                 + ". None of these is applied";
     }

@@ -3,6 +3,7 @@ package org.consolidation.analyser.decision;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.function.Function;
 
 /**
  * One line of a decisions.csv: a reviewer's verdict.
@@ -49,8 +50,21 @@ public record Decision(
 
     /** As a sentence: who decided what, and when. */
     public String sentence() {
-        String object = kind == DecisionKind.CAPABILITY ? value : right.shown();
+        return sentence(Subject::shown, "");
+    }
+
+    /**
+     * As a sentence for somebody who has to find the line: with its file and row.
+     *
+     * @param shown how a subject is called
+     */
+    String told(Function<Subject, String> shown) {
+        return sentence(shown, "; " + file + ", row " + row);
+    }
+
+    private String sentence(Function<Subject, String> shown, String place) {
+        String object = kind == DecisionKind.CAPABILITY ? value : shown.apply(right);
         String verb = value.startsWith("not-") ? "is not another name of" : kind.verb();
-        return left.shown() + " " + verb + " " + object + " (" + author + ", " + date + ")";
+        return shown.apply(left) + " " + verb + " " + object + " (" + author + ", " + date + place + ")";
     }
 }

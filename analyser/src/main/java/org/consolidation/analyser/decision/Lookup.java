@@ -75,6 +75,12 @@ public final class Lookup {
         return new ArrayList<>(exact != null ? exact : byName.getOrDefault(subject.key(), new TreeSet<>()));
     }
 
+    /** A subject for a sentence: where only the id is given, the name that it has in this run stands before it. */
+    String told(Subject subject) {
+        ProfileName profile = subject.name().isEmpty() ? byId.get(subject.profileId()) : null;
+        return profile == null ? subject.shown() : profile.shown() + " (" + subject.profileId() + ")";
+    }
+
     /** A profile for a sentence. */
     String shown(String profileId) {
         ProfileName profile = byId.get(profileId);

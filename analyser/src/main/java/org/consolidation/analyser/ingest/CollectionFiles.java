@@ -178,8 +178,8 @@ record CollectionFiles(List<Found> files, List<DataIssue> loops) {
         boolean collection = Files.isDirectory(inventories);
         List<Candidate> found = new ArrayList<>();
         try (Stream<Path> beside = Files.list(input)) {
-            beside.filter(f -> SIDE_FILES.contains(f.getFileName().toString()) && Files.isRegularFile(f))
-                    .forEach(f -> found.add(new Candidate(input, f, false)));
+            beside.filter(f -> SIDE_FILES.contains(f.getFileName().toString()) && !Files.isDirectory(f))
+                    .forEach(f -> found.add(new Candidate(input, readable(f, shown), false)));
             for (Path f : under(collection ? inventories : input, input, loops)) {
                 if (!Files.isDirectory(f) && isInventory(f, input) && !isWithinOutput(f, input)) {
                     found.add(new Candidate(input, f, true));
@@ -227,6 +227,15 @@ record CollectionFiles(List<Found> files, List<DataIssue> loops) {
                 "",
                 "the link leads back into a folder that it stands in",
                 "it was not followed, everything else was read: take the link out");
+    }
+
+    /** A side file; one that is named so and cannot be read would silently count for nothing. */
+    private static Path readable(Path file, Path shown) {
+        if (Files.isRegularFile(file)) return file;
+        boolean leads = Files.exists(file);
+        throw UserError.command("INPUT " + shown + ": " + file.getFileName()
+                + (leads ? " is a pipe, a device or a socket and no file" : " is a link to nothing")
+                + "; take it out, or put the file there");
     }
 
     /** Whether a folder is what a run wrote, so that no table in it is an inventory. */

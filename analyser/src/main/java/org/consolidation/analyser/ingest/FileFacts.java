@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -47,8 +48,16 @@ record FileFacts(
     private static final Pattern JSON = Pattern.compile("\\[\\s*\\{\\s*\"|\\{\\s*\"[^\"]{0,60}\"\\s*:");
     private static final int HEAD = 1 << 16;
 
-    /** Reads a file once, whole. */
+    /**
+     * Reads a file once, whole.
+     *
+     * @throws IOException if it cannot be read, or is a pipe, a device or a socket: to open a pipe that nobody writes
+     *     to would wait for ever
+     */
     static FileFacts of(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "it is a pipe, a device or a socket and no file");
+        }
         MessageDigest digest = StableHash.sha256();
         byte[] head = new byte[0];
         byte[] buffer = new byte[HEAD + 4];

@@ -63,7 +63,7 @@ final class OfferFiles {
                     line.row(),
                     "offer.unreadable",
                     blank ? "offer" : "answer",
-                    line.get("answer"),
+                    blank ? "" : line.get("answer"),
                     blank ? "no offer is named" : "the answer is not known",
                     "the line was not used: write adopted, planned, considering, declined, not offered or unknown");
             return;

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.consolidation.analyser.decision.Reply;
 import org.consolidation.analyser.decision.ReplyStatus;
@@ -75,7 +76,28 @@ final class ReplyFiles {
             text = text.isEmpty() ? line.get("status") : line.get("status") + ": " + text;
         }
         Reply reply = new Reply(id, line.get("opportunity"), status, text, date(file, line), file, line.row());
+        Reply before = replies.get(reply.key());
+        if (before != null && contradicts(before, reply)) {
+            issue(
+                    file,
+                    line,
+                    "reply.contradiction",
+                    "status",
+                    id + " replies to " + reply.opportunityId() + " in two ways"
+                            + (reply.date() == null ? ", without a date" : " on one day") + ": "
+                            + before.status().word() + " in row " + before.row() + " of " + before.file() + ", "
+                            + status.word() + " here",
+                    "this one was used, as the last: strike out the one that no longer holds, or date both");
+        }
         replies.merge(reply.key(), reply, ReplyFiles::later);
+    }
+
+    /** Two statuses for one day, or for none: a text alone takes nothing back. */
+    private static boolean contradicts(Reply one, Reply other) {
+        return Objects.equals(one.date(), other.date())
+                && one.status() != other.status()
+                && one.status() != ReplyStatus.NOTED
+                && other.status() != ReplyStatus.NOTED;
     }
 
     /** The later of two replies; one without a date is the earliest. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.jgrapht.graph.DefaultEdge;
 /**
  * A merge scenario: {@code predecessor, successor, date}. It is somebody's data: what is wrong in it is an
  * issue, one for each defect, and the rest is used. A predecessor must be known to the register, where there
- * is one; a successor may be a body that does not exist yet.
+ * is one, or be another line's successor; a successor may be a body that does not exist yet.
  */
 final class ScenarioFile {
 
@@ -33,6 +34,8 @@ final class ScenarioFile {
     private final List<DataIssue> issues;
     private final List<Read> reads = new ArrayList<>();
     private final Map<String, String> names = new TreeMap<>();
+    /** Folded names of all successors: one that does not exist yet may itself be succeeded. */
+    private final Set<String> coming = new HashSet<>();
 
     private ScenarioFile(String file, Collection<Organisation> register, List<DataIssue> issues) {
         this.file = file;
@@ -49,9 +52,11 @@ final class ScenarioFile {
      */
     static Successions read(String name, Path path, Collection<Organisation> register, List<DataIssue> issues) {
         ScenarioFile scenario = new ScenarioFile(name, register, issues);
-        SideTable.read(name, path, List.of("predecessor", "successor"), List.of("date"), issues)
-                .lines()
-                .forEach(scenario::line);
+        List<SideTable.Line> lines = SideTable.read(
+                        name, path, List.of("predecessor", "successor"), List.of("date"), issues)
+                .lines();
+        for (SideTable.Line line : lines) scenario.coming.add(Fold.fold(line.get("successor")));
+        lines.forEach(scenario::line);
         return new Successions(name, scenario.checked(), scenario.names);
     }
 
@@ -70,7 +75,7 @@ final class ScenarioFile {
             return;
         }
         String predecessor = named.registered(before);
-        if (predecessor == null && registered) {
+        if (predecessor == null && registered && !coming.contains(Fold.fold(before))) {
             issue(
                     line.row(),
                     "scenario.unknown-organisation",
@@ -152,7 +157,26 @@ final class ScenarioFile {
                     String.join(", ", cycle) + " succeed one another in a circle",
                     "none of the lines of the circle was used: strike out the one that is wrong");
         }
-        return acyclic(lines);
+        List<Succession> used = acyclic(lines);
+        for (Read read : first.values()) if (used.contains(read.succession())) order(read, used);
+        return used;
+    }
+
+    /** Tells of a body that ends before it begins. */
+    private void order(Read read, List<Succession> used) {
+        Succession after = read.succession();
+        for (Succession before : used) {
+            if (!before.successor().equals(after.predecessor())) continue;
+            if (before.date() == null || after.date() == null || !after.date().isBefore(before.date())) continue;
+            issue(
+                    read.row(),
+                    "scenario.order",
+                    "date",
+                    after.date().toString(),
+                    after.predecessor() + " becomes " + after.successor() + " before " + before.predecessor()
+                            + " becomes it on " + before.date(),
+                    "both lines were used, the later day as the first of the last body: correct the one that is wrong");
+        }
     }
 
     /** The lines that are part of no cycle, in order. */

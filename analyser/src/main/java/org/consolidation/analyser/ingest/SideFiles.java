@@ -136,6 +136,18 @@ final class SideFiles {
         }
         for (Organisation organisation : register.values()) {
             for (String successor : organisation.successors()) {
+                if (successor.equals(organisation.organisationId())) {
+                    issues.add(new DataIssue(
+                            Severity.WARNING,
+                            "register.successor-cycle",
+                            registerFiles.get(successor),
+                            "",
+                            registerLines.get(successor).row(),
+                            "successors",
+                            successor,
+                            successor + " succeeds itself",
+                            "it was not used: a body that goes on needs none"));
+                }
                 if (register.containsKey(successor)) continue;
                 issues.add(new DataIssue(
                         Severity.WARNING,

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.ingest;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,9 @@ final class UnusableFile {
 
     /** The exception in words, without the machine's own path. */
     private static String reason(IOException e, Path file) {
+        if (file.getFileName().toString().indexOf('\uFFFD') >= 0) return "its name is not written in UTF-8";
+        boolean plain = e.getClass() == FileSystemException.class;
+        if (plain && ((FileSystemException) e).getReason() != null) return ((FileSystemException) e).getReason();
         String kind = e.getClass()
                 .getSimpleName()
                 .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")

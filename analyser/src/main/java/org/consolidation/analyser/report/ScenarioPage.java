@@ -1,8 +1,10 @@
 package org.consolidation.analyser.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.consolidation.analyser.catalogue.Precedent;
 import org.consolidation.analyser.scenario.Agreement;
+import org.consolidation.analyser.scenario.EarlierMerger;
 import org.consolidation.analyser.scenario.Inherited;
 import org.consolidation.analyser.scenario.Overlap;
 import org.consolidation.analyser.scenario.Scenario;
@@ -56,6 +58,25 @@ public record ScenarioPage(
                         ? "no contract stated, "
                         : Words.count(s.novate(), "contract") + " to novate or end, ")
                 + Words.count(s.divided() + s.outside(), "system") + " to split or share";
+    }
+
+    /** A merger on the way in words. */
+    static String earlier(EarlierMerger merger) {
+        return Words.list(merger.bodies())
+                + (merger.bodies().size() == 1 ? " becomes " : " become ")
+                + merger.into()
+                + (merger.day() == null ? "" : " on " + Words.date(merger.day()));
+    }
+
+    /** The mergers on the way to it, and how they are counted; "" where it is made in one step. */
+    public String chain() {
+        List<EarlierMerger> earlier = summary.earlier();
+        if (earlier.isEmpty()) return "";
+        List<String> into = earlier.stream().map(EarlierMerger::into).toList();
+        return "Mergers in a chain: "
+                + earlier.stream().map(ScenarioPage::earlier).collect(Collectors.joining("; ")) + "; "
+                + Words.list(into) + (into.size() == 1 ? " becomes" : " become") + " part of " + summary.successor()
+                + ". All of them are counted as bodies that merge, each in its own merger.";
     }
 
     /** What merging the like cost, or why there is no figure. */

@@ -43,6 +43,12 @@ final class ScenarioTables {
                     "Bodies that become it and have no system in the lists: what they have is missing here.",
                     "there are none",
                     SuccessorSummary::silent)
+            .list(
+                    "earlier_mergers",
+                    "Mergers on the way to it, the earliest first: bodies of it that were made, or are to be, of others"
+                            + " that are counted among its predecessors too.",
+                    "it is made in one step",
+                    s -> s.earlier().stream().map(ScenarioPage::earlier).toList())
             .integer(
                     "systems",
                     "systems",

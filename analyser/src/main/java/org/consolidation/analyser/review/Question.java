@@ -27,6 +27,26 @@ public record Question(
         int barMillibits,
         List<Evidence> evidence) {
 
+    /** What is asked, with the names that were compared. */
+    public String sentence() {
+        return "Is " + compared(left, true).shown(left) + " the same product as "
+                + compared(right, false).shown(right) + "?";
+    }
+
+    /** Name of the left that was compared, for a decision. */
+    public String leftName() {
+        return compared(left, true).name();
+    }
+
+    /** Name of the right that was compared, for a decision. */
+    public String rightName() {
+        return compared(right, false).name();
+    }
+
+    private ComparedName compared(ProductAssignment side, boolean first) {
+        return ComparedName.of(side, evidence, first);
+    }
+
     /** Why it is worth asking. */
     public String why() {
         int above = asked.millibits() - barMillibits;

@@ -49,8 +49,12 @@ public record MergeCost(
      */
     record Body(String kind, int successors) {}
 
-    /** The cost of merging these bodies into one. */
-    static MergeCost of(Collection<Body> bodies, List<Parameter> parameters) {
+    /**
+     * The cost of merging these bodies into one.
+     *
+     * @param earlier mergers on the way, whose bodies are among these: each merger costs what it costs
+     */
+    static MergeCost of(Collection<Body> bodies, int earlier, List<Parameter> parameters) {
         BigDecimal count = bodies.stream()
                 .map(body -> BigDecimal.ONE.divide(BigDecimal.valueOf(body.successors()), 9, RoundingMode.HALF_UP))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -72,9 +76,11 @@ public record MergeCost(
         boolean councils = sectors.get(0).equals("council");
         Parameter each = parameter(parameters, councils ? COUNCILS : FORCES);
         Parameter bias = parameter(parameters, BIAS);
+        String steps = earlier == 0 ? "" : ", in " + (earlier + 1) + " mergers one after the other,";
         String what = councils
-                ? " councils that merge × IT cost per council of the precedents"
-                : " forces that merge × cost of moving a force to a shared core records system (only that: no precedent"
+                ? " councils that merge" + steps + " × IT cost per council of the precedents"
+                : " forces that merge" + steps
+                        + " × cost of moving a force to a shared core records system (only that: no precedent"
                         + " of merging all IT of forces is known)";
         return new MergeCost(
                 each.id(),

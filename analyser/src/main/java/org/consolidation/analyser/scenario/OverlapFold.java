@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Sums up what a successor has of one product or function; the order of the systems does not matter. */
 final class OverlapFold {
 
-    private final Set<String> predecessors = new TreeSet<>();
+    /** Names by id: two bodies may be called the same. */
+    private final Map<String, String> predecessors = new TreeMap<>();
+
     private final Set<String> productIds = new HashSet<>();
     private final Set<String> productNames = new TreeSet<>();
     private final Set<String> suppliers = new TreeSet<>();
@@ -47,7 +51,7 @@ final class OverlapFold {
 
     private void add(Inherited system) {
         systems++;
-        predecessors.add(system.predecessor());
+        predecessors.put(system.predecessorId(), system.predecessor());
         productIds.add(system.productId());
         productNames.add(system.product());
         capabilities.add(system.capabilityId());
@@ -80,7 +84,7 @@ final class OverlapFold {
                 product ? any.product() : any.capability(),
                 capabilities.size() == 1 ? capabilities.iterator().next() : "",
                 any.infrastructure() && !product,
-                List.copyOf(predecessors),
+                predecessors.values().stream().sorted().toList(),
                 systems,
                 List.copyOf(productNames),
                 List.copyOf(suppliers),

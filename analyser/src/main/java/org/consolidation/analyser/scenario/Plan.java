@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.consolidation.analyser.ingest.Organisation;
+import org.consolidation.analyser.ingest.Succession;
 import org.consolidation.analyser.ingest.Successions;
 import org.consolidation.analyser.text.Fold;
 
@@ -22,9 +24,14 @@ import org.consolidation.analyser.text.Fold;
  * @param days first day of each, where one is known
  * @param names of organisations, by id
  * @param ids of organisations, by their folded names, aliases and ids; names that mean two are left out
+ * @param lines who becomes what, step by step
  */
 record Plan(
-        Map<String, Set<String>> ends, Map<String, LocalDate> days, Map<String, String> names, Map<String, String> ids)
+        Map<String, Set<String>> ends,
+        Map<String, LocalDate> days,
+        Map<String, String> names,
+        Map<String, String> ids,
+        List<Succession> lines)
         implements Serializable {
 
     /**
@@ -48,7 +55,7 @@ record Plan(
             for (String alias : body.aliases()) name(ids, alias, body);
         }
         ids.values().removeIf(String::isEmpty);
-        return new Plan(ends, days, names, ids);
+        return new Plan(ends, days, names, ids, successions.lines());
     }
 
     private static void name(Map<String, String> ids, String name, Organisation body) {
@@ -71,6 +78,41 @@ record Plan(
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /** Bodies on the way to a successor, themselves made of others; first those whose day is first, then by name. */
+    List<EarlierMerger> earlier(String successor) {
+        List<EarlierMerger> earlier = new ArrayList<>();
+        for (String body : predecessors(successor)) {
+            Set<String> into = madeOf(body);
+            if (body.equals(successor) || into.isEmpty()) continue;
+            LocalDate day = lines.stream()
+                    .filter(line -> line.successor().equals(body) && line.date() != null)
+                    .map(Succession::date)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            earlier.add(new EarlierMerger(
+                    name(body), day, into.stream().map(this::name).sorted().toList()));
+        }
+        earlier.sort(Comparator.comparing(EarlierMerger::day, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(EarlierMerger::into));
+        return earlier;
+    }
+
+    /** The bodies that become this one in one step, in order; empty where a scenario makes it of none. */
+    Set<String> madeOf(String body) {
+        Set<String> before = new TreeSet<>();
+        for (Succession line : lines) if (line.successor().equals(body)) before.add(line.predecessor());
+        return before;
+    }
+
+    /** Whether a body only gets another name on the way to a successor, so that no IT of several bodies is merged. */
+    boolean renamed(String body, String successor) {
+        Set<String> next = new TreeSet<>();
+        for (Succession line : lines) if (line.predecessor().equals(body)) next.add(line.successor());
+        return !next.contains(successor)
+                && !next.isEmpty()
+                && next.stream().allMatch(into -> madeOf(into).size() == 1);
     }
 
     String name(String id) {

@@ -197,10 +197,11 @@ public final class Succeeding {
             List<MergeCost.Body> merging = new ArrayList<>();
             for (String body : all) {
                 if (body.equals(id) && !(heard.contains(id) && goesOn(bodies.get(id), day))) continue;
-                Organisation entry = bodies.get(body);
+                if (plan.renamed(body, id)) continue;
                 merging.add(new MergeCost.Body(
-                        entry == null ? "" : entry.kind(), plan.ends().get(body).size()));
+                        kind(body, plan, bodies), plan.ends().get(body).size()));
             }
+            List<EarlierMerger> earlier = plan.earlier(id);
             summaries.add(new SuccessorSummary(
                     id,
                     plan.name(id),
@@ -210,8 +211,17 @@ public final class Succeeding {
                     day,
                     given.containsKey(id),
                     names(plan, all, heard, true),
-                    // A successor that does not exist yet has no list.
-                    names(plan, all.stream().filter(body -> !body.equals(id)).toList(), heard, false),
+                    // A body that does not exist yet has no list.
+                    names(
+                            plan,
+                            all.stream()
+                                    .filter(body -> !body.equals(id))
+                                    .filter(body -> bodies.containsKey(body)
+                                            || plan.madeOf(body).isEmpty())
+                                    .toList(),
+                            heard,
+                            false),
+                    earlier,
                     figure(own, "systems"),
                     figure(own, "infrastructure"),
                     figure(overlaps.get(id), "products"),
@@ -227,10 +237,21 @@ public final class Succeeding {
                     figure(own, "costLowPence"),
                     figure(own, "costCentralPence"),
                     figure(own, "costHighPence"),
-                    MergeCost.of(merging, catalogue.parameters())));
+                    MergeCost.of(merging, earlier.size(), catalogue.parameters())));
         }
         summaries.sort(Comparator.comparing(SuccessorSummary::successor).thenComparing(SuccessorSummary::successorId));
         return summaries;
+    }
+
+    /** Kind of a body; of one that a scenario makes of others and no register holds, theirs. */
+    private static String kind(String body, Plan plan, Map<String, Organisation> bodies) {
+        if (bodies.containsKey(body)) return bodies.get(body).kind();
+        // Free of circles, as scenarios are.
+        return plan.madeOf(body).stream()
+                .map(before -> kind(before, plan, bodies))
+                .filter(kind -> !kind.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether a successor is one of the bodies that merge, and not only what they become. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param dayGiven whether the scenario or the register gives it; else it is the date of the run
  * @param predecessors names of those that have a system in the lists, in order
  * @param silent names of those that have none, in order
+ * @param earlier mergers on the way to it, whose bodies are among its predecessors too
  * @param systems in use, infrastructure left out
  * @param infrastructure systems of infrastructure in use
  * @param products distinct, in use
@@ -38,6 +39,7 @@ public record SuccessorSummary(
         boolean dayGiven,
         List<String> predecessors,
         List<String> silent,
+        List<EarlierMerger> earlier,
         long systems,
         long infrastructure,
         long products,
@@ -59,5 +61,6 @@ public record SuccessorSummary(
     public SuccessorSummary {
         predecessors = List.copyOf(predecessors);
         silent = List.copyOf(silent);
+        earlier = List.copyOf(earlier);
     }
 }

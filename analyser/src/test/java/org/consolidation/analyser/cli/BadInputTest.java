@@ -24,6 +24,7 @@ import org.consolidation.analyser.spark.TestSpark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +157,37 @@ class BadInputTest {
         assertRefused(analyse(nowhere), "INPUT " + nowhere + " does not exist");
         Files.delete(nowhere);
         assertEquals(List.of("in"), names(folder));
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("a pipe that nobody writes to is told and left out; the run does not wait for it")
+    void pipe() throws Exception {
+        write(in, "anytown.csv", GOOD);
+        pipe(in.resolve("pipe.csv"));
+
+        assertEquals(ExitCode.DONE, analyse(in), err.toString());
+
+        assertIssue(issues(), "file.unreadable", "pipe.csv", 0);
+        String told = "analyser: pipe.csv: the file cannot be read: it is a pipe, a device or a socket and no file; ";
+        assertTrue(err.toString().lines().anyMatch(l -> l.startsWith(told)), err.toString());
+        assertNoTrace();
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("a side file that is a pipe or leads nowhere is refused, not taken for none")
+    void sideFiles() throws Exception {
+        write(in, "anytown.csv", GOOD);
+        Path link = Files.createSymbolicLink(in.resolve("decisions.csv"), folder.resolve("nowhere.csv"));
+        assertRefused(analyse(in), "INPUT " + in + ": decisions.csv is a link to nothing; take it out");
+        Files.delete(link);
+        pipe(in.resolve("offers.csv"));
+        assertRefused(analyse(in), "INPUT " + in + ": offers.csv is a pipe, a device or a socket and no file");
+    }
+
+    private static void pipe(Path place) throws Exception {
+        assertEquals(0, new ProcessBuilder("mkfifo", place.toString()).start().waitFor());
     }
 
     @Test

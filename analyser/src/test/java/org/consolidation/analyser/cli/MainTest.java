@@ -126,6 +126,19 @@ class MainTest {
     }
 
     @Test
+    @DisplayName("A disk that is full, read-only or limits the size of files is told as such, with what to do")
+    void diskIsToldAsSuch() {
+        assertTrue(disk("No space left on device").startsWith("the disk is full: make room"));
+        assertTrue(disk("Disk quota exceeded").startsWith("the disk is full: make room"));
+        assertTrue(disk("File too large").contains("raise the limit (ulimit -f)"));
+        assertTrue(disk("Read-only file system").startsWith("a disk is read-only: name another folder for --out"));
+    }
+
+    private static String disk(String reason) {
+        return Failure.sentence(new RuntimeException("job", new java.io.IOException(reason)));
+    }
+
+    @Test
     @DisplayName("Out of memory is told as such, however deep the cause lies")
     void outOfMemoryIsToldAsSuch() {
         assertTrue(Failure.sentence(new RuntimeException("job", new OutOfMemoryError("heap")))

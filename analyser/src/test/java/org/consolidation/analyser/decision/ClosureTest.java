@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.consolidation.analyser.decision.DecisionOutcome.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ClosureTest {
     }
 
     private static Closure.Closed close(String... short_) {
-        return Closure.close(new Decisions(decisions(short_)), letters());
+        return Closure.close(new Decisions(decisions(short_)), letters(), Set.of());
     }
 
     @Test
@@ -73,8 +74,9 @@ class ClosureTest {
         assertEquals(3, told.size());
         for (DecisionOutcome outcome : told) {
             assertEquals(
-                    "a must be one product with b (r, 2026-01-01); b must be one product with c (r, 2026-01-02); but a"
-                            + " cannot be one product with c (r, 2026-01-04). None of these is applied",
+                    "a must be one product with b (r, 2026-01-01; decisions.csv, row 2); b must be one product with c (r,"
+                            + " 2026-01-02; decisions.csv, row 3); but a cannot be one product with c (r, 2026-01-04;"
+                            + " decisions.csv, row 5). None of these is applied",
                     outcome.explanation());
         }
     }
@@ -88,10 +90,31 @@ class ClosureTest {
     }
 
     @Test
+    @DisplayName("In a contradiction a subject of which only the id is given is called by its name in this run")
+    void names() {
+        List<Decision> both = List.of(onIds(DecisionKind.MUST_LINK, 2), onIds(DecisionKind.CANNOT_LINK, 9));
+        Lookup lookup = new Lookup(List.of(
+                new ProfileName("1", "zorbex", "Zorbex", "", ""), new ProfileName("2", "morb", "Morb", "", "")));
+        assertEquals(
+                "Zorbex (1) must be one product with Morb (2) (r, 2026-01-01; decisions.csv, row 2); but Zorbex (1) cannot"
+                        + " be one product with Morb (2) (r, 2026-01-01; decisions.csv, row 9). None of these is applied",
+                Closure.close(new Decisions(both), lookup, Set.of())
+                        .outcomes()
+                        .get(0)
+                        .explanation());
+    }
+
+    private static Decision onIds(DecisionKind kind, int row) {
+        Subject left = new Subject("1", "", "");
+        Subject right = new Subject("2", "", "");
+        return new Decision(kind, left, right, "", "r", LocalDate.of(2026, 1, 1), "", "decisions.csv", row);
+    }
+
+    @Test
     @DisplayName("A decision on what this run does not have is listed as not applicable")
     void notApplicable() {
         Closure.Closed closed = Closure.close(
-                new Decisions(decisions("a=b")), new Lookup(List.of(new ProfileName("a", "a", "a", "", ""))));
+                new Decisions(decisions("a=b")), new Lookup(List.of(new ProfileName("a", "a", "a", "", ""))), Set.of());
         assertEquals(
                 List.of("NOT_APPLICABLE this run has no description b"),
                 closed.outcomes().stream()
@@ -126,9 +149,9 @@ class ClosureTest {
                 if (a != b) some.add(a + (random.nextInt(3) == 0 ? "!" : "=") + b);
             }
             List<Decision> decisions = decisions(some.toArray(String[]::new));
-            Closure.Closed once = Closure.close(new Decisions(decisions), letters());
+            Closure.Closed once = Closure.close(new Decisions(decisions), letters(), Set.of());
             Collections.shuffle(decisions, random);
-            Closure.Closed again = Closure.close(new Decisions(decisions), letters());
+            Closure.Closed again = Closure.close(new Decisions(decisions), letters(), Set.of());
             assertEquals(once, again, "seed " + seed);
             assertEquals(decisions.size(), once.outcomes().size());
             for (char a = 'a'; a <= 'i'; a++) {

@@ -78,8 +78,8 @@ class DecidedTest {
                 CATALOGUE);
         assertEquals(Map.of(), torn.capabilities());
         assertEquals(
-                "CONTRADICTED: of one product it is said: 1 serves B20 (r, 2026-01-02); 2 serves C16 (r, 2026-01-02)."
-                        + " None of these is applied",
+                "CONTRADICTED: of one product it is said: 1 serves B20 (r, 2026-01-02; decisions.csv, row 2); 2"
+                        + " serves C16 (r, 2026-01-02; decisions.csv, row 3). None of these is applied",
                 states(torn.outcomes()).get(0));
     }
 
@@ -112,8 +112,8 @@ class DecidedTest {
                         "APPLIED: 1 line of the reference tables left out",
                         "NOT_APPLICABLE: the reference tables do not say so",
                         "APPLIED: added to the reference tables",
-                        "CONTRADICTED: X is another name of Y (r, 2026-01-02); X is another name of Z (r, 2026-01-02)."
-                                + " None of these is applied"),
+                        "CONTRADICTED: X is another name of Y (r, 2026-01-02; decisions.csv, row 6); X is another name of"
+                                + " Z (r, 2026-01-02; decisions.csv, row 7). None of these is applied"),
                 states(corrected.outcomes()).subList(0, 5));
     }
 
@@ -127,7 +127,39 @@ class DecidedTest {
                 List.of("CONTRADICTED", "CONTRADICTED", "CONTRADICTED", "APPLIED"),
                 corrected.outcomes().stream().map(o -> o.state().name()).toList());
         assertEquals(
-                "names that are other names of one another in a circle: A1, b1, c1, a1. None of these is applied",
-                corrected.outcomes().get(0).explanation());
+                "names that are other names of one another in a circle: A1 is another name of B1 (r, 2026-01-02;"
+                        + " decisions.csv, row 2); B1 is another name of C1 (r, 2026-01-02; decisions.csv, row 3); C1 is"
+                        + " another name of A1 (r, 2026-01-02; decisions.csv, row 4). None of these is applied",
+                corrected.outcomes().get(2).explanation());
+    }
+
+    @Test
+    @DisplayName("A cannot-link of two names that aliases make one contradicts these, if only through others")
+    void aliasAgainstCannotLink() {
+        Decisions decisions = decisions(DecisionKind.ALIAS, "A1|B1|product", "C1|B1|product", "D1|B1|product")
+                .and(decisions(DecisionKind.CANNOT_LINK, "A1|C1| ", "A1|E1| ", "D1|E1| "));
+        AliasCorrections corrected = AliasCorrections.of(CATALOGUE, decisions);
+        assertEquals(
+                List.of("D1 = B1"),
+                corrected.catalogue().productAliases().stream()
+                        .filter(alias -> alias.product().equals("B1"))
+                        .map(alias -> alias.alias() + " = " + alias.product())
+                        .toList());
+        List<DecisionOutcome> torn = corrected.outcomes().stream()
+                .filter(outcome -> outcome.state() == DecisionOutcome.State.CONTRADICTED)
+                .toList();
+        assertEquals(
+                List.of("A1", "A1", "C1"),
+                torn.stream().map(o -> o.decision().left().name()).sorted().toList());
+        assertEquals(
+                "A1 is another name of B1 (r, 2026-01-02; decisions.csv, row 2); C1 is another name of B1 (r, 2026-01-02;"
+                        + " decisions.csv, row 3); but A1 cannot be one product with C1 (r, 2026-01-02; decisions.csv,"
+                        + " row 2). None of these is applied",
+                torn.get(0).explanation());
+        assertEquals(
+                6,
+                Decided.pairs(decisions, List.of(), corrected.outcomes())
+                        .outcomes()
+                        .size());
     }
 }

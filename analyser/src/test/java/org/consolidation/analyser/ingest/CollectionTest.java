@@ -190,4 +190,16 @@ class CollectionTest {
         assertEquals(List.of("register.end-before-start 2 2030-01-01 to 2020-01-01"), rules(collection));
         assertNull(collection.register().get(0).validTo());
     }
+
+    @Test
+    @DisplayName("a body of the register that succeeds itself is told, as a circle of several is")
+    void succeedsItself() throws IOException {
+        file("inventories/b.csv", "System\n");
+        file(
+                "organisations.csv",
+                "organisation_id,name,successors\nK1,Kent,K1;K2\nK2,Essex,\nK3,Surrey,K4\nK4,Sussex,K3\n");
+        assertEquals(
+                List.of("register.successor-cycle 4 K3, K4", "register.successor-cycle 2 K1"),
+                rules(Collection.open(List.of(folder))));
+    }
 }

@@ -36,6 +36,9 @@ class ReplyFilesTest {
                 E1,,done,,
                 E1,o3,,,
                 E1,o4,perhaps,later,1 May
+                E1,o5,accepted,,2026-01-01
+                E1,o5,declined,,2026-01-01
+                E1,o5,,and a text,2026-01-01
                 """);
         List<DataIssue> issues = new ArrayList<>();
         ReplyFiles replies = new ReplyFiles(register, issues);
@@ -51,7 +54,15 @@ class ReplyFilesTest {
                                 "replies.csv",
                                 3),
                         new Reply("E1", "o2", ReplyStatus.NOTED, "We have left it.", null, "replies.csv", 5),
-                        new Reply("E1", "o4", ReplyStatus.NOTED, "perhaps: later", null, "replies.csv", 9)),
+                        new Reply("E1", "o4", ReplyStatus.NOTED, "perhaps: later", null, "replies.csv", 9),
+                        new Reply(
+                                "E1",
+                                "o5",
+                                ReplyStatus.NOTED,
+                                "and a text",
+                                LocalDate.of(2026, 1, 1),
+                                "replies.csv",
+                                12)),
                 replies.replies());
         assertEquals(
                 List.of(
@@ -59,7 +70,8 @@ class ReplyFilesTest {
                         "reply.unreadable row 7",
                         "reply.unreadable row 8",
                         "reply.status row 9",
-                        "reply.date row 9"),
+                        "reply.date row 9",
+                        "reply.contradiction row 11"),
                 issues.stream().map(i -> i.rule() + " row " + i.row()).toList());
     }
 }

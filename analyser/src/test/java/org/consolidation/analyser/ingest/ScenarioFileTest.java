@@ -102,6 +102,25 @@ class ScenarioFileTest {
     }
 
     @Test
+    @DisplayName("of mergers in a chain uses them all, in whatever order; who ends before it begins is told")
+    void chain() throws IOException {
+        List<DataIssue> issues = new ArrayList<>();
+        Successions scenario = read(REGISTER, """
+                Clyde Council,Westland,2026-04-01
+                E1,Clyde Council,2027-04-01
+                E2,clyde council,2027-04-01
+                E3,Westland,2028-04-01
+                """, issues);
+        assertEquals(4, scenario.lines().size());
+        assertEquals(Set.of("westland"), scenario.inTheEnd().get("E1"));
+        assertEquals(Map.of("westland", LocalDate.of(2028, 4, 1)), scenario.firstDays());
+        assertEquals(List.of("scenario.order row 2", "scenario.order row 2"), told(issues));
+        assertEquals(
+                "clyde-council becomes westland before E1 becomes it on 2027-04-01",
+                issues.get(0).message());
+    }
+
+    @Test
     @DisplayName("without the columns it needs is not used")
     void columns() throws IOException {
         Path file = folder.resolve("merger.csv");

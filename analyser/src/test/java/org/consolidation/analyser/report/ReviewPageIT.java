@@ -191,6 +191,41 @@ class ReviewPageIT {
     }
 
     @Test
+    @DisplayName("asks before it is left where something is not in the file yet: answers, reasons, what is left out")
+    void unsaved() {
+        assertFalse(asksBeforeLeaving());
+        WebElement leave = browser.findElement(By.cssSelector("[data-leave]"));
+        leave.click();
+        assertTrue(asksBeforeLeaving(), "an earlier decision left out");
+        browser.findElement(By.id("download")).click();
+        assertFalse(asksBeforeLeaving());
+        leave.click();
+        assertTrue(asksBeforeLeaving(), "taken in again after the download");
+        leave.click();
+        press(1, "Same");
+        browser.findElement(By.id("author")).sendKeys("second reviewer");
+        browser.findElement(By.id("download")).click();
+        assertFalse(asksBeforeLeaving());
+        browser.findElement(By.id("reason-1")).sendKeys("one maker");
+        assertTrue(asksBeforeLeaving(), "a reason after the download");
+        browser.findElement(By.id("download")).click();
+        assertFalse(asksBeforeLeaving());
+    }
+
+    private static boolean asksBeforeLeaving() {
+        return (Boolean)
+                browser.executeScript("return !window.dispatchEvent(new Event('beforeunload', {cancelable: true}))");
+    }
+
+    @Test
+    @DisplayName("asks about the name that was compared where the lists write another thing in its place")
+    void comparedName() {
+        assertEquals(
+                "2. Is “modern gov 9 (civica)” (in the lists “<i>Gov</i>”) the same product as “ModernGov, \"new\"”?",
+                browser.findElement(By.id("question-2")).getText());
+    }
+
+    @Test
     @DisplayName("is answered by keyboard, and the chosen answer is told to assistive technology")
     void keyboard() {
         WebElement same = browser.findElement(By.cssSelector("[data-verdict='must-link']"));
@@ -228,7 +263,7 @@ class ReviewPageIT {
     void withoutScripts() {
         scripts(false);
         open(1280);
-        assertTrue(browser.findElement(By.id("question-2")).getText().contains("“<i>Gov</i> 9 (civica)”"));
+        assertTrue(browser.findElement(By.id("question-2")).getText().contains("“<i>Gov</i>”"));
         assertTrue(browser.findElement(By.className("app-waterfall")).isDisplayed());
         assertTrue(browser.findElement(By.className("app-scriptless")).isDisplayed());
         assertFalse(browser.findElement(By.id("download")).isDisplayed());

@@ -237,6 +237,25 @@ class SiteIT {
         }
     }
 
+    @Test
+    @DisplayName("prints no colour behind the page nor behind the markings at its head and foot")
+    void printsNoBackground() {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            for (String page : ONE_OF_EACH_KIND) {
+                open(page);
+                assertEquals(
+                        List.of("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)", "rgba(0, 0, 0, 0)"),
+                        browser.executeScript("return [document.documentElement].concat(Array.from("
+                                + "document.querySelectorAll('.app-marking'))).map(e =>"
+                                + " getComputedStyle(e).backgroundColor)"),
+                        page);
+            }
+        } finally {
+            browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+
     private static void open(String page) {
         browser.get(site.resolve(page).toUri().toString());
     }

@@ -180,6 +180,58 @@ class DayOneTest {
     }
 
     @Test
+    @DisplayName("has an overlap where two predecessors of one name have a product")
+    void sameName() {
+        Plan plan = Plan.of(
+                new Successions(
+                        "merger.csv",
+                        List.of(new Succession("b1", "clyde", DAY), new Succession("b2", "clyde", DAY)),
+                        Map.of()),
+                List.of(),
+                DAY);
+        List<Inherited> systems = new ArrayList<>();
+        for (String id : List.of("b1", "b2")) {
+            PriorSystem held = held("s-" + id, id, "Alpha", "", null, null);
+            plan.inherit(held).forEachRemaining(i -> systems.add(called("Burgh", i)));
+        }
+        Overlap product = overlap("P|clyde|id-Alpha", systems);
+        assertTrue(product.overlap());
+        assertEquals(List.of("Burgh", "Burgh"), product.predecessors());
+    }
+
+    private static Inherited called(String name, Inherited i) {
+        return new Inherited(
+                i.successorId(),
+                i.successor(),
+                i.day(),
+                i.predecessorId(),
+                name,
+                i.systemId(),
+                i.sourceFile(),
+                i.sourceSheet(),
+                i.sourceRow(),
+                i.systemName(),
+                i.productId(),
+                i.product(),
+                i.realProduct(),
+                i.capabilityId(),
+                i.capability(),
+                i.infrastructure(),
+                i.supplier(),
+                i.contractRef(),
+                i.contractEnd(),
+                i.noticeMonths(),
+                i.critical(),
+                i.costLowPence(),
+                i.costCentralPence(),
+                i.costHighPence(),
+                i.duty(),
+                i.dividedWith(),
+                i.outside(),
+                i.outsideHow());
+    }
+
+    @Test
     @DisplayName("takes over contracts that run past it, and must bridge those that end before")
     void contracts() {
         assertEquals(Duty.BRIDGE, Duty.of(LocalDate.of(2027, 3, 31), DAY));
@@ -208,7 +260,7 @@ class DayOneTest {
         MergeCost.Body whole = new MergeCost.Body("Non-metropolitan district", 1);
         MergeCost.Body half = new MergeCost.Body("County council", 2);
         MergeCost cost = MergeCost.of(
-                List.of(whole, whole, half), SampleEstate.catalogue().parameters());
+                List.of(whole, whole, half), 0, SampleEstate.catalogue().parameters());
         assertEquals(2_500, cost.bodiesMilli());
         // 2.5 councils x £0.5m, £1.9m, £3.0m
         assertEquals(1_250_000_00L, cost.lowPence());
@@ -222,15 +274,20 @@ class DayOneTest {
                 List.of(
                         new MergeCost.Body("Territorial police force", 1),
                         new MergeCost.Body("Territorial police force", 1)),
+                1,
                 SampleEstate.catalogue().parameters());
+        assertTrue(
+                forces.rule().startsWith("2 forces that merge, in 2 mergers one after the other, × cost of moving"),
+                forces.rule());
         // 2 forces x £2.5m
         assertEquals(5_000_000_00L, forces.centralPence());
         assertEquals("oneoff.core-records.per-force", forces.parameter());
         assertNull(MergeCost.of(
                         List.of(whole, new MergeCost.Body("Territorial police force", 1)),
+                        0,
                         SampleEstate.catalogue().parameters())
                 .lowPence());
-        assertNull(MergeCost.of(List.of(whole), SampleEstate.catalogue().parameters())
+        assertNull(MergeCost.of(List.of(whole), 0, SampleEstate.catalogue().parameters())
                 .lowPence());
     }
 }

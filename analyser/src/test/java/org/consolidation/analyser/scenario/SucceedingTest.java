@@ -66,6 +66,36 @@ class SucceedingTest {
     }
 
     @Test
+    @DisplayName("tells mergers in a chain, and takes a body on the way for none that lacks a list")
+    void chain() {
+        Successions scenario = new Successions(
+                "merger.csv",
+                List.of(
+                        new Succession("ayr", "clyde", LocalDate.of(2027, 4, 1)),
+                        new Succession("bute", "clyde", null),
+                        new Succession("clyde", "west", LocalDate.of(2028, 4, 1)),
+                        new Succession("coll", "west", LocalDate.of(2028, 4, 1)),
+                        new Succession("old", "new", null),
+                        new Succession("new", "west", null)),
+                Map.of("clyde", "Clyde", "west", "West", "old", "Old", "new", "New"));
+        Portfolio portfolio = SampleEstate.place(TestSpark.session(), ESTATE, 1, 2);
+        SuccessorSummary west = Succeeding.succeed(
+                        scenario, List.of(), portfolio.systems(), SampleEstate.catalogue(), LocalDate.of(2026, 1, 1))
+                .successors()
+                .get(0);
+        assertEquals(LocalDate.of(2028, 4, 1), west.day());
+        assertEquals(List.of("ayr", "bute", "coll"), west.predecessors());
+        assertEquals(List.of("Old"), west.silent());
+        assertEquals(
+                List.of(
+                        new EarlierMerger("Clyde", LocalDate.of(2027, 4, 1), List.of("ayr", "bute")),
+                        new EarlierMerger("New", null, List.of("Old"))),
+                west.earlier());
+        // ayr and bute into Clyde; Clyde, coll and New into West; Old is New under its earlier name
+        assertEquals(5_000, west.cost().bodiesMilli());
+    }
+
+    @Test
     @DisplayName("is nothing where none was given")
     void none() {
         assertSame(
