@@ -20,8 +20,8 @@ final class NameSplit {
     private static final int BRIEF = 4;
 
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}[.)]\\s*(?=\\p{L})");
-    private static final Pattern VERSION =
-            Pattern.compile("(?i)(?:v|ver|version|r|rel|release)\\.? ?\\d[\\w.]*|\\d+(?:\\.\\d+)+");
+    private static final Pattern VERSION = Pattern.compile(
+            "(?i)(?:v|ver|version|rel|release)\\.? ?\\d[\\d.]*[a-z]?|r\\.? ?\\d+(?:\\.\\d+)+|\\d+(?:\\.\\d+)+");
     private static final Pattern BRACKET = Pattern.compile("(.*\\S)\\s*\\(([^()]{1,40})\\)");
 
     private final Column column;

@@ -271,6 +271,7 @@ class NamingTest {
     void versionBelow() {
         assertEquals(List.of("Zorbex R12.2"), parts("Zorbex\nR12.2"));
         assertEquals(List.of("Zorbex v7", "Gannet"), parts("Zorbex\nv7\nGannet"));
+        assertEquals(List.of("Zorbex", "R2C"), parts("Zorbex / R2C"));
         assertEquals("zorbex", name("Zorbex R12.2", null).core());
         assertEquals("zorbex r12", name("Zorbex R12", null).core());
     }
