@@ -71,7 +71,8 @@ final class AcrossFinding {
     private enum By {
         FUNCTION("function", AcrossFinding.FUNCTION),
         ORGANISATION("organisation", "Organisation"),
-        NUMBER("number that headers have", "No. in row");
+        NUMBER("number that headers have", "No. in row"),
+        REPLACING("system that takes the place of another", Replacing.HEADER);
 
         final String word;
         final String label;
@@ -137,6 +138,11 @@ final class AcrossFinding {
         Map<String, Map<Field, Integer>> numbered = numbered(header);
         numbered.values().removeIf(fields -> !names(fields, rows));
         if (numbered.size() >= 2) return found(header, numbered, By.NUMBER);
+        Map<String, Map<Field, Integer>> staged = new LinkedHashMap<>();
+        Replacing replacing = Replacing.of(header, index, staged);
+        if (replacing != null && staged.values().stream().allMatch(fields -> names(fields, rows))) {
+            return found(header, staged, By.REPLACING, Map.of(), replacing);
+        }
         for (String cell : header.cells()) if (namesAnySystem(cell)) return null;
         Map<String, Map<Field, Integer>> bodies = new LinkedHashMap<>();
         Map<String, Map<Field, Integer>> functions = new LinkedHashMap<>();
@@ -147,7 +153,10 @@ final class AcrossFinding {
             if (isBody(cell)) put(bodies, cell, Field.SYSTEM_NAME, c);
             else parted(functions, cell, c);
             List<HeaderIndex.Match> asked = index.matches(cell, minScore);
-            boolean mayName = asked.isEmpty() || NAMES.contains(asked.get(0).field());
+            // Below "Website" stands an address or, among other functions, what runs it.
+            boolean mayName = asked.isEmpty()
+                    || NAMES.contains(asked.get(0).field())
+                    || asked.get(0).field() == Field.SOURCE_URL;
             if (mayName && known(rows, c)) put(known, cell, Field.SYSTEM_NAME, c);
         }
         for (Map<String, Map<Field, Integer>> found : List.of(bodies, functions, known)) {
@@ -260,7 +269,10 @@ final class AcrossFinding {
     }
 
     private boolean known(List<Sketch.HeadRow> rows, int column) {
-        return ColumnContent.share(rows, column, 2, cell -> cell.length() < 60 && products.contains(Fold.squash(cell)))
+        // A table of one row, as one body answers, has one cell to go by.
+        int least = rows.size() == 1 ? 1 : 2;
+        return ColumnContent.share(
+                        rows, column, least, cell -> cell.length() < 60 && products.contains(Fold.squash(cell)))
                 > KNOWN;
     }
 
@@ -271,6 +283,15 @@ final class AcrossFinding {
     /** @param asked what stands above the columns of a field, where it is the same in all groups */
     private Found found(
             Sketch.HeadRow header, Map<String, Map<Field, Integer>> groups, By by, Map<Field, String> asked) {
+        return found(header, groups, by, asked, null);
+    }
+
+    private Found found(
+            Sketch.HeadRow header,
+            Map<String, Map<Field, Integer>> groups,
+            By by,
+            Map<Field, String> asked,
+            Replacing replacing) {
         Set<Field> fields = new LinkedHashSet<>(List.of(Field.SYSTEM_NAME));
         Set<Integer> taken = new TreeSet<>();
         groups.values().forEach(group -> {
@@ -293,7 +314,8 @@ final class AcrossFinding {
             String same = asked.get(field);
             headers.add(field == Field.SYSTEM_NAME ? "System" : same != null ? same : shown(header, groups, field, by));
         }
-        AcrossLayout layout = new AcrossLayout(header.row(), common, parted, headers.size(), header.width(), null);
+        AcrossLayout layout =
+                new AcrossLayout(header.row(), common, parted, headers.size(), header.width(), null, replacing);
         return new Found(layout, new Sketch.HeadRow(header.row(), headers), by.word);
     }
 

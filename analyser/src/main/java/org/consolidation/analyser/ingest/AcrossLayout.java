@@ -13,8 +13,16 @@ import java.util.List;
  * @param width cells of a record: the common ones, the label of the group, what each group has
  * @param sourceWidth cells of the header
  * @param marks what the cells of a checklist say, each group one column of them; null when cells name systems
+ * @param replacing how one of two systems takes the place of the other; null where none does
  */
-record AcrossLayout(long headerRow, List<Integer> common, List<Group> groups, int width, int sourceWidth, Marks marks)
+record AcrossLayout(
+        long headerRow,
+        List<Integer> common,
+        List<Group> groups,
+        int width,
+        int sourceWidth,
+        Marks marks,
+        Replacing replacing)
         implements Serializable {
 
     /**
@@ -32,7 +40,9 @@ record AcrossLayout(long headerRow, List<Integer> common, List<Group> groups, in
         for (Group group : groups) {
             List<String> own =
                     group.places.stream().map(place -> at(cells, place)).toList();
-            if (!own.stream().allMatch(String::isBlank)) records.add(record(cells, group.label, own));
+            if (own.stream().allMatch(String::isBlank)) continue;
+            String label = replacing == null ? group.label : replacing.status(group.places.get(0), cells);
+            records.add(record(cells, label, own));
         }
         if (records.isEmpty()) records.add(record(cells, "", List.of()));
         return records;

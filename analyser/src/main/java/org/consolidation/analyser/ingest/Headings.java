@@ -59,12 +59,13 @@ final class Headings {
         List<Sketch.HeadRow> below = sketch.head().subList(at + 1, sketch.head().size());
         if (header.width() < 2) return null;
         HeaderIndex index = knowledge.headers();
+        String first = repeats(header, below) && at > 0 ? only(sketch.head().get(at - 1)) : "";
         Kind kind = null;
         String column = "";
         for (What what : What.values()) {
             Kind tried = Kind.of(what, knowledge, header, below);
             boolean said = what != What.SECTION && named(header, index, what.field);
-            if (said || !tried.heads(below)) continue;
+            if (said || !tried.heads(what == What.SECTION ? first : "", below)) continue;
             kind = tried;
             column = what == What.SECTION && named(header, index, what.field) ? "Section" : what.column;
             break;
@@ -72,7 +73,7 @@ final class Headings {
         if (kind == null) return null;
         List<Sketch.HeadRow> head = new ArrayList<>(sketch.head().subList(0, at));
         head.add(new Sketch.HeadRow(header.row(), moved(header.cells(), header.width(), column)));
-        String section = "";
+        String section = kind.section(List.of(first), "");
         for (Sketch.HeadRow row : below) {
             section = kind.section(row.cells(), section);
             head.add(new Sketch.HeadRow(row.row(), kind.headed(row.cells(), section)));
@@ -80,6 +81,27 @@ final class Headings {
         List<Segment> stretches = new ArrayList<>();
         for (Segment stretch : sketch.segments()) stretches.add(new Headed(stretch, kind));
         return new Sketch(sketch.input(), head, sketch.lastRow(), new Widths(), stretches, sketch.issues());
+    }
+
+    /** Whether the header comes again below each line of one cell, and once at least: each section has its own. */
+    private static boolean repeats(Sketch.HeadRow header, List<Sketch.HeadRow> below) {
+        List<String> folded = header.cells().stream().map(Fold::fold).toList();
+        boolean found = false;
+        String heading = "";
+        for (Sketch.HeadRow row : below) {
+            if (row.filled() == 0) continue;
+            boolean again = row.cells().stream().map(Fold::fold).toList().equals(folded);
+            if (!heading.isEmpty() && !again) return false;
+            found |= !heading.isEmpty();
+            heading = only(row);
+        }
+        return found;
+    }
+
+    /** The cell of a row that holds but one; "". */
+    private static String only(Sketch.HeadRow row) {
+        if (row.filled() != 1) return "";
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
     }
 
     private static boolean named(Sketch.HeadRow header, HeaderIndex index, Field field) {
@@ -141,10 +163,15 @@ final class Headings {
                     && !makers.contains(Fold.squash(filled.get(0)));
         }
 
-        /** Whether two different headings at least stand above other lines, the first above all of them. */
-        boolean heads(List<Sketch.HeadRow> rows) {
+        /**
+         * Whether two different headings at least stand above other lines, the first above all of them.
+         *
+         * @param first stands above the header; ""
+         */
+        boolean heads(String first, List<Sketch.HeadRow> rows) {
             Set<String> found = new HashSet<>();
             boolean last = false;
+            if (!heading(List.of(first)).isEmpty()) found.add(first);
             for (Sketch.HeadRow row : rows) {
                 if (row.filled() == 0) continue;
                 String heading = heading(row.cells());

@@ -87,7 +87,13 @@ final class MarksFinding {
         }
         headers.addAll(List.of(systems ? "System" : "Organisation", "Used (y/n)", "Remarks"));
         AcrossLayout layout = new AcrossLayout(
-                header.row(), common, groups, headers.size(), header.width(), new Marks(Marks.ticks(cells), systems));
+                header.row(),
+                common,
+                groups,
+                headers.size(),
+                header.width(),
+                new Marks(Marks.ticks(cells), systems),
+                null);
         String by = systems ? "product that an organisation ticks" : "organisation that ticks a product";
         return new AcrossFinding.Found(layout, new Sketch.HeadRow(header.row(), headers), by);
     }

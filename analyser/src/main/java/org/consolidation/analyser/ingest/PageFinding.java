@@ -35,7 +35,21 @@ final class PageFinding {
                     // "The name of your current payroll system", not "of the system".
                     + "|(?:please |kindly )?(?:state|name|give|provide|confirm|what is|which is)\\b.*"
                     + "\\b(?:current|existing|main|your)\\s+(?!(?:current|existing|main|it|ict)\\b)\\p{L}[\\p{L} ]*"
-                    + "\\s(?:system|software|application|product|package|platform)");
+                    + "\\s(?:system|software|application|product|package|platform)(?: \\p{L}{2,6})?");
+    /** "What payroll system?", "What is your ICCS?", "What do you use for mobile working?" */
+    private static final Pattern ASKS_BRIEFLY = Pattern.compile("(?:what|which)"
+            + " (?!(?:is|are|was|other|operating|source|it|ict|main|new|kind|type|sort|of)\\b)\\p{L}[\\p{L} ]{1,40}"
+            + " (?:system|software|application|platform|package)(?: is this| is it| is that)?"
+            + "|(?:what|which) (?:is|are) (?:your|the (?:force|council|trust|university|service)(?: s)?)"
+            + " (?:current |main )?(?:rms|iccs|dems|cad|crm|erp|cms|lms|gis|edrms?|edms|hris|itsm|vle|epr|pas|pacs|ris|lims|cafm|sis|lis)"
+            + "|what (?:do|does) (?:you|we|the (?:force|council|trust|university|service|authority)|your \\p{L}+)"
+            + " (?:currently )?use (?:for|as)\\b(?: \\p{L}+){1,8}");
+    /** "Telephony platform?", "Who supplies your body-worn video?": not "Who supplies your HR system?" */
+    private static final Pattern ASKS_AMONG = Pattern.compile(
+            "(?!(?:what|which|who|when|how|is|are|do|does|did|has|have|will|can|please|if)\\b)(?!.*\\b(?:operating|source|parent)\\b)"
+                    + "\\p{L}[\\p{L} ]{2,50} (?:system|software|platform|application|solution|package|tool)(?: \\p{L}{2,6})?"
+                    + "|who (?:supplies|provides) (?:your|the (?:force|council|trust|university|service)(?: s)?)"
+                    + "(?!.*\\b(?:system|software|platform|application|solution|package|product|tool|it)s?\\b)(?: \\p{L}+){1,5}");
     /** "Do you use a rents system? If so, which?", "What is your rents system and who supplies it?" */
     private static final Pattern ASKS_AND_MORE = Pattern.compile(
             "do(?:es)? (?:you|the \\w+|your \\w+) (?:currently )?(?:use|have|operate|run) .*\\b(?:system|software|application|"
@@ -179,8 +193,9 @@ final class PageFinding {
     }
 
     private static boolean asksForSystem(String label) {
-        return ASKS_FOR_SYSTEM.matcher(label).matches()
-                        && !ASKS_ELSE.matcher(label).matches()
+        boolean asks = ASKS_FOR_SYSTEM.matcher(label).matches()
+                || ASKS_BRIEFLY.matcher(label).matches();
+        return asks && !ASKS_ELSE.matcher(label).matches()
                 || ASKS_AND_MORE.matcher(label).matches();
     }
 
@@ -202,6 +217,14 @@ final class PageFinding {
         }
         TreeSet<String> questions = new TreeSet<>();
         for (String label : labels.keySet()) if (asksForSystem(label)) questions.add(label);
+        if (questions.size() >= 2 && headerRow > 0) {
+            // Among questions "Telephony platform?" asks for a system too, and not for more of the one before.
+            for (String label : labels.keySet()) {
+                boolean asks =
+                        labels.get(label) == null && ASKS_AMONG.matcher(label).matches();
+                if (asks && !ASKS_ELSE.matcher(label).matches()) questions.add(label);
+            }
+        }
         TreeSet<String> names = new TreeSet<>(questions);
         Field named = labels.containsValue(Field.SYSTEM_NAME) ? Field.SYSTEM_NAME : Field.PRODUCT_NAME;
         labels.entrySet().stream()

@@ -21,7 +21,24 @@ final class QuestionLines {
     private static final Pattern ANSWER =
             Pattern.compile("(?i)\\s*(?:a(?:nswer)?|response|reply)\\s*\\d{0,2}\\s*[.):-]+\\s*");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\s*(?:q(?:uestion)?\\s*)?\\(?(\\d{1,2})[.):]+\\s+(\\S.*)");
+    /** Of what the question before it names a system, and no system itself. */
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)\\b(?:suppl\\w+|vendor|provider|costs?|values?|spend|contract|dates?|version|when|expir\\w+"
+                    + "|users?|licen[cs]es|number|length|term|hosting|hosted|route|framework)\\b");
+    /** What a number before a topic asks, as the questions around it do: "3. Incident recording". */
+    private static final String ABOUT = "What do you use for ";
+
+    private static final int LONGEST_TOPIC = 60;
+
     private QuestionLines() {}
+
+    /** Whether a text is words alone, as those that say what a system is for. */
+    private static boolean isTopic(String text) {
+        return text.length() <= LONGEST_TOPIC
+                && text.chars().noneMatch(c -> Character.isDigit(c) || ":;,£.|".indexOf(c) >= 0);
+    }
 
     /** The file with labels and values parted; null where few of its lines are questions with an answer below. */
     static Sketch of(Sketch sketch, Path file) throws IOException {
@@ -58,18 +75,32 @@ final class QuestionLines {
 
         private final Closing closing = new Closing();
         private boolean asked;
+        /** Number of the last question; 0 where it has none. */
+        private int number;
+
+        private boolean answered;
+        private boolean blankAbove;
 
         /** Label and value of a line: what stands above the first question and below the farewell is neither. */
         List<String> cells(String line) {
             String text = Fold.tidy(line);
+            boolean apart = blankAbove;
+            blankAbove = text.isEmpty();
+            if (text.isEmpty()) return List.of("", "");
             if (closing.holds(List.of(text), 1)) {
                 asked = false;
                 return List.of("", "");
             }
-            if (isQuestion(text)) {
+            Matcher numbered = NUMBER.matcher(text);
+            int at = numbered.matches() ? Integer.parseInt(numbered.group(1)) : 0;
+            boolean question = isQuestion(text);
+            if (question || apart && answered && at > 1 && at == number + 1 && isTopic(numbered.group(2))) {
                 asked = true;
-                return List.of(text, "");
+                answered = false;
+                number = at;
+                return List.of(question || SAID.matcher(text).find() ? text : ABOUT + numbered.group(2), "");
             }
+            answered |= asked;
             Matcher answer = ANSWER.matcher(text);
             return List.of("", !asked ? "" : answer.lookingAt() ? text.substring(answer.end()) : text);
         }

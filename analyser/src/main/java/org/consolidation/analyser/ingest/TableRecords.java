@@ -121,8 +121,12 @@ final class TableRecords {
                 boolean filled = column < cells.size() && !cells.get(column).isBlank();
                 if (filled && plan.organisationColumns().contains(column)) return;
             }
+            boolean begins = false;
             for (int column : plan.mergedColumns()) {
-                if (column >= cells.size() || !cells.get(column).isBlank()) continue;
+                boolean filled = column < cells.size() && !cells.get(column).isBlank();
+                begins |= filled;
+                // Where a column further out names another, what was said within the last ends.
+                if (begins || column >= cells.size()) continue;
                 if (above == null) above = lastBefore();
                 if (above != null && column < above.size()) cells.set(column, above.get(column));
             }

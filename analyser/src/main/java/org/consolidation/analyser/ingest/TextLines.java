@@ -22,7 +22,13 @@ final class TextLines {
     private static final Set<Field> NAMES = EnumSet.of(Field.SYSTEM_NAME, Field.PRODUCT_NAME, Field.CONTRACT_TITLE);
     private static final int SURE = 95;
     private static final int LEAST = 3;
+    /** Share of systems that must name what is known. */
     private static final double KNOWN = 0.5;
+    /** The same where nearly every line says, before a colon, what its system is for. */
+    private static final double KNOWN_LABELLED = 0.25;
+
+    private static final double NEARLY_ALL = 0.8;
+    private static final int LEAST_LABELLED = 6;
 
     static final List<String> HEADER =
             List.of("System", FactCells.MAKER, "Business function", "Description", FactCells.COST, FactCells.END, "");
@@ -72,6 +78,7 @@ final class TextLines {
         Reading reading = new Reading(FactCells.Makers.of(knowledge), marked || indented, indented);
         int systems = 0;
         int known = 0;
+        int labelled = 0;
         int unlike = 0;
         int first = -1;
         State state = new State();
@@ -82,12 +89,15 @@ final class TextLines {
             if (system) {
                 systems++;
                 if (reading.known(cells)) known++;
+                if (marked && !cells.get(2).isEmpty() && isLabelled(text)) labelled++;
             } else if (!text.isBlank() && text.length() <= SHORT && !state.headed) {
                 unlike++;
             }
             if (first < 0 && (system || state.headed)) first = i;
         }
-        if (systems < LEAST || known < KNOWN * systems || !marked && unlike > systems) return null;
+        boolean told = labelled >= LEAST_LABELLED && labelled >= NEARLY_ALL * systems;
+        if (systems < LEAST || known < (told ? KNOWN_LABELLED : KNOWN) * systems || !marked && unlike > systems)
+            return null;
         Sketch.HeadRow header = new Sketch.HeadRow(lines.get(first).row() - 1, HEADER);
         List<Sketch.HeadRow> rows = new ArrayList<>();
         state = new State();
@@ -103,6 +113,14 @@ final class TextLines {
             segments.add(new Told(stretch, RawLines.joint(sketch), header.row(), reading));
         }
         return new Found(segments, header, rows, systems);
+    }
+
+    /** "- Fire risk: Zorbex": what a short text is for stands before a colon. */
+    private static boolean isLabelled(String line) {
+        Matcher mark = MARK.matcher(line);
+        if (!mark.lookingAt()) return false;
+        Matcher label = LABEL.matcher(Fold.tidy(line.substring(mark.end())));
+        return label.matches() && label.group(2).length() <= SHORT;
     }
 
     /** Whether some lines stand further in than those above them, three at least. */

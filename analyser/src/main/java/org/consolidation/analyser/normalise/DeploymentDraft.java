@@ -55,16 +55,31 @@ final class DeploymentDraft {
     }
 
     /**
-     * The system of one product.
+     * Which of the systems of a record one is; they share its cost equally.
      *
-     * @param part 1 for the first product of the record
-     * @param parts products of the record, which share its cost equally
+     * @param product 1 for the first product of the record
+     * @param products of the record
+     * @param body 0 for the first body that the record names
+     * @param bodies that have these products
      */
-    Deployment deployment(int part, int parts, ProductName name, String productCapability, Vendors.Vendor paid) {
+    record Part(int product, int products, int body, int bodies) {
+
+        /** Its number among all of the record, from 1. */
+        int number() {
+            return body * products + product;
+        }
+
+        int of() {
+            return products * bodies;
+        }
+    }
+
+    /** The system of one product. */
+    Deployment deployment(Part part, ProductName name, String productCapability, Vendors.Vendor paid) {
         SourceTable table = view.table();
         String localId = view.text(record, Field.LOCAL_ID);
         String systemName = view.text(record, Field.SYSTEM_NAME);
-        if (parts > 1 || systemName.isEmpty() || NonAnswer.isOne(systemName)) systemName = name.raw();
+        if (part.products() > 1 || systemName.isEmpty() || NonAnswer.isOne(systemName)) systemName = name.raw();
         String version = view.text(record, Field.VERSION);
         ProductName copy = withEnvironment(name, view.text(record, Field.ENVIRONMENT));
         ProductName full = version.isEmpty() || NonAnswer.isOne(version) ? copy : withVersion(copy, version);
@@ -74,14 +89,14 @@ final class DeploymentDraft {
         String supplierRaw = view.text(record, Field.SUPPLIER);
         boolean named = !paid.none() && !InHouse.maker(supplierRaw);
         return new Deployment(
-                systemId(localId, parts, full),
+                systemId(localId, part.products(), full),
                 owner.id(),
                 owner.name(),
                 table.index(),
                 table.file(),
                 table.sheet(),
                 record.row(),
-                part,
+                part.number(),
                 systemName,
                 localId,
                 description,
@@ -95,7 +110,7 @@ final class DeploymentDraft {
                 status(full.environment()),
                 users,
                 usersRaw,
-                cost.share(part, parts),
+                cost.share(part.number(), part.of()),
                 dates.contract(),
                 HostingText.read(view.hosting(record)),
                 hostingRaw,

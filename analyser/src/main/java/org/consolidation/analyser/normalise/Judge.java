@@ -18,6 +18,7 @@ final class Judge {
     private final RunBy runBy;
     private final Bounded<CellKey, List<String>> parts;
     private final Bounded<List<String>, java.util.Optional<Organisations.Owner>> owners;
+    private final Bounded<String, List<Organisations.Owner>> several;
 
     private record CellKey(String raw, NameSplit.Column column) {}
 
@@ -29,6 +30,7 @@ final class Judge {
                 cell -> NameSplit.parts(cell.raw(), cell.column(), lookups.products(), lookups.vendors()));
         owners = new Bounded<>(
                 texts -> java.util.Optional.ofNullable(lookups.organisations().of(texts)));
+        several = new Bounded<>(lookups.organisations()::several);
     }
 
     /** What becomes of one record. */
@@ -46,7 +48,8 @@ final class Judge {
         if (!view.names()) {
             return rejected(record, RecordFilter.NO_NAME_COLUMN, remarks);
         }
-        Organisations.Owner owner = owner(record, view);
+        List<Organisations.Owner> bodies = bodies(record, view);
+        Organisations.Owner owner = bodies.isEmpty() ? owner(record, view) : bodies.get(0);
         if (owner == null) {
             remarks.rejected(
                     RecordFilter.NO_ORGANISATION,
@@ -61,6 +64,16 @@ final class Judge {
         if (!view.has(Field.ORGANISATION)) return view.owner();
         List<String> texts = view.texts(record, Field.ORGANISATION);
         return texts.isEmpty() ? view.owner() : owners.of(texts).orElse(view.owner());
+    }
+
+    /** Several whose record it is, where one cell names bodies of the register beside each other; else none. */
+    private List<Organisations.Owner> bodies(SourceRecord record, TableView view) {
+        if (lookups.organisations().isEmpty() || !view.has(Field.ORGANISATION)) return List.of();
+        for (String text : view.texts(record, Field.ORGANISATION)) {
+            List<Organisations.Owner> named = several.of(text);
+            if (!named.isEmpty()) return named;
+        }
+        return List.of();
     }
 
     private static Verdict rejected(SourceRecord record, String reason, Remarks remarks) {
@@ -164,7 +177,7 @@ final class Judge {
         if (field == Field.CONTRACT_TITLE) {
             String title = ContractTitle.withoutSeller(
                     whole, lead -> reader.vendor(lead).reseller());
-            ProductReader.Read read = reader.read(ContractTitle.plain(title), supplier, capability, description);
+            ProductReader.Read read = reader.bought(ContractTitle.plain(title), supplier, capability, description);
             return List.of(
                     new ProductReader.Read(read.name().of(whole).readFrom(ProductName.TITLE), read.capabilityId()));
         }
@@ -294,12 +307,17 @@ final class Judge {
             List<ProductReader.Read> products) {
         remarks.formulaErrors(record);
         RecordDates dates = RecordDates.read(record, view, remarks);
-        List<Deployment> deployments = new ArrayList<>(products.size());
-        DeploymentDraft draft = new DeploymentDraft(record, view, owner, dates, remarks, lookups, runs);
-        for (int i = 0; i < products.size(); i++) {
-            ProductReader.Read part = products.get(i);
-            deployments.add(
-                    draft.deployment(i + 1, products.size(), part.name(), part.capabilityId(), reader.vendor(paid)));
+        List<Organisations.Owner> named = bodies(record, view);
+        List<Organisations.Owner> bodies = named.isEmpty() ? List.of(owner) : named;
+        for (Organisations.Owner body : named) remarks.add("organisation.several", Field.ORGANISATION, body.name());
+        List<Deployment> deployments = new ArrayList<>(products.size() * bodies.size());
+        for (int at = 0; at < bodies.size(); at++) {
+            DeploymentDraft draft = new DeploymentDraft(record, view, bodies.get(at), dates, remarks, lookups, runs);
+            for (int i = 0; i < products.size(); i++) {
+                ProductReader.Read read = products.get(i);
+                DeploymentDraft.Part part = new DeploymentDraft.Part(i + 1, products.size(), at, bodies.size());
+                deployments.add(draft.deployment(part, read.name(), read.capabilityId(), reader.vendor(paid)));
+            }
         }
         return new Verdict(
                 record.table(),

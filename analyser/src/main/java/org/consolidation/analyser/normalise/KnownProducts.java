@@ -34,6 +34,11 @@ final class KnownProducts implements Serializable {
     record Known(String core, String shown, String vendor, String capabilityId, boolean ambiguous)
             implements Serializable {}
 
+    /** Police records management, and what its suites have modules for: custody, case files, intelligence. */
+    private static final String RECORDS = "P01";
+
+    private static final Set<String> OF_RECORDS = Set.of("P02", "P03", "P04");
+
     /** Names shorter than this are not looked for inside sentences. */
     private static final int SHORTEST_IN_TEXT = 5;
 
@@ -169,9 +174,10 @@ final class KnownProducts implements Serializable {
         List<Known> all = byName.get(squashed);
         if (all == null) return null;
         if (!vendor.none()) {
-            for (Known known : all) {
-                if (agrees(known, vendor)) return known;
-            }
+            List<Known> made =
+                    all.stream().filter(known -> agrees(known, vendor)).toList();
+            if (several(made)) return serving(made, capabilityId);
+            if (!made.isEmpty()) return made.get(0);
             Known house = ofHouse(all, vendor);
             if (house != null) return house;
         }
@@ -192,8 +198,28 @@ final class KnownProducts implements Serializable {
         return only == null && silent ? serving(all, capabilityId) : only;
     }
 
-    /** The only product of these that serves the capability; null when none or several do. */
+    /** Whether a maker has several products of a name and none by which it is surely meant: "Oracle Cloud". */
+    boolean several(String squashed, Vendors.Vendor vendor) {
+        if (vendor.none() || vendor.reseller()) return false;
+        return several(byName.getOrDefault(squashed, List.of()).stream()
+                .filter(known -> agrees(known, vendor))
+                .toList());
+    }
+
+    private static boolean several(List<Known> made) {
+        return made.size() > 1 && made.stream().allMatch(Known::ambiguous);
+    }
+
+    /**
+     * The only product of these that serves the capability; null when none or several do. A police records system
+     * serves what its modules do, where none of that name is for it alone.
+     */
     private static Known serving(List<Known> all, String capabilityId) {
+        Known only = only(all, capabilityId);
+        return only == null && OF_RECORDS.contains(capabilityId) ? only(all, RECORDS) : only;
+    }
+
+    private static Known only(List<Known> all, String capabilityId) {
         Known only = null;
         for (Known known : all) {
             if (capabilityId.isEmpty() || !known.capabilityId().equals(capabilityId)) continue;

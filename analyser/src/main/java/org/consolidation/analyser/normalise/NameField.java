@@ -26,6 +26,7 @@ final class NameField {
             if (field == Field.USE_TITLE && (generic != null || !view.used(record))) continue;
             String text = view.text(record, field);
             if (text.isEmpty() || NonAnswer.isOne(text) || NonAnswer.isValue(text)) continue;
+            if (NonAnswer.saysWho(text)) continue;
             if (NonAnswer.unreadable(view.untidied(record, field))) continue;
             List<String> words = Fold.words(text);
             boolean sayingLittle = GenericWords.all(words) || InHouse.name(words);

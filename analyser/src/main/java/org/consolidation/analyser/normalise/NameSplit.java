@@ -20,6 +20,8 @@ final class NameSplit {
     private static final int BRIEF = 4;
 
     private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}[.)]\\s*(?=\\p{L})");
+    private static final Pattern VERSION = Pattern.compile(
+            "(?i)(?:v|ver|version|rel|release)\\.? ?\\d[\\d.]*[a-z]?|r\\.? ?\\d+(?:\\.\\d+)+|\\d+(?:\\.\\d+)+");
     private static final Pattern BRACKET = Pattern.compile("(.*\\S)\\s*\\(([^()]{1,40})\\)");
 
     private final Column column;
@@ -46,11 +48,22 @@ final class NameSplit {
     static List<String> parts(String raw, Column column, KnownProducts products, Vendors vendors) {
         if (!mayHoldSeveral(raw)) return List.of(Fold.tidy(raw));
         NameSplit split = new NameSplit(column, products, vendors);
-        List<String> cut = unnumbered(cut(unwrapped(raw), NameSplit::hardBreak));
+        List<String> cut = unnumbered(withVersions(cut(unwrapped(raw), NameSplit::hardBreak)));
         List<String> coarse = split.plausible(cut, Fold.tidy(raw));
         List<String> fine = new ArrayList<>();
         for (String part : coarse) fine.addAll(split.byCommas(part));
         return fine.size() > 40 ? List.of(Fold.tidy(raw)) : fine;
+    }
+
+    /** A version on a line of its own, "Gannet" above "R12.2", is that of the name above it. */
+    private static List<String> withVersions(List<String> parts) {
+        List<String> kept = new ArrayList<>(parts.size());
+        for (String part : parts) {
+            boolean version = VERSION.matcher(part).matches();
+            if (version && !kept.isEmpty()) kept.set(kept.size() - 1, kept.get(kept.size() - 1) + " " + part);
+            else kept.add(part);
+        }
+        return kept;
     }
 
     /** "1. Gannet" and "2. Plover" without their numbers, where every part has one. */

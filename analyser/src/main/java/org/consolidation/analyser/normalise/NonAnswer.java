@@ -104,6 +104,11 @@ final class NonAnswer {
             section, exempt, exemption, foi, foia, fois, foisa, act, applies, applied, of, the, law,
             enforcement, commercial, interests, prejudice, freedom, information, and, under, national, security""");
 
+    /** Who does it all, and not with what: "Provided by Kent County Council". */
+    private static final Pattern DONE_BY = Pattern.compile("(?:service |this is |is )?"
+            + "(?:provided|delivered|run|managed|administered|undertaken|carried out) by"
+            + "(?: [\\p{L}']+){1,6} (?:council|police|constabulary|authority|trust|university|service|hmrc)");
+
     private NonAnswer() {}
 
     /** What decoders write for bytes that they cannot read. */
@@ -133,6 +138,11 @@ final class NonAnswer {
             }
         }
         return mayHold(text) && Phrases.any(text, ANYWHERE) || legal(text);
+    }
+
+    /** Whether a cell of names says only which body does it all: "Provided by Kent County Council". */
+    static boolean saysWho(String cell) {
+        return cell.length() <= 100 && DONE_BY.matcher(Fold.fold(cell)).matches();
     }
 
     /**

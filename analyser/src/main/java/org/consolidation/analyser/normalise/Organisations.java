@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.catalogue.Sectors;
 import org.consolidation.analyser.ingest.Organisation;
 import org.consolidation.analyser.text.Fold;
@@ -50,6 +51,11 @@ final class Organisations implements Serializable {
             "cbc",
             "heddlu",
             "cyngor");
+    private static final Pattern MARK = Pattern.compile("[/;|\\r\\n]|,(?=\\s)");
+    /** The same, and what stands within names too. */
+    private static final Pattern JOINT = Pattern.compile("[/;|\\r\\n]|,(?=\\s)|\\s(?:&|and)\\s");
+
+    private static final int LONGEST = 300;
     private static final Owner TWO = new Owner("", "", false, "");
 
     private final Map<String, Owner> exact = new HashMap<>();
@@ -121,6 +127,33 @@ final class Organisations implements Serializable {
         if (longest.isEmpty()) return null;
         String slug = Fold.fold(longest).replace(' ', '-');
         return slug.isEmpty() ? null : new Owner(slug, longest, false, sectors.of(longest));
+    }
+
+    /**
+     * The bodies of the register that one cell names beside each other: "Avon and Somerset / Gloucestershire"; none where
+     * the cell as a whole is one's name, or a part of it nobody's. "And" stands within names too: the parts beside it
+     * must be names as the register has them.
+     */
+    List<Owner> several(String text) {
+        if (empty || text.length() > LONGEST || !JOINT.matcher(text).find()) return List.of();
+        Owner whole = of(List.of(text));
+        if (whole == null || whole.registered()) return List.of();
+        List<Owner> marked = each(MARK.split(text), true);
+        return marked.isEmpty() ? each(JOINT.split(text), false) : marked;
+    }
+
+    private List<Owner> each(String[] parts, boolean byPlainName) {
+        List<Owner> owners = new ArrayList<>();
+        for (String part : parts) {
+            if (part.isBlank()) continue;
+            String name = Fold.tidy(part);
+            Owner owner = found(exact, name);
+            if (owner == null) owner = found(folded, Fold.fold(name));
+            if (owner == null && byPlainName) owner = found(plain, plain(name));
+            if (owner == null) return List.of();
+            if (!owners.contains(owner)) owners.add(owner);
+        }
+        return owners.size() < 2 ? List.of() : owners;
     }
 
     private static Owner found(Map<String, Owner> names, String name) {

@@ -2,6 +2,7 @@ package org.consolidation.analyser.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.catalogue.Bodies;
@@ -38,6 +39,10 @@ public final class ProductReader {
     private static final int LONGEST_WITH_MAKER = 100;
     /** Words of what was bought, as ledgers write it. */
     private static final int LONGEST_PURCHASE = 8;
+
+    /** What ends a description of what a product is. */
+    private static final Set<String> KINDS =
+            Set.of("system", "systems", "software", "solution", "platform", "application", "package");
 
     private record NameKey(String name, Vendors.Vendor supplier, String capabilityId) {}
 
@@ -99,21 +104,45 @@ public final class ProductReader {
     }
 
     /**
+     * As {@link #read(String, Vendors.Vendor, String, String)}, of the plain title of a contract, behind whose product may
+     * stand what it is: "Confirm highways asset management system" of Brightly is Confirm.
+     */
+    Read bought(String title, Vendors.Vendor supplier, String capabilityId, String description) {
+        if (names.of(new NameKey(title, supplier, capabilityId)).product() == null) {
+            String[] words = title.split(" ");
+            boolean kind = words.length <= LONGEST_PURCHASE && KINDS.contains(Fold.fold(words[words.length - 1]));
+            for (int n = words.length - 1; kind && n > 0 && GenericWords.all(Fold.words(words[n])); n--) {
+                String begun = String.join(" ", List.of(words).subList(0, n));
+                KnownProducts.Known product =
+                        names.of(new NameKey(begun, supplier, capabilityId)).product();
+                boolean meant = product != null
+                        && (supplier.none() || supplier.reseller()
+                                ? products.surelyNamed(Fold.squash(begun))
+                                : madeBy(product, supplier));
+                if (meant) return read(begun, supplier, capabilityId, description);
+            }
+        }
+        return read(title, supplier, capabilityId, description);
+    }
+
+    /**
      * Whether a name that was not recognised is that of a product of the reference tables, which nothing but the
-     * function can tell: nobody says who makes it, or only that it is made by who is called like it.
+     * function can tell: nobody says who makes it, or only that it is made by who is called like it, or by who makes
+     * several of that name.
      */
     boolean undecided(Read read, String name, Vendors.Vendor supplier) {
         boolean readable = read.name().from().equals(ProductName.NAME)
                 && read.capabilityId().isEmpty();
         return readable
-                && silent(supplier, name)
+                && (silent(supplier, name) || products.several(Fold.squash(name), supplier))
                 && products.stated(Fold.squash(name))
                 && !GenericWords.all(Fold.words(name));
     }
 
     /** The product of that name that serves a function; {@code read} where none or several do. */
     Read serving(Read read, String name, Vendors.Vendor supplier, String capabilityId) {
-        Vendors.Vendor maker = supplier.reseller() ? supplier : Vendors.NONE;
+        boolean makes = products.several(Fold.squash(name), supplier);
+        Vendors.Vendor maker = supplier.reseller() || makes ? supplier : Vendors.NONE;
         Naming.Named named = names.of(new NameKey(name, maker, capabilityId));
         return named.product() == null
                 ? read

@@ -295,7 +295,13 @@ final class Qualifiers {
                 || word.equals("build");
     }
 
+    /** "v7", "v7.1", and "r12.2": an "r" alone before a number may be of a name. */
     private static boolean vNumber(String word) {
+        if (word.length() >= 4
+                && word.length() <= 10
+                && word.charAt(0) == 'r'
+                && Character.isDigit(word.charAt(1))
+                && word.indexOf('.') > 1) return true;
         return word.length() >= 2 && word.length() <= 10 && word.charAt(0) == 'v' && Character.isDigit(word.charAt(1));
     }
 

@@ -157,6 +157,11 @@ final class Remarks {
                             "A note says that the system has gone or is going.",
                             "Taken as its status. Give the status a column of its own.")),
             Map.entry(
+                    "organisation.several",
+                    note(
+                            "The cell names several organisations.",
+                            "Each has the system; a cost is shared equally among them. Give each organisation its own row.")),
+            Map.entry(
                     "organisation.unknown",
                     warning(
                             "The register has no organisation of that name.",

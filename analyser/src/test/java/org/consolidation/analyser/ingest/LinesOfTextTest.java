@@ -207,4 +207,29 @@ class LinesOfTextTest extends SurveyedLists {
                 List.of("1 Zorbex, Gannet||Finance||||", "2 Quux||Payroll||||", "3 Quux, Zorbex||Housing||||"),
                 systems(survey("Finance: Zorbex, Gannet\nPayroll: Quux\nHousing: Quux, Zorbex\nParks: none\n")));
     }
+
+    @Test
+    @DisplayName("that says in each line what a system is for needs fewer that are known")
+    void labelled() throws IOException {
+        String lines = """
+                Appendix B, what we run
+                - Housing rents: Zorbex
+                - Repairs: Gannet
+                - Payroll: Quux (Quux plc)
+                - Fire risk: Plover
+                - Surveys: Tern
+                - Arrears: Knot
+                """;
+        assertEquals(
+                List.of(
+                        "2 Zorbex||Housing rents||||",
+                        "3 Gannet||Repairs||||",
+                        "4 Quux|Quux plc|Payroll||||",
+                        "5 Plover||Fire risk||||",
+                        "6 Tern||Surveys||||",
+                        "7 Knot||Arrears||||"),
+                systems(survey(lines)));
+        assertNull(
+                Reading.issue(survey(lines.replace("Zorbex", "Smew").replace("Quux", "Dunlin")), "table.text-lines"));
+    }
 }

@@ -76,4 +76,50 @@ class QuestionsAndAnswersTest extends SurveyedLists {
         assertEquals("Zorbex - Zorb Ltd", records.get(0).split("\\|")[0].substring(2));
         assertEquals("Quux", records.get(1).split("\\|")[0].substring(3));
     }
+
+    @Test
+    @DisplayName("asks for a system also in few words, and keeps what is said of another kind apart")
+    void fewWords() throws IOException {
+        FileSurvey survey = survey("""
+                No.,Question,Response
+                1,What is your Records Management System (RMS)?,Zorbex
+                2,What payroll system?,Plover
+                3,What is your ICCS?,Gannet
+                4,What do you use for mobile working?,Tern
+                5,Telephony / contact centre platform?,Knot
+                6,Who supplies your body worn video?,Smew
+                7,Who supplies your payroll system?,Zorb Ltd
+                """);
+        assertEquals(
+                List.of("Zorbex", "Plover", "Gannet", "Tern", "Knot", "Smew"),
+                records(survey).stream()
+                        .map(row -> row.substring(row.indexOf(' ') + 1).split("[|]", -1)[0])
+                        .toList());
+        assertFalse(records(survey).get(4).contains("Smew"), records(survey).get(4));
+    }
+
+    @Test
+    @DisplayName("with the number of the next question and no question mark asks what the others ask")
+    void topics() throws IOException {
+        List<String> rows = records(survey("""
+                1. What mobilising system do you use?
+                Zorbex
+
+                2. Incident recording system
+                Plover
+
+                3. Annual cost
+                £12,000
+
+                4. What system do you use for payroll?
+                1. Gannet
+
+                2. Tern
+                """));
+        assertEquals(3, rows.size(), rows.toString());
+        assertTrue(rows.get(0).startsWith("1 Zorbex|"), rows.get(0));
+        assertTrue(rows.get(1).startsWith("4 Plover|"), rows.get(1));
+        assertTrue(rows.get(1).contains("£12,000"), rows.get(1));
+        assertTrue(rows.get(2).contains("Gannet") && rows.get(2).contains("Tern"), rows.get(2));
+    }
 }

@@ -148,4 +148,49 @@ class SideBySideTest extends SurveyedLists {
                         Barrow Primary,NW,Quux,Zap,Zorbex,Zorbex
                         """)).subList(0, 4));
     }
+
+    @Test
+    @DisplayName("of one body alone are read too, where functions stand over known products")
+    void oneRow() throws IOException {
+        assertEquals(
+                List.of(
+                        "2 Ashford|Payroll|Zorbex",
+                        "2 Ashford|Parking|Quux",
+                        "2 Ashford|Waste|Nix",
+                        "2 Ashford|Link|Zorbex"),
+                body(survey("""
+                        Council,Payroll,Parking,Waste,Link
+                        Ashford,Zorbex,Quux,Nix,Zorbex
+                        """)));
+    }
+
+    @Test
+    @DisplayName(
+            "of which one takes the other's place are two, the old one replaced unless the row says that it is to come")
+    void oldAndNew() throws IOException {
+        FileSurvey survey = survey("""
+                Function,Old system,New system,New supplier,Comments
+                Rents,Zorbex,Quux,Quux plc,
+                Payroll,Nix,Gannet,,Procurement under way
+                Waste,Tern,No change,,
+                Parking,n/a,Knot,,
+                """);
+        assertEquals("CATEGORY null STATUS SYSTEM_NAME SUPPLIER", fields(survey));
+        assertEquals(
+                List.of(
+                        "2 Rents||Replaced|Zorbex|",
+                        "2 Rents|||Quux|Quux plc",
+                        "3 Payroll|Procurement under way|To be replaced|Nix|",
+                        "3 Payroll|Procurement under way|Planned|Gannet|",
+                        "4 Waste|||Tern|",
+                        "4 Waste|||No change|",
+                        "5 Parking||Replaced|n/a|",
+                        "5 Parking|||Knot|"),
+                body(survey));
+        assertEquals("3 Rents|In use|Zorbex,3 Rents|Planned|Quux", String.join(",", body(survey("""
+                Migrations,,
+                Function,Current system,Future system
+                Rents,Zorbex,Quux
+                """))));
+    }
 }

@@ -290,4 +290,72 @@ class TableLayoutsTest extends SurveyedLists {
                 Nix,Nox,40
                 """)));
     }
+
+    @Test
+    @DisplayName(
+            "sections that have the header each say what the systems below are for, the first above the header too")
+    void sectionsWithHeaders() throws IOException {
+        FileSurvey survey = survey("""
+                IT ASSET LIST,,
+                ,,
+                HOUSING,,
+                System,Supplier,Users
+                Zorbex,Quux,20
+                ,,
+                FINANCE,,
+                System,Supplier,Users
+                Nix,Nox,40
+                """);
+        assertEquals("SYSTEM_NAME SUPPLIER USERS CATEGORY", fields(survey));
+        assertEquals(
+                List.of(
+                        "5 Zorbex|Quux|20|HOUSING",
+                        "6 |||",
+                        "7 |||",
+                        "8 System|Supplier|Users|",
+                        "9 Nix|Nox|40|FINANCE"),
+                body(survey));
+    }
+
+    @Test
+    @DisplayName("a service named once below a department named once goes on, and ends with the department")
+    void mergedWithin() throws IOException {
+        FileSurvey survey = survey("""
+                Directorate,Service area,System
+                Place,Housing,Zorbex
+                ,,Quux
+                ,Planning,Nix
+                ,,Gannet
+                ,,Tern
+                People,Adults,Knot
+                """);
+        assertEquals(true, survey.columns().get(0).merged());
+        assertEquals(true, survey.columns().get(1).merged());
+        Path file = folder.resolve("list.csv");
+        List<String> read = new java.util.ArrayList<>();
+        Files.writeString(file, """
+                Directorate,Service area,System
+                Place,Housing,Zorbex
+                ,,Quux
+                People,,Nix
+                ,,Gannet
+                """);
+        TableRecords.Plan plan = new TableRecords.Plan(
+                0,
+                file.toString(),
+                1,
+                3,
+                List.of(),
+                10_000,
+                true,
+                List.of(),
+                List.of(),
+                List.of(0, 1),
+                surveys(Files.readString(file)).get(0).segments());
+        try (TableRecords.Cursor cursor =
+                new TableRecords.Cursor(plan, plan.stretches().get(0))) {
+            for (SourceRecord r = cursor.next(); r != null; r = cursor.next()) read.add(String.join("|", r.cells()));
+        }
+        assertEquals(List.of("Place|Housing|Zorbex", "Place|Housing|Quux", "People||Nix", "People||Gannet"), read);
+    }
 }

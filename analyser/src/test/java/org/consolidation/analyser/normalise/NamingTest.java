@@ -266,6 +266,16 @@ class NamingTest {
         assertEquals(shown, name(raw, null).shown());
     }
 
+    @Test
+    @DisplayName("A version on a line of its own is that of the name above it")
+    void versionBelow() {
+        assertEquals(List.of("Zorbex R12.2"), parts("Zorbex\nR12.2"));
+        assertEquals(List.of("Zorbex v7", "Gannet"), parts("Zorbex\nv7\nGannet"));
+        assertEquals(List.of("Zorbex", "R2C"), parts("Zorbex / R2C"));
+        assertEquals("zorbex", name("Zorbex R12.2", null).core());
+        assertEquals("zorbex r12", name("Zorbex R12", null).core());
+    }
+
     private static List<String> parts(String raw) {
         return NameSplit.parts(raw, NameSplit.Column.NAMES, PRODUCTS, VENDORS);
     }

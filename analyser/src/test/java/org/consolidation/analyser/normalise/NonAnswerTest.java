@@ -244,4 +244,13 @@ class NonAnswerTest {
     void readable(String cell) {
         assertFalse(NonAnswer.unreadable(cell));
     }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @DisplayName("Who does it all is no system's name, unless a name stands with it")
+    @ValueSource(strings = {"Provided by Kent County Council", "service delivered by the Metropolitan Police"})
+    void who(String cell) {
+        assertTrue(NonAnswer.saysWho(cell));
+        assertFalse(NonAnswer.saysWho(cell + " - Zorbex"));
+        assertFalse(NonAnswer.saysWho("Zorbex, " + cell));
+    }
 }

@@ -36,4 +36,21 @@ class OrganisationsTest {
     void nobody() {
         assertNull(organisations.of(List.of("N/A", "")));
     }
+
+    @Test
+    @DisplayName(
+            "Several bodies in one cell are told where each is one of the register, and no name is cut at its own and")
+    void several() {
+        assertEquals(
+                List.of("police-kent", "SOM"),
+                organisations.several("Kent Police / Somerset").stream()
+                        .map(Organisations.Owner::id)
+                        .toList());
+        assertEquals(
+                2, organisations.several("Kent Police and Somerset Council").size());
+        assertEquals(List.of(), organisations.several("Kent Police and Avon"));
+        assertEquals(List.of(), organisations.several("Kent Police - Somerset Council"));
+        assertEquals(List.of(), organisations.several("Kent Police, Kent Police"));
+        assertEquals(List.of(), organisations.several("Kent Police / Digital"));
+    }
 }

@@ -293,4 +293,30 @@ class ReturnsAsWrittenTest {
                 List.of("users.negative"),
                 verdict.issues().stream().map(DataIssue::rule).toList());
     }
+
+    @Test
+    @DisplayName("a cell of several bodies gives each the system and a share of its cost")
+    void severalBodies() {
+        Verdict verdict = judged(
+                        "ORGANISATION=Force|SYSTEM_NAME=System|ANNUAL_COST=Cost",
+                        "Kent Police / Somerset Council|Zorbex|£100")
+                .get(0);
+        assertEquals(
+                List.of("police-kent", "SOM"),
+                verdict.deployments().stream().map(Deployment::organisationId).toList());
+        assertEquals(
+                10_000,
+                verdict.deployments().stream()
+                        .mapToLong(d -> d.cost().centralPence())
+                        .sum());
+        assertEquals("organisation.several", verdict.issues().get(0).rule());
+    }
+
+    @Test
+    @DisplayName("a body that provides it all is no system")
+    void providedBy() {
+        Verdict verdict = judged("CATEGORY=Function|SYSTEM_NAME=System", "Payroll|Provided by Kent County Council")
+                .get(0);
+        assertEquals(Outcome.SET_ASIDE, verdict.outcome());
+    }
 }
