@@ -13,6 +13,8 @@ import org.consolidation.analyser.match.MatchField.Role;
  * where a record without a name takes the whole for it. A shared token's part of the cosine belongs to the
  * value that it stands in; to the later role where it stands in two. Codes in the names: +0.3 when one is
  * shared, or one of four characters or more is part of another; -0.2 when both have some and share none.
+ * Where none is shared, the same for numbers, or sizes of one kind, that both names say ({@link Numerals}): a volume, an
+ * edition, a pack; codes that are nothing but such numbers do not contradict each other where these agree.
  * Quantities: -0.1 min(1, 5 d) for the relative difference d from 1% on; one year
  * is worth 10%. Dates: up to -0.1. Both as stated, and otherwise as {@link FieldCosts} has learnt. Where several
  * columns hold names, a first name and a surname, -0.2 when in one of them each record says what stands in none of the
@@ -65,7 +67,7 @@ final class RecordEvidence {
         int whole = nameless ? WHOLE + NAME : WHOLE;
         for (int r = 0; r < ROLES; r++) words[r] = (int) scaled(whole, shares[r]);
         if (!nameless) words[Role.NAME.ordinal()] += (int) scaled(NAME, name);
-        code = codes(a.codes(), b.codes());
+        code = code(a, b);
         boolean any = false;
         for (int i = 0; i < a.numbers().length; i++) {
             any |= !Double.isNaN(difference(a.numbers()[i], b.numbers()[i]));
@@ -185,6 +187,17 @@ final class RecordEvidence {
 
     private static boolean year(double number) {
         return number >= 1500 && number <= 2100 && number == Math.rint(number);
+    }
+
+    /** What the codes of two names say, and their numbers and sizes where no code is shared. */
+    static Code code(RecordVector a, RecordVector b) {
+        Code code = codes(a.codes(), b.codes());
+        if (code == Code.SHARED || code == Code.CONTAINED) return code;
+        Numerals left = a.numerals();
+        Numerals right = b.numerals();
+        if (left.apart(right)) return Code.CONTRADICTED;
+        boolean written = code == Code.CONTRADICTED && (left.alone() || right.alone()) && left.agrees(right);
+        return written ? Code.MISSING : code;
     }
 
     static Code codes(String[] a, String[] b) {

@@ -52,6 +52,10 @@ final class RecordPacks {
         out.write(v.roles());
         out.writeShort(v.codes().length);
         for (String code : v.codes()) out.writeUTF(code);
+        out.writeBoolean(v.numerals().alone());
+        out.writeShort(v.numerals().kinds().length);
+        out.write(v.numerals().kinds());
+        for (double value : v.numerals().values()) out.writeDouble(value);
         out.writeShort(v.numbers().length);
         for (double number : v.numbers()) out.writeDouble(number);
         out.writeShort(v.dates().length);
@@ -84,6 +88,10 @@ final class RecordPacks {
         byte[] roles = in.readNBytes(whole.length);
         String[] codes = new String[in.readShort()];
         for (int i = 0; i < codes.length; i++) codes[i] = in.readUTF();
+        boolean alone = in.readBoolean();
+        byte[] kinds = in.readNBytes(in.readShort());
+        double[] values = new double[kinds.length];
+        for (int i = 0; i < values.length; i++) values[i] = in.readDouble();
         double[] numbers = new double[in.readShort()];
         for (int i = 0; i < numbers.length; i++) numbers[i] = in.readDouble();
         RecordDate[] dates = new RecordDate[in.readShort()];
@@ -95,7 +103,17 @@ final class RecordPacks {
         return new Numbered(
                 id,
                 new RecordVector(
-                        name, nameWeights, whole, wholeWeights, roles, codes, numbers, dates, parts, nameless));
+                        name,
+                        nameWeights,
+                        whole,
+                        wholeWeights,
+                        roles,
+                        codes,
+                        new Numerals(kinds, values, alone),
+                        numbers,
+                        dates,
+                        parts,
+                        nameless));
     }
 
     private static int[] ints(DataInputStream in) throws IOException {

@@ -186,9 +186,11 @@ final class RecordScorer implements Scorer {
     }
 
     private String codes(Profile profile) {
-        String[] codes = RecordVector.codes(fields.joined(profile.values(), Role.NAME));
-        List<String> told = List.of(codes).subList(0, Math.min(CODES_TOLD, codes.length));
-        return told.isEmpty() ? "none" : String.join(" ", told);
+        String name = fields.joined(profile.values(), Role.NAME);
+        TreeSet<String> codes = new TreeSet<>(List.of(RecordVector.codes(name)));
+        codes.addAll(Numerals.of(name).shown());
+        List<String> told = List.copyOf(codes).subList(0, Math.min(CODES_TOLD, codes.size()));
+        return told.isEmpty() ? "none" : String.join(", ", told);
     }
 
     private static String source(Profile a, Profile b, int millibits) {

@@ -27,6 +27,7 @@ import org.consolidation.analyser.text.Fold;
  * @param wholeWeights coordinates of these
  * @param roles where each token of the whole weighs most, as ordinal of its role
  * @param codes words of the name with a digit in them, without what stands between their characters; in order
+ * @param numerals numbers and sizes that the name says, however written
  * @param numbers a quantity for each NUMBER value, NaN where it is none
  * @param dates a day or more for each DATE value, none where it is no date
  * @param parts tokens of each NAME value of three letters or more, where there are several columns of them: as
@@ -40,6 +41,7 @@ record RecordVector(
         short[] wholeWeights,
         byte[] roles,
         String[] codes,
+        Numerals numerals,
         double[] numbers,
         RecordDate[] dates,
         int[][] parts,
@@ -88,6 +90,7 @@ record RecordVector(
                 weights(wholePositions, merged.factors, vocabulary.whole()),
                 roles(wholePositions, merged.roles),
                 codes(name),
+                Numerals.of(name),
                 numbers(values, fields),
                 dates(values, fields),
                 parts(values, fields, vocabulary.name()),

@@ -15,7 +15,8 @@
  * <p>Tables of any other kind go their own way, from {@link
  * org.consolidation.analyser.match.RecordMatching}: records become vectors of the words of their name and of
  * all their values ({@code RecordVector}), two indexes propose candidates ({@code RecordCandidates}), shared
- * words, codes, quantities and dates are weighed ({@code RecordEvidence}); which sources list nothing twice is
+ * words, codes, numbers and sizes in names ({@code Numerals}), quantities and dates are weighed ({@code
+ * RecordEvidence}); which sources list nothing twice is
  * measured ({@code SourceCleanliness}, {@code CrossedSeconds}); learnt is what a contradiction in a quantity or a day
  * costs ({@code Contradictions}, {@code FieldCosts}) and, from clean sources, which words tell names apart ({@code
  * Alternatives}), and the bar is measured too, without labels ({@code KnockOut}, on what {@code CleanMatching} leaves

@@ -127,6 +127,24 @@ class RecordEvidenceTest {
         assertEquals(-2_400, RecordEvidence.millibits(Code.CONTRADICTED));
     }
 
+    @Test
+    @DisplayName("Volumes and sizes that differ contradict each other however written; a shared code goes first")
+    void numerals() {
+        assertEquals(Code.CONTRADICTED, code("Moor, Vol. 2", "Moor, Volume III"));
+        assertEquals(Code.MISSING, code("Moor (12th edition)", "Moor, 12 ed."));
+        assertEquals(Code.NONE, code("Moor, Vol. 2", "Moor, Volume II"));
+        assertEquals(Code.NONE, code("Moor", "Moor, Volume III"));
+        assertEquals(Code.CONTRADICTED, code("Beans 500 g", "Beans 0.25 kg"));
+        assertEquals(Code.MISSING, code("Beans 500g", "Beans 0.5 kg"));
+        assertEquals(Code.SHARED, code("Printer HKM380, pack of 2", "Printer HKM-380 3"));
+        assertEquals(Code.CONTRADICTED, code("Printer HKM380, 2", "Printer HKM390 2"));
+    }
+
+    private static Code code(String a, String b) {
+        return compare(List.of(a, "", "", ""), List.of(b, "", "", ""), List.of())
+                .code();
+    }
+
     private static Code codes(String a, String b) {
         return RecordEvidence.codes(RecordVector.codes(a), RecordVector.codes(b));
     }
