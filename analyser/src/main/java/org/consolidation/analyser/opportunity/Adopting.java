@@ -26,7 +26,7 @@ final class Adopting {
      * @param concerned the systems that opportunities concern
      * @return null when no kind looks at offers
      */
-    static Dataset<Adoption> measured(Dataset<Concerned> concerned, List<OpportunityKind> kinds, Terms terms) {
+    static Dataset<Adoption> measured(Dataset<Row> concerned, List<OpportunityKind> kinds, Terms terms) {
         if (kinds.stream().noneMatch(OpportunityKind::offers)) return null;
         Dataset<Row> stands = Members.each(concerned)
                 .where(col("concern.offer").isNotNull())

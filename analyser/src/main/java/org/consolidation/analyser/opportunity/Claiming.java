@@ -34,14 +34,14 @@ final class Claiming {
      * What each opportunity has of the whole.
      *
      * @param ranks see {@link Ranking}
-     * @param concerned the systems that they concern
+     * @param concerned the systems that they concern, see {@link Settling}
      */
-    static Dataset<Share> shares(Ranking.Ranked ranking, Dataset<Concerned> concerned, Peers peers, Terms terms) {
+    static Dataset<Share> shares(Ranking.Ranked ranking, Dataset<Row> concerned, Peers peers, Terms terms) {
         Dataset<Row> all = ranking.ranks()
                 .select("opportunityId", "kind", "capabilityId", "rank", "otherRanks")
                 .withColumnRenamed("opportunityId", "id");
         Dataset<Row> sums = ranking.pays() || !peers.none()
-                ? all.join(sums(concerned, peers), col("id").equalTo(col("claimant")), "left")
+                ? all.join(sums(concerned, peers), col("id").equalTo(col("holder")), "left")
                 : all.withColumn("costs", lit(null).cast(SUMS))
                         .withColumn("stated", lit(null).cast(SUMS))
                         .withColumn("imputed", lit(null).cast(SUMS));
@@ -75,31 +75,31 @@ final class Claiming {
             .add("highPence", DataTypes.LongType, false);
 
     /** By opportunity: costs that it claims; and of all members, costs stated and imputed, where any is imputed. */
-    private static Dataset<Row> sums(Dataset<Concerned> concerned, Peers peers) {
+    private static Dataset<Row> sums(Dataset<Row> concerned, Peers peers) {
         Column stake = col("stake").isNotNull();
-        Column own = stake.and(col("countedIn").equalTo(col("opportunityId")));
+        Column own = stake.and(col("claimant").equalTo(col("opportunityId")));
         Column advised = col("advised");
         Column stated = advised.and(col("countsCentralPence").isNotNull());
         Column imputed = advised.and(col("imputedCentralPence").isNotNull());
         Dataset<Row> sums = concerned
-                .select(explode(col("concerns")).as("concern"))
-                .select("concern.*")
+                .select(col("claimant"), explode(col("concerns")).as("concern"))
+                .select("claimant", "concern.*")
                 .where(advised)
-                .groupBy(col("opportunityId").as("claimant"))
+                .groupBy(col("opportunityId").as("holder"))
                 .agg(
                         costs(own, stake, own, "counts").as("costs"),
                         (peers.none() ? lit(null).cast(SUMS) : costs(stated, advised, advised, "counts")).as("stated"),
                         (peers.none() ? lit(null).cast(SUMS) : costs(imputed, advised, advised, "imputed"))
                                 .as("imputed"));
         return sums.select(
-                col("claimant"),
+                col("holder"),
                 when(col("costs.systems").gt(0), col("costs")).as("costs"),
                 col("stated"),
                 when(col("imputed.known").gt(0), col("imputed")).as("imputed"));
     }
 
     /** By opportunity: the others that look at the same costs, first in rank first. */
-    private static Dataset<Row> alternatives(Dataset<Concerned> concerned) {
+    private static Dataset<Row> alternatives(Dataset<Row> concerned) {
         return concerned
                 .where(size(col("contenders")).gt(1))
                 .select(col("contenders"), explode(col("contenders")).as("one"))

@@ -19,10 +19,8 @@ import org.consolidation.analyser.opportunity.OpportunityKind.Cut;
  * @param imputedLowPence the same of an imputed cost; null when none is imputed
  * @param imputedCentralPence best estimate of that
  * @param imputedHighPence at the most
- * @param countedIn id of the one opportunity that the cost counts for; "" where it counts for none, as all that have
- *     a stake in it gave up, or where this one has none
- * @param gainsPence what the system's organisation is expected to save by it a year, best estimate; null where the
- *     cost does not count for it
+ * @param gainsPence what the system's organisation is expected to save by it a year, best estimate, if the cost counts
+ *     for it; null where it has no stake in it
  */
 public record Concern(
         String opportunityId,
@@ -37,7 +35,6 @@ public record Concern(
         Long imputedLowPence,
         Long imputedCentralPence,
         Long imputedHighPence,
-        String countedIn,
         Long gainsPence)
         implements Serializable {
 
@@ -46,6 +43,8 @@ public record Concern(
         OpportunityKind kind = OpportunityKinds.kind(place.kind());
         boolean consolidate = place.standing() == Advice.CONSOLIDATE.ordinal();
         boolean advised = consolidate && kind.saves(system, place.anchor(), terms);
+        boolean staked = advised && place.pays() && system.costCentralPence() != null && !system.retiring();
+        Long central = counts(kind, system.costCentralPence(), Cut.CENTRAL, place, system, terms);
         Imputed imputed = system.imputed();
         return new Concern(
                 place.opportunityId(),
@@ -54,40 +53,18 @@ public record Concern(
                 // Where nothing is advised, all are holders alike.
                 consolidate ? kind.role(system, place.anchor(), terms) : "holder",
                 advised,
-                advised && place.pays() && system.costCentralPence() != null && !system.retiring()
-                        ? place.rank()
-                        : null,
+                staked ? place.rank() : null,
                 counts(kind, system.costLowPence(), Cut.LOW, place, system, terms),
-                counts(kind, system.costCentralPence(), Cut.CENTRAL, place, system, terms),
+                central,
                 counts(kind, system.costHighPence(), Cut.HIGH, place, system, terms),
                 imputed == null ? null : counts(kind, imputed.lowPence(), Cut.LOW, place, system, terms),
                 imputed == null ? null : counts(kind, imputed.centralPence(), Cut.CENTRAL, place, system, terms),
                 imputed == null ? null : counts(kind, imputed.highPence(), Cut.HIGH, place, system, terms),
-                "",
-                null);
+                staked ? terms.gains(place.kind(), central) : null);
     }
 
     private static Long counts(
             OpportunityKind kind, Long pence, Cut cut, Ranking.Place place, MemberSystem system, Terms terms) {
         return pence == null ? null : kind.counts(pence, cut, system, place.anchor(), terms);
-    }
-
-    /** The same where the cost counts for that opportunity. */
-    Concern countedIn(String claimant, Terms terms) {
-        return new Concern(
-                opportunityId,
-                kind,
-                offer,
-                role,
-                advised,
-                stake,
-                countsLowPence,
-                countsCentralPence,
-                countsHighPence,
-                imputedLowPence,
-                imputedCentralPence,
-                imputedHighPence,
-                claimant,
-                claimant.equals(opportunityId) ? terms.gains(kind, countsCentralPence) : null);
     }
 }

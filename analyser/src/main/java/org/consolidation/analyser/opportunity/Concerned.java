@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A system with the opportunities that concern it. Each pound counts in one of them: the first in rank of those that
@@ -29,22 +28,6 @@ public record Concerned(MemberSystem system, List<Concern> concerns, List<Conten
             concerns.add(concern);
             if (concern.stake() != null) contenders.add(new Contender(concern.stake(), concern.opportunityId()));
         });
-        return new Concerned(system, concerns, contenders).counted(id -> false, terms);
-    }
-
-    /** The same where the cost counts for the first of the contenders that did not give up, or for none. */
-    Concerned counted(Predicate<String> givenUp, Terms terms) {
-        if (contenders.isEmpty()) return this;
-        String first = contenders.stream()
-                .map(Contender::opportunityId)
-                .filter(givenUp.negate())
-                .findFirst()
-                .orElse("");
-        return new Concerned(
-                system,
-                concerns.stream()
-                        .map(concern -> concern.stake() == null ? concern : concern.countedIn(first, terms))
-                        .toList(),
-                contenders);
+        return new Concerned(system, concerns, contenders);
     }
 }

@@ -41,10 +41,9 @@ public final class Finding {
         Dataset<Row> found = Datasets.keep(found(portfolio, systems, kinds, terms));
         Ranking.Ranked ranking = Ranking.rank(found, terms.yardsticks().weightings());
         Peers peers = Imputing.peers(portfolio.systems(), terms);
-        Settling.Settled settled = Settling.settle(
-                ranking, Datasets.keep(Members.of(systems, ranking, kinds, peers, terms)), peers, terms);
-        Dataset<Concerned> concerned = settled.concerned();
-        Dataset<Claiming.Share> shares = settled.shares();
+        Dataset<Row> concerned =
+                Settling.settle(ranking, Datasets.keep(Members.of(systems, ranking, kinds, peers, terms)), terms);
+        Dataset<Claiming.Share> shares = Datasets.keep(Claiming.shares(ranking, concerned, peers, terms));
         Dataset<Part> parts = ranking.pays() ? Datasets.keep(Part.of(concerned)) : null;
         return new Opportunities(
                 Datasets.keep(opportunities(found, shares, ranking.size())),

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
@@ -95,13 +96,23 @@ final class Members {
                 col("imputed"));
     }
 
-    /** Each system once for each opportunity that concerns it: {@code system} and {@code concern}. */
-    static Dataset<Row> each(Dataset<Concerned> concerned) {
-        return concerned.select(col("system"), explode(col("concerns")).as("concern"));
+    /** Each system once for each opportunity that concerns it: {@code system}, {@code claimant} and {@code concern}. */
+    static Dataset<Row> each(Dataset<Row> concerned) {
+        return concerned.select(
+                col("system"), col("claimant"), explode(col("concerns")).as("concern"));
+    }
+
+    /** Whether, of {@link #each}, the system's cost counts for the opportunity. */
+    static Column counts() {
+        return staked().and(col("claimant").equalTo(col("concern.opportunityId")));
+    }
+
+    private static Column staked() {
+        return col("concern.stake").isNotNull();
     }
 
     /** The same as one row each. */
-    static Dataset<OpportunityMember> rows(Dataset<Concerned> concerned) {
+    static Dataset<OpportunityMember> rows(Dataset<Row> concerned) {
         return Datasets.as(
                 each(concerned)
                         .select(
@@ -121,8 +132,8 @@ final class Members {
                                 col("system.costLowPence"),
                                 col("system.costCentralPence"),
                                 col("system.costHighPence"),
-                                col("concern.countedIn"),
-                                col("concern.gainsPence"),
+                                when(staked(), col("claimant")).otherwise("").as("countedIn"),
+                                when(counts(), col("concern.gainsPence")).as("gainsPence"),
                                 col("system.imputed.lowPence").as("imputedCostLow"),
                                 col("system.imputed.centralPence").as("imputedCostCentral"),
                                 col("system.imputed.highPence").as("imputedCostHigh"),

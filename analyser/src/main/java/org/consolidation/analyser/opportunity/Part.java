@@ -16,6 +16,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.consolidation.analyser.spark.Datasets;
 
 /**
@@ -49,10 +50,10 @@ public record Part(
         String extension)
         implements Serializable {
 
-    static Dataset<Part> of(Dataset<Concerned> concerned) {
+    static Dataset<Part> of(Dataset<Row> concerned) {
         return Datasets.as(
                 Members.each(concerned)
-                        .where(col("concern.countedIn").equalTo(col("concern.opportunityId")))
+                        .where(Members.counts())
                         .groupBy(col("concern.opportunityId"), col("system.organisationId"))
                         .agg(
                                 min("concern.kind").as("kind"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.sql.functions;
 import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.spark.TestSpark;
 import org.junit.jupiter.api.DisplayName;
@@ -43,7 +44,8 @@ class PartTest {
     }
 
     private static Part part(Concerned... systems) {
-        List<Part> parts = Part.of(Datasets.of(TestSpark.session(), List.of(systems), Concerned.class))
+        List<Part> parts = Part.of(Datasets.of(TestSpark.session(), List.of(systems), Concerned.class)
+                        .withColumn("claimant", functions.lit("id")))
                 .collectAsList();
         assertEquals(1, parts.size());
         return parts.get(0);
