@@ -29,6 +29,9 @@ final class Knowledge implements Serializable {
     private final Map<String, String> products = new HashMap<>();
     private final Map<String, Mined> mined = new HashMap<>();
     private final Map<String, String> ambiguousProducts = new HashMap<>();
+    /** Names that one maker gives several products, "Oracle Cloud", behind each the maker. */
+    private final Set<String> severalProducts = new HashSet<>();
+
     private final Set<String> successors = new HashSet<>();
     /** Names that succeed another or are succeeded. */
     private final Set<String> succeeding = new HashSet<>();
@@ -89,6 +92,7 @@ final class Knowledge implements Serializable {
         known.products.putAll(products);
         known.mined.putAll(mined);
         known.ambiguousProducts.putAll(ambiguousProducts);
+        known.severalProducts.addAll(severalProducts);
         known.successors.addAll(successors);
         known.succeeding.addAll(succeeding);
         known.families.putAll(families);
@@ -219,7 +223,11 @@ final class Knowledge implements Serializable {
             // The canonical name carries the maker: one product name may belong to two.
             String canonical = product + "/" + MakerNames.key(vendor);
             Map<String, String> table = alias.ambiguous() ? ambiguousProducts : products;
-            table.putIfAbsent(other, canonical);
+            String first = table.putIfAbsent(other, canonical);
+            boolean oneMaker = first != null && first.endsWith("/" + MakerNames.key(vendor));
+            if (alias.ambiguous() && oneMaker && !first.equals(canonical)) {
+                severalProducts.add(other + "/" + MakerNames.key(vendor));
+            }
             products.putIfAbsent(product, canonical);
         }
     }
@@ -230,7 +238,11 @@ final class Knowledge implements Serializable {
         if (canonical == null) {
             canonical = ambiguousProducts.get(core);
             // A bare word decides nothing unless its maker is named.
-            if (canonical == null || vendor.isEmpty() || !canonical.endsWith("/" + family(vendor))) {
+            boolean means = canonical != null
+                    && !vendor.isEmpty()
+                    && canonical.endsWith("/" + family(vendor))
+                    && !severalProducts.contains(core + "/" + family(vendor));
+            if (!means) {
                 return mined.isEmpty() ? "" : mined(core, vendor);
             }
         }
