@@ -172,7 +172,7 @@ final class OpportunityTable {
                     "systems",
                     "Systems whose cost counts for this opportunity and no other: a cost counts for the first in"
                             + " rank of those that would save part of it and are worth more than nothing, by themselves"
-                            + " and on what those before them leave; who is not gives it up to the next. Claimed"
+                            + " and on what those before them leave; one that would not pay on that gives it up to the next. Claimed"
                             + " figures may be added up over opportunities; the others may not.",
                     NEVER,
                     o -> o.claim().costs().known())
