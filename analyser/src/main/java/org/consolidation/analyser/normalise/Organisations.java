@@ -132,7 +132,7 @@ final class Organisations implements Serializable {
     /**
      * The bodies of the register that one cell names beside each other: "Avon and Somerset / Gloucestershire"; none where
      * the cell as a whole is one's name, or a part of it nobody's. "And" stands within names too: the parts beside it
-     * must be names as the register has them.
+     * must be names as the register has them. All are of one sector.
      */
     List<Owner> several(String text) {
         if (empty || text.length() > LONGEST || !JOINT.matcher(text).find()) return List.of();
@@ -151,6 +151,8 @@ final class Organisations implements Serializable {
             if (owner == null) owner = found(folded, Fold.fold(name));
             if (owner == null && byPlainName) owner = found(plain, plain(name));
             if (owner == null) return List.of();
+            // Of "Kent and Essex Police" Kent alone is the council.
+            if (!owners.isEmpty() && !owners.get(0).sector().equals(owner.sector())) return List.of();
             if (!owners.contains(owner)) owners.add(owner);
         }
         return owners.size() < 2 ? List.of() : owners;

@@ -41,13 +41,21 @@ class OrganisationsTest {
     @DisplayName(
             "Several bodies in one cell are told where each is one of the register, and no name is cut at its own and")
     void several() {
+        Organisations organisations = new Organisations(
+                Fixtures.REGISTER,
+                new Sectors(List.of(new Sectors.Sign("police", "police"), new Sectors.Sign("council", "council"))));
         assertEquals(
-                List.of("police-kent", "SOM"),
-                organisations.several("Kent Police / Somerset").stream()
+                List.of("KEN", "SOM"),
+                organisations.several("Kent / Somerset").stream()
                         .map(Organisations.Owner::id)
                         .toList());
         assertEquals(
-                2, organisations.several("Kent Police and Somerset Council").size());
+                2,
+                organisations
+                        .several("Kent County Council and Somerset Council")
+                        .size());
+        assertEquals(List.of(), organisations.several("Somerset Council and Kent Police"));
+        assertEquals(List.of(), organisations.several("Somerset / Kent Police"));
         assertEquals(List.of(), organisations.several("Kent Police and Avon"));
         assertEquals(List.of(), organisations.several("Kent Police - Somerset Council"));
         assertEquals(List.of(), organisations.several("Kent Police, Kent Police"));

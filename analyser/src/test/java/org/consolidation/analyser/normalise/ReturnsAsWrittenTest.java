@@ -299,10 +299,10 @@ class ReturnsAsWrittenTest {
     void severalBodies() {
         Verdict verdict = judged(
                         "ORGANISATION=Force|SYSTEM_NAME=System|ANNUAL_COST=Cost",
-                        "Kent Police / Somerset Council|Zorbex|£100")
+                        "Kent County Council / Somerset Council|Zorbex|£100")
                 .get(0);
         assertEquals(
-                List.of("police-kent", "SOM"),
+                List.of("KEN", "SOM"),
                 verdict.deployments().stream().map(Deployment::organisationId).toList());
         assertEquals(
                 10_000,
