@@ -124,7 +124,7 @@ final class ColumnMapping {
                                     field == Field.PRODUCT_NAME && shape.lists(c),
                                     false));
         }
-        return shape.nested(AskedColumns.read(shape.read(columns), header, rows, index));
+        return NestedColumns.read(AskedColumns.read(shape.read(columns), header, rows, index), rows);
     }
 
     /** Words of headers for what a tender seeks or somebody expects, beside columns for what was agreed or paid. */

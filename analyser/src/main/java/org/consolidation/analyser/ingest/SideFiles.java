@@ -122,45 +122,38 @@ final class SideFiles {
             }
         }
         for (Set<String> cycle : ScenarioFile.cycles(lines)) {
-            String first = cycle.iterator().next();
-            issues.add(new DataIssue(
-                    Severity.WARNING,
+            String all = String.join(", ", cycle);
+            successor(
                     "register.successor-cycle",
-                    registerFiles.get(first),
-                    "",
-                    registerLines.get(first).row(),
-                    "successors",
-                    String.join(", ", cycle),
-                    String.join(", ", cycle) + " succeed one another in a circle",
-                    "none of these successors was used: correct the one that is wrong"));
+                    cycle.iterator().next(),
+                    all,
+                    all + " succeed one another in a circle",
+                    "none of these successors was used: correct the one that is wrong");
         }
-        for (Organisation organisation : register.values()) {
-            for (String successor : organisation.successors()) {
-                if (successor.equals(organisation.organisationId())) {
-                    issues.add(new DataIssue(
-                            Severity.WARNING,
-                            "register.successor-cycle",
-                            registerFiles.get(successor),
-                            "",
-                            registerLines.get(successor).row(),
-                            "successors",
-                            successor,
-                            successor + " succeeds itself",
-                            "it was not used: a body that goes on needs none"));
-                }
-                if (register.containsKey(successor)) continue;
-                issues.add(new DataIssue(
-                        Severity.WARNING,
+        for (Succession line : lines) {
+            String successor = line.successor();
+            if (successor.equals(line.predecessor())) {
+                successor(
+                        "register.successor-cycle",
+                        successor,
+                        successor,
+                        successor + " succeeds itself",
+                        "it was not used: a body that goes on needs none");
+            } else if (!register.containsKey(successor)) {
+                successor(
                         "register.unknown-successor",
-                        registerFiles.get(organisation.organisationId()),
-                        "",
-                        registerLines.get(organisation.organisationId()).row(),
-                        "successors",
+                        line.predecessor(),
                         successor,
                         "the successor " + successor + " is not in the register",
-                        "it stays named but leads nowhere: add it or correct the id"));
+                        "it stays named but leads nowhere: add it or correct the id");
             }
         }
+    }
+
+    private void successor(String rule, String organisation, String value, String message, String action) {
+        String file = registerFiles.get(organisation);
+        long row = registerLines.get(organisation).row();
+        issues.add(new DataIssue(Severity.WARNING, rule, file, "", row, "successors", value, message, action));
     }
 
     /** Adds the lines of a credits file. */

@@ -105,40 +105,6 @@ final class TableShape {
         return changed;
     }
 
-    /**
-     * Beside merged departments, as "Place" over "Highways, Planning", the next column is merged too where each row
-     * that names a department has it, some do not, and no row repeats the one above.
-     */
-    List<Column> nested(List<Column> columns) {
-        for (int i = 0; i + 1 < columns.size(); i++) {
-            Column outer = columns.get(i);
-            Column inner = columns.get(i + 1);
-            boolean within = inner.field() == Field.CATEGORY || inner.field() == Field.DEPARTMENT;
-            if (!outer.merged() || inner.merged() || !within) continue;
-            int blank = 0;
-            int filled = 0;
-            boolean nested = true;
-            String last = "";
-            for (Sketch.HeadRow row : rows) {
-                if (row.filled() == 0) continue;
-                String cell = Fold.fold(row.cell(inner.index()));
-                if (cell.isEmpty()) {
-                    blank++;
-                    nested &= row.cell(outer.index()).isEmpty();
-                } else {
-                    filled++;
-                    nested &= !cell.equals(last);
-                    last = cell;
-                }
-            }
-            if (!nested || blank < 2 || filled < 2) continue;
-            List<Column> changed = new ArrayList<>(columns);
-            changed.set(i + 1, inner.goingOn());
-            return changed;
-        }
-        return columns;
-    }
-
     /** Whether the first row has a value, none comes twice, and each has a row without one below it on average. */
     private boolean onceForSeveral(int column) {
         Set<String> distinct = new HashSet<>();

@@ -139,9 +139,8 @@ class FindingTest {
                 List.of("K1", "K5", "K4"),
                 ranked.stream().map(Opportunity::kind).toList());
         Opportunity converge = ranked.get(2);
-        // £13m: 35% x £5.2m x (50% x 3.0885375 - 1.5) - £22,500 = £58,069.16 by itself; but K5 counts on £10m of it,
-        // and
-        // on the £3m that are left it would be 35% x £1.2m x 0.04426877 - £22,500 = -£3,907.12
+        // £13m: 35% x £5.2m x (50% x 3.0885375 - 1.5) - £22,500 = £58,069.16 by itself; but K5 counts on £10m of
+        // it, and on the £3m that are left it would be 35% x £1.2m x 0.04426877 - £22,500 = -£3,907.12
         assertEquals(58_069_16, converge.worth().netCentralPence());
         assertEquals(0, converge.claim().costs().known());
         assertEquals(2, converge.claim().costs().systems());
@@ -150,12 +149,7 @@ class FindingTest {
                 List.of("s1 K1", "s2 K5", "s3 K1"),
                 found.members().collectAsList().stream()
                         .filter(m -> m.countedIn().equals(m.opportunityId()))
-                        .map(m -> m.systemId() + " "
-                                + ranked.stream()
-                                        .filter(o -> o.opportunityId().equals(m.countedIn()))
-                                        .findFirst()
-                                        .orElseThrow()
-                                        .kind())
+                        .map(m -> m.systemId() + " " + kind(ranked, m.countedIn()))
                         .sorted()
                         .toList());
         assertEquals(
@@ -222,12 +216,7 @@ class FindingTest {
                 List.of(ranked.get(1).opportunityId()), ranked.get(2).claim().alternatives());
         List<String> counted = found.members().collectAsList().stream()
                 .filter(m -> !m.countedIn().isEmpty())
-                .map(m -> m.systemId() + " " + m.role() + " "
-                        + ranked.stream()
-                                .filter(o -> o.opportunityId().equals(m.countedIn()))
-                                .findFirst()
-                                .orElseThrow()
-                                .kind())
+                .map(m -> m.systemId() + " " + m.role() + " " + kind(ranked, m.countedIn()))
                 .sorted()
                 .toList();
         assertEquals(
@@ -349,5 +338,13 @@ class FindingTest {
                 .contains("what the alliance shares (the service desk) does not include this function: its agreement"
                         + " would have to be widened"));
         assertEquals(members(found), members(shared(firth, 7, 3)));
+    }
+
+    private static String kind(List<Opportunity> all, String id) {
+        return all.stream()
+                .filter(o -> o.opportunityId().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .kind();
     }
 }
