@@ -13,6 +13,10 @@ import org.consolidation.analyser.text.Fold;
 final class LabelledLines {
 
     private static final Pattern LINE = Pattern.compile("(?s)\\s*[-•*]?\\s*([^:]{2,80}?)\\s*:(?!//)\\s*(\\S.*)");
+    /** "b) Supplier name – Zorb Ltd": the letter of a form's line before a label, a dash behind it; the value may lack. */
+    private static final Pattern LETTERED =
+            Pattern.compile("(?s)\\s*(\\(?[a-z][.)]\\s*[^:–—]{2,80}?)\\s+[-–—](?:\\s+(.*))?");
+
     private static final int LEAST = 6;
     private static final double MOSTLY = 0.6;
 
@@ -43,7 +47,10 @@ final class LabelledLines {
         while (last > 0 && cells.get(last - 1).isBlank()) last--;
         String line = String.join(joint, cells.subList(0, last));
         Matcher matcher = LINE.matcher(line);
-        return matcher.matches() ? Arrays.asList(matcher.group(1), matcher.group(2)) : Arrays.asList("", line);
+        if (matcher.matches()) return Arrays.asList(matcher.group(1), matcher.group(2));
+        Matcher lettered = LETTERED.matcher(line);
+        if (!lettered.matches()) return Arrays.asList("", line);
+        return Arrays.asList(lettered.group(1), lettered.group(2) == null ? "" : lettered.group(2));
     }
 
     private record Lines(Segment stretch, String joint) implements Segment {

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,8 +80,53 @@ final class Labels {
     /** What is listed follows: "Kent inventory of systems of record". */
     private static final Set<String> LISTS = Set.of("inventory", "list", "register", "catalog", "catalogue");
 
+    /** Behind the name of a body: words of another's. */
+    private static final Set<String> OF_A_BODY = Set.of(
+            "and",
+            "&",
+            "of",
+            "for",
+            "in",
+            "on",
+            "upon",
+            "with",
+            "commissioner",
+            "service",
+            "services",
+            "hospital",
+            "hospitals",
+            "health",
+            "board",
+            "college",
+            "school",
+            "schools",
+            "academy",
+            "alliance",
+            "group",
+            "office",
+            "collaboration",
+            "federation",
+            "association",
+            "pension",
+            "fund",
+            "council",
+            "authority",
+            "trust",
+            "force",
+            "police",
+            "university",
+            "company",
+            "ltd",
+            "limited",
+            "north",
+            "south",
+            "east",
+            "west",
+            "central",
+            "ni");
+
     static final Set<String> SMALL_WORDS = Set.of("of", "and", "the", "upon", "in", "on", "under", "le", "by");
-    private static final Pattern VERSION = Pattern.compile("v?\\d+|(?:foi|foia|foir|eir|sb|fy|ref)\\d+");
+    private static final Pattern VERSION = Pattern.compile("v?\\d+|(?:foi|foia|foir|eir|sb|fy|ref)\\d+|foia|foir|eir");
     static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
     private Labels() {}
@@ -96,9 +142,23 @@ final class Labels {
             String name = i == path.length - 1 ? stem(path[i]) : path[i];
             if (i < path.length - 1 && name.equals("inventories")) break;
             String organisation = withoutWhatItIs(name);
-            if (!organisation.isEmpty()) return organisation;
+            if (!organisation.isEmpty()) return body(organisation);
         }
         return stem(path[path.length - 1]);
+    }
+
+    /** The public body with whose name a text begins, where what follows is no part of it; else the text. */
+    private static String body(String text) {
+        String[] words = text.split(" ");
+        for (int to = words.length - 1; to >= 2; to--) {
+            String body = String.join(" ", Arrays.copyOf(words, to));
+            if (!TitleLines.isBody(body)) continue;
+            for (String word : Arrays.copyOfRange(words, to, words.length)) {
+                if (OF_A_BODY.contains(word.toLowerCase(Locale.ROOT))) return text;
+            }
+            return body;
+        }
+        return text;
     }
 
     private static String stem(String fileName) {

@@ -28,7 +28,7 @@ final class PageFinding {
     private static final int COLUMNS = 3;
 
     private static final Pattern ASKS_FOR_SYSTEM = Pattern.compile(
-            "(?:what|which|name|state|do you) .*\\b(?:systems?|software|applications?|products?|packages?|platforms?|solutions?"
+            "(?:what|which|name|state|the names?|do you) .*\\b(?:systems?|software|applications?|products?|packages?|platforms?|solutions?"
                     // Kinds of system that are called by their letters, and no more.
                     + "|crm|erp|cms|lms|gis|edrms?|edms|hris|itsm|vle|epr|tools?|apps?|ledger|intranet|helpdesk|service desk)\\b"
                     + ".*\\b(?:use[sd]?|using|in place|operate[sd]?|have|run)\\b.*"
@@ -63,6 +63,11 @@ final class PageFinding {
 
     private static final Pattern ASKS_ELSE = Pattern.compile(
             ".*\\b(?:supplier|vendor|provider|cost|costs|spend|paid|contract|version|when|expire|expires|many|much|users)\\b.*");
+    private static final Pattern SAID_OF_SYSTEMS =
+            Pattern.compile(".*\\b(?:costs?|spend|spent|paid|prices?|versions?|expires?|expiry|users)\\b.*");
+    /** Words of a label that is a sentence and no header. */
+    private static final int LONG_LABEL = 5;
+
     private static final Pattern ASKED_WORDS = Pattern.compile(
             "\\b(?:how many|how much|do you|does the|does it|do|does|you|it|have|has|pay|council|force)\\b");
     static final Set<String> QUESTION = Set.of(
@@ -107,7 +112,16 @@ final class PageFinding {
 
     /** The records, when the head shows that they stand down the page; else null. Reads the file once more. */
     Found find(Sketch sketch, Path file) throws IOException {
-        int labels = labelColumn(sketch.head());
+        return find(sketch, file, false);
+    }
+
+    /** The same, where every label is known to be a question: few of a letter's need ask for systems. */
+    Found findAsked(Sketch sketch, Path file) throws IOException {
+        return find(sketch, file, true);
+    }
+
+    private Found find(Sketch sketch, Path file, boolean asked) throws IOException {
+        int labels = labelColumn(sketch.head(), asked);
         if (labels < 0) return null;
         PageLayout layout = layout(sketch, labels, file);
         if (layout == null) return null;
@@ -128,7 +142,7 @@ final class PageFinding {
     }
 
     /** The column of labels; -1 when the headers stand in a row, or nowhere. */
-    private int labelColumn(List<Sketch.HeadRow> head) {
+    private int labelColumn(List<Sketch.HeadRow> head, boolean allAsked) {
         for (Sketch.HeadRow row : head) if (inRow(row) >= LABELS) return -1;
         for (int c = 0; c < COLUMNS; c++) {
             Set<Field> fields = EnumSet.noneOf(Field.class);
@@ -149,7 +163,7 @@ final class PageFinding {
             boolean names = fields.stream().anyMatch(NAMES::contains);
             boolean record = fields.size() >= LABELS && 3 * found >= filled;
             boolean asked = questions >= 2 && 2 * found >= filled;
-            if (names && (record || asked)) return c;
+            if (names && (record || asked || allAsked)) return c;
         }
         return -1;
     }
@@ -189,7 +203,13 @@ final class PageFinding {
         if (matches.isEmpty() && bare.length() < label.length()) {
             matches = index.matches(Fold.tidy(ASKED_WORDS.matcher(bare).replaceAll(" ")), Math.max(SURE, minScore));
         }
-        return matches.isEmpty() ? null : matches.get(0).field();
+        if (matches.isEmpty()) return null;
+        Field field = matches.get(0).field();
+        // "The monthly cost of each software application" names none.
+        boolean said = NAMES.contains(field)
+                && Fold.words(label).size() >= LONG_LABEL
+                && SAID_OF_SYSTEMS.matcher(label).matches();
+        return said ? null : field;
     }
 
     private static boolean asksForSystem(String label) {

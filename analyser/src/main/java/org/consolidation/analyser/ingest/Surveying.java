@@ -105,7 +105,7 @@ final class Surveying {
         Sketch lines = page == null ? LabelledLines.of(sketch) : null;
         if (lines != null) page = pages.find(lines, file);
         Sketch asked = page == null ? QuestionLines.of(sketch, file) : null;
-        if (asked != null) page = pages.find(asked, file);
+        if (asked != null) page = pages.findAsked(asked, file);
         if (page != null) return downThePage(sketch, page, knowledge);
         TextLines.Found text = TextLines.of(sketch, file, knowledge);
         if (text != null) return linesOfText(sketch, text, knowledge);
@@ -160,8 +160,10 @@ final class Surveying {
             across = new AcrossFinding(knowledge).find(AcrossFinding.ofBodies(header), above, below);
         }
         if (across != null) return across(sketch, across, file, knowledge);
-        List<Column> columns = ColumnMapping.map(
-                header, below, knowledge.headers(), knowledge.organisations(), knowledge.products(), settings);
+        List<Column> columns = Prose.unread(
+                ColumnMapping.map(
+                        header, below, knowledge.headers(), knowledge.organisations(), knowledge.products(), settings),
+                below);
         long records = sketch.lastRow() - header.row();
         List<String> titles =
                 head.subList(0, at).stream().flatMap(r -> r.cells().stream()).toList();

@@ -47,6 +47,9 @@ final class TextLines {
 
     private static final Pattern DASH = Pattern.compile("\\s[-–—|]\\s");
     private static final Pattern NONE = Pattern.compile("(?i)(?:no|none|nil|n/a|not)\\b.*");
+    /** What figures are of, and figures: "Total number – 54,638" names no system. */
+    private static final Pattern FIGURE = Pattern.compile("(?i)(?:total|average|number|sum|amount|value|cost|spend)s?"
+            + "(?: (?:total|number|sum|amount|value|cost|spend|count|of|per|for)\\b.*)?|[\\d\\s.,£%/-]+");
     /** Headers above columns that nobody could tell apart. */
     private static final Set<String> HEADS = Set.of(
             "system", "system name", "systems", "application", "application name", "software", "name", "product");
@@ -81,7 +84,8 @@ final class TextLines {
         int labelled = 0;
         int unlike = 0;
         int first = -1;
-        State state = new State();
+        boolean quoted = QuotedRequest.isIn(lines);
+        State state = new State(quoted);
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             List<String> cells = reading.cells(text, state);
@@ -100,7 +104,7 @@ final class TextLines {
             return null;
         Sketch.HeadRow header = new Sketch.HeadRow(lines.get(first).row() - 1, HEADER);
         List<Sketch.HeadRow> rows = new ArrayList<>();
-        state = new State();
+        state = new State(quoted);
         for (RawLines.Line line : lines.subList(first, lines.size())) {
             rows.add(new Sketch.HeadRow(
                     line.row(),
@@ -110,7 +114,7 @@ final class TextLines {
         }
         List<Segment> segments = new ArrayList<>();
         for (Segment stretch : sketch.segments()) {
-            segments.add(new Told(stretch, RawLines.joint(sketch), header.row(), reading));
+            segments.add(new Told(stretch, RawLines.joint(sketch), header.row(), reading, quoted));
         }
         return new Found(segments, header, rows, systems);
     }
@@ -160,9 +164,14 @@ final class TextLines {
     private static final class State {
 
         final Closing closing = new Closing();
+        final QuotedRequest request;
         String maker = "";
         String function = "";
         boolean headed;
+
+        State(boolean quoted) {
+            request = QuotedRequest.of(quoted);
+        }
     }
 
     /**
@@ -186,6 +195,7 @@ final class TextLines {
             state.headed = false;
             String text = Fold.tidy(line);
             if (text.isEmpty()) return row("", "", "", "", "", "", "");
+            if (state.request.holds(text)) return other(text);
             if (state.closing.holds(List.of(text), 1)) return row("", "", "", "", "", "", "");
             Matcher mark = MARK.matcher(line);
             boolean dotted = mark.lookingAt();
@@ -209,6 +219,7 @@ final class TextLines {
             }
             StatedFacts facts = StatedFacts.of(told, makers::are);
             if (facts.texts().isEmpty()
+                    || FIGURE.matcher(facts.texts().get(0)).matches()
                     || HEADS.contains(Fold.fold(facts.texts().get(0)))
                     || NONE.matcher(facts.texts().get(facts.texts().size() - 1)).matches()) {
                 return other(text);
@@ -280,17 +291,20 @@ final class TextLines {
         }
     }
 
-    private record Told(Segment stretch, String joint, long headerRow, Reading reading) implements Segment {
+    private record Told(Segment stretch, String joint, long headerRow, Reading reading, boolean quoted)
+            implements Segment {
 
         @Override
         public Rows open(Path file) throws IOException {
             return new ToldLines(stretch.open(file), joint) {
 
-                private final State state = new State();
+                private final State state = new State(quoted);
 
                 @Override
                 List<String> told(String line) {
-                    return row() > headerRow ? reading.cells(line, state) : rows.cells();
+                    if (row() > headerRow) return reading.cells(line, state);
+                    state.request.holds(line);
+                    return rows.cells();
                 }
             };
         }

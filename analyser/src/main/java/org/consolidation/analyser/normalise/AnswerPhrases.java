@@ -11,13 +11,14 @@ final class AnswerPhrases {
     private static final Pattern YES = Pattern.compile("(?i)^yes\\s*[,;:.–-]\\s*(?=\\S)");
 
     private static final Pattern USES = Pattern.compile(
-            "(?i)(?:(?:we|the (?:council|force|trust|authority|constabulary|service|department|organisation)|it)\\s+"
+            "(?i)(?:(?:we|the (?:council|force|trust|authority|constabulary|service|department|organisation)|it"
+                    + "|(?-i:(?:\\p{Lu}[\\p{L}'’]+ (?:and |of )?){1,5})(?:police|constabulary|council|trust|service))\\s+"
                     + "(?:currently |also |now |presently |both )?(?:uses?|have|has|operates?|runs?|utili[sz]es?|are using|is using)"
-                    + "|currently(?: using| use)?|this is|it is)\\s+(?:the |a |an )?(?=(?-i:\\p{Ll}?[\\p{Lu}\\d]))");
+                    + "|currently(?: using| use)?|this is|it is)\\s+(?:the |a |an )?(?=in-house |in house |(?-i:\\p{Ll}?[\\p{Lu}\\d]))");
 
     private static final Pattern REPLACED = Pattern.compile(
-            "(?i)\\s*[,;(–-]?\\s*\\b(?:but |and |which |although |however )?"
-                    + "(?:(?:we |it |they )?(?:are|is|will be|to be|being|currently|soon|due to be|planned to be|is being|are being)\\s+)?"
+            "(?i)\\s*[.,;(–-]?\\s*\\b(?:but |and |which |although |however )?"
+                    + "(?:(?:we |it |they |this )?(?:are|is|will be|to be|being|currently|soon|due to be|planned to be|is being|are being)\\s+)?"
                     + "(?:moving|migrating|transitioning|switching|migrated|replaced)\\s+(?:over )?(?:to|by|with|onto)\\b.*");
 
     /** What is said of money or of the contract behind a name; see {@link StatedInName}. */

@@ -59,7 +59,9 @@ final class NonAnswer {
             same as, see note, see notes, see description, see title, see comment, see comments, see row, see line, refer to,
             as above, outsourced to, service provided by, we have no, this is not, n a see, n a as, n a we,
             n a no, n a not, n a this, n a the, commercially sensitive, no application, no such system, no specific system,
-            we don t, the council does not, the force does not, council does not, this information is not,
+            this information is available, the information is available, information is available,
+            this information is published, this information is already, this information can be, this can be found,
+            information can be found, we don t, the council does not, the force does not, council does not, this information is not,
             data not held, unable to, do not have, law enforcement sensitive, redacted for, redacted under, redacted due,
             redacted on, redacted as, redacted by, redacted per, withheld for, withheld due, withheld on,
             withheld as""");

@@ -25,6 +25,12 @@ class LabelsTest {
         assertEquals("City of Oakdale", Labels.organisation("City of Oakdale SB272 enterprise system catalog.csv"));
         assertEquals(
                 "San Francisco", Labels.organisation("San Francisco inventory of enterprise systems of record.csv"));
+        assertEquals("Thurrock Council", Labels.organisation("thurrock council childrens software.txt"));
+        assertEquals("Hastings Borough Council", Labels.organisation("Hastings Borough Council FOIR-496525847.txt"));
+        assertEquals(
+                "Kent Police and Crime Commissioner", Labels.organisation("Kent Police and Crime Commissioner.csv"));
+        assertEquals(
+                "Oxford University Hospitals", Labels.organisation("Oxford University Hospitals applications.csv"));
         assertEquals("Kent County Council", Labels.organisation("kent-county-council-contracts-register-2025.csv"));
         assertEquals("Deal Town Council", Labels.organisation("SCCM installed software Deal Town Council.csv"));
         assertEquals("FHFA", Labels.organisation("FHFA 2025 AI use case inventory.csv"));

@@ -122,4 +122,138 @@ class QuestionsAndAnswersTest extends SurveyedLists {
         assertTrue(rows.get(1).contains("£12,000"), rows.get(1));
         assertTrue(rows.get(2).contains("Gannet") && rows.get(2).contains("Tern"), rows.get(2));
     }
+
+    @Test
+    @DisplayName("below the request that it quotes reads the answers alone")
+    void quotedRequest() throws IOException {
+        List<String> rows = records(survey("""
+                Request
+                1. What software do you use for grounds maintenance?
+                2. What software do you use for trees?
+                3. For each of the above please provide the following details:
+                a. What is the annual cost?
+                Response
+                1. What software do you use for grounds maintenance?
+                Zorbex
+                2. What software do you use for trees?
+                Plover
+                3. For each of the above please provide the following details:
+                a. What is the annual cost?
+                Refused under section 43
+                """));
+        assertEquals(2, rows.size(), rows.toString());
+        assertTrue(rows.get(0).startsWith("7 Zorbex|"), rows.get(0));
+        assertTrue(rows.get(1).startsWith("9 Plover|"), rows.get(1));
+        assertFalse(rows.get(1).contains("For each of the above"), rows.get(1));
+    }
+
+    @Test
+    @DisplayName("may name its questions by their numbers in the request")
+    void numbersOfTheRequest() throws IOException {
+        List<String> rows = records(survey("""
+                Request
+                Q1. Please advise the products that your force uses for;
+                a. Command and control
+                b. Duty management
+                Q2. Detail if these products are owned outright or leased.
+                Q3. Which payroll system do you use?
+                Decision
+                Q1a. Zorbex
+                Q1b. Plover
+                Q2. They are leased
+                Q3. Gannet
+                """));
+        assertEquals(
+                List.of("8 Zorbex", "9 Plover", "11 Gannet"),
+                rows.stream().map(row -> row.split("[|]")[0]).toList());
+        assertTrue(rows.get(0).contains("Command and control"), rows.get(0));
+        assertFalse(String.join(" ", rows).contains("leased"), rows.toString());
+    }
+
+    @Test
+    @DisplayName("counts its questions on lines of their own, and announces the answers")
+    void countedAndAnnounced() throws IOException {
+        List<String> rows = records(survey("""
+                Question 1
+                System name: please tell me what the finance system
+                of the council is called.
+                Answer 1
+                Zorbex
+                Question 2
+                Supplier: for this system, please state the name of the supplier.
+                Answer 2
+                Zorb Ltd
+                """));
+        assertEquals(1, rows.size(), rows.toString());
+        assertTrue(rows.get(0).startsWith("2 Zorbex|Zorb Ltd|"), rows.get(0));
+    }
+
+    @Test
+    @DisplayName("of a question for several topics is a record for each of them")
+    void topicsOfAQuestion() throws IOException {
+        List<String> listed = records(survey("""
+                What are the main systems used by the council for:
+                1. Planning - Zorbex
+                2. Building Control - Plover
+                How many users does each have?
+                1. Planning - 40
+                2. Building Control - 12
+                """));
+        assertEquals(2, listed.size(), listed.toString());
+        assertTrue(listed.get(0).startsWith("2 Zorbex|") && listed.get(0).endsWith("Planning"), listed.get(0));
+        assertTrue(listed.get(1).startsWith("3 Plover|"), listed.get(1));
+        List<String> named = records(survey("""
+                1. What software systems are used for Planning, Land Charges, Licencing and Environmental Health?
+                Planning and Land Charges - Zorbex
+                Licensing and Environmental Health: Plover
+                2. Which payroll system do you use?
+                Gannet - Zorb Ltd
+                """));
+        assertEquals(3, named.size(), named.toString());
+        assertTrue(named.get(0).startsWith("2 Zorbex|"), named.get(0));
+        assertTrue(named.get(1).startsWith("3 Plover|"), named.get(1));
+        assertTrue(named.get(2).startsWith("4 Gannet - Zorb Ltd|"), named.get(2));
+    }
+
+    @Test
+    @DisplayName("is a form where each line has a letter, a label and a dash")
+    void letteredForm() throws IOException {
+        List<String> rows = records(survey("""
+                Please state for each system:
+                a) System type –
+                b) Supplier name –
+                c) System name –
+                e) Contract expiry –
+                Response
+                1. Please state for each system:
+                a) System type – Blood tracking
+                b) Supplier – Zorb Ltd
+                c) System name – Zorbex
+                e) End date – 31/03/2027
+                2. Please state for each system:
+                a) System type – Pharmacy
+                b) Supplier – N/A
+                c) System name – N/A
+                e) End date –
+                """));
+        assertTrue(
+                rows.stream().anyMatch(row -> row.contains("Zorbex") && row.contains("31/03/2027")), rows.toString());
+        assertTrue(rows.stream().noneMatch(row -> row.contains("Zorbex") && row.contains("Pharmacy")), rows.toString());
+    }
+
+    @Test
+    @DisplayName("and no system in any answer is not a list of systems, whatever stands above it")
+    void prose() throws IOException {
+        FileSurvey survey = survey("""
+                August 2023: DEMS System
+                Who provides your digital evidence system?
+                We are unable to provide you with this as it is exempt.
+                What date does this contract end?
+                The contract for DAMS ends on 30th May 2027.
+                """);
+        assertEquals("null", fields(survey));
+        assertEquals(
+                "header.no-system",
+                survey.issues().get(survey.issues().size() - 1).rule());
+    }
 }
