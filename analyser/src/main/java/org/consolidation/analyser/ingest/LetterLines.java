@@ -153,7 +153,7 @@ final class LetterLines {
             number = at;
             list = asks && text.endsWith(":") ? text : "";
             question = asks || SAID.matcher(text).find() ? text : ABOUT + numbered.group(2);
-            return List.of(question, "");
+            return list.isEmpty() ? List.of(question, "") : NEITHER;
         }
         if (!list.isEmpty()) return listed(text);
         List<String> referred = referred(text);
@@ -209,7 +209,11 @@ final class LetterLines {
     /** A line below a question that ends in a colon: what it names asks for itself. */
     private List<String> listed(String text) {
         Matcher topic = OF_TOPIC.matcher(text);
-        if (!topic.matches() || !isTopic(topic.group(1))) return List.of("", asked ? text : "");
+        if (!topic.matches() || !isTopic(topic.group(1))) {
+            List<String> told = List.of(answered ? "" : list, text);
+            answered = true;
+            return told;
+        }
         return of(topic.group(1), topic.group(2));
     }
 

@@ -152,7 +152,7 @@ final class PageFinding {
             for (int i = 0; i < head.size(); i++) {
                 Sketch.HeadRow row = head.get(i);
                 String cell = row.cell(c);
-                if (cell.isEmpty() || row.width() <= c + 1 && !answeredBelow(head, i, c)) continue;
+                if (cell.isEmpty() || row.width() <= c + 1 && !answeredBelow(head, i, c, allAsked)) continue;
                 filled++;
                 Field field = field(cell);
                 if (field == null) continue;
@@ -169,8 +169,8 @@ final class PageFinding {
     }
 
     /** Whether a question stands alone in its row and the next row that holds anything is its answer. */
-    private static boolean answeredBelow(List<Sketch.HeadRow> head, int at, int column) {
-        if (!QuestionLines.isQuestion(head.get(at).cell(column))) return false;
+    private static boolean answeredBelow(List<Sketch.HeadRow> head, int at, int column, boolean asked) {
+        if (!asked && !QuestionLines.isQuestion(head.get(at).cell(column))) return false;
         int next = at + 1;
         while (next < head.size() && head.get(next).filled() == 0) next++;
         return next < head.size()
