@@ -25,11 +25,16 @@ import org.consolidation.analyser.opportunity.MoneyRule.Per;
  * decision, so achievable = gross × {@code realisation} without adoption. Precedent: the Metropolitan
  * Police called 70% of its platforms redundant in 2013.
  *
- * <p>Left alone: modules of one suite; systems that the law or their purpose keeps apart.
+ * <p>Left alone: modules of one suite; systems that the law or their purpose keeps apart; one product that is listed
+ * several times and has no second cost and no second contract, which is most likely one system listed by its purposes.
  */
 final class RedundantInside implements GroupKind {
 
     static final String ID = "K5";
+
+    private static final String LISTED_AGAIN =
+            "One product, listed several times without a second cost or contract: most"
+                    + " likely one system that serves several purposes. Whether it is several, its organisation can say.";
 
     private static final MoneyRule RULE = new MoneyRule(
             "K5", "k5.redundant", "redundant", false, true, List.of(new OneOff("oneoff.change", Per.PLANNED_YEAR)));
@@ -83,7 +88,8 @@ final class RedundantInside implements GroupKind {
         RedundantInside kind = this;
         Twin any = twins.get(0);
         Twin kept = Twin.dearest(twins);
-        String leave = Twin.leaveAlone(twins);
+        String apart = Twin.leaveAlone(twins);
+        String leave = apart.isEmpty() && listedAgain(twins) ? LISTED_AGAIN : apart;
         List<Twin> known =
                 twins.stream().filter(twin -> twin.costCentralPence() != null).toList();
         Valued valued = value(known, kept, twins.size(), leave, terms);
@@ -185,8 +191,28 @@ final class RedundantInside implements GroupKind {
                 .count();
     }
 
+    /** Whether one product is listed several times and nothing else tells two systems. */
+    private static boolean listedAgain(List<Twin> twins) {
+        Twin any = twins.get(0);
+        return any.realProduct()
+                && twins.stream().allMatch(twin -> twin.productId().equals(any.productId()))
+                && twins.stream()
+                                .filter(twin -> twin.costCentralPence() != null)
+                                .count()
+                        < 2
+                && twins.stream()
+                                .map(Twin::contractRef)
+                                .filter(ref -> !ref.isEmpty())
+                                .distinct()
+                                .count()
+                        < 2;
+    }
+
     private static String names(List<Twin> twins) {
-        List<String> names = twins.stream().map(Twin::product).sorted().toList();
+        TreeMap<String, Long> times = new TreeMap<>();
+        for (Twin twin : twins) times.merge(twin.product(), 1L, Long::sum);
+        List<String> names = new ArrayList<>();
+        times.forEach((name, n) -> names.add(n == 1 ? name : name + " (" + n + " times)"));
         int shown = Math.min(5, names.size());
         String listed = names.stream().limit(shown).collect(Collectors.joining(", "));
         return shown == names.size() ? listed : listed + " and " + (names.size() - shown) + " more";

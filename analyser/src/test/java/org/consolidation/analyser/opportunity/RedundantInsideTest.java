@@ -107,7 +107,7 @@ class RedundantInsideTest {
     }
 
     @Test
-    @DisplayName("Modules of one suite are not duplicates; the same module twice is")
+    @DisplayName("Modules of one suite are not duplicates")
     void suites() {
         Found byName = judge(List.of(
                 twin("s1", "Uniform Planning", "Idox", "", "", null),
@@ -122,9 +122,33 @@ class RedundantInsideTest {
         Found otherMaker = judge(List.of(
                 twin("s1", "Uniform Planning", "Idox", "", "", null), twin("s2", "Uniform", "Acme", "", "", null)));
         assertEquals(Advice.CONSOLIDATE, otherMaker.opportunity().advice());
-        Found twice = judge(
-                List.of(twin("s1", "Uniform", "Idox", "", "", null), twin("s2", "Uniform", "Idox", "", "", null)));
-        assertEquals(Advice.CONSOLIDATE, twice.opportunity().advice());
+    }
+
+    @Test
+    @DisplayName("One product listed again is most likely one system, unless a second cost or contract tells two")
+    void listedAgain() {
+        Opportunity again = judge(List.of(
+                        twin("s1", "Uniform", "Idox", "", "", 9_000L),
+                        twin("s2", "Uniform", "Idox", "", "C-9", null),
+                        twin("s3", "Uniform", "Idox", "", "", null)))
+                .opportunity();
+        assertEquals(Advice.LEAVE_ALONE, again.advice());
+        assertTrue(again.reason().startsWith("One product, listed several times"), again.reason());
+        assertTrue(again.finding().startsWith("Ayr runs Uniform (3 times) for Finance;"), again.finding());
+        assertEquals(
+                Advice.CONSOLIDATE,
+                judge(List.of(
+                                twin("s1", "Uniform", "Idox", "", "", 9_000L),
+                                twin("s2", "Uniform", "Idox", "", "", 8_000L)))
+                        .opportunity()
+                        .advice());
+        assertEquals(
+                Advice.CONSOLIDATE,
+                judge(List.of(
+                                twin("s1", "Uniform", "Idox", "", "C-9", null),
+                                twin("s2", "Uniform", "Idox", "", "C-10", null)))
+                        .opportunity()
+                        .advice());
     }
 
     @Test
