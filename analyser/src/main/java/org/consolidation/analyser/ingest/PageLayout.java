@@ -28,7 +28,8 @@ record PageLayout(
         implements Serializable {
 
     private static final Pattern ENUMERATION =
-            Pattern.compile("^(?i)(?:q(?:uestion)?\\s*)?[(]?(?:\\d{1,2}[a-z]?|[a-z])[.):]+\\s*");
+            Pattern.compile("^(?i)(?:(?:q(?:uestion)?\\s*)?[(]?(?:\\d{1,2}[a-z]?|[a-z])[.):]+\\s*"
+                    + "|(?:question|request)\\s*\\d{1,2}[a-z]?\\s*[-–—.):]+\\s*)");
 
     /** A label as it is compared: folded, without the number before it. */
     static String label(String cell) {

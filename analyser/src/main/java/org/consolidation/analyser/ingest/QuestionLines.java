@@ -15,9 +15,10 @@ final class QuestionLines {
 
     static final int LEAST = 2;
     private static final int LONGEST = 300;
-    private static final Pattern NUMBERED = Pattern.compile("(?i)\\s*(?:q(?:uestion)?\\s*)?\\(?\\d{1,2}[a-z]?[.):]*\\s+"
-            + "(?:what|which|who|when|how|please|is|are|do|does|can|could|name|state|the names?|for each|for all"
-            + "|if|has|have|will|would|why|where|whether)\\b.*|\\s*\\(?\\d{1,2}[.):]+\\s+\\S.*:\\s*");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)\\s*(?:q(?:uestion)?\\s*)?\\(?\\d{1,2}[a-z]?[.):]*\\s+"
+                    + "(?:what|which|who|when|how|please|is|are|do|does|can|could|name|state|the names?|for each|for all"
+                    + "|if|has|have|will|would|why|where|whether)\\b.*|\\s*(?:question|request)\\s*\\d{1,2}[a-z]?\\s*[-–—:.)]\\s*\\S.*|\\s*\\(?\\d{1,2}[.):]+\\s+\\S.*:\\s*");
     /** "What are the main systems used for:", above a list. */
     private static final Pattern LISTED = Pattern.compile("(?i)(?:what|which)\\b.*:");
 

@@ -2,6 +2,7 @@ package org.consolidation.analyser.ingest;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -48,6 +49,9 @@ final class QuotedRequest {
     private static final int LEAST = 1;
 
     private static final int LONGEST = 40;
+    /** "Response 01-12-2016", folded. */
+    private static final Pattern DATED =
+            Pattern.compile("(?: (?:dated|sent|on))?(?: [\\w]{1,9}){1,2} (?:19|20)\\d\\d$");
 
     private boolean left;
 
@@ -87,6 +91,7 @@ final class QuotedRequest {
     }
 
     private static boolean is(String line, Set<String> headings) {
-        return line.length() <= LONGEST && headings.contains(Fold.fold(line));
+        return line.length() <= LONGEST
+                && headings.contains(DATED.matcher(Fold.fold(line)).replaceFirst(""));
     }
 }

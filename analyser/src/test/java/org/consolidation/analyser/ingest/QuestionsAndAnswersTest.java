@@ -254,4 +254,28 @@ class QuestionsAndAnswersTest extends SurveyedLists {
                 "header.no-system",
                 survey.issues().get(survey.issues().size() - 1).rule());
     }
+
+    @Test
+    @DisplayName("with a date in the line that heads the answers, and dashes behind the numbers of questions")
+    void datedResponse() throws IOException {
+        List<String> rows = records(survey("""
+                1. What system do you currently use for recording requests?
+                2. The initial cost to set up this system.
+                3. The annual cost of this system.
+                Response 01-12-2016
+                1. Zorbex
+                2. Not available
+                3. £4,000
+                """));
+        assertEquals(1, rows.size(), rows.toString());
+        assertTrue(rows.get(0).startsWith("5 Zorbex|"), rows.get(0));
+        List<String> dashed = records(survey("""
+                Question 1 – Which system do you use for rostering?
+                Plover
+                Question 2 – Supplier
+                Zorb Ltd
+                """));
+        assertEquals(1, dashed.size(), dashed.toString());
+        assertTrue(dashed.get(0).startsWith("1 Plover|Zorb Ltd|"), dashed.get(0));
+    }
 }
