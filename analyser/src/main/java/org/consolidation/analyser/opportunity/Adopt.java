@@ -207,12 +207,12 @@ final class Adopt implements OfferKind {
                     "what an organisation saves by " + blueprint.name() + " is not published" + " with a source");
         }
         return Valuing.value(
-                "systems, for each organisation at most what is published ("
+                "systems, counting for each organisation at most the "
                         + Wording.pounds(
                                 most(blueprint, Cut.LOW, terms),
                                 most(blueprint, Cut.CENTRAL, terms),
                                 most(blueprint, Cut.HIGH, terms))
-                        + ")",
+                        + " that are published",
                 open.costs((organisation, cost) -> new Costs(
                         cost.known(),
                         cost.systems(),
