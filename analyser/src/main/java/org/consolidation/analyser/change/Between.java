@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -16,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param data lists, side files and the date of the run
  * @param decisions that only one of them applied
- * @param byProduct of the decisions those that changed a product, by its ids in either run
+ * @param byProduct of the decisions those that changed a product or its function, by its ids in either run
  * @param method settings, reference tables other than that of the parameters, and version
  * @param parameters those of another value, by id
  * @param scenario the merge scenario, if it differs, which is among the data too; ""
@@ -43,9 +44,15 @@ public record Between(
     /**
      * Of two finished runs.
      *
+     * @param functions new and gone decisions on functions of products
      * @param byProduct new and gone decisions in words, by the products that they changed
      */
-    static Between of(RunFolder before, RunFolder after, Difference difference, Map<String, List<String>> byProduct) {
+    static Between of(
+            RunFolder before,
+            RunFolder after,
+            Difference difference,
+            List<Difference.Verdict> functions,
+            Map<String, List<String>> byProduct) {
         List<String> data = new ArrayList<>();
         difference.lists().forEach(file -> data.add("list " + file + " changed"));
         String scenario = scenario(before, after);
@@ -62,7 +69,7 @@ public record Between(
         }
         return new Between(
                 data,
-                difference.decisions().stream()
+                Stream.concat(difference.decisions().stream(), functions.stream())
                         .map(Difference.Verdict::sentence)
                         .toList(),
                 byProduct,

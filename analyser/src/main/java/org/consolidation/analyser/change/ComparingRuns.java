@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -72,8 +73,12 @@ public final class ComparingRuns {
         Dataset<Change> lines = Comparing.changes(flows, ids, difference);
         Map<String, String> own = new TreeMap<>();
         ids.ids().forEach((id, kept) -> own.put(kept, id));
-        Map<String, List<String>> byProduct = difference.decisions().isEmpty() ? Map.of() : byProduct(lines, own);
-        Between between = Between.of(before, after, difference, byProduct);
+        Map<String, List<String>> byProduct =
+                new TreeMap<>(difference.decisions().isEmpty() ? Map.of() : byProduct(lines, own));
+        Difference functions = functions(spark, before, after);
+        functions(spark, before, after, functions)
+                .forEach((id, said) -> byProduct.merge(id, said, ComparingRuns::both));
+        Between between = Between.of(before, after, difference, functions.decisions(), byProduct);
         Dataset<OpportunityChange> opportunities = opportunities(spark, before, after, difference, between);
         return new RunComparison(
                 before.hash(),
@@ -85,6 +90,39 @@ public final class ComparingRuns {
                 first(opportunities, most),
                 Totals.of(before, after),
                 between);
+    }
+
+    /** What only one of the runs was told of the functions of products. */
+    private static Difference functions(SparkSession spark, RunFolder before, RunFolder after) {
+        Ingredients was = Ingredients.of(before, Following.functions(EarlierTables.decisions(before)));
+        Ingredients is = Ingredients.of(after, Following.functions(EarlierTables.decisions(after)));
+        return Difference.of(was, is, mentioned(spark, after, Difference.changed(was, is)));
+    }
+
+    /** The same by the products, under the ids of either run; no more than the decisions mention. */
+    private static Map<String, List<String>> functions(
+            SparkSession spark, RunFolder before, RunFolder after, Difference functions) {
+        Map<String, List<String>> sentences = new TreeMap<>();
+        Object[] profiles = functions.profiles().toArray();
+        if (profiles.length == 0) return sentences;
+        for (RunFolder run : List.of(before, after)) {
+            run.table(spark, "profiles")
+                    .where(col("profile_id").isin(profiles))
+                    .select("profile_id", "product_id")
+                    .collectAsList()
+                    .forEach(row -> sentences.merge(
+                            row.getString(1),
+                            functions.decisions().stream()
+                                    .filter(decision -> decision.profiles().contains(row.getString(0)))
+                                    .map(Difference.Verdict::sentence)
+                                    .toList(),
+                            ComparingRuns::both));
+        }
+        return sentences;
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 
     /** Profiles of the later run that changed decisions mention. */

@@ -80,10 +80,17 @@ public final class Following {
         return ofJar == null ? "development" : ofJar;
     }
 
-    /** Capabilities are decided of products and move no system. */
+    /** Capabilities are decided of products and move no system from product to product. */
     static List<Decision> bearing(List<Decision> decisions) {
         return decisions.stream()
                 .filter(d -> d.kind() != DecisionKind.CAPABILITY)
+                .toList();
+    }
+
+    /** The others: they move systems from function to function, and so from opportunity to opportunity. */
+    static List<Decision> functions(List<Decision> decisions) {
+        return decisions.stream()
+                .filter(d -> d.kind() == DecisionKind.CAPABILITY)
                 .toList();
     }
 

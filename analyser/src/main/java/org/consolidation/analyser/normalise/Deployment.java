@@ -1,6 +1,7 @@
 package org.consolidation.analyser.normalise;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One product in use at one organisation; a record that names several products gives several. Shown
@@ -40,6 +41,7 @@ import java.time.LocalDate;
  * @param runBy key of the public body that runs it for this organisation, as supplier, host or first of
  *     those that share it; "" when the organisation itself or a company does
  * @param supportEnd when its organisation says that its support or life ends; null when it does not say
+ * @param runFor keys of other bodies that the organisation says it runs it for, or shares it with and runs it, in order
  */
 public record Deployment(
         String systemId,
@@ -72,7 +74,12 @@ public record Deployment(
         String hostedFor,
         CapabilityProposal proposal,
         String runBy,
-        LocalDate supportEnd) {
+        LocalDate supportEnd,
+        List<String> runFor) {
+
+    public Deployment {
+        runFor = List.copyOf(runFor);
+    }
 
     /** A system that its organisation runs, or a company for it. */
     public Deployment(
@@ -136,6 +143,7 @@ public record Deployment(
                 hostedFor,
                 proposal,
                 "",
-                null);
+                null,
+                List.of());
     }
 }

@@ -19,7 +19,7 @@ final class DeploymentDraft {
     private final Cost cost;
     private final String statusRaw;
     private final Status status;
-    private final String runBy;
+    private final RunBy.Running running;
 
     DeploymentDraft(
             SourceRecord record,
@@ -28,13 +28,13 @@ final class DeploymentDraft {
             RecordDates dates,
             Remarks remarks,
             Lookups lookups,
-            String runBy) {
+            RunBy.Running running) {
         this.record = record;
         this.view = view;
         this.owner = owner;
         this.dates = dates;
         this.lookups = lookups;
-        this.runBy = runBy;
+        this.running = running;
         usersRaw = view.text(record, Field.USERS);
         UsersText read = UsersText.read(usersRaw);
         remarks.add(read.rule(), Field.USERS, usersRaw);
@@ -128,8 +128,9 @@ final class DeploymentDraft {
                                 name.vendor(),
                                 description,
                                 owner.sector())),
-                runBy,
-                dates.supportEnd());
+                running.by(),
+                dates.supportEnd(),
+                running.users());
     }
 
     /** Before ordinals: equals have equal ids. The version is left out, so an upgrade keeps the id. */

@@ -147,9 +147,9 @@ final class Judge {
         if (!owner.registered() && !lookups.organisations().isEmpty()) {
             remarks.add("organisation.unknown", Field.ORGANISATION, owner.name());
         }
-        String runs = runBy.of(record, view, owner.id(), supplierRaw, description);
-        if (!runs.isEmpty()) remarks.add("system.run-by", Field.SUPPLIER, runs);
-        return accepted(record, view, owner, remarks, paid, runs, products);
+        RunBy.Running running = runBy.of(record, view, owner.id(), supplierRaw, description);
+        if (!running.by().isEmpty()) remarks.add("system.run-by", running.column(), running.by());
+        return accepted(record, view, owner, remarks, paid, running, products);
     }
 
     /** Whether a contract is plainly of no system: nothing in it says so, and no known maker of systems is paid. */
@@ -303,7 +303,7 @@ final class Judge {
             Organisations.Owner owner,
             Remarks remarks,
             String paid,
-            String runs,
+            RunBy.Running running,
             List<ProductReader.Read> products) {
         remarks.formulaErrors(record);
         RecordDates dates = RecordDates.read(record, view, remarks);
@@ -312,7 +312,7 @@ final class Judge {
         for (Organisations.Owner body : named) remarks.add("organisation.several", Field.ORGANISATION, body.name());
         List<Deployment> deployments = new ArrayList<>(products.size() * bodies.size());
         for (int at = 0; at < bodies.size(); at++) {
-            DeploymentDraft draft = new DeploymentDraft(record, view, bodies.get(at), dates, remarks, lookups, runs);
+            DeploymentDraft draft = new DeploymentDraft(record, view, bodies.get(at), dates, remarks, lookups, running);
             for (int i = 0; i < products.size(); i++) {
                 ProductReader.Read read = products.get(i);
                 DeploymentDraft.Part part = new DeploymentDraft.Part(i + 1, products.size(), at, bodies.size());

@@ -103,17 +103,50 @@ final class RunBy {
     }
 
     /**
-     * Key of the body that runs the system; "" when the organisation itself or a company does.
+     * Who runs a system for whom.
+     *
+     * @param by key of the other body that runs it; "" when the organisation itself or a company does
+     * @param column that says so; null for none
+     * @param users keys of the other bodies that the organisation runs it for, in order
+     */
+    record Running(String by, Field column, List<String> users) {
+
+        static final Running ITSELF = new Running("", null, List.of());
+    }
+
+    /**
+     * Who runs the system of a record.
      *
      * @param owner key of the organisation whose record it is
      */
-    String of(SourceRecord record, TableView view, String owner, String supplier, String description) {
-        if (!view.text(record, Field.HOSTED_FOR).isEmpty()) return "";
+    Running of(SourceRecord record, TableView view, String owner, String supplier, String description) {
+        String hostedFor = view.text(record, Field.HOSTED_FOR);
+        if (!hostedFor.isEmpty() && !NonAnswer.isOne(hostedFor)) return forOthers(hostedFor, owner);
         String runs = other(body(supplier), owner);
-        if (runs.isEmpty()) runs = other(body(view.text(record, Field.HOSTING)), owner);
-        if (runs.isEmpty() && view.has(Field.SHARED_WITH)) runs = shared(view.text(record, Field.SHARED_WITH), owner);
-        if (runs.isEmpty() && !description.isEmpty()) runs = other(inText(description), owner);
-        return runs;
+        if (!runs.isEmpty()) return by(runs, Field.SUPPLIER);
+        runs = other(body(view.text(record, Field.HOSTING)), owner);
+        if (!runs.isEmpty()) return by(runs, Field.HOSTING);
+        String sharedWith = view.has(Field.SHARED_WITH) ? view.text(record, Field.SHARED_WITH) : "";
+        runs = shared(sharedWith, owner);
+        if (!runs.isEmpty()) return by(runs, Field.SHARED_WITH);
+        runs = description.isEmpty() ? "" : other(inText(description), owner);
+        if (!runs.isEmpty()) return by(runs, Field.DESCRIPTION);
+        return forOthers(sharedWith, owner);
+    }
+
+    private static Running by(String body, Field column) {
+        return new Running(body, column, List.of());
+    }
+
+    private Running forOthers(String cell, String owner) {
+        if (cell.isEmpty()) return Running.ITSELF;
+        List<String> users = partners.of(cell).stream()
+                .map(body -> body.startsWith("*") ? body.substring(1) : body)
+                .filter(body -> !body.equals(owner))
+                .distinct()
+                .sorted()
+                .toList();
+        return users.isEmpty() ? Running.ITSELF : new Running("", null, users);
     }
 
     private static String other(String body, String owner) {

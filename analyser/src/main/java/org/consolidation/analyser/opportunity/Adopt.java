@@ -1,13 +1,22 @@
 package org.consolidation.analyser.opportunity;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.catalogue.Blueprint;
@@ -18,10 +27,12 @@ import org.consolidation.analyser.opportunity.MoneyRule.Per;
  * K6: a shared platform or design covers the function of a system, and its organisation has neither adopted
  * nor declined it. Silence is neither consent nor refusal; who declined is left out and shown as declined.
  *
- * <p>Gross saving = {@code k6.platform} × Σ the smaller of a system's yearly cost and what an organisation
- * saves by the blueprint as published; none where nothing is published or the source has no grade.
+ * <p>Gross saving = {@code k6.platform} × Σ over organisations of the smaller of what they pay a year for all they have
+ * of what the blueprint does, and what an organisation saves by it as published; none where nothing is published or the
+ * source has no grade. What is published is counted once for an organisation, however many systems it has: of each the
+ * same share.
  */
-final class Adopt implements GroupKind {
+final class Adopt implements OfferKind {
 
     private static final MoneyRule RULE = new MoneyRule(
             "K6",
@@ -73,12 +84,50 @@ final class Adopt implements GroupKind {
 
     @Override
     public Long counts(long pence, Cut cut, MemberSystem system, String anchor, Terms terms) {
-        return capped(pence, most(terms.ways().blueprint(anchor), cut, terms));
+        return counted(pence, cut, system.organisationId(), terms.ways().blueprint(anchor), terms);
     }
 
-    /** The smaller of a cost and what is published; nothing where nothing is. */
-    private static long capped(long pence, Long most) {
-        return most == null ? 0 : Math.min(pence, most);
+    /** The share of a cost that what is published covers; nothing where nothing is. */
+    private static long counted(long pence, Cut cut, String organisationId, Blueprint blueprint, Terms terms) {
+        Long most = most(blueprint, cut, terms);
+        if (most == null) return 0;
+        Costs spent = terms.ways().spent().get(organisationId + "|" + blueprint.id());
+        if (spent == null) return Math.min(pence, most);
+        if (spent.pence(cut) <= most) return pence;
+        return BigInteger.valueOf(pence)
+                .multiply(BigInteger.valueOf(most))
+                .divide(BigInteger.valueOf(spent.pence(cut)))
+                .longValueExact();
+    }
+
+    /**
+     * What organisations spend on all they have for what a blueprint does, where that is more than one system and a
+     * saving of the blueprint is published. One figure for each organisation reaches the driver.
+     *
+     * @return by organisation, "|" and blueprint
+     */
+    static Map<String, Costs> spent(Dataset<Row> systems, List<OpportunityKind> kinds, Terms terms) {
+        Object[] published = terms.ways().blueprints().stream()
+                .filter(blueprint -> blueprint.savingCentral() != null)
+                .map(Blueprint::id)
+                .toArray();
+        List<OpportunityKind> own =
+                kinds.stream().filter(Adopt.class::isInstance).toList();
+        if (own.isEmpty() || published.length == 0 || !terms.ground().statesCosts()) return Map.of();
+        Column cost = col("deployment.cost.centralPence");
+        Dataset<Row> sums = Members.sides(systems, own, terms)
+                .where(col("side.subject").isin(published).and(cost.isNotNull()))
+                .where(new Adopt().standing(terms).notEqual(Ways.ADOPTED))
+                .groupBy(concat_ws("|", col("deployment.organisationId"), col("side.subject")))
+                .agg(count(lit(1)), sum("deployment.cost.lowPence"), sum(cost), sum("deployment.cost.highPence"));
+        Map<String, Costs> spent = new TreeMap<>();
+        for (Row row : sums.collectAsList()) {
+            long known = row.getLong(1);
+            if (known > 1) {
+                spent.put(row.getString(0), new Costs(known, known, row.getLong(2), row.getLong(3), row.getLong(4)));
+            }
+        }
+        return spent;
     }
 
     /** Pence a year that an organisation saves by a blueprint, as published; null where nothing is. */
@@ -97,8 +146,11 @@ final class Adopt implements GroupKind {
     }
 
     @Override
-    public boolean offers() {
-        return true;
+    public Column standing(Terms terms) {
+        Ways ways = terms.ways();
+        UDF3<String, String, String, String> look = ways::standing;
+        return udf(look, DataTypes.StringType)
+                .apply(col("deployment.organisationId"), col("side.subject"), col("product"));
     }
 
     @Override
@@ -154,17 +206,19 @@ final class Adopt implements GroupKind {
             return Valued.notComputable(
                     "what an organisation saves by " + blueprint.name() + " is not published" + " with a source");
         }
-        long low = most(blueprint, Cut.LOW, terms);
-        long central = most(blueprint, Cut.CENTRAL, terms);
-        long high = most(blueprint, Cut.HIGH, terms);
         return Valuing.value(
-                "systems, each at most what is published",
-                open.costs(cost -> new Costs(
+                "systems, counting for each organisation at most the "
+                        + Wording.pounds(
+                                most(blueprint, Cut.LOW, terms),
+                                most(blueprint, Cut.CENTRAL, terms),
+                                most(blueprint, Cut.HIGH, terms))
+                        + " that are published",
+                open.costs((organisation, cost) -> new Costs(
                         cost.known(),
                         cost.systems(),
-                        Math.min(cost.lowPence(), low),
-                        Math.min(cost.centralPence(), central),
-                        Math.min(cost.highPence(), high))),
+                        counted(cost.lowPence(), Cut.LOW, organisation, blueprint, terms),
+                        counted(cost.centralPence(), Cut.CENTRAL, organisation, blueprint, terms),
+                        counted(cost.highPence(), Cut.HIGH, organisation, blueprint, terms))),
                 rule,
                 terms);
     }

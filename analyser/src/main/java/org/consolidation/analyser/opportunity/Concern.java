@@ -8,8 +8,9 @@ import org.consolidation.analyser.opportunity.OpportunityKind.Cut;
  *
  * @param opportunityId the opportunity
  * @param kind id of its kind
- * @param offer the blueprint or framework that it is about; null for none
  * @param role what the system is to it, such as "holder", "target", "displaced", "duplicate"
+ * @param reckoned whether its saving, be it advised or outweighed by what it could do harm to, is reckoned on a stated
+ *     cost of the system
  * @param advised whether it is advised and would save part of what the system costs
  * @param stake its rank, where it would save part of a known cost that does not go anyway and is worth more than
  *     nothing; else null
@@ -25,8 +26,8 @@ import org.consolidation.analyser.opportunity.OpportunityKind.Cut;
 public record Concern(
         String opportunityId,
         String kind,
-        String offer,
         String role,
+        boolean reckoned,
         boolean advised,
         Long stake,
         Long countsLowPence,
@@ -41,17 +42,17 @@ public record Concern(
     /** What a place in the ranking means for a system; what its cost counts for is not yet known. */
     static Concern of(Ranking.Place place, MemberSystem system, Terms terms) {
         OpportunityKind kind = OpportunityKinds.kind(place.kind());
-        boolean consolidate = place.standing() == Advice.CONSOLIDATE.ordinal();
-        boolean advised = consolidate && kind.saves(system, place.anchor(), terms);
+        boolean saves = (place.advised() || place.reckoned()) && kind.saves(system, place.anchor(), terms);
+        boolean advised = place.advised() && saves;
         boolean staked = advised && place.pays() && system.costCentralPence() != null && !system.retiring();
         Long central = counts(kind, system.costCentralPence(), Cut.CENTRAL, place, system, terms);
         Imputed imputed = system.imputed();
         return new Concern(
                 place.opportunityId(),
                 place.kind(),
-                kind.offers() ? place.subject() : null,
-                // Where nothing is advised, all are holders alike.
-                consolidate ? kind.role(system, place.anchor(), terms) : "holder",
+                // Where nothing is advised, all are holders alike; but who took up an offer has taken it up.
+                place.advised() || kind instanceof OfferKind ? kind.role(system, place.anchor(), terms) : "holder",
+                place.reckoned() && saves && central != null,
                 advised,
                 staked ? place.rank() : null,
                 counts(kind, system.costLowPence(), Cut.LOW, place, system, terms),

@@ -27,4 +27,13 @@ public record Costs(long known, long systems, long lowPence, long centralPence, 
                 centralPence + other.centralPence,
                 highPence + other.highPence);
     }
+
+    /** Of all of them, at that end of the range. */
+    long pence(OpportunityKind.Cut cut) {
+        return switch (cut) {
+            case LOW -> lowPence;
+            case CENTRAL -> centralPence;
+            case HIGH -> highPence;
+        };
+    }
 }

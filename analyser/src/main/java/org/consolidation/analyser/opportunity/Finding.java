@@ -17,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.portfolio.Portfolio;
+import org.consolidation.analyser.portfolio.SystemColumns;
 import org.consolidation.analyser.spark.Datasets;
 
 /** Finds what could be consolidated, what it is worth and what stands in the way. */
@@ -33,11 +34,12 @@ public final class Finding {
     /** Every kind of opportunity over the portfolio, ranked; each pound counted once. */
     public static Opportunities find(
             Portfolio portfolio, Catalogue catalogue, Ground ground, LocalDate asOf, OpportunitySettings settings) {
-        Terms terms = Terms.of(catalogue, ground, asOf, settings);
+        Terms known = Terms.of(catalogue, ground, asOf, settings);
         List<OpportunityKind> kinds = OpportunityKinds.named(settings.kinds()).stream()
-                .filter(kind -> kind.possible(terms))
+                .filter(kind -> kind.possible(known))
                 .toList();
-        Dataset<Row> systems = Allied.marked(portfolio.systems(), kinds, terms).where(col("counted"));
+        Dataset<Row> systems = Allied.marked(portfolio.systems(), kinds, known).where(col("counted"));
+        Terms terms = known.spending(Adopt.spent(systems, kinds, known));
         Dataset<Row> found = Datasets.keep(found(portfolio, systems, kinds, terms));
         Ranking.Ranked ranking = Ranking.rank(found, terms.yardsticks().weightings());
         Peers peers = Imputing.peers(portfolio.systems(), terms);
@@ -45,13 +47,14 @@ public final class Finding {
                 Settling.settle(ranking, Datasets.keep(Members.of(systems, ranking, kinds, peers, terms)), terms);
         Dataset<Claiming.Share> shares = Datasets.keep(Claiming.shares(ranking, concerned, peers, terms));
         Dataset<Part> parts = ranking.pays() ? Datasets.keep(Part.of(concerned)) : null;
+        Adopting adopting = Adopting.of(systems, kinds, terms);
         return new Opportunities(
                 Datasets.keep(opportunities(found, shares, ranking.size())),
                 Members.rows(concerned),
                 parts,
                 ranking.pays() ? Simulation.of(shares, terms) : Simulated.NONE,
-                Adopting.measured(concerned, kinds, terms),
-                Adopting.stated(terms),
+                adopting.measured(),
+                adopting.stated(),
                 ranking.pays() ? Gain.of(parts) : null,
                 peers);
     }
@@ -177,6 +180,7 @@ public final class Finding {
                                 (ends ? EndOfSupport.end(terms) : lit(null).cast("date")).as("supportEnd"),
                                 col("deployment.supportEnd").isNotNull().as("supportStated"),
                                 col("deployment.contract.route").as("route"),
+                                SystemColumns.runner().as("runBy"),
                                 col("deployment.cost.parts.hostingPence").as("hostingPence")),
                 Twin.class);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /**
  * The systems of a subject summed up one by one. Sums, counts of distinct keys and sorted lists only, so
@@ -36,7 +36,7 @@ final class Gathered {
     private long low;
     private long central;
     private long high;
-    private final List<Costs> each = new ArrayList<>();
+    private final List<Owned> each = new ArrayList<>();
 
     static Gathered of(Iterator<Twin> rows, Terms terms) {
         Gathered gathered = new Gathered();
@@ -52,8 +52,7 @@ final class Gathered {
         organisationNames.merge(twin.organisation(), 1L, Long::sum);
         products.add(twin.productId());
         names.merge(twin.product(), 1L, Long::sum);
-        contracts.add(twin.organisationId() + "|"
-                + (twin.contractRef().isEmpty() ? " " + twin.systemId() : twin.contractRef()));
+        contracts.add(twin.contractRef().isEmpty() ? " " + twin.systemId() : twin.runBy() + "|" + twin.contractRef());
         if (!twin.contractRef().isEmpty()) refs++;
         if (!twin.maker().isEmpty()) makers.merge(twin.maker(), 1L, Long::sum);
         if (twin.contractEnd() != null) ends.add(twin.contractEnd());
@@ -65,7 +64,7 @@ final class Gathered {
         }
         scores += twin.capabilityScore();
         if (terms.core(twin.capabilityId()) || Boolean.TRUE.equals(twin.critical())) critical++;
-        if (cost.known() > 0) each.add(cost);
+        if (cost.known() > 0) each.add(new Owned(twin.organisationId(), cost));
         known += cost.known();
         low += cost.lowPence();
         central += cost.centralPence();
@@ -119,13 +118,20 @@ final class Gathered {
         return new Costs(hostingKnown, systems, hosting, hosting, hosting);
     }
 
-    /** The same with another cost of each system whose cost is known. */
-    Costs costs(UnaryOperator<Costs> other) {
+    /** A known cost, and whose. */
+    private record Owned(String organisationId, Costs costs) {}
+
+    /**
+     * The same with another cost of each system whose cost is known.
+     *
+     * @param other from the organisation and the cost
+     */
+    Costs costs(BiFunction<String, Costs, Costs> other) {
         long lowest = 0;
         long middle = 0;
         long highest = 0;
-        for (Costs cost : each) {
-            Costs counted = other.apply(cost);
+        for (Owned cost : each) {
+            Costs counted = other.apply(cost.organisationId(), cost.costs());
             lowest += counted.lowPence();
             middle += counted.centralPence();
             highest += counted.highPence();

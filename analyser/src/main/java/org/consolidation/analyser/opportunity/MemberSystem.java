@@ -26,7 +26,8 @@ import java.time.LocalDate;
  * @param costLowPence a year; null when not known
  * @param costCentralPence a year; null when not known
  * @param costHighPence a year; null when not known
- * @param runPence hosting and support, a year; null where neither is stated apart
+ * @param runBy key of the body that runs it, its organisation mostly
+ * @param runPence hosting and support, a year; null where neither is stated apart or another body runs it
  * @param hostingPence a year; null when not stated apart
  * @param imputed yearly cost by what peers pay; null when one is stated or there are too few peers
  */
@@ -48,10 +49,17 @@ public record MemberSystem(
         boolean critical,
         boolean retiring,
         String route,
+        String runBy,
         Long costLowPence,
         Long costCentralPence,
         Long costHighPence,
         Long runPence,
         Long hostingPence,
         Imputed imputed)
-        implements Serializable {}
+        implements Serializable {
+
+    /** One product run by one body, whoever uses it. */
+    String instance() {
+        return productId + "|" + runBy;
+    }
+}

@@ -88,6 +88,7 @@ final class Members {
                         .as("critical"),
                 col("deployment.status").equalTo(Status.RETIRING.name()).as("retiring"),
                 col("deployment.contract.route"),
+                SystemColumns.runner().as("runBy"),
                 col("deployment.cost.lowPence").as("costLowPence"),
                 col("deployment.cost.centralPence").as("costCentralPence"),
                 col("deployment.cost.highPence").as("costHighPence"),
@@ -132,6 +133,8 @@ final class Members {
                                 col("system.costLowPence"),
                                 col("system.costCentralPence"),
                                 col("system.costHighPence"),
+                                when(col("concern.reckoned"), col("concern.countsCentralPence"))
+                                        .as("countsOnPence"),
                                 when(staked(), col("claimant")).otherwise("").as("countedIn"),
                                 when(counts(), col("concern.gainsPence")).as("gainsPence"),
                                 col("system.imputed.lowPence").as("imputedCostLow"),

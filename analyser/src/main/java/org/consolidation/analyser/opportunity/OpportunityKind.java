@@ -56,11 +56,6 @@ public interface OpportunityKind {
         return !rules().isEmpty();
     }
 
-    /** Whether its subjects are offers, which an organisation may take up or decline. */
-    default boolean offers() {
-        return false;
-    }
-
     /** What taking an advised opportunity could do harm to, where its judgement does not say it already. */
     default List<String> harms(Opportunity opportunity) {
         return List.of();

@@ -21,6 +21,8 @@ import java.time.LocalDate;
  * @param costLowPence a year; null when not known
  * @param costCentralPence a year; null when not known
  * @param costHighPence a year; null when not known
+ * @param countsOnPence what of its yearly cost the saving of the opportunity is reckoned on, best estimate; null where
+ *     there is no saving, or none of this cost would be saved
  * @param countedIn id of the one opportunity that its cost counts for, of those that would save part of it
  *     and are worth more than nothing; "" when it counts for none, or this opportunity would not save any
  *     of it
@@ -48,6 +50,7 @@ public record OpportunityMember(
         Long costLowPence,
         Long costCentralPence,
         Long costHighPence,
+        Long countsOnPence,
         String countedIn,
         Long gainsPence,
         Long imputedCostLow,

@@ -11,7 +11,7 @@ import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
 import org.consolidation.analyser.opportunity.MoneyRule.Per;
 
 /**
- * K10: an organisation that runs many systems on its own premises.
+ * K10: an organisation that runs many systems on its own premises; those that another body runs for it stand elsewhere.
  *
  * <p>Gross saving = {@code k10.hosting} × Σ hosting cost, where returns state it apart from the rest; few do.
  * Voluntary; what stands there is moved, not replaced. Precedent: Crown Hosting, whose forecast shrank from £530m a
@@ -52,7 +52,11 @@ final class OwnHosting implements GroupKind {
 
     @Override
     public Column subject(Terms terms) {
-        return when(col("deployment.hosting").equalTo("on-premises"), col("deployment.organisationId"));
+        return when(
+                col("deployment.hosting")
+                        .equalTo("on-premises")
+                        .and(col("deployment.runBy").equalTo("")),
+                col("deployment.organisationId"));
     }
 
     @Override

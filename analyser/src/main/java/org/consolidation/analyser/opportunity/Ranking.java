@@ -71,6 +71,7 @@ final class Ranking {
                         col("otherScores"),
                         col("opportunity.opportunityId").as("opportunityId"),
                         col("opportunity.capabilityId").as("capabilityId"),
+                        col("opportunity.saving.centralPence").isNotNull().as("reckoned"),
                         col("opportunity.worth.netCentralPence").gt(0).as("pays"))
                 .join(
                         broadcast(starts),
@@ -91,6 +92,7 @@ final class Ranking {
                         col("standing"),
                         col("opportunityId"),
                         col("capabilityId"),
+                        col("reckoned"),
                         col("pays"),
                         col("rank"),
                         otherRanks(all, weightings).as("otherRanks"));
@@ -125,8 +127,8 @@ final class Ranking {
     /**
      * The ranks of what was found.
      *
-     * @param ranks of each opportunity its id, kind, subject, anchor, standing and function, whether it pays, its
-     *     rank and its ranks by other weightings; kept
+     * @param ranks of each opportunity its id, kind, subject, anchor, standing and function, whether it has a
+     *     saving and pays, its rank and its ranks by other weightings; kept
      * @param size opportunities
      * @param pays whether any of them is worth more than nothing
      */
@@ -140,11 +142,24 @@ final class Ranking {
      * @param subject as the kind names it to its members
      * @param anchor by which members' roles are told; ""
      * @param standing place of its advice
+     * @param reckoned whether it has a saving
      * @param pays whether it is worth more than nothing
      * @param rank from 1
      */
     public record Place(
-            String opportunityId, String kind, String subject, String anchor, int standing, boolean pays, long rank) {}
+            String opportunityId,
+            String kind,
+            String subject,
+            String anchor,
+            int standing,
+            boolean reckoned,
+            boolean pays,
+            long rank) {
+
+        boolean advised() {
+            return standing == Advice.CONSOLIDATE.ordinal();
+        }
+    }
 
     /** One for each opportunity; columns of {@link Place}. */
     static Dataset<Row> places(Ranked ranking) {
@@ -155,6 +170,7 @@ final class Ranking {
                         col("subject"),
                         col("anchor"),
                         col("standing"),
+                        col("reckoned"),
                         coalesce(col("pays"), lit(false)).as("pays"),
                         col("rank"));
     }

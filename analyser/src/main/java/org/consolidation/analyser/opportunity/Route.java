@@ -20,7 +20,7 @@ import org.consolidation.analyser.ingest.Field;
  * <p>Gross saving = {@code k7.framework} × Σ known yearly cost. Voluntary. No one-off cost is estimated: a
  * new contract is let either way. None where the framework's source has no grade.
  */
-final class Route implements GroupKind {
+final class Route implements OfferKind {
 
     private static final MoneyRule RULE =
             new MoneyRule("K7", "k7.framework", "by the framework", true, false, List.of());
@@ -73,8 +73,11 @@ final class Route implements GroupKind {
     }
 
     @Override
-    public boolean offers() {
-        return true;
+    public Column standing(Terms terms) {
+        Ways ways = terms.ways();
+        UDF3<String, String, String, String> look = ways::routed;
+        return udf(look, DataTypes.StringType)
+                .apply(col("deployment.organisationId"), col("side.subject"), col("deployment.contract.route"));
     }
 
     @Override
@@ -90,7 +93,7 @@ final class Route implements GroupKind {
                 subject,
                 subject,
                 Advice.CONSOLIDATE,
-                framework.name() + ": " + Wording.count(open.systems(), "contract ends", "contracts end") + " within "
+                framework.name() + ": " + Wording.count(open.contracts(), "contract ends", "contracts end") + " within "
                         + months + " months",
                 Wording.count(open.systems(), "system") + " at " + Wording.count(open.organisations(), "organisation")
                         + " whose contract ends within " + months + " months could be bought through "

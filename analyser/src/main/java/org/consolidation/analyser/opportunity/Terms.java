@@ -76,6 +76,21 @@ public record Terms(
                 new Draws(settings.seed(), settings.draws(), assumptions));
     }
 
+    /** The same with what organisations spend on what blueprints do. */
+    Terms spending(Map<String, Costs> spent) {
+        return new Terms(
+                assumptions,
+                infrastructure,
+                asOf,
+                settings,
+                ground,
+                supportEnds,
+                owners,
+                yardsticks,
+                ways.spending(spent),
+                draws);
+    }
+
     /** The same with one parameter fixed at its low or high end. */
     Terms pinned(String id, boolean low) {
         return new Terms(

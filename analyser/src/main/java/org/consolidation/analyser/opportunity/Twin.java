@@ -16,6 +16,7 @@ import org.consolidation.analyser.text.Fold;
  * @param supportStated whether its organisation says so, not the reference table; null when not known
  * @param route procurement route as published; ""
  * @param critical null when not stated
+ * @param runBy key of the body that runs it, its organisation mostly
  * @param hostingPence hosting a year, where it is stated apart from the rest of the cost; else null
  */
 public record Twin(
@@ -40,7 +41,13 @@ public record Twin(
         LocalDate supportEnd,
         Boolean supportStated,
         String route,
+        String runBy,
         Long hostingPence) {
+
+    /** One product run by one body, whoever uses it. */
+    String instance() {
+        return productId + "|" + runBy;
+    }
 
     /** Of one system. */
     Costs costs() {

@@ -21,9 +21,15 @@ import org.consolidation.analyser.text.Fold;
  * @param frameworks that are open at the date of the run, graded ones first
  * @param sectors by organisation
  * @param offers by organisation, "|" and id of the offer
+ * @param spent by the same keys what organisations spend on all they have for what a blueprint does, where that is more
+ *     than one system and a saving of the blueprint is published, see {@link Adopt#spent}
  */
 record Ways(
-        List<Blueprint> blueprints, List<Framework> frameworks, Map<String, String> sectors, Map<String, Offer> offers)
+        List<Blueprint> blueprints,
+        List<Framework> frameworks,
+        Map<String, String> sectors,
+        Map<String, Offer> offers,
+        Map<String, Costs> spent)
         implements Serializable {
 
     /** What a member is that has the blueprint already, or buys by the framework. */
@@ -52,7 +58,12 @@ record Ways(
         }
         Map<String, Offer> offers = new HashMap<>();
         for (Offer offer : ground.offers()) offers.put(offer.organisationId() + "|" + offer.offer(), offer);
-        return new Ways(blueprints, frameworks, new HashMap<>(ground.sectors()), offers);
+        return new Ways(blueprints, frameworks, new HashMap<>(ground.sectors()), offers, new HashMap<>());
+    }
+
+    /** The same with what organisations spend. */
+    Ways spending(Map<String, Costs> spent) {
+        return new Ways(blueprints, frameworks, sectors, offers, new HashMap<>(spent));
     }
 
     Blueprint blueprint(String id) {

@@ -10,7 +10,7 @@ import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.portfolio.ProductSummary;
 
 /**
- * K8: contracts of one product that end within a year of each other. Saves nothing itself: it is when K1
+ * K8: contracts of one product that end within a year of each other, each once however many systems it pays for. Saves nothing itself: it is when K1
  * and K4 can be done without breaking a contract. The window is found by a sweep over the ends in order.
  * Precedent: after its merger Buckinghamshire paid for old contracts twice for two years.
  */
@@ -81,7 +81,7 @@ public final class Windows implements ProductKind {
     @Override
     public Found judge(Case found, Terms terms) {
         ProductSummary product = found.product();
-        List<LocalDate> ahead = product.contractEnds().stream()
+        List<LocalDate> ahead = product.contractLastDays().stream()
                 .filter(end -> terms.asOf() == null || end.isAfter(terms.asOf()))
                 .toList();
         Window window = Window.of(ahead, 12);
@@ -92,7 +92,7 @@ public final class Windows implements ProductKind {
                 Advice.CONSOLIDATE,
                 product.product() + ": " + window.contracts() + " contracts end by " + Wording.day(window.last()),
                 window.contracts() + " of "
-                        + Wording.count(product.contractEnds().size(), "known contract end")
+                        + Wording.count(product.contractLastDays().size(), "known contract end")
                         + " of " + product.product() + " fall between " + Wording.day(window.first()) + " and "
                         + Wording.day(window.last()),
                 "Contracts that end within a year of each other can be let together, or not again, without breaking"

@@ -17,8 +17,8 @@ import java.time.LocalDate;
  * @param supplier canonical; "" when nobody names one
  * @param counted in use
  * @param part 1 for the first product of a record, 2 for the next
- * @param contract organisation and contract reference; a system without a reference is a contract of
- *     its own
+ * @param contract the body that runs the system and the contract reference; a system without a reference is a contract
+ *     of its own
  * @param contractRef reference as published; null when none is stated
  * @param contractEnd last day of the contract; null when not known
  * @param costLowPence a year; null when not known

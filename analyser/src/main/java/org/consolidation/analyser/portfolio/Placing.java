@@ -163,7 +163,7 @@ public final class Placing {
                 .map(Status::name)
                 .toList();
         return Datasets.as(
-                deployments
+                Sharing.linked(deployments
                         .join(Datasets.lookUp(places), col("profileId").equalTo(col("placedProfileId")))
                         .withColumn(
                                 "chosen",
@@ -186,7 +186,7 @@ public final class Placing {
                                 col("chosen.capability"),
                                 col("chosen.score").as("capabilityScore"),
                                 col("chosen.method").as("capabilityMethod"),
-                                col("deployment.status").isin(counted.toArray()).as("counted")),
+                                col("deployment.status").isin(counted.toArray()).as("counted"))),
                 PlacedDeployment.class);
     }
 

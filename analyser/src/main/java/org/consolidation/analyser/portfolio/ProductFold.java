@@ -22,6 +22,7 @@ final class ProductFold {
     private final Set<String> instances = new HashSet<>(4);
     private final Set<String> versions = new HashSet<>(4);
     private final List<LocalDate> contractEnds = new ArrayList<>(2);
+    private final Map<String, LocalDate> lastDays = new HashMap<>(4);
     private long systems;
     private long contractRefs;
     private String firstRef;
@@ -54,7 +55,7 @@ final class ProductFold {
         contracts.add(holding.contract());
         instances.add(holding.runBy());
         if (!holding.version().isEmpty()) versions.add(holding.version());
-        if (holding.contractEnd() != null) contractEnds.add(holding.contractEnd());
+        if (holding.contractEnd() != null) end(holding.contract(), holding.contractEnd());
         if (holding.critical()) criticalSystems++;
         if (holding.contractRef() != null) ref(holding.contractRef());
         if (holding.runPence() != null) run(holding.runSystemId(), holding.runPence());
@@ -63,6 +64,11 @@ final class ProductFold {
         if (holding.costCentralPence() == null) return;
         costKnownSystems++;
         costCentralPence += holding.costCentralPence();
+    }
+
+    private void end(String contract, LocalDate end) {
+        contractEnds.add(end);
+        lastDays.merge(contract, end, (a, b) -> a.isAfter(b) ? a : b);
     }
 
     private void ref(String ref) {
@@ -101,6 +107,7 @@ final class ProductFold {
                 costHighPence,
                 criticalSystems,
                 contractEnds.stream().sorted().toList(),
+                lastDays.values().stream().sorted().toList(),
                 instances.size(),
                 versions.size(),
                 runKnownSystems,

@@ -13,7 +13,7 @@ import java.util.List;
  * @param capabilityId the capability of most of its holdings, ties by id; "" when unclassified
  * @param organisations that hold it
  * @param systems in use
- * @param contracts distinct contract references of each holder; a system without one counts as one
+ * @param contracts distinct contract references of each body that runs it; a system without one counts as one
  * @param contractRefs systems that state a contract reference
  * @param firstRef smallest contract reference; null when none is stated
  * @param lastRef largest contract reference; null when none is stated
@@ -22,7 +22,8 @@ import java.util.List;
  * @param costCentralPence of those, a year
  * @param costHighPence of those, a year
  * @param criticalSystems systems rated most critical (1)
- * @param contractEnds known last days of contracts, in order
+ * @param contractEnds known last days of the contracts of systems, in order
+ * @param contractLastDays last day of each contract of which one is known, in order
  * @param instances bodies that run it, for themselves or for others
  * @param versions distinct versions stated
  * @param runKnownSystems systems whose hosting or support is stated apart
@@ -48,6 +49,7 @@ public record ProductSummary(
         long costHighPence,
         long criticalSystems,
         List<LocalDate> contractEnds,
+        List<LocalDate> contractLastDays,
         long instances,
         long versions,
         long runKnownSystems,

@@ -12,12 +12,21 @@ public final class SystemColumns {
 
     private SystemColumns() {}
 
-    /** Hosting and support of a system in pence a year; null where its organisation states neither apart. */
+    /** Key of the body that runs a system, its organisation mostly. */
+    public static Column runner() {
+        Column runBy = col("deployment.runBy");
+        return when(runBy.equalTo(""), col("deployment.organisationId")).otherwise(runBy);
+    }
+
+    /**
+     * Hosting and support of a system in pence a year; null where its organisation states neither apart, or
+     * another body runs it.
+     */
     public static Column runPence() {
         Column support = col("deployment.cost.parts.supportPence");
         Column hosting = col("deployment.cost.parts.hostingPence");
         return when(
-                support.isNotNull().or(hosting.isNotNull()),
+                col("deployment.runBy").equalTo("").and(support.isNotNull().or(hosting.isNotNull())),
                 coalesce(support, lit(0L)).plus(coalesce(hosting, lit(0L))));
     }
 }

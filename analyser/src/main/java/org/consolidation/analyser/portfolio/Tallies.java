@@ -38,8 +38,9 @@ public record Tallies(
     }
 
     private static Dataset<Holding> holdings(Dataset<PlacedDeployment> systems, List<String> infrastructure) {
-        Column run = when(col("deployment.runBy").equalTo(""), SystemColumns.runPence());
+        Column run = SystemColumns.runPence();
         Column ref = when(col("deployment.contract.ref").notEqual(""), col("deployment.contract.ref"));
+        Column runner = SystemColumns.runner();
         return Datasets.as(
                 systems.select(
                         col("deployment.organisationId"),
@@ -54,7 +55,8 @@ public record Tallies(
                         col("deployment.supplier"),
                         col("counted"),
                         col("deployment.part"),
-                        concat_ws("|", col("deployment.organisationId"), coalesce(ref, col("deployment.systemId")))
+                        when(ref.isNotNull(), concat_ws("|", runner, ref))
+                                .otherwise(concat_ws("|", col("deployment.organisationId"), col("deployment.systemId")))
                                 .as("contract"),
                         ref.as("contractRef"),
                         col("deployment.contract.end").as("contractEnd"),
@@ -64,9 +66,7 @@ public record Tallies(
                         coalesce(col("deployment.criticality").equalTo(1), lit(false))
                                 .as("critical"),
                         col("capabilityScore"),
-                        when(col("deployment.runBy").equalTo(""), col("deployment.organisationId"))
-                                .otherwise(col("deployment.runBy"))
-                                .as("runBy"),
+                        runner.as("runBy"),
                         col("deployment.name.version"),
                         run.as("runPence"),
                         when(run.isNotNull(), col("deployment.systemId")).as("runSystemId")),

@@ -20,8 +20,8 @@ final class AdoptionTable {
             .code("answer", "adopted, planned, considering, declined, not offered or unknown.", NEVER, Adoption::answer)
             .code(
                     "basis",
-                    "offers.csv; systems when the lists hold the blueprint itself or a contract by the framework;"
-                            + " silence.",
+                    "offers.csv; systems when the lists hold the blueprint itself or a contract by the framework,"
+                            + " which goes before another answer in offers.csv; silence.",
                     NEVER,
                     Adoption::basis)
             .integer(

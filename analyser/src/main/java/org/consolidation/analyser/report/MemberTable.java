@@ -47,6 +47,13 @@ final class MemberTable {
                     "Best estimate of its yearly cost.",
                     "no yearly cost is known",
                     OpportunityMember::costCentralPence)
+            .integer(
+                    "counts_on_pence",
+                    "pence a year",
+                    "What of its yearly cost the saving of this opportunity is reckoned on, best estimate; over all"
+                            + " lines of an opportunity the first sum of its saving_rule.",
+                    "no saving is reckoned, or this cost is not part of what would be saved on",
+                    OpportunityMember::countsOnPence)
             .code(
                     "counted_in",
                     "The one opportunity that its cost counts for, of those that would save part of it.",

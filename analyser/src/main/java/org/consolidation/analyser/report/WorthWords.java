@@ -1,7 +1,9 @@
 package org.consolidation.analyser.report;
 
+import org.consolidation.analyser.opportunity.Advice;
 import org.consolidation.analyser.opportunity.Claim;
 import org.consolidation.analyser.opportunity.Imputation;
+import org.consolidation.analyser.opportunity.Opportunity;
 import org.consolidation.analyser.opportunity.Simulated;
 import org.consolidation.analyser.opportunity.Simulated.Part;
 import org.consolidation.analyser.opportunity.Simulated.Spread;
@@ -54,8 +56,10 @@ public final class WorthWords {
     }
 
     /** What of its costs counts for an opportunity in the sum of all. */
-    public static String claim(Claim claim, Worth worth) {
-        if (!worth.pays()) {
+    public static String claim(Opportunity opportunity) {
+        Claim claim = opportunity.claim();
+        if (opportunity.advice() != Advice.CONSOLIDATE) return "Nothing: it is not advised.";
+        if (!opportunity.worth().pays()) {
             return "Nothing: at the best estimate it is not worth its one-off cost.";
         }
         if (claim.costs().systems() == 0) {

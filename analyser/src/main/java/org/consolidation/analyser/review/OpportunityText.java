@@ -94,7 +94,8 @@ final class OpportunityText {
 
     private void rows() {
         line("");
-        line("Systems: role, yearly cost, where it counts, row of the return");
+        line(
+                "Systems: role, yearly cost, what of it the saving above is reckoned on, where it counts, row of the return");
         for (Map<String, String> member : members) {
             String counted = member.get("counted_in");
             String counts = counted.isEmpty()
@@ -106,11 +107,28 @@ final class OpportunityText {
                     + ": " + member.get("role") + ", "
                     + (member.get("annual_cost_central_pence").isEmpty()
                             ? member.get("imputed_cost_central_pence").isEmpty() ? "cost not known" : imputed(member)
-                            : pounds(member.get("annual_cost_central_pence")) + counted(member) + ", " + counts)
+                            : pounds(member.get("annual_cost_central_pence")) + counted(member) + reckoned(member)
+                                    + ", " + counts)
                     + "; " + member.get("source_file")
                     + (member.get("source_sheet").isEmpty() ? "" : ", sheet " + member.get("source_sheet"))
                     + ", row " + member.get("source_row"));
         }
+        List<String> reckoned = members.stream()
+                .map(member -> member.getOrDefault("counts_on_pence", ""))
+                .filter(pence -> !pence.isEmpty())
+                .toList();
+        if (reckoned.isEmpty()) return;
+        line("Reckoned on, all rows: "
+                + pounds(Long.toString(
+                        reckoned.stream().mapToLong(Long::parseLong).sum())) + " a year.");
+    }
+
+    /** What of a member's cost the saving is reckoned on; "" for nothing of it. */
+    private static String reckoned(Map<String, String> member) {
+        String pence = member.getOrDefault("counts_on_pence", "");
+        if (pence.isEmpty()) return "";
+        return ", reckoned on "
+                + (pence.equals(member.get("annual_cost_central_pence")) ? "in full" : "for " + pounds(pence));
     }
 
     /** Columns of systems.csv with the parts of a cost on which a kind counts; none where it counts on all of it. */

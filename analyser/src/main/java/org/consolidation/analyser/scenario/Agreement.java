@@ -1,6 +1,7 @@
 package org.consolidation.analyser.scenario;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
  * @param successorId who
  * @param successor its name
  * @param day its first day; null when not known
- * @param predecessorId whose contract it is now
+ * @param predecessorId whose contract it is now; where a body runs the system for others that merge too, that body
  * @param predecessor its name
  * @param ref as published; "" where a system has none and counts as a contract of its own
  * @param suppliers named, in order
@@ -53,6 +54,11 @@ public record Agreement(
     /** A system under the key of its contract within its successor. */
     public record Case(String key, Inherited system) {}
 
+    /** First the body that runs the system, whose contract it is; of those that use it only, by id. */
+    private static final Comparator<Inherited> HOLDER = Comparator.comparing(
+                    (Inherited system) -> !system.predecessorId().equals(system.runBy()))
+            .thenComparing(Inherited::predecessorId);
+
     /** The contract of these systems; their order does not matter. */
     static Agreement of(String key, Iterator<Case> cases) {
         Set<String> suppliers = new TreeSet<>();
@@ -64,15 +70,16 @@ public record Agreement(
         long cost = 0;
         Inherited any = null;
         while (cases.hasNext()) {
-            any = cases.next().system();
-            systems.add(any.systemId());
-            products.add(any.product());
-            if (!any.supplier().isEmpty()) suppliers.add(any.supplier());
-            if (any.contractEnd() != null && (end == null || any.contractEnd().isAfter(end))) end = any.contractEnd();
-            if (any.noticeMonths() != null) notice = Math.max(any.noticeMonths(), notice == null ? 0 : notice);
-            if (any.costCentralPence() == null) continue;
+            Inherited one = cases.next().system();
+            if (any == null || HOLDER.compare(one, any) < 0) any = one;
+            systems.add(one.systemId());
+            products.add(one.product());
+            if (!one.supplier().isEmpty()) suppliers.add(one.supplier());
+            if (one.contractEnd() != null && (end == null || one.contractEnd().isAfter(end))) end = one.contractEnd();
+            if (one.noticeMonths() != null) notice = Math.max(one.noticeMonths(), notice == null ? 0 : notice);
+            if (one.costCentralPence() == null) continue;
             known++;
-            cost += any.costCentralPence();
+            cost += one.costCentralPence();
         }
         return new Agreement(
                 any.successorId(),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param day its first day; null when neither scenario nor run state a date
  * @param predecessorId who has it now
  * @param predecessor its name
+ * @param runBy key of the body that runs it, the predecessor mostly
  * @param duty what the first day asks of its contract; null when the list states no contract, supplier or end
  * @param dividedWith ids of the other successors of its organisation, in order: its data must be divided
  * @param outside ids of organisations outside the successor that use it or run it, in order
@@ -34,6 +35,7 @@ public record Inherited(
         String capability,
         boolean infrastructure,
         String supplier,
+        String runBy,
         String contractRef,
         LocalDate contractEnd,
         Integer noticeMonths,
@@ -57,8 +59,8 @@ public record Inherited(
         return !dividedWith.isEmpty() || !outside.isEmpty();
     }
 
-    /** Its contract: organisation and reference, or the system itself. */
+    /** Its contract: the body that runs it and the reference, or the system itself. */
     public String contract() {
-        return predecessorId + "|" + (contractRef.isEmpty() ? " " + systemId : contractRef);
+        return contractRef.isEmpty() ? predecessorId + "| " + systemId : runBy + "|" + contractRef;
     }
 }

@@ -19,6 +19,7 @@ final class OverlapFold {
     private final Set<String> productNames = new TreeSet<>();
     private final Set<String> suppliers = new TreeSet<>();
     private final Set<String> contracts = new HashSet<>();
+    private final Set<String> instances = new HashSet<>();
     private final Set<String> capabilities = new TreeSet<>();
     private long systems;
     private long critical;
@@ -56,6 +57,7 @@ final class OverlapFold {
         productNames.add(system.product());
         capabilities.add(system.capabilityId());
         contracts.add(system.contract());
+        instances.add(system.productId() + "|" + system.runBy());
         if (!system.supplier().isEmpty()) suppliers.add(system.supplier());
         if (system.critical()) critical++;
         LocalDate end = system.contractEnd();
@@ -71,7 +73,7 @@ final class OverlapFold {
     private boolean overlaps(boolean product, Inherited any) {
         if (predecessors.size() < 2) return false;
         return product
-                ? any.realProduct()
+                ? any.realProduct() && instances.size() > 1
                 : productIds.size() > 1 && !any.capabilityId().isEmpty() && !any.infrastructure();
     }
 

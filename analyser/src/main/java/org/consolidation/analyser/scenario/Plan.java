@@ -157,6 +157,7 @@ record Plan(
                 held.capability(),
                 held.infrastructure(),
                 held.supplier(),
+                held.runBy().isEmpty() ? held.organisationId() : held.runBy(),
                 held.contractRef(),
                 held.contractEnd(),
                 held.noticeMonths(),

@@ -248,6 +248,32 @@ class CompareCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "where a reviewer's decision moves a product to another function, it is the cause of what goes with it")
+    void function() throws IOException {
+        String profile = table(first, "profiles").stream()
+                .filter(row -> row.get("name").equals("PlotKeeper"))
+                .findFirst()
+                .orElseThrow()
+                .get("profile_id");
+        Path decisions = folder.resolve("functions.csv");
+        Files.writeString(decisions, """
+                kind,left,right,left_name,left_vendor,right_name,right_vendor,value,author,date,reason
+                capability,%s,,,,,,B01,AB,2026-09-29,keeps the books
+                """.formatted(profile));
+        Path decided = analyse("decided", EXAMPLE, "--decisions", decisions);
+        Path out = folder.resolve("compared-function");
+        Ran ran = run("compare", first, decided, "--out", out);
+        assertEquals(ExitCode.DONE, ran.code(), ran.err());
+        List<CSVRecord> changes = table(out, "opportunity_changes");
+        assertFalse(changes.isEmpty());
+        for (CSVRecord change : changes) {
+            assertEquals("decision", change.get("causes"), change.toString());
+            assertEquals("decision: new: " + profile + " serves B01 (AB, 2026-09-29)", change.get("why"));
+        }
+    }
+
+    @Test
     @DisplayName("a run compared with itself differs in nothing")
     void same() throws IOException {
         Ran ran = run("compare", first, first);

@@ -54,4 +54,25 @@ class RunByTest {
                 List.of("zorbex", "", "Kent Police", ""),
                 List.of(system.name().core(), system.name().vendor(), system.supplierRaw(), system.supplier()));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("Who says that it runs a system for others names them; of those that share it the first runs it")
+    @CsvSource(delimiter = ';', textBlock = """
+            police-kent|Niche RMS||||Kent County Council|;KEN
+            police-kent|Niche RMS||||Kent Police, Kent County Council and others|;KEN
+            KEN|Niche RMS|||Kent Police||;police-kent
+            KEN|Niche RMS|||Kent Police (lead)||;''
+            KEN|Niche RMS||||No|;''
+            KEN|Niche RMS|||||;''
+            """)
+    void runFor(String line, String bodies) {
+        assertEquals(bodies, String.join(",", judged(line).runFor()));
+    }
+
+    @Test
+    @DisplayName("A cell that says nothing of hosting for others hides no body that runs the system")
+    void hostedForNobody() {
+        assertEquals(
+                "police-kent", judged("KEN|Niche RMS|||Kent Police (lead)|N/A|").runBy());
+    }
 }

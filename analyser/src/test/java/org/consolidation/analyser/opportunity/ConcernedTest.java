@@ -32,6 +32,7 @@ class ConcernedTest {
                 false,
                 false,
                 "",
+                "bute",
                 costPence,
                 costPence,
                 costPence,
@@ -41,7 +42,7 @@ class ConcernedTest {
     }
 
     private static Ranking.Place place(String kind, String anchor, Advice advice, boolean pays, long rank) {
-        return new Ranking.Place("id-" + kind, kind, "subject", anchor, advice.ordinal(), pays, rank);
+        return new Ranking.Place("id-" + kind, kind, "subject", anchor, advice.ordinal(), pays, pays, rank);
     }
 
     private static Concern concern(Concerned concerned, String kind) {
@@ -90,6 +91,23 @@ class ConcernedTest {
                 List.of("kept", "target", "duplicate", "ends in the window", "holder"),
                 concerned.concerns().stream().map(Concern::role).toList());
         assertEquals(List.of(), concerned.contenders());
+    }
+
+    @Test
+    @DisplayName("What harm outweighs moves nobody and has no stake, but it stays known on which costs it was reckoned")
+    void outweighed() {
+        MemberSystem bute = system(1_000_00L, null, null);
+        List<Ranking.Place> places = List.of(
+                place("K4", "beta", Advice.LEAVE_ALONE, true, 1),
+                place("K4", "alpha", Advice.LEAVE_ALONE, true, 2),
+                place("K1", "", Advice.LEAVE_ALONE, false, 3));
+        List<Concern> concerns = Concerned.of(bute, places, TestTerms.terms()).concerns();
+        assertEquals(
+                List.of("holder true", "holder false", "holder false"),
+                concerns.stream().map(c -> c.role() + " " + c.reckoned()).toList());
+        assertEquals(
+                List.of(false, false, false),
+                concerns.stream().map(Concern::advised).toList());
     }
 
     @Test
@@ -155,6 +173,7 @@ class ConcernedTest {
                 live.critical(),
                 true,
                 live.route(),
+                live.runBy(),
                 live.costLowPence(),
                 live.costCentralPence(),
                 live.costHighPence(),

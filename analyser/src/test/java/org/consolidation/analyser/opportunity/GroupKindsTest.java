@@ -51,7 +51,36 @@ class GroupKindsTest {
                 supportEnd == null ? null : LocalDate.parse(supportEnd),
                 id.startsWith("own"),
                 "",
+                organisation,
                 hosting == null ? null : hosting * 100);
+    }
+
+    /** The same, run by another body. */
+    private static Twin use(Twin twin, String runBy) {
+        return new Twin(
+                twin.subject(),
+                twin.systemId(),
+                twin.organisationId(),
+                twin.organisation(),
+                twin.capabilityId(),
+                twin.capability(),
+                twin.capabilityScore(),
+                twin.productId(),
+                twin.product(),
+                twin.realProduct(),
+                twin.maker(),
+                twin.words(),
+                twin.contractRef(),
+                twin.contractEnd(),
+                twin.critical(),
+                twin.costLowPence(),
+                twin.costCentralPence(),
+                twin.costHighPence(),
+                twin.supportEnd(),
+                twin.supportStated(),
+                twin.route(),
+                runBy,
+                twin.hostingPence());
     }
 
     private static Found judge(GroupKind kind, String subject, List<Twin> twins) {
@@ -205,6 +234,23 @@ class GroupKindsTest {
                         new Merger(),
                         "Clyde|B01",
                         List.of(twin("s1", "Ayr", "Alpha", 1L, null), twin("s2", "Ayr", "Beta", 1L, null))));
+    }
+
+    @Test
+    @DisplayName("K12: what bodies share already is one; the dearest instance stays with all that its users pay")
+    void mergerOfSharers() {
+        Twin host = twin("s1", "Ayr", "Alpha", 100_000L, null);
+        Twin user = use(twin("s2", "Bute", "Alpha", 30_000L, null), "Ayr");
+        assertEquals(Found.NOTHING, judge(new Merger(), "Clyde|B01", List.of(host, user)));
+        Twin other = twin("s3", "Bute", "Beta", 120_000L, null);
+        Found found = judge(new Merger(), "Clyde|B01", List.of(host, user, other));
+        // £130,000 for Alpha stays; £120,000 x 40% x 50% = £24,000 a year
+        assertEquals("id-Alpha|Ayr", found.anchor());
+        assertEquals(24_000_00, found.opportunity().saving().centralPence());
+        assertEquals(1, found.opportunity().harm().cutOver());
+        assertTrue(
+                found.opportunity().finding().contains("run 2 products for Finance, in 2 instances as some share one"),
+                found.opportunity().finding());
     }
 
     @Test

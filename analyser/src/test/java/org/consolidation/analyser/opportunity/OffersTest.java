@@ -69,6 +69,7 @@ class OffersTest {
                 null,
                 null,
                 route,
+                organisation,
                 null);
     }
 
@@ -234,7 +235,7 @@ class OffersTest {
         assertEquals("GOV.UK Pay: declined by 1 organisation", found.title());
         assertEquals(
                 List.of("declined"),
-                Adopting.stated(terms).stream().map(Adoption::answer).toList());
+                Adopting.stated(terms, Set.of()).stream().map(Adoption::answer).toList());
         Opportunity own = new LeaveAlone()
                 .judge("own|Ayr", List.of(twin("Ayr", "Ledger", null, "")).iterator(), terms)
                 .opportunity();

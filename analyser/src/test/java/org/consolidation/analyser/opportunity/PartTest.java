@@ -33,13 +33,14 @@ class PartTest {
                 false,
                 false,
                 "",
+                "bute",
                 1_000_00L,
                 1_000_00L,
                 1_000_00L,
                 null,
                 null,
                 null);
-        Ranking.Place place = new Ranking.Place("id", "K1", "alpha", "", Advice.CONSOLIDATE.ordinal(), true, 1);
+        Ranking.Place place = new Ranking.Place("id", "K1", "alpha", "", Advice.CONSOLIDATE.ordinal(), true, true, 1);
         return Concerned.of(system, List.of(place), TestTerms.terms());
     }
 

@@ -35,6 +35,7 @@ class RedundantInsideTest {
                 null,
                 null,
                 "",
+                "ayr",
                 null);
     }
 

@@ -42,6 +42,7 @@ class WindowsTest {
                         run * 100,
                         0,
                         ends,
+                        ends,
                         4,
                         versions,
                         known,

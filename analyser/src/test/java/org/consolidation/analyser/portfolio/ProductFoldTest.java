@@ -71,6 +71,7 @@ class ProductFoldTest {
                 1500,
                 2,
                 List.of(SOON, LATER),
+                List.of(SOON, LATER),
                 2,
                 2,
                 2,
@@ -81,5 +82,19 @@ class ProductFoldTest {
         List<Holding> reversed = new ArrayList<>(HOLDINGS);
         Collections.reverse(reversed);
         assertEquals(expected, ProductFold.fold("p1", reversed.iterator()));
+    }
+
+    @Test
+    @DisplayName("A contract ends once, however many systems it pays for, on the latest day stated for it")
+    void contractLastDays() {
+        ProductSummary product = ProductFold.fold(
+                "p1",
+                List.of(
+                                holding("ayr", "C1", "R9", SOON, null, "ayr"),
+                                holding("ayr", "C1", "R9", LATER, null, "ayr"),
+                                holding("bute", "C1", null, SOON, null, "bute"))
+                        .iterator());
+        assertEquals(List.of(SOON, SOON, LATER), product.contractEnds());
+        assertEquals(List.of(SOON, LATER), product.contractLastDays());
     }
 }

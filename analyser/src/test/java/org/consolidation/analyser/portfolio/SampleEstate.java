@@ -31,7 +31,7 @@ import org.consolidation.analyser.spark.Datasets;
 
 /**
  * Small estates written as text: one system a line, "id | organisation | product | supplier |
- * capability:method:score | status | pounds a year | contract | ends | version"; the last may be left out. A product "in-house" is not a
+ * capability:method:score | status | pounds a year | contract | ends | version | bodies it is run for | the same as published"; the last three may be left out. A product "in-house" is not a
  * product; its id is that of its organisation.
  */
 public final class SampleEstate {
@@ -138,10 +138,13 @@ public final class SampleEstate {
                 "",
                 null,
                 "",
-                "",
+                cell.length > 11 ? cell[11] : "",
                 proposal[0].isEmpty()
                         ? CapabilityProposal.NONE
                         : new CapabilityProposal(
-                                proposal[0], Integer.parseInt(proposal[2]), "", "", proposal[1], proposal[0]));
+                                proposal[0], Integer.parseInt(proposal[2]), "", "", proposal[1], proposal[0]),
+                "",
+                null,
+                cell.length > 10 ? List.of(cell[10].split(",")) : List.of());
     }
 }

@@ -191,6 +191,7 @@ final class SampleOpportunities {
                 d.cost().centralPence(),
                 d.cost().centralPence(),
                 d.cost().centralPence(),
+                null,
                 "",
                 null,
                 null,

@@ -115,7 +115,8 @@ record SampleSystem(Deployment deployment, String productId) {
                         ? CapabilityProposal.NONE
                         : new CapabilityProposal(cells[4], 90, "", "", "product", cells[4]),
                 cells[1].endsWith("at Alder") ? "alder" : "",
-                null);
+                null,
+                List.of());
     }
 
     /** Name of a product. */

@@ -120,6 +120,8 @@ class OpportunityTextTest {
                         "10",
                         "annual_cost_central_pence",
                         "1000000",
+                        "counts_on_pence",
+                        "1000000",
                         "counted_in",
                         "o1",
                         "gains_pence",
@@ -167,9 +169,10 @@ class OpportunityTextTest {
                 Parameters: low, central, high
                   k5.redundant: 0.3, 0.6, 0.9 share; grade J. Our judgement
 
-                Systems: role, yearly cost, where it counts, row of the return
+                Systems: role, yearly cost, what of it the saving above is reckoned on, where it counts, row of the return
                   Ayr, Agresso: kept, cost not known; ayr.csv, row 9
-                  Ayr, Sage: duplicate, £10,000.00, counts here, saves £3,000.00; ayr.csv, row 10
+                  Ayr, Sage: duplicate, £10,000.00, reckoned on in full, counts here, saves £3,000.00; ayr.csv, row 10
+                Reckoned on, all rows: £10,000.00 a year.
 
                 Counted once: 1 of these systems, £10,000.00 a year, saving £3,000.00 a year (row by row £3,000.00), net present value −£26.56. Others look at the same costs: o9
 
@@ -225,7 +228,7 @@ class OpportunityTextTest {
                 "9"));
         String text = OpportunityText.of(opportunity, members, List.of(), peers);
         assertEquals("""
-                Systems: role, yearly cost, where it counts, row of the return
+                Systems: role, yearly cost, what of it the saving above is reckoned on, where it counts, row of the return
                   Fife, Alpha: holder, cost not stated; imputed £300.00 (£200.00 to £500.00), median of 5 organisations that state a cost of the product, counts nowhere; fife.csv, row 3
 
                 On imputed costs, apart
@@ -256,10 +259,11 @@ class OpportunityTextTest {
                 "2100000");
         member.put("cost_hosting_pence", "500000");
         member.put("cost_support_pence", "");
+        member.put("counts_on_pence", "500000");
         String text = OpportunityText.of(opportunity, List.of(member), List.of(), List.of());
         assertTrue(
                 text.contains(
-                        "  Fife, Alpha: variant, £21,000.00 (hosting £5,000.00), counts nowhere; fife.csv, row 3"),
+                        "  Fife, Alpha: variant, £21,000.00 (hosting £5,000.00), reckoned on for £5,000.00, counts nowhere; fife.csv, row 3\nReckoned on, all rows: £5,000.00 a year."),
                 text);
         assertEquals(List.of(), OpportunityText.parts("K1"));
     }

@@ -218,6 +218,7 @@ class DayOneTest {
                 i.capability(),
                 i.infrastructure(),
                 i.supplier(),
+                i.runBy(),
                 i.contractRef(),
                 i.contractEnd(),
                 i.noticeMonths(),
@@ -289,5 +290,22 @@ class DayOneTest {
                 .lowPence());
         assertNull(MergeCost.of(List.of(whole), 0, SampleEstate.catalogue().parameters())
                 .lowPence());
+    }
+
+    @Test
+    @DisplayName("takes what its bodies share already as one: no overlap, and one contract, of the body that runs it")
+    void shared() {
+        List<Inherited> systems = inherit(
+                held("s1", "bute", "Alpha", "B/1", "2028-03-31", 90_000L, "", "", "ayr", List.of("ayr")),
+                held("s2", "ayr", "Alpha", "B/1", "2028-03-31", 30_000L, "bute", "", "", List.of()));
+        assertFalse(overlap("P|clyde|id-Alpha", systems).overlap());
+        List<Agreement.Case> cases = systems.stream()
+                .map(s -> new Agreement.Case("clyde|" + s.contract(), s))
+                .toList();
+        assertEquals(1, cases.stream().map(Agreement.Case::key).distinct().count());
+        Agreement agreement = bothWays(cases, Agreement::of, "clyde");
+        assertEquals(
+                List.of("bute", "B/1", 2L, 120_000_00L),
+                List.of(agreement.predecessorId(), agreement.ref(), agreement.systems(), agreement.costCentralPence()));
     }
 }
