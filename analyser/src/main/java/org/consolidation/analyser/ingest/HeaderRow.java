@@ -22,8 +22,8 @@ final class HeaderRow {
      * headers, weighed by their share of its cells, by its share of cells that are words and not
      * values, and by its width against that of the rows below. The first row of words as wide as the
      * table is at an advantage; without any recognised header it is the one. -1 when there is no row
-     * with anything in it. What stands right beside its like and once more in its column, and the name of a known product or maker are values, unless
-     * the latter is a header to the letter.
+     * with anything in it. What stands right beside its like and once more in its column, and the name
+     * of a known product or maker, are values, unless the latter is a header to the letter.
      *
      * @param minScore of a header that is recognised
      * @param isKnown whether a cell is the name of a known product or maker
