@@ -85,9 +85,11 @@ final class AcrossFinding {
 
     /**
      * Position of a row that names two public bodies or more and nothing else but what its first column holds; -1 for
-     * none. Rows as wide stand below it.
+     * none. Rows as wide stand below it. A word that heads its first column is a known header, and so no value.
      */
-    static int bodiesRow(List<Sketch.HeadRow> head, Set<String> organisations) {
+    static int bodiesRow(List<Sketch.HeadRow> head, Surveying.Knowledge knowledge) {
+        Set<String> organisations = knowledge.organisations();
+        int minScore = knowledge.settings().headerMinScorePercent();
         for (int i = 0; i + 2 < head.size() && i < ROWS_LOOKED_AT; i++) {
             Sketch.HeadRow row = head.get(i);
             Set<String> bodies = new HashSet<>();
@@ -97,7 +99,12 @@ final class AcrossFinding {
                 if (organisations.contains(Fold.fold(cell)) || TitleLines.isBody(cell)) bodies.add(Fold.fold(cell));
                 else if (!cell.isEmpty()) others = true;
             }
-            if (bodies.size() < 2 || others || !row.cell(0).isEmpty()) continue;
+            String first = row.cell(0);
+            boolean names = first.isEmpty()
+                    || !knowledge.headers().matches(first, minScore).isEmpty()
+                            && !organisations.contains(Fold.fold(first))
+                            && !TitleLines.isBody(first);
+            if (bodies.size() < 2 || others || !names) continue;
             int width = row.width();
             boolean wide = head.subList(i + 1, head.size()).stream()
                     .filter(below -> below.filled() > 1)
@@ -143,6 +150,9 @@ final class AcrossFinding {
         if (replacing != null && staged.values().stream().allMatch(fields -> names(fields, rows))) {
             return found(header, staged, By.REPLACING, Map.of(), replacing);
         }
+        Map<String, Map<Field, Integer>> paired = PairedMakers.of(header, index);
+        paired.values().removeIf(fields -> !names(fields, rows));
+        if (paired.size() >= 2) return found(header, paired, By.FUNCTION, Map.of(Field.SUPPLIER, "Supplier"));
         for (String cell : header.cells()) if (namesAnySystem(cell)) return null;
         Map<String, Map<Field, Integer>> bodies = new LinkedHashMap<>();
         Map<String, Map<Field, Integer>> functions = new LinkedHashMap<>();

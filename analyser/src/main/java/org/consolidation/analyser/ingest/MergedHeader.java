@@ -2,6 +2,7 @@ package org.consolidation.analyser.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -11,6 +12,16 @@ import org.consolidation.analyser.text.Fold;
 final class MergedHeader {
 
     private static final int LONGEST = 60;
+
+    /** How a date or a mark is written. */
+    private static final Pattern FORM = Pattern.compile(
+            "(?i)(?:dd?|mm?m?|yy(?:yy)?)(?:[ /.-](?:dd?|mm?m?|yy(?:yy)?)){1,2}|y(?:es)?\\s?/\\s?n(?:o)?");
+
+    /** In what sums below are stated, with or without brackets: "£k", "(£000)", "GBP", "£m p.a.". */
+    private static final Pattern UNIT = Pattern.compile(
+            "(?i)[(\\[]?(?:(?:£|\\$|€|gbp|usd|cad|aud|eur)\\s?(?:k|m|mn|['’]?000['’]?s?|thousands?|millions?)?"
+                    + "(?:\\s(?:p\\.?a\\.?|per annum|per year|ex\\.? vat))?|"
+                    + FORM.pattern().substring(4) + ")[)\\]]?");
 
     /**
      * What the columns are called.
@@ -28,11 +39,40 @@ final class MergedHeader {
      * @param minScore of a header that is recognised
      */
     static Found of(List<Sketch.HeadRow> head, int at, HeaderIndex index, int minScore) {
+        Found found = withoutUnits(head, at, index, minScore);
+        int below = found.last() + 1;
+        if (below >= head.size() || !areUnits(found.header(), head.get(below))) return found;
+        return new Found(below, withUnits(found.header(), head.get(below)));
+    }
+
+    private static Found withoutUnits(List<Sketch.HeadRow> head, int at, HeaderIndex index, int minScore) {
         Sketch.HeadRow row = head.get(at);
         if (at + 1 < head.size() && continues(row, head.get(at + 1), index, minScore)) {
             return new Found(at + 1, joined(row, head.get(at + 1)));
         }
         return new Found(at, at > 0 ? under(head.get(at - 1), row, index, minScore) : row);
+    }
+
+    /** Whether all that a row right below the header holds is how sums, dates and marks below it are written. */
+    private static boolean areUnits(Sketch.HeadRow header, Sketch.HeadRow below) {
+        if (below.row() != header.row() + 1 || below.filled() == 0 || below.width() > header.width()) return false;
+        for (int c = 0; c < below.width(); c++) {
+            String cell = below.cell(c);
+            if (!cell.isEmpty()
+                    && (header.cell(c).isEmpty() || !UNIT.matcher(cell).matches())) return false;
+        }
+        return true;
+    }
+
+    /** The header with units in brackets behind what they are of: "Hosting (£k)"; how a date is written is left out. */
+    private static Sketch.HeadRow withUnits(Sketch.HeadRow header, Sketch.HeadRow below) {
+        List<String> cells = new ArrayList<>();
+        for (int c = 0; c < header.width(); c++) {
+            String unit = below.cell(c).replaceAll("^[(\\[]|[)\\]]$", "");
+            boolean told = unit.isEmpty() || FORM.matcher(unit).matches();
+            cells.add(told ? header.cell(c) : header.cell(c) + " (" + unit + ")");
+        }
+        return new Sketch.HeadRow(below.row(), cells);
     }
 
     /** Whether the row below names the parts of what the header names: all its cells under cells that span several. */

@@ -41,7 +41,7 @@ final class PageFinding {
             + " (?!(?:is|are|was|other|operating|source|it|ict|main|new|kind|type|sort|of)\\b)\\p{L}[\\p{L} ]{1,40}"
             + " (?:system|software|application|platform|package)(?: is this| is it| is that)?"
             + "|(?:what|which) (?:is|are) (?:your|the (?:force|council|trust|university|service)(?: s)?)"
-            + " (?:current |main )?(?:rms|iccs|dems|cad|crm|erp|cms|lms|gis|edrms?|edms|hris|itsm|vle|epr|pas|pacs|ris|lims|cafm|sis|lis)"
+            + " (?:(?:current|main|corporate|existing|primary|principal) )?(?:rms|iccs|dems|cad|crm|erp|cms|lms|gis|edrms?|edms|hris|itsm|vle|epr|pas|pacs|ris|lims|cafm|sis|lis)"
             + "|what (?:do|does) (?:you|we|the (?:force|council|trust|university|service|authority)|your \\p{L}+)"
             + " (?:currently )?use (?:for|as)\\b(?: \\p{L}+){1,8}");
     /** "Telephony platform?", "Who supplies your body-worn video?": not "Who supplies your HR system?" */

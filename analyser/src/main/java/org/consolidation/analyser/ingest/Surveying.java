@@ -50,6 +50,11 @@ final class Surveying {
             return products.contains(name) && !makers.contains(name);
         }
 
+        /** Whether a text is the name of a product or a supplier that is known. */
+        boolean isKnown(String text) {
+            return text.length() <= 60 && products.contains(Fold.squash(text));
+        }
+
         static Knowledge of(Catalogue catalogue, Set<String> organisations, IngestSettings settings) {
             Set<String> products = new HashSet<>();
             for (CatalogueProduct product : catalogue.products()) products.add(Fold.squash(product.product()));
@@ -111,8 +116,10 @@ final class Surveying {
         if (text != null) return linesOfText(sketch, text, knowledge);
         LabelledCells.Found labelled = LabelledCells.of(sketch, knowledge.headers());
         if (labelled != null) return labelledCells(labelled, knowledge);
-        int bodies = AcrossFinding.bodiesRow(head, knowledge.organisations());
-        int at = bodies >= 0 ? bodies : HeaderRow.find(head, knowledge.headers(), settings.headerMinScorePercent());
+        int bodies = AcrossFinding.bodiesRow(head, knowledge);
+        int at = bodies >= 0
+                ? bodies
+                : HeaderRow.find(head, knowledge.headers(), settings.headerMinScorePercent(), knowledge::isKnown);
         if (at < 0) {
             return UnusableFile.survey(
                     new InputFile(

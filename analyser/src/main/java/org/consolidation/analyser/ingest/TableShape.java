@@ -34,6 +34,9 @@ final class TableShape {
 
     private static final double MOSTLY_POUNDS = 0.6;
     private static final Set<String> TITLES = Set.of("title", "name");
+    /** By what alone some lists call their systems. */
+    private static final Set<String> ACRONYMS = Set.of("acronym", "abbreviation");
+
     private static final Set<String> KINDS =
             Set.of("type", "system type", "platform type", "software type", "provider type", "base type");
 
@@ -216,11 +219,19 @@ final class TableShape {
         return rows.stream().filter(row -> !row.cell(column.index()).isEmpty()).count();
     }
 
-    /** The first column whose header ends with "name" or "title" and whose cells are nearly all different words; -1. */
+    /**
+     * The first column whose header ends with "name" or "title", else with "acronym", and whose cells are nearly all
+     * different words; -1.
+     */
     private int called(List<Column> columns) {
+        int named = called(columns, TITLES);
+        return named >= 0 ? named : called(columns, ACRONYMS);
+    }
+
+    private int called(List<Column> columns, Set<String> last) {
         for (int i = 0; i < columns.size(); i++) {
             List<String> words = Fold.words(header.cell(columns.get(i).index()));
-            boolean name = !words.isEmpty() && TITLES.contains(words.get(words.size() - 1));
+            boolean name = !words.isEmpty() && last.contains(words.get(words.size() - 1));
             if (name
                     && columns.get(i).field() == null
                     && namesEach(columns.get(i).index())) return i;

@@ -56,6 +56,17 @@ final class TextLines {
     /** What heads answers, and not systems. */
     private static final Set<String> NO_FUNCTION = Set.of("response", "answer", "reply", "systems", "software", "list");
 
+    /** Heads what neither the maker nor the function above it holds of. */
+    private static final Set<String> OTHERS = Set.of(
+            "other",
+            "others",
+            "other systems",
+            "other suppliers",
+            "other applications",
+            "miscellaneous",
+            "various",
+            "various suppliers");
+
     private static final int LONGEST = 240;
     private static final int SHORT = 60;
 
@@ -270,14 +281,17 @@ final class TextLines {
             boolean capitals = name.length() > 2
                     && name.equals(name.toUpperCase(Locale.ROOT))
                     && name.chars().noneMatch(Character::isDigit);
-            if (words == 0 || words > 6 || !colon && !capitals && !indented && !(marked && makers.are(name))) {
-                return false;
-            }
+            boolean ends = marked && (makers.are(name) || OTHERS.contains(Fold.fold(name)));
+            if (words == 0 || words > 6 || !colon && !capitals && !indented && !ends) return false;
             if (makers.know(name) && !makers.are(name)) return false;
             boolean maker = makers.are(name);
             state.maker = maker ? name : "";
-            state.function =
-                    maker || SENTENCE.matcher(name).matches() || NO_FUNCTION.contains(Fold.fold(name)) ? "" : name;
+            state.function = maker
+                            || OTHERS.contains(Fold.fold(name))
+                            || SENTENCE.matcher(name).matches()
+                            || NO_FUNCTION.contains(Fold.fold(name))
+                    ? ""
+                    : name;
             state.headed = true;
             return true;
         }

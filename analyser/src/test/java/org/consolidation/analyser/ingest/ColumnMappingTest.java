@@ -21,13 +21,15 @@ class ColumnMappingTest extends MappedColumns {
                 Uniform|Idox|£5
                 System|Supplier|Annual cost
                 """);
-        assertEquals(3, HeaderRow.find(head, index, 60));
+        assertEquals(3, HeaderRow.find(head, index, 60, product -> false));
     }
 
     @Test
     @DisplayName("without a known header, the first wide row of words is taken")
     void unknownHeaders() {
-        assertEquals(1, HeaderRow.find(Reading.rows("Our things\nfoo|bar|baz\n1|2|3\nx|y|z\n"), index, 60));
+        assertEquals(
+                1,
+                HeaderRow.find(Reading.rows("Our things\nfoo|bar|baz\n1|2|3\nx|y|z\n"), index, 60, product -> false));
     }
 
     @Test

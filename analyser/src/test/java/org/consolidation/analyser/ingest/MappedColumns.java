@@ -16,7 +16,7 @@ abstract class MappedColumns {
 
     static List<Column> columns(String text, HeaderIndex index) {
         List<Sketch.HeadRow> head = Reading.rows(text);
-        int at = HeaderRow.find(head, index, 60);
+        int at = HeaderRow.find(head, index, 60, product -> false);
         return ColumnMapping.map(
                 head.get(at),
                 head.subList(at + 1, head.size()),

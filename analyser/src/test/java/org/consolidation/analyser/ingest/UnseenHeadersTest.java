@@ -120,12 +120,12 @@ class UnseenHeadersTest extends SurveyedLists {
                 |Zorbex|£20,000
                 |Quux|£15,000
                 Quix Ltd||
-                """), INDEX, 60));
+                """), INDEX, 60, product -> false));
         assertEquals(1, HeaderRow.find(Reading.rows("""
                 Software of the council||
                 System|Supplier|£000
                 Zorbex|Zorb|20
-                """), INDEX, 60));
+                """), INDEX, 60, product -> false));
     }
 
     @Test
