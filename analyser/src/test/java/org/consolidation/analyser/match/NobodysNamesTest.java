@@ -88,6 +88,27 @@ class NobodysNamesTest {
     }
 
     @Test
+    @DisplayName(
+            "Spellings of one maker, and its name behind a seller's, count as one: 1 + 1 + 2 of five is more than half")
+    void spellings() {
+        Use use = new NobodysNames.Stated(
+                        "x",
+                        1,
+                        5,
+                        List.of(
+                                new ProfileParts.Counted("zorbex", 1),
+                                new ProfileParts.Counted("zrobex", 1),
+                                new ProfileParts.Counted("gannet supplies zorbex", 2),
+                                new ProfileParts.Counted("gannet supplies", 1)),
+                        0,
+                        2 * Use.MICRO,
+                        4_500_000)
+                .together();
+        assertEquals(new Use("x", 1, 5, 4, 2, 0, 2 * Use.MICRO, 4_500_000), use);
+        assertFalse(NobodysNames.nobodys(use));
+    }
+
+    @Test
     @DisplayName("Such a name is generic without a maker, and is a name with one")
     void generic() {
         GenericNames names = new GenericNames(List.of(), List.of("text alert"));
