@@ -115,4 +115,15 @@ class NobodysNamesTest {
         assertTrue(names.generic("text alert", ""));
         assertEquals(List.of(false, false), List.of(names.generic("text alert", "zorb"), names.generic("text", "")));
     }
+
+    @Test
+    @DisplayName("Names of nothing but functions are generic, those with a word coined are not")
+    void functions() {
+        for (String name : List.of("burial records", "revs bens", "permits", "waste collection", "debt enforcement")) {
+            assertTrue(GenericNames.STATED.generic(name, ""), name);
+        }
+        for (String name : List.of("verdex permits", "burial gannet", "hub")) {
+            assertFalse(GenericNames.STATED.generic(name, ""), name);
+        }
+    }
 }
