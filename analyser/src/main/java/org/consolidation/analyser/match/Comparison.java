@@ -158,9 +158,10 @@ final class Comparison {
     }
 
     private int makers(String a, String b) {
-        if (knowledge.family(a).equals(knowledge.family(b)) || sameVendorWords(a, b)) return VENDOR_FAMILY;
+        if (knowledge.family(a).equals(knowledge.family(b)) || SpeltMakers.alike(a, b)) return VENDOR_FAMILY;
         if (lexicon.oneHouse(a, b)) return VENDOR_FAMILY;
         if (knowledge.oneHouse(a, b)) return VENDOR_HOUSE;
+        if (SpeltMakers.namesLast(a, b)) return VENDOR_NAMED;
         return reseller(a) || reseller(b) ? VENDOR_RESELLER : VENDOR_CONTRADICTED;
     }
 
@@ -170,14 +171,6 @@ final class Comparison {
 
     private static boolean namedIn(String vendor, Item item) {
         return (" " + item.core + " ").contains(" " + vendor + " ");
-    }
-
-    /** "micro focus" and "microfocus"; "civica" and "civica uk": one is the other, or begins it. */
-    private static boolean sameVendorWords(String a, String b) {
-        if (a.startsWith(b + " ") || b.startsWith(a + " ")) return true;
-        String x = a.replace(" ", "");
-        String y = b.replace(" ", "");
-        return x.equals(y) || Spelling.misspelt(x, y);
     }
 
     private static int version(String a, String b) {

@@ -29,7 +29,7 @@ record GenericNames(List<String> learnt, List<String> names) implements Serializ
     private static final Set<String> EDITION =
             Set.of(("enterprise standard professional express premium advanced essentials essential basic plus pro lite"
                             + " ultimate elite datacenter community edition starter foundation cloud saas hosted online"
-                            + " onpremise onprem gcc govcloud")
+                            + " onpremise onprem gcc govcloud live prod production uat")
                     .split(" "));
 
     /** Where in an organisation a system is used. */
@@ -77,6 +77,12 @@ record GenericNames(List<String> learnt, List<String> names) implements Serializ
                             + " threat vulnerability detection response protection recovery continuity resilience"
                             + " governance policy policies artificial ai machine chatbot chatbots"
                             + " assistant virtual speech facial recognition prediction predictive automated"
+                            + " agenda agendas archives benefit bens burial burials bwv cash cashiers cemeteries"
+                            + " collection collections cremation cremations customers databases debt debtors"
+                            + " deductions enforcement estates forms insurance intel ledgers logging members orders"
+                            + " papers pay permit permits processing programme properties refuse registers request"
+                            + " requests revenue revs rosters safety schemes street streets surveys telephone tracker"
+                            + " tracking"
                             + " automation cms itsm edrms edrm edms erp hcm hrms hris vle mis rms dms ecm cafm")
                     .split(" "));
 

@@ -3,10 +3,14 @@ package org.consolidation.analyser.match;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -26,6 +30,7 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.normalise.MakerNames;
+import org.consolidation.analyser.normalise.ProductName;
 import org.consolidation.analyser.spark.Datasets;
 
 /**
@@ -39,6 +44,8 @@ final class Mentions implements Serializable {
     private static final long serialVersionUID = 1;
 
     private static final Column NAMED = not(col("name.inHouse"));
+
+    private static final String MEANT = "meantCore";
 
     /** Share of the organisations that state a maker, in per cent, from which on a name is one maker's. */
     private static final int ONE_MAKER = 60;
@@ -254,9 +261,10 @@ final class Mentions implements Serializable {
     }
 
     /**
-     * Systems under the names of their products.
+     * Systems under the names of their products, each with the cell that names it: the description, unless
+     * the name itself says it.
      *
-     * @param named rows with a column "name", with its mentions
+     * @param named rows with a column "name", with its mentions and what it was read from
      * @param mentions null for none
      */
     static Dataset<Row> resolved(Dataset<?> named, Broadcast<Mentions> mentions) {
@@ -270,7 +278,13 @@ final class Mentions implements Serializable {
                                 col("name.vendor"),
                                 col("name.inHouse"),
                                 array_join(col("name.mentions"), "\n")));
-        return named.withColumn("name", col("name").withField("core", core));
+        Column written =
+                contains(replace(lower(col("name.raw")), lit(" "), lit("")), replace(col(MEANT), lit(" "), lit("")));
+        Column from = when(col(MEANT).equalTo(col("name.core")).or(written), col("name.from"))
+                .otherwise(ProductName.DESCRIPTION);
+        return named.withColumn(MEANT, core)
+                .withColumn("name", col("name").withField("from", from).withField("core", col(MEANT)))
+                .drop(MEANT);
     }
 
     private static Column key(Column core) {

@@ -2,6 +2,7 @@ package org.consolidation.analyser.match;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.consolidation.analyser.text.Spelling;
 
 /**
  * Compares two names. Names of one to four words are compared word by word, longer ones by the cosine

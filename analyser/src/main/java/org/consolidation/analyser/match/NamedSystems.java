@@ -35,7 +35,10 @@ final class NamedSystems {
         Column ofTables = col("proposal.method").equalTo(CapabilityProposal.PRODUCT);
         Column named = maker.notEqual(col("name.core")).and(not(ofTables).or(contains(lower(col("name.raw")), maker)));
         Column beside = maker.notEqual("").and(col("supplierRaw").notEqual("").or(named));
-        return narrowed(deployments, Stream.concat(OF_NAME.stream(), Stream.of("mentions")), beside.as("makerBeside"));
+        return narrowed(
+                deployments,
+                Stream.concat(OF_NAME.stream(), Stream.of("mentions", "from", "raw")),
+                beside.as("makerBeside"));
     }
 
     /** The same once descriptions have told what they name. */

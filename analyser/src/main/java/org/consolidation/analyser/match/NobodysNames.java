@@ -1,18 +1,21 @@
 package org.consolidation.analyser.match;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +31,8 @@ import org.consolidation.analyser.spark.Datasets;
  * Learns from all records which names and words are generic. A name is nobody's product when the lists
  * that do state makers state none beside it, again and again: "Text Alert System" of thirty organisations
  * is thirty systems. So is one that stands beside many makers and mostly beside none of them, and one that
- * some organisation built itself and nobody has bought. Lists without a column of makers say nothing of
+ * some organisation built itself and nobody has bought, or that hardly two organisations use for one thing ({@link
+ * SpreadName}). Lists without a column of makers say nothing of
  * either, however many of their products the reference tables know, with the makers that these have.
  */
 final class NobodysNames {
@@ -81,6 +85,26 @@ final class NobodysNames {
          */
         static Long surprise(Double rate) {
             return rate == null ? null : Math.round(-StrictMath.log(1 - rate) / StrictMath.log(2) * MICRO);
+        }
+    }
+
+    /** The same with every maker as it is written, in no order. */
+    public record Stated(
+            String core,
+            long blank,
+            long stated,
+            List<ProfileParts.Counted> makers,
+            long home,
+            long surprise,
+            long expected) {
+
+        /** Of the makers, where several spellings of one count as one. */
+        Use together() {
+            Map<String, Long> written = new HashMap<>();
+            for (ProfileParts.Counted maker : makers) written.merge(maker.value(), maker.count(), Long::sum);
+            Collection<Long> told = SpeltMakers.together(written).values();
+            long most = told.isEmpty() ? 0 : Collections.max(told);
+            return new Use(core, blank, stated, most, told.size(), home, surprise, expected);
         }
     }
 
@@ -160,8 +184,8 @@ final class NobodysNames {
                 if (!knowledge.names(use.core())) names.add(use.core());
             }
         }
-        names.sort(String::compareTo);
-        return new GenericNames(learnt, names);
+        for (SpreadName name : SpreadName.of(deployments)) if (!knowledge.names(name.core())) names.add(name.core());
+        return new GenericNames(learnt, names.stream().distinct().sorted().toList());
     }
 
     private static Dataset<Use> uses(Dataset<Row> deployments, Map<String, Double> rates) {
@@ -188,13 +212,14 @@ final class NobodysNames {
                 .agg(
                         total(blank, col("n")).as("blank"),
                         total(stated, col("n")).as("stated"),
-                        max(when(stated, col("n")).otherwise(0L)).as("most"),
-                        total(stated, lit(1L)).as("makers"),
+                        collect_list(when(stated, struct(col("maker").as("value"), col("n").as("count"))))
+                                .as("makers"),
                         total(col("home"), col("n")).as("home"),
                         total(blank, col("surprise")).as("surprise"),
                         total(bought, col("expected")).as("expected"))
                 .filter(col("blank").gt(0));
-        return Datasets.filter(Datasets.as(uses, Use.class), NobodysNames::nobodys);
+        Dataset<Use> together = Datasets.map(Datasets.as(uses, Stated.class), Stated::together, Use.class);
+        return Datasets.filter(together, NobodysNames::nobodys);
     }
 
     private static Column total(Column where, Column of) {

@@ -1,9 +1,14 @@
 package org.consolidation.analyser.normalise;
 
+import java.util.List;
 import java.util.Set;
+import org.consolidation.analyser.text.Spelling;
 
 /** The telling part of a maker's name: "Zelva Digital Systems" and "Zelva" are one maker. */
 public final class MakerNames {
+
+    /** Letters from which on a word behind a name is known by all but one of them. */
+    private static final int SHORTEST_MISSPELT = 7;
 
     /** What companies of any trade put behind their name. */
     private static final Set<String> TAIL =
@@ -14,6 +19,12 @@ public final class MakerNames {
                             + " associates partners industries enterprises public sector government education"
                             + " healthcare networks network communications data and the of")
                     .split(" "));
+
+    /** Those of them that are long enough to be known when they are misspelt. */
+    private static final List<String> LONG_TAIL = TAIL.stream()
+            .filter(word -> word.length() >= SHORTEST_MISSPELT)
+            .sorted()
+            .toList();
 
     private MakerNames() {}
 
@@ -27,8 +38,14 @@ public final class MakerNames {
         return key;
     }
 
-    /** Whether companies of any trade put the word behind their name. */
+    /** Whether companies of any trade put the word behind their name, misspelt or not: "Sytems". */
     public static boolean tail(String word) {
-        return TAIL.contains(word);
+        return TAIL.contains(word) || misspelt(word);
+    }
+
+    private static boolean misspelt(String word) {
+        if (word.length() < SHORTEST_MISSPELT - 1) return false;
+        for (String tail : LONG_TAIL) if (Spelling.slip(word, tail)) return true;
+        return false;
     }
 }

@@ -14,7 +14,12 @@ final class VendorCell {
     private static final Pattern TRADING_AS =
             Pattern.compile("(?i)(.{2,80}?)[\\s,(]+(?:t/a|trading as)\\s+([^()]{2,80})\\)?");
 
-    private static final Pattern FORMERLY = Pattern.compile("(?i)[\\s,;(\\[-]+(formerly|previously)\\s");
+    private static final Pattern FORMERLY = Pattern.compile("(?i)[\\s,;(\\[-]+(formerly|previously|was)\\s");
+
+    /** "Zorb Ltd via G-Cloud 13", "Zorb (CCS RM6194)": the firm and how it was bought from. */
+    private static final Pattern ROUTE = Pattern.compile("(?i)(.{2,80}?)(?:[\\s,(\\[–-]+(?:via|through)\\s.*"
+            + "|(?:\\s[–-]|\\s*[(\\[,])\\s*[^()\\[\\]]*\\b(?:g-?cloud|crown commercial|ccs|rm ?\\d{4}|bluelight commercial"
+            + "|espo|ypo|nepo|digital marketplace|framework)\\b[^()\\[\\]]*[)\\]]?)");
 
     private static final int LONGEST_NAME = 200;
 
@@ -30,7 +35,7 @@ final class VendorCell {
      */
     static Vendor of(String raw, String folded, Vendors vendors) {
         if (raw.length() >= LONGEST_NAME) return null;
-        if (folded.contains("formerly") || folded.contains("previously")) {
+        if (folded.contains("formerly") || folded.contains("previously") || folded.contains(" was ")) {
             // "Zenith (formerly Zorb)": the present name; the other is for who mines other names.
             Matcher aside = FORMERLY.matcher(raw);
             if (aside.find() && !Fold.fold(raw.substring(0, aside.start())).isEmpty()) {
@@ -42,6 +47,8 @@ final class VendorCell {
             Vendor shopfront = vendors.of(trading.group(2));
             return shopfront.sure() ? shopfront : vendors.of(trading.group(1));
         }
+        Matcher route = ROUTE.matcher(raw.strip());
+        if (route.matches()) return vendors.of(route.group(1));
         Vendor named = raw.indexOf('(') > 0 ? besideBrackets(raw, vendors) : null;
         return named == null && raw.indexOf('/') > 0 ? besideSlash(raw, vendors) : named;
     }

@@ -206,7 +206,15 @@ class LexiconTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"zelva digital systems ltd, zelva", "zelva, zelva", "systems, systems", "data systems, data"})
+    @CsvSource({
+        "zelva digital systems ltd, zelva",
+        "zelva, zelva",
+        "systems, systems",
+        "data systems, data",
+        "zelva digital sytems limted, zelva",
+        "zelva techonlogy, zelva",
+        "zelva sister, zelva sister"
+    })
     @DisplayName("The telling part of a maker's name, never nothing")
     void keys(String name, String key) {
         assertEquals(key, MakerNames.key(name));

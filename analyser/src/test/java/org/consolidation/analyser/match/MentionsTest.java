@@ -1,8 +1,18 @@
 package org.consolidation.analyser.match;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.struct;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.consolidation.analyser.normalise.ProductName;
+import org.consolidation.analyser.spark.Datasets;
+import org.consolidation.analyser.spark.TestSpark;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -75,5 +85,27 @@ class MentionsTest {
         assertEquals("verdex", product("gannet", "", "verdex management system"));
         assertEquals("verdex system", product("gannet", "", "verdex system"));
         assertEquals("gannet", product("gannet", "", "verdex north depot of 7"));
+    }
+
+    private static ProductName named(String raw, String core, String... mentions) {
+        return new ProductName(raw, core, raw, "", "", "", "", false, ProductName.NAME, List.of(mentions));
+    }
+
+    @Test
+    @DisplayName("A system is read from the description that names its product, unless its own name does")
+    void readFrom() {
+        SparkSession spark = TestSpark.session();
+        List<ProductName> names = List.of(
+                named("Gannet", "gannet", "kardor contact"),
+                named("Gannet, that is Kardor Contact", "gannet", "kardor contact"),
+                named("Gannet", "gannet", "unheard of"));
+        Dataset<Row> systems = Datasets.of(spark, names, ProductName.class)
+                .select(struct(col("*")).as("name"));
+        assertEquals(
+                List.of("kardor contact: description", "kardor contact: name", "gannet: name"),
+                Mentions.resolved(systems, Datasets.share(spark, KNOWN))
+                        .select(concat_ws(": ", col("name.core"), col("name.from")))
+                        .as(Encoders.STRING())
+                        .collectAsList());
     }
 }

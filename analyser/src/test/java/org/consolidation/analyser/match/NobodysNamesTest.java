@@ -88,10 +88,42 @@ class NobodysNamesTest {
     }
 
     @Test
+    @DisplayName(
+            "Spellings of one maker, and its name behind a seller's, count as one: 1 + 1 + 2 of five is more than half")
+    void spellings() {
+        Use use = new NobodysNames.Stated(
+                        "x",
+                        1,
+                        5,
+                        List.of(
+                                new ProfileParts.Counted("zorbex", 1),
+                                new ProfileParts.Counted("zrobex", 1),
+                                new ProfileParts.Counted("gannet supplies zorbex", 2),
+                                new ProfileParts.Counted("gannet supplies", 1)),
+                        0,
+                        2 * Use.MICRO,
+                        4_500_000)
+                .together();
+        assertEquals(new Use("x", 1, 5, 4, 2, 0, 2 * Use.MICRO, 4_500_000), use);
+        assertFalse(NobodysNames.nobodys(use));
+    }
+
+    @Test
     @DisplayName("Such a name is generic without a maker, and is a name with one")
     void generic() {
         GenericNames names = new GenericNames(List.of(), List.of("text alert"));
         assertTrue(names.generic("text alert", ""));
         assertEquals(List.of(false, false), List.of(names.generic("text alert", "zorb"), names.generic("text", "")));
+    }
+
+    @Test
+    @DisplayName("Names of nothing but functions are generic, those with a word coined are not")
+    void functions() {
+        for (String name : List.of("burial records", "revs bens", "permits", "waste collection", "debt enforcement")) {
+            assertTrue(GenericNames.STATED.generic(name, ""), name);
+        }
+        for (String name : List.of("verdex permits", "burial gannet", "hub")) {
+            assertFalse(GenericNames.STATED.generic(name, ""), name);
+        }
     }
 }

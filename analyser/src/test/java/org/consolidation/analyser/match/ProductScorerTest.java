@@ -55,7 +55,10 @@ class ProductScorerTest {
         "holmes 2, unisys, holmes2, unisys",
         "verdix, verdix, verdix, quelt",
         "ver dix, verdix, ver dix, quelt",
-        "agresso, '', agreso, unit4"
+        "agresso, '', agreso, unit4",
+        "verdex, zorbex, verdex, zorbexsystems",
+        "verdex, zorbex, verdex live, zorbex",
+        "verdex prod, zorbex, verdex, ''"
     })
     void oneProduct(String core, String vendor, String other, String otherVendor) {
         assertTrue(pair(Systems.item(core, vendor), Systems.item(other, otherVendor))
@@ -222,6 +225,15 @@ class ProductScorerTest {
         ScoredPair pair = pair(Systems.item("unit4 agresso", "bytes"), Systems.item("unit4 agresso", "unit4"));
         assertEquals("reseller", level(pair, "vendor"));
         assertTrue(pair.millibits() > 0);
+    }
+
+    @Test
+    @DisplayName("A cell of a seller and a maker names the maker; one that only begins like it does not")
+    void sellerAndMaker() {
+        Item verdex = Systems.item("verdex", "zorbex");
+        assertEquals(
+                "named in the other", level(pair(verdex, Systems.item("verdex", "gannet supplies zorbex")), "vendor"));
+        assertEquals("contradicted", level(pair(verdex, Systems.item("verdex", "gannet supplies zorbia")), "vendor"));
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A cell of vendors")
 class VendorCellTest {
@@ -42,5 +45,34 @@ class VendorCellTest {
         assertEquals("liquidlogic", VENDORS.of("Liquid Logic").key());
         assertEquals("liquidlogic", VENDORS.of("Liquidlogic Ltd").key());
         assertEquals("sa p", VENDORS.of("SA P").key());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Zorbex Systems Ltd",
+                "Zorbex Systems (NEPO)",
+                "Zorbex Systems Ltd (G-Cloud 13)",
+                "Zorbex Systems - CCS RM6194",
+                "Zorbex Systems via Gannet Supplies",
+                "Zorbex Systems through a framework",
+                "Zorbex Systems (was Gannet Ltd)",
+                "Zorbex Systems - was Gannet Ltd"
+            })
+    @DisplayName("names a firm, whatever it was called before and however it was bought from")
+    void routes(String cell) {
+        assertEquals("zorbex systems", VENDORS.of(cell).key());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Throughline Ltd, throughline",
+        "Viatec (Zorbex), viatec zorbex",
+        "YPO, ypo",
+        "Wasp Systems, wasp systems"
+    })
+    @DisplayName("names a firm in which such a word is only a part, or that is one itself")
+    void noRoutes(String cell, String key) {
+        assertEquals(key, VENDORS.of(cell).key());
     }
 }

@@ -1,7 +1,7 @@
-package org.consolidation.analyser.match;
+package org.consolidation.analyser.text;
 
 /** Tells a misspelling from another word. */
-final class Spelling {
+public final class Spelling {
 
     /** Letters up to which words one letter apart are often two. */
     private static final int SHORT = 6;
@@ -13,19 +13,25 @@ final class Spelling {
      * swapped from five letters on, two edits from nine.
      * Words with digits never are, since "365" and "366" are two products.
      */
-    static boolean misspelt(String a, String b) {
+    public static boolean misspelt(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
         int allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
         if (allowed == 0 && plural(a, b)) return true;
         if (allowed == 0 || Math.abs(a.length() - b.length()) > allowed || a.length() > 64) return false;
         // An edit takes away one letter, puts in another, or both.
         if (Long.bitCount(letters(a) ^ letters(b)) > 2 * allowed) return false;
-        if (Numbers.hasDigit(a) || Numbers.hasDigit(b)) return false;
+        if (hasDigit(a) || hasDigit(b)) return false;
         return swapped(a, b) || distance(a, b) <= allowed;
     }
 
+    /** Whether one letter was changed, left out or put in, or two neighbours swapped: a slip of a hand. */
+    public static boolean slip(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1 || a.length() > 64 || a.equals(b)) return false;
+        return Long.bitCount(letters(a) ^ letters(b)) <= 2 && (swapped(a, b) || distance(a, b) == 1);
+    }
+
     /** Whether two short words, one taken for the other misspelt, may as well be two words: one letter is another. */
-    static boolean doubtful(String a, String b) {
+    public static boolean doubtful(String a, String b) {
         return Math.max(a.length(), b.length()) <= SHORT && !swapped(a, b) && !plural(a, b);
     }
 
@@ -38,6 +44,10 @@ final class Spelling {
                 && a.charAt(i) == b.charAt(i + 1)
                 && a.charAt(i + 1) == b.charAt(i)
                 && a.regionMatches(i + 2, b, i + 2, a.length() - i - 2);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean plural(String a, String b) {
@@ -66,7 +76,7 @@ final class Spelling {
      *
      * @param a at most 64 characters
      */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         if (a.isEmpty()) return b.length();
         long positive = -1L;
         long negative = 0;

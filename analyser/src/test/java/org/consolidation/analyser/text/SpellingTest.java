@@ -1,4 +1,4 @@
-package org.consolidation.analyser.match;
+package org.consolidation.analyser.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -113,5 +113,16 @@ class SpellingTest {
             }
         }
         return d[a.length()][b.length()];
+    }
+
+    @Test
+    @DisplayName("A slip is one letter or two neighbours swapped, and no more")
+    void slips() {
+        assertTrue(Spelling.slip("sytems", "systems"));
+        assertTrue(Spelling.slip("systmes", "systems"));
+        assertTrue(Spelling.slip("sofftware", "software"));
+        assertFalse(Spelling.slip("systems", "systems"));
+        assertFalse(Spelling.slip("sytem", "systems"));
+        assertFalse(Spelling.slip("sfotwrae", "software"));
     }
 }
