@@ -80,7 +80,7 @@ public final class RecordMatching {
             weighed = Datasets.keep(weighed);
             links = links(homes, sources, weighed);
         }
-        KnockOut bar = KnockOut.estimate(links, clean, WANTED);
+        KnockOut bar = KnockOut.estimate(links, clean);
         List<RecordFindings.SourceFinding> findings = findings(sources, clean);
         int raised = bar.millibits() + (int) Math.round(1_000 * settings.thresholdBits());
         RecordScorer scorer = new RecordScorer(roles, vocabulary, alternatives, costs, raised, weights(findings));
