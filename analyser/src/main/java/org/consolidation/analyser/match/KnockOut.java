@@ -81,14 +81,10 @@ record KnockOut(
         return accepted == 0 ? 1 : 1 - Math.min(1, expectedFalseLow / accepted);
     }
 
-    /**
-     * Estimates the bar; where no source is clean, by {@link Silhouette}.
-     *
-     * @param closest how many a record was compared with, if it found so many
-     */
-    static KnockOut estimate(RecordLinks links, SourceCleanliness sources, int closest) {
+    /** Estimates the bar; where no source is clean, by {@link Copies}. */
+    static KnockOut estimate(RecordLinks links, SourceCleanliness sources) {
         CleanMatching matching = new CleanMatching(links, sources);
-        if (!matching.anyClean()) return new KnockOut(Silhouette.bar(links, closest), 0, 0, 0, 0, 0);
+        if (!matching.anyClean()) return new KnockOut(Copies.bar(links), 0, 0, 0, 0, 0);
         int bar = START;
         LeftOvers found = matching.leftOvers(bar);
         // At the highest bar nothing but chance was found: what is left over there would say that no bar is needed.

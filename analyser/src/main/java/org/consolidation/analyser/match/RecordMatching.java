@@ -76,21 +76,31 @@ public final class RecordMatching {
         if (!alternatives.isEmpty()) {
             weighed = LearningAlternatives.weigh(profiles, weighed, roles, alternatives);
         }
+        OtherWords others = OtherWords.NONE;
+        if (cleanOnes.isEmpty() && roles.roles().contains(Role.NAME)) {
+            MutualBest best = MutualBest.of(homes.ids(), links(homes, sources, weighed));
+            others = new OtherWords(vocabulary.name(), 0);
+            Dataset<LearningOtherWords.Measured> measured =
+                    Datasets.keep(LearningOtherWords.measure(profiles, weighed, roles, others, best));
+            others = others.at(LearningOtherWords.cost(measured));
+            weighed = LearningOtherWords.weigh(measured, others.cost());
+        }
         if (weighed != candidates) {
             weighed = Datasets.keep(weighed);
             links = links(homes, sources, weighed);
         }
-        KnockOut bar = KnockOut.estimate(links, clean, WANTED);
+        KnockOut bar = KnockOut.estimate(links, clean);
         List<RecordFindings.SourceFinding> findings = findings(sources, clean);
         int raised = bar.millibits() + (int) Math.round(1_000 * settings.thresholdBits());
-        RecordScorer scorer = new RecordScorer(roles, vocabulary, alternatives, costs, raised, weights(findings));
+        RecordScorer scorer =
+                new RecordScorer(roles, vocabulary, alternatives, others, costs, raised, weights(findings));
         int floor = (int) Math.round(1_000 * settings.publicationFloorBits());
         Dataset<ScoredPair> scored = Datasets.keep(scored(profiles, weighed, scorer, raised, floor));
         Matched matched = new Matched(
                 Datasets.of(profiles.sparkSession(), List.of(), ProfiledDeployment.class),
                 profiles,
                 scored,
-                model(roles, alternatives, raised, count, links.pairs()),
+                model(roles, alternatives, others, raised, count, links.pairs()),
                 scorer);
         Dataset<RecordMatch.Placement> placements =
                 Datasets.as(placed.select("source", "id", "profileId"), RecordMatch.Placement.class);
@@ -186,7 +196,8 @@ public final class RecordMatching {
                 pair -> pair.millibits() >= floor);
     }
 
-    private static MatchModel model(RecordFields roles, Alternatives alternatives, int bar, long profiles, long pairs) {
+    private static MatchModel model(
+            RecordFields roles, Alternatives alternatives, OtherWords others, int bar, long profiles, long pairs) {
         List<MatchModel.LevelWeight> levels = new ArrayList<>();
         Arrays.stream(Role.values()).filter(roles.roles()::contains).forEach(role -> {
             int most = RecordEvidence.most(role);
@@ -200,6 +211,11 @@ public final class RecordMatching {
             int millibits = Alternatives.CONTRADICTED;
             levels.add(new MatchModel.LevelWeight(
                     RecordScorer.WORDS, RecordScorer.ALTERNATIVES, millibits, millibits, pairs));
+        }
+        if (!others.isEmpty()) {
+            int millibits = -others.cost();
+            levels.add(
+                    new MatchModel.LevelWeight(RecordScorer.WORDS, RecordScorer.OTHERS, millibits, millibits, pairs));
         }
         levels.add(new MatchModel.LevelWeight("source", "two sources", 0, 0, pairs));
         return new MatchModel(-bar, 0, List.copyOf(levels), profiles, pairs);

@@ -26,19 +26,23 @@ final class RecordScorer implements Scorer {
 
     static final String ALTERNATIVES = "alternatives";
 
+    /** As a pair's evidence says that each name has a word that the other record has not. */
+    static final String OTHERS = "others";
+
     private static final int WORDS_TOLD = 3;
     private static final int CODES_TOLD = 3;
 
     private final RecordFields fields;
     private final RecordVocabulary vocabulary;
     private final Alternatives alternatives;
+    private final OtherWords others;
     private final FieldCosts costs;
     private final int bar;
     private final TreeMap<String, Integer> sourceMillibits;
     private transient Map<String, Ready> vectors;
 
     /** A record ready to be compared. */
-    private record Ready(RecordVector vector, Alternatives.Said said) {}
+    private record Ready(RecordVector vector, Alternatives.Said said, OtherWords.Said words) {}
 
     /**
      * @param bar thousandths of a bit that two records must have in common
@@ -48,12 +52,14 @@ final class RecordScorer implements Scorer {
             RecordFields fields,
             RecordVocabulary vocabulary,
             Alternatives alternatives,
+            OtherWords others,
             FieldCosts costs,
             int bar,
             Map<String, Integer> sourceMillibits) {
         this.fields = fields;
         this.vocabulary = vocabulary;
         this.alternatives = alternatives;
+        this.others = others;
         this.costs = costs;
         this.bar = bar;
         this.sourceMillibits = new TreeMap<>(sourceMillibits);
@@ -66,13 +72,15 @@ final class RecordScorer implements Scorer {
     }
 
     private int millibits(Ready a, Ready b, int source) {
-        int words = alternatives.millibits(a.said, b.said);
+        int words = alternatives.millibits(a.said, b.said) + others.millibits(a.words, b.words);
         return RecordEvidence.of(a.vector, b.vector, costs).millibits() + words - bar + source;
     }
 
     private Ready make(Profile profile) {
         return new Ready(
-                RecordVector.of(profile.values(), fields, vocabulary), alternatives.said(profile.values(), fields));
+                RecordVector.of(profile.values(), fields, vocabulary),
+                alternatives.said(profile.values(), fields),
+                others.said(profile.values(), fields));
     }
 
     @Override
@@ -137,6 +145,8 @@ final class RecordScorer implements Scorer {
         if (!contradiction.isEmpty()) {
             evidence.add(new Evidence(WORDS, ALTERNATIVES, Alternatives.CONTRADICTED, contradiction));
         }
+        int apart = others.millibits(left.words, right.words);
+        if (apart != 0) evidence.add(new Evidence(WORDS, OTHERS, apart, OtherWords.apart(left.words, right.words)));
         int source = source(a, b);
         evidence.add(new Evidence("source", source(a, b, source), source, ""));
         int sum = 0;

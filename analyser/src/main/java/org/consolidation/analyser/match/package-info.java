@@ -19,8 +19,8 @@
  * RecordEvidence}); which sources list nothing twice is
  * measured ({@code SourceCleanliness}, {@code CrossedSeconds}); learnt is what a contradiction in a quantity or a day
  * costs ({@code Contradictions}, {@code FieldCosts}) and, from clean sources, which words tell names apart ({@code
- * Alternatives}), and the bar is measured too, without labels ({@code KnockOut}, on what {@code CleanMatching} leaves
- * over, {@code LeftOvers}; {@code Silhouette} and {@code Strangers} where no source is clean). {@code Regime} says
- * which way a table goes.
+ * Alternatives}) or, where none is clean, what words cost that only one of two records has ({@code OtherWords}), and
+ * the bar is measured too, without labels ({@code KnockOut}, on what {@code CleanMatching} leaves over, {@code
+ * LeftOvers}; {@code Copies} where no source is clean). {@code Regime} says which way a table goes.
  */
 package org.consolidation.analyser.match;

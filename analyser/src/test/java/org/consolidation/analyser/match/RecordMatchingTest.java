@@ -159,6 +159,52 @@ class RecordMatchingTest {
     }
 
     @Test
+    @DisplayName("In one list with copies, names that each say another word weigh against a pair, to the last part")
+    void otherWords() {
+        String[] editions = {"student", "professional", "premium", "family"};
+        List<Entry> entries = new ArrayList<>();
+        for (int r = 0; r < 40; r++) {
+            List<Entry> made = made(40);
+            String title = made.get(r).values().get(0);
+            for (int e = 0; e < 2; e++) {
+                String edition = editions[(r + e) % 4];
+                entries.add(entry("A", "a" + r + e, title + " " + edition, "", "1999"));
+                entries.add(entry("A", "b" + r + e, title + " " + edition, "someone", "1999"));
+            }
+        }
+        RecordMatch match = match(entries, 2, 1_000);
+        Map<String, String> profiles = profiles(match);
+        List<ScoredPair> pairs = pairs(match);
+        ScoredPair copies = pair(pairs, profiles.get("Aa00"), profiles.get("Ab00"));
+        ScoredPair siblings = pair(pairs, profiles.get("Aa00"), profiles.get("Aa01"));
+        assertEquals(List.of(), others(copies));
+        assertEquals(1, others(siblings).size());
+        Evidence words = others(siblings).get(0);
+        assertTrue(words.millibits() <= -1_200, words.toString());
+        assertTrue(
+                List.of("student / professional", "professional / student").contains(words.detail()), words.detail());
+        assertEquals(
+                siblings.millibits(),
+                siblings.evidence().stream().mapToInt(Evidence::millibits).sum());
+        assertTrue(match.matched().model().levels().stream()
+                .anyMatch(level -> level.level().equals("others")));
+    }
+
+    private static List<Evidence> others(ScoredPair pair) {
+        return pair.evidence().stream()
+                .filter(part -> part.level().equals("others"))
+                .toList();
+    }
+
+    private static ScoredPair pair(List<ScoredPair> pairs, String a, String b) {
+        return pairs.stream()
+                .filter(p -> p.left().equals(a) && p.right().equals(b)
+                        || p.left().equals(b) && p.right().equals(a))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     @DisplayName("Two records of a clean source are never one thing")
     void cleanSource() {
         RecordMatch match = match(made(60), 2, 1_000);
