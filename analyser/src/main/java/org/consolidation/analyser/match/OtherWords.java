@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.consolidation.analyser.match.MatchField.Role;
 import org.consolidation.analyser.text.Fold;
+import org.consolidation.analyser.text.Spelling;
 
 /**
  * Names that each say what the other does not: "Acme Photo 5 Student" and "Acme Photo 5 Professional". Copies of one
