@@ -2,6 +2,7 @@ package org.consolidation.analyser.normalise;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
 /** Tells what an organisation built itself: that is not a product and is never one with another's. */
@@ -41,6 +42,13 @@ final class InHouse {
             "us",
             "ourselves",
             "yes");
+    /** "Built by us", "our ICT team", "self-written", "developed by the web team". */
+    private static final Pattern OWN_PEOPLE =
+            Pattern.compile("(?:(?:built|developed|written|made|created|designed|maintained) by )?"
+                    + "(?:us|ourselves|our own staff|our staff|(?:the |our |own |our own |council |internal |corporate )?"
+                    + "(?:it|ict|digital|web|gis) (?:team|department|section|developers))"
+                    + "|self (?:made|written|created)");
+
     private static final Set<String> MARKERS =
             Set.of("custom", "bespoke", "inhouse", "homegrown", "html", "json", "xml", "api", "csv", "rss");
     private static final Set<String> FILLERS = Set.of(
@@ -81,6 +89,7 @@ final class InHouse {
         String folded = Fold.fold(raw);
         if (folded.isEmpty()) return false;
         return MAKERS.contains(folded) && !folded.equals("yes")
+                || OWN_PEOPLE.matcher(folded).matches()
                 || folded.startsWith("in house")
                 || folded.startsWith("inhouse")
                 || folded.startsWith("bespoke ")

@@ -33,6 +33,11 @@ record MoneyUnit(boolean foreign, int zeros) implements Serializable {
     /** A cell that says by itself what its number counts. */
     private static final Pattern OWN_UNIT = Pattern.compile("[0-9]\\s*(?:k|m|mn|mil|bn|thousand|million|billion)\\b");
 
+    /** Pounds with the sign before them and thousands parted. */
+    private static final Pattern FULL = Pattern.compile("£\\s?\\d{1,3}(?:,\\d{3})+(?:\\.\\d\\d)?(?!\\s*[kmb]).*");
+
+    private static final long LEAST_IN_FULL_PENCE = 10_000_00L;
+
     /** What a header says. */
     static MoneyUnit of(String header) {
         String text = header.toLowerCase(Locale.ROOT);
@@ -47,6 +52,16 @@ record MoneyUnit(boolean foreign, int zeros) implements Serializable {
     static boolean foreignCurrency(String cell) {
         if (cell.isBlank() || NonAnswer.isOne(cell) || Pounds.named(cell)) return false;
         return of(cell).foreign || CODE.matcher(cell.strip()).matches();
+    }
+
+    /**
+     * Whether a cell below a header of thousands is written in full: "£40,000" would be £40 million. Bare numbers and
+     * smaller ones are not, for "£1,200" stands for £1.2 million below "(£000)".
+     */
+    boolean inFull(String cell) {
+        if (zeros != 3 || !FULL.matcher(cell.strip()).matches()) return false;
+        MoneyText.Reading reading = MoneyText.read(cell);
+        return reading.known() && reading.highPence() >= LEAST_IN_FULL_PENCE;
     }
 
     /** The sum in a cell below that header; what the cell itself says of currency and unit goes first. */

@@ -16,6 +16,9 @@ final class RecordCost {
 
     static final String PARTS_ABOVE = "money.parts-above-whole";
 
+    /** A sum with all its zeros below a header of thousands. */
+    static final String IN_FULL = "money.written-in-full";
+
     static final String WITH_EXTENSIONS = "money.total-with-extensions";
 
     private static final String[] COUNTED_IN = Phrases.list("""
@@ -81,6 +84,10 @@ final class RecordCost {
         // A yearly cost that is paid by the quarter is a year's.
         boolean byQuarter = basis != CostBasis.ANNUAL && CostText.quarterly(view.text(record, Field.COST_BASIS));
         MoneyText.Reading reading = money(field, byQuarter ? raw + " per quarter" : raw);
+        if (view.inFull(field, raw)) {
+            reading = MoneyText.read(raw);
+            remarks.add(IN_FULL, field, raw);
+        }
         if (basis == CostBasis.PER_USER && reading.period() == null && paidMonthly(field)) {
             reading = money(field, raw + " per month");
         }

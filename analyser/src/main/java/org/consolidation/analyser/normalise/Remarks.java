@@ -66,6 +66,11 @@ final class Remarks {
                             "A whole-life value of 0.",
                             "Not taken for free: notices write 0 where no value is told. Give the value, or say free.")),
             Map.entry(
+                    RecordCost.IN_FULL,
+                    warning(
+                            "The header counts thousands of pounds, and the sum would be £10 million or more.",
+                            "Taken as pounds, as the cell writes them. If thousands are meant, write a bare number.")),
+            Map.entry(
                     RecordCost.PARTS_ABOVE,
                     warning(
                             "The parts of the cost add up to more than the whole.",

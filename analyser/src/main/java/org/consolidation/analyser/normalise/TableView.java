@@ -90,6 +90,11 @@ final class TableView implements Serializable {
         return unitOfHeader[money.ordinal()].read(raw);
     }
 
+    /** Whether a sum of a year is written in full though its header counts thousands. */
+    boolean inFull(Field money, String raw) {
+        return money != Field.CONTRACT_VALUE && unitOfHeader[money.ordinal()].inFull(raw);
+    }
+
     /** Whether a column holds part of a cost, or what is paid once. */
     boolean statesCostParts() {
         return statesCostParts;

@@ -30,6 +30,23 @@ class MoneyUnitTest {
         assertEquals(pence, MoneyUnit.of(header).read(cell).centralPence());
     }
 
+    @ParameterizedTest(name = "{0}: {1} is written in full: {2}")
+    @DisplayName("Below a header of thousands a sum with its sign and all its zeros is written in full")
+    @CsvSource(delimiter = '|', textBlock = """
+            Annual cost (£k)   | £40,000      | true
+            Annual cost (£000) | £12,500 p.a. | true
+            Annual cost (£k)   | £10,000.00   | true
+            Annual cost (£k)   | £9,999       | false
+            Annual cost (£k)   | 40,000       | false
+            Annual cost (£k)   | £40,000k     | false
+            Annual cost (£k)   | £40          | false
+            Annual cost (£m)   | £40,000      | false
+            Annual cost        | £40,000      | false
+            """)
+    void inFull(String header, String cell, boolean full) {
+        assertEquals(full, MoneyUnit.of(header).inFull(cell));
+    }
+
     @ParameterizedTest(name = "{0}: {1} is not in pounds")
     @DisplayName("A header that names another currency makes no pounds of bare numbers, but of those with a pound sign")
     @CsvSource(delimiter = '|', textBlock = """
