@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.consolidation.analyser.catalogue.Catalogue;
+import org.consolidation.analyser.issue.DataIssue;
+import org.consolidation.analyser.issue.Severity;
 
 /**
  * What the decisions come to in a run.
@@ -104,6 +106,32 @@ public record Decided(Constraints constraints, Map<String, String> capabilities,
         List<DecisionOutcome> all = new ArrayList<>(some);
         all.addAll(more);
         return all;
+    }
+
+    /** One for each decision that was not applied, so that its author finds the line. */
+    public List<DataIssue> issues() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.state() != DecisionOutcome.State.APPLIED)
+                .map(Decided::issue)
+                .toList();
+    }
+
+    private static DataIssue issue(DecisionOutcome outcome) {
+        boolean contradicted = outcome.state() == DecisionOutcome.State.CONTRADICTED;
+        Decision decision = outcome.decision();
+        return new DataIssue(
+                contradicted ? Severity.WARNING : Severity.NOTE,
+                contradicted ? "decision.contradicted" : "decision.not-applicable",
+                decision.file(),
+                "",
+                decision.row(),
+                "",
+                decision.sentence(),
+                (contradicted ? "the decision contradicts others: " : "the decision cannot be obeyed: ")
+                        + outcome.explanation(),
+                contradicted
+                        ? "neither it nor those were applied: strike out what does not hold"
+                        : "it was not applied, and nothing else depends on it: strike it out, or name what this run has");
     }
 
     /** Decisions that ended so. */

@@ -1,6 +1,7 @@
 package org.consolidation.analyser.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.change.Changes;
@@ -9,6 +10,7 @@ import org.consolidation.analyser.cluster.Clustered;
 import org.consolidation.analyser.coalition.Coalitions;
 import org.consolidation.analyser.decision.Decided;
 import org.consolidation.analyser.ingest.Ingested;
+import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.match.Matched;
 import org.consolidation.analyser.normalise.Normalised;
 import org.consolidation.analyser.opportunity.Opportunities;
@@ -49,6 +51,14 @@ public record Findings(
         LocalDate asOf,
         String settingsJson,
         List<String> credits) {
+
+    /** Issues that are not of single records: of files and side files, decisions and replies. */
+    List<DataIssue> heldIssues() {
+        List<DataIssue> held = new ArrayList<>(ingested.issues());
+        held.addAll(decided.issues());
+        held.addAll(replies.issues());
+        return held;
+    }
 
     /** What stood before opportunities were looked for. */
     Settled settled() {

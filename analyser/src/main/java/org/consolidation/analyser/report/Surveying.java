@@ -96,14 +96,8 @@ public final class Surveying {
                 roster.shared(),
                 roster.shared().isEmpty() ? SharedNetwork.NONE : SharedNetwork.of(roster.shared(), tally.sets()),
                 tally.totals(),
-                IssueCount.merged(issues(findings.normalised().issues()), held(findings)),
+                IssueCount.merged(issues(findings.normalised().issues()), findings.heldIssues()),
                 tally.asked());
-    }
-
-    private static List<DataIssue> held(Findings findings) {
-        List<DataIssue> held = new ArrayList<>(findings.ingested().issues());
-        held.addAll(findings.replies().issues());
-        return held;
     }
 
     /** The first of a partition by rank, for each advice, and how many there were of each kind. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.consolidation.analyser.ingest.Ingested;
-import org.consolidation.analyser.issue.DataIssue;
 import org.consolidation.analyser.opportunity.Simulated;
 import org.consolidation.analyser.portfolio.Portfolio;
 
@@ -94,9 +93,7 @@ final class Tables {
         List<TableRows<?>> rows = new ArrayList<>();
         rows.add(TableRows.of(() -> SystemTables.SYSTEMS, systems));
         // Not written before replies are known: what leads nowhere in them is an issue.
-        List<DataIssue> issues = new ArrayList<>(f.ingested().issues());
-        issues.addAll(f.replies().issues());
-        rows.add(new TableRows<>(() -> ReadingTables.DATA_ISSUES, f.normalised().issues(), issues));
+        rows.add(new TableRows<>(() -> ReadingTables.DATA_ISSUES, f.normalised().issues(), f.heldIssues()));
         rows.addAll(read(f.settled()));
         rows.add(TableRows.of(() -> OpportunityTable.TABLE, f.opportunities().opportunities()));
         rows.add(TableRows.of(() -> MemberTable.TABLE, f.opportunities().members()));

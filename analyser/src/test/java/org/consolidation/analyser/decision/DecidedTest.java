@@ -10,6 +10,7 @@ import org.consolidation.analyser.catalogue.Capability;
 import org.consolidation.analyser.catalogue.Catalogue;
 import org.consolidation.analyser.catalogue.ProductAlias;
 import org.consolidation.analyser.catalogue.SupplierAlias;
+import org.consolidation.analyser.issue.DataIssue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,29 @@ class DecidedTest {
                 "CONTRADICTED: of one product it is said: 1 serves B20 (r, 2026-01-02; decisions.csv, row 2); 2"
                         + " serves C16 (r, 2026-01-02; decisions.csv, row 3). None of these is applied",
                 states(torn.outcomes()).get(0));
+    }
+
+    @Test
+    @DisplayName("Each decision that was not applied is an issue with its file and row")
+    void issues() {
+        List<DataIssue> issues = Decided.NOTHING
+                .withCapabilities(
+                        decisions(DecisionKind.CAPABILITY, "1| |B20", "2| |C16", "3| |Z99", "3| |C16"),
+                        PRESENT,
+                        Map.of("1", "p", "2", "p", "3", "q"),
+                        CATALOGUE)
+                .issues();
+        assertEquals(
+                List.of(
+                        "WARNING decision.contradicted decisions.csv 2",
+                        "WARNING decision.contradicted decisions.csv 3",
+                        "NOTE decision.not-applicable decisions.csv 4"),
+                issues.stream()
+                        .map(i -> i.severity() + " " + i.rule() + " " + i.file() + " " + i.row())
+                        .toList());
+        assertEquals(
+                "the decision cannot be obeyed: capabilities.csv has no capability Z99",
+                issues.get(2).message());
     }
 
     @Test
