@@ -202,10 +202,7 @@ final class Naming {
             }
             if (vendor != null) {
                 draft.vendor = vendor;
-                // "Zorbex on AWS": the maker's name is the product's.
-                boolean part = GenericWords.all(rest.foldedWords())
-                        || PREPOSITIONS.contains(rest.folded(0))
-                        || brand(words, named, vendor);
+                boolean part = GenericWords.all(rest.foldedWords()) || brand(words, named, vendor);
                 return part ? words : rest;
             }
         }

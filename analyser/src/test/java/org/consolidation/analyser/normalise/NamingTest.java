@@ -62,8 +62,6 @@ class NamingTest {
             Idox Uniform;;uniform;idox;'';'';''
             Uniform;Idox plc;uniform;idox;'';'';''
             Uniform by Idox;;uniform;idox;'';'';''
-            Zorb on AWS GovCloud;Zorb Ltd;zorb on aws gov cloud;zorb;'';'';''
-            Zorb for Police;Zorb Ltd;zorb for police;zorb;'';'';''
             Idox - Uniform;;uniform;idox;'';'';''
             Uniform (Idox);;uniform;idox;'';'';''
             Uniform, Idox;;uniform;idox;'';'';''
