@@ -44,8 +44,7 @@ public record MakerSpread(String text, long makers, long stated, long most, List
 
     /** Of weights by maker, one or more. */
     static MakerSpread of(String text, Map<String, Long> weights) {
-        List<Map.Entry<String, Long>> ranked =
-                new ArrayList<>(SpeltMakers.together(weights).entrySet());
+        List<Map.Entry<String, Long>> ranked = new ArrayList<>(weights.entrySet());
         ranked.sort(MOST_FIRST);
         long stated = 0;
         for (long weight : weights.values()) stated += weight;
