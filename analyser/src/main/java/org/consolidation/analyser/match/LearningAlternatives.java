@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.consolidation.analyser.match.ComparedWords.Words;
 import org.consolidation.analyser.match.MatchField.Role;
 import org.consolidation.analyser.spark.Datasets;
 import org.consolidation.analyser.text.StableHash;
@@ -39,12 +39,6 @@ final class LearningAlternatives {
 
     /** Two words, the smaller first. */
     public record Choice(String word, String other) {}
-
-    /** The words of a profile that have alternatives: of its name, of any of its values; in order. */
-    public record Words(String profileId, List<String> name, List<String> any) {}
-
-    /** Two profiles that were compared. */
-    public record Compared(RecordPair pair, Words left, Words right) {}
 
     /**
      * The words that tell names apart in at least {@value #SEEN} gaps; of more than {@value #MOST_PAIRS} pairs of
@@ -114,17 +108,8 @@ final class LearningAlternatives {
                     return new Words(profile.profileId(), List.copyOf(said.name()), List.copyOf(said.any()));
                 },
                 Words.class));
-        Dataset<Compared> compared = Datasets.as(
-                pairs.select(col("left"), col("right"), struct(col("*")).as("pair"))
-                        .join(side(words, "left"), "left")
-                        .join(side(words, "right"), "right")
-                        .select(
-                                col("pair"),
-                                col("leftWords").as("left"),
-                                col("rightWords").as("right")),
-                Compared.class);
         return Datasets.map(
-                compared,
+                ComparedWords.of(pairs, words),
                 both -> new RecordPair(
                         both.pair().left(),
                         both.pair().right(),
@@ -134,9 +119,5 @@ final class LearningAlternatives {
 
     private static Alternatives.Said said(Words words) {
         return new Alternatives.Said(new TreeSet<>(words.name()), new TreeSet<>(words.any()));
-    }
-
-    private static Dataset<Row> side(Dataset<Words> words, String side) {
-        return words.select(col("profileId").as(side), struct(col("*")).as(side + "Words"));
     }
 }

@@ -3,7 +3,6 @@ package org.consolidation.analyser.match;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -12,6 +11,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.consolidation.analyser.match.ComparedWords.Words;
 import org.consolidation.analyser.spark.Datasets;
 
 /**
@@ -27,12 +27,6 @@ final class LearningOtherWords {
     private static final int MOST = RecordEvidence.UNIT * 80 / 100;
 
     private LearningOtherWords() {}
-
-    /** What a profile says; see {@link OtherWords.Said}. */
-    public record Words(String profileId, List<String> name, List<String> any) {}
-
-    /** Two profiles that were compared. */
-    public record Compared(RecordPair pair, Words left, Words right) {}
 
     /**
      * A compared pair.
@@ -58,17 +52,8 @@ final class LearningOtherWords {
                     return new Words(profile.profileId(), said.name(), List.copyOf(said.any()));
                 },
                 Words.class));
-        Dataset<Compared> compared = Datasets.as(
-                pairs.select(col("left"), col("right"), struct(col("*")).as("pair"))
-                        .join(side(words, "left"), "left")
-                        .join(side(words, "right"), "right")
-                        .select(
-                                col("pair"),
-                                col("leftWords").as("left"),
-                                col("rightWords").as("right")),
-                Compared.class);
         return Datasets.map(
-                compared,
+                ComparedWords.of(pairs, words),
                 both -> new Measured(
                         both.pair(),
                         !OtherWords.apart(said(both.left()), said(both.right())).isEmpty(),
@@ -81,10 +66,6 @@ final class LearningOtherWords {
 
     private static OtherWords.Said said(Words words) {
         return new OtherWords.Said(words.name(), new TreeSet<>(words.any()));
-    }
-
-    private static Dataset<Row> side(Dataset<Words> words, String side) {
-        return words.select(col("profileId").as(side), struct(col("*")).as(side + "Words"));
     }
 
     /** Thousandths of a bit that two records weigh less whose names are apart. */

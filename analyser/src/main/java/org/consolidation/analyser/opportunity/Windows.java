@@ -10,8 +10,9 @@ import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.portfolio.ProductSummary;
 
 /**
- * K8: contracts of one product that end within a year of each other, each once however many systems it pays for. Saves nothing itself: it is when K1
- * and K4 can be done without breaking a contract. The window is found by a sweep over the ends in order.
+ * K8: contracts of one product that end within a year of each other, each once however many systems it pays for. Saves
+ * nothing itself: it is when K1 and K4 can be done without breaking a contract. The window is found by a sweep over the
+ * ends in order.
  * Precedent: after its merger Buckinghamshire paid for old contracts twice for two years.
  */
 public final class Windows implements ProductKind {
