@@ -56,8 +56,13 @@ public record Blueprint(
         }
     }
 
-    /** Whether it may be put to anybody. */
-    public boolean offered() {
+    /** Whether its adoption is worth measuring: it has not gone and is not going. */
+    public boolean measured() {
         return !status.equals("retired") && !status.equals("retiring");
+    }
+
+    /** Whether it may be put to anybody: what is not said to be live may never come, or come late. */
+    public boolean live() {
+        return status.equals("live");
     }
 }

@@ -24,8 +24,8 @@ import org.consolidation.analyser.opportunity.MoneyRule.OneOff;
 import org.consolidation.analyser.opportunity.MoneyRule.Per;
 
 /**
- * K6: a shared platform or design covers the function of a system, and its organisation has neither adopted
- * nor declined it. Silence is neither consent nor refusal; who declined is left out and shown as declined.
+ * K6: a shared platform or design that is live covers the function of a system, and its organisation has neither
+ * adopted nor declined it. Who has one that is not said to be live is measured, and it is put to nobody. Silence is neither consent nor refusal; who declined is left out and shown as declined.
  *
  * <p>Gross saving = {@code k6.platform} × Σ over organisations of the smaller of what they pay a year for all they have
  * of what the blueprint does, and what an organisation saves by it as published; none where nothing is published or the
@@ -163,6 +163,7 @@ final class Adopt implements OfferKind {
     @Override
     public Found judge(String subject, Iterator<Twin> rows, Terms terms) {
         Blueprint blueprint = terms.ways().blueprint(subject);
+        if (!blueprint.live()) return Found.NOTHING;
         OfferTally tally = OfferTally.of(
                 rows, twin -> terms.ways().standing(twin.organisationId(), subject, twin.product()), terms);
         Gathered open = tally.may();

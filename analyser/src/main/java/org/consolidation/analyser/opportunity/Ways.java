@@ -43,7 +43,7 @@ record Ways(
         List<Framework> frameworks = new ArrayList<>();
         for (boolean graded : new boolean[] {true, false}) {
             for (Blueprint blueprint : yardsticks.blueprints()) {
-                if (blueprint.offered() && blueprint.grade().isEmpty() != graded) blueprints.add(blueprint);
+                if (blueprint.measured() && blueprint.grade().isEmpty() != graded) blueprints.add(blueprint);
             }
             for (Framework framework : yardsticks.frameworks()) {
                 boolean ended = framework.end() != null

@@ -3,6 +3,7 @@ package org.consolidation.analyser.opportunity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -128,7 +129,26 @@ class OffersTest {
         assertFalse(graded.saving().known());
         assertTrue(graded.reason().contains("Who may use it: central government; other organisations by arrangement"));
         assertTrue(graded.reason().contains("Source, grade B: "));
-        Blueprint hearsay = new Blueprint(
+        Opportunity ungraded = adoptable("hearsay", with(hearsay("live")));
+        assertFalse(ungraded.saving().known());
+        assertTrue(ungraded.reason().contains("general knowledge without a source"));
+    }
+
+    @Test
+    @DisplayName("What is not said to be live is put to nobody, and who has it is measured all the same")
+    void notLive() {
+        List<Twin> rows = List.of(twin("Ayr", "SignOnce", 9_000L, ""));
+        for (String status : List.of("discovery", "alpha", "beta", "unknown")) {
+            Terms terms = with(hearsay(status));
+            assertSame(Found.NOTHING, new Adopt().judge("hearsay", rows.iterator(), terms), status);
+            assertEquals("hearsay", terms.ways().blueprintFor("Ayr", "B09", "SignOnce"), status);
+            assertEquals(Ways.ADOPTED, terms.ways().standing("Ayr", "hearsay", "Hearsay"), status);
+        }
+    }
+
+    /** Of which no source tells. */
+    private static Blueprint hearsay(String status) {
+        return new Blueprint(
                 "hearsay",
                 "Hearsay",
                 List.of("hearsay"),
@@ -137,7 +157,7 @@ class OffersTest {
                 List.of("council"),
                 "not found",
                 "not found",
-                "unknown",
+                status,
                 LocalDate.of(2025, 1, 1),
                 "",
                 "optional",
@@ -147,9 +167,6 @@ class OffersTest {
                 "",
                 "",
                 "general knowledge");
-        Opportunity ungraded = adoptable("hearsay", with(hearsay));
-        assertFalse(ungraded.saving().known());
-        assertTrue(ungraded.reason().contains("general knowledge without a source"));
     }
 
     private static Opportunity adoptable(String blueprint, Terms terms) {
