@@ -9,7 +9,8 @@ import org.consolidation.analyser.issue.UserError;
 
 /**
  * Reads what belongs together: {@code id,cluster} or pairs {@code idA,idB}, with the source of each
- * record where ids of several sources coincide.
+ * record where ids of several sources coincide. Published sets name the two columns by their lists ({@code
+ * idDBLP,idACM}, {@code ltable_id,rtable_id}) and may say by a {@code label} of 0 that a pair is none.
  *
  * <p>Sources of the truth count if at least one of them is a source of the clusters. A plain id means
  * the only record with it. Where two sources share ids, pairs go across: one column
@@ -44,16 +45,19 @@ final class TruthFile {
     private Truth read() {
         try (PlainTable table = PlainTable.open(file)) {
             TableHeader header = TableHeader.of(file, table);
-            int idA = header.position("ida");
-            int idB = header.position("idb");
-            if (idA >= 0 && idB >= 0) {
+            int[] ids = header.twoIds();
+            if (ids.length == 2) {
+                int idA = ids[0];
+                int idB = ids[1];
+                int label = header.position("label");
+                if (label >= 0) notes.add("pairs whose label is 0 were left out: they do not belong together");
                 int sourceA = header.position("sourcea");
                 int sourceB = header.position("sourceb");
                 if (sourceA >= 0 != sourceB >= 0) throw header.wrong(OPTION, "sourceA,idA,sourceB,idB or idA,idB");
                 Truth truth = new Truth(found.size(), notes);
                 truth.startApart();
-                if (useSources(sourceA, sourceB)) pairs(table, truth, sourceA, idA, sourceB, idB);
-                else plainPairs(table, truth, idA, idB);
+                if (useSources(sourceA, sourceB)) pairs(table, truth, sourceA, idA, sourceB, idB, label);
+                else plainPairs(table, truth, idA, idB, label);
                 truth.close();
                 return truth;
             }
@@ -114,8 +118,10 @@ final class TruthFile {
         return truth;
     }
 
-    private void pairs(PlainTable table, Truth truth, int sourceA, int idA, int sourceB, int idB) throws IOException {
+    private void pairs(PlainTable table, Truth truth, int sourceA, int idA, int sourceB, int idB, int label)
+            throws IOException {
         while (table.next()) {
+            if (isApart(table, label)) continue;
             truth.join(
                     record(truth, table.cell(sourceA), table.cell(idA)),
                     record(truth, table.cell(sourceB), table.cell(idB)));
@@ -127,15 +133,21 @@ final class TruthFile {
         return record < 0 ? truth.absent(source, id) : record;
     }
 
-    private void plainPairs(PlainTable table, Truth truth, int idA, int idB) throws IOException {
+    /** Whether a line says of its pair that it does not belong together. */
+    private static boolean isApart(PlainTable table, int label) {
+        return label >= 0 && table.cell(label).trim().equals("0");
+    }
+
+    private void plainPairs(PlainTable table, Truth truth, int idA, int idB, int label) throws IOException {
         Direction direction = null;
         while (table.next()) {
+            if (isApart(table, label)) continue;
             String a = table.cell(idA);
             String b = table.cell(idB);
             int first = found.record(a);
             int second = found.record(b);
             if (first == FoundClusters.SEVERAL || second == FoundClusters.SEVERAL) {
-                if (direction == null) direction = direction(table, idA, idB);
+                if (direction == null) direction = direction(table, idA, idB, label);
                 first = found.record(found.sources().get(direction.first()), a);
                 second = found.record(found.sources().get(direction.second()), b);
                 if (first < 0 && found.record(a) != FoundClusters.NONE
@@ -156,7 +168,7 @@ final class TruthFile {
     private record Direction(int first, int second) {}
 
     /** Looks at all pairs for the way in which more of them find both records. */
-    private Direction direction(PlainTable at, int idA, int idB) throws IOException {
+    private Direction direction(PlainTable at, int idA, int idB, int label) throws IOException {
         List<String> sources = found.sources();
         if (sources.size() != 2) {
             throw at(
@@ -168,6 +180,7 @@ final class TruthFile {
         long backward = 0;
         try (PlainTable table = PlainTable.open(file)) {
             while (table.next()) {
+                if (isApart(table, label)) continue;
                 String a = table.cell(idA);
                 String b = table.cell(idB);
                 if (found.record(sources.get(0), a) >= 0 && found.record(sources.get(1), b) >= 0) forward++;

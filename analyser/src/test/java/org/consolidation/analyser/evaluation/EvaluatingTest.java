@@ -121,6 +121,22 @@ class EvaluatingTest {
     }
 
     @Test
+    @DisplayName("takes the two ids of a published set by their lists' names, and leaves out pairs labelled 0")
+    void idsNamedByTheirLists() {
+        for (String header : List.of("idDBLP,idACM", "ltable_id,rtable_id", "abtId,buyId")) {
+            assertEquals(
+                    1,
+                    evaluate(TWO_SOURCES, header + "\n1,2\n").score().bCubed().f1(),
+                    header);
+        }
+        Evaluated labelled = evaluate(TWO_SOURCES, "ltable_id,rtable_id,label\n1,2,1\n2,1,0\n");
+        assertEquals(1, labelled.score().truePairs());
+        assertTrue(labelled.notes().contains("pairs whose label is 0 were left out: they do not belong together"));
+        // A truth of clusters is none of pairs, whatever its ids are called.
+        assertThrows(UserError.class, () -> evaluate(TWO_SOURCES, "record_id,source_id,cluster_id\n1,a,p\n"));
+    }
+
+    @Test
     @DisplayName("reads plain pairs of equal ids across two sources, the first column the first source, and says so")
     void equalIdsGoAcross() {
         Evaluated e = evaluate(TWO_SOURCES, "idA,idB\n1,2\n");
