@@ -242,11 +242,9 @@ final class TableShape {
     private boolean namesEach(int column) {
         boolean words = share(column, c -> c.length() < 60 && !ColumnContent.isValue(c)) > 0.9;
         Set<String> distinct = new HashSet<>();
-        int filled = 0;
-        for (Sketch.HeadRow row : rows) {
-            if (!row.cell(column).isEmpty() && distinct.add(row.cell(column))) filled++;
-        }
-        return words && filled >= 0.95 * rows.size();
+        long filled = rows.stream().filter(row -> row.filled() > 0).count();
+        for (Sketch.HeadRow row : rows) if (!row.cell(column).isEmpty()) distinct.add(row.cell(column));
+        return words && distinct.size() >= 0.95 * filled;
     }
 
     /** Place of the column of system names when its header says no more than "title" or "name"; else -1. */

@@ -117,10 +117,20 @@ final class Mentions implements Serializable {
         for (String mention : mentions) {
             String listed = listed(mention);
             Makers named = listed == null ? null : names.get(key(listed));
-            boolean product = named != null && named != own && says(named, listed, maker);
+            boolean product = named != null && named != own && !calledSo(core, mention, listed);
+            product = product && says(named, listed, maker);
             if (product && saysLittle(core, maker, own, named) && mayMake(maker, named)) return listed;
         }
         return core;
+    }
+
+    /** Whether a description only calls a system by a longer name of its own: Tomcat "is Apache Tomcat", not Apache. */
+    private static boolean calledSo(String core, String mention, String listed) {
+        return within(core, mention) && !within(core, listed);
+    }
+
+    private static boolean within(String core, String words) {
+        return (" " + words + " ").contains(" " + core + " ");
     }
 
     /** A name as listed; where that is unheard of, without its last words: an edition, a place, "System". */

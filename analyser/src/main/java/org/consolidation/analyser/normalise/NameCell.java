@@ -2,8 +2,8 @@ package org.consolidation.analyser.normalise;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.text.StringEscapeUtils;
 import org.consolidation.analyser.text.Fold;
+import org.consolidation.analyser.text.Garbled;
 
 /**
  * What a cell of names holds.
@@ -52,11 +52,6 @@ record NameCell(String name, String vendor) {
         }
     }
 
-    /** Text with what web pages write for characters ("&amp;") as the characters. */
-    static String plain(String raw) {
-        return raw.indexOf('&') >= 0 && raw.indexOf(';') >= 0 ? StringEscapeUtils.unescapeHtml4(raw) : raw;
-    }
-
     /** Characters; a longer cell is a text, in which nothing is looked for behind a name. */
     private static final int LONGEST = 200;
 
@@ -79,9 +74,9 @@ record NameCell(String name, String vendor) {
     static String supplier(String cell) {
         int bar = cell.indexOf('|');
         if (bar > 1 && cell.charAt(0) == '[') return cell.substring(1, bar).strip();
-        if (cell.length() > LONGEST) return plain(cell);
-        String name = FIRM_NUMBER.matcher(plain(cell)).replaceFirst("");
-        return name.isBlank() ? plain(cell) : unnoted(name);
+        if (cell.length() > LONGEST) return Garbled.unescaped(cell);
+        String name = FIRM_NUMBER.matcher(Garbled.unescaped(cell)).replaceFirst("");
+        return name.isBlank() ? Garbled.unescaped(cell) : unnoted(name);
     }
 
     /** A name without a sign that leads to a note: "MHR [1]", "Mosaic¹". */

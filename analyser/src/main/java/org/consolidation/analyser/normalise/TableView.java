@@ -9,6 +9,7 @@ import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.SourceRecord;
 import org.consolidation.analyser.ingest.SourceTable;
 import org.consolidation.analyser.text.Fold;
+import org.consolidation.analyser.text.Garbled;
 
 /** A source table with its columns at hand by meaning; built once, asked for every record. */
 final class TableView implements Serializable {
@@ -127,7 +128,7 @@ final class TableView implements Serializable {
 
     /** As above, of one of several names in a cell. */
     NameCell nameCell(String text, Field field, Vendors vendors, KnownProducts products) {
-        String raw = AnswerPhrases.plain(NameCell.unnoted(NameCell.plain(text)));
+        String raw = AnswerPhrases.plain(NameCell.unnoted(Garbled.unescaped(text)));
         boolean both = order != NameCell.Order.NAME_ONLY && field != Field.CONTRACT_TITLE && field != Field.USE_TITLE;
         return both ? NameCell.of(raw, order, vendors, products) : new NameCell(raw, "");
     }

@@ -32,11 +32,17 @@ public final class Garbled {
     /** The text as its author wrote it. */
     public static String mended(String text) {
         String plain = isTwiceEncoded(text) ? onceEncoded(text) : text;
-        if (plain.indexOf('&') >= 0 && plain.indexOf(';') >= 0) plain = StringEscapeUtils.unescapeHtml4(plain);
+        plain = unescaped(plain);
         if (plain.indexOf("://") >= 0 && plain.length() < LONGEST_LINK) plain = unlinked(plain);
         if (plain.indexOf('<') < 0 || plain.indexOf('>') < 0) return plain;
         String lines = BREAK.matcher(plain).replaceAll("\n");
         return TAGS.matcher(lines).replaceAll(" ");
+    }
+
+    /** Text with what web pages write for characters ("&amp;", in capitals too) as the characters. */
+    public static String unescaped(String text) {
+        if (text.indexOf('&') < 0 || text.indexOf(';') < 0) return text;
+        return StringEscapeUtils.unescapeHtml4(text.replace("&AMP;", "&amp;"));
     }
 
     /** What a link is shown as: of a spreadsheet's formula, or as texts for the web write it. */

@@ -104,6 +104,10 @@ class ColumnMappingTest extends MappedColumns {
         assertEquals(
                 "ORGANISATION SYSTEM_NAME null",
                 fields("scraper|kind of thing|path\nAshby|Zorbex|a/b\nBarton|Quux|a/c\nCrewe|Nix|a/d\n"));
+        assertEquals(
+                "ORGANISATION SYSTEM_NAME",
+                fields("scraper|kind of thing\nAshby|Zorbex\n|\nBarton|Quux\n|\nCrewe|Nix\n"),
+                "blank rows name nothing and need not");
         assertEquals("null null", fields("scraper|kind of thing\nAshby|Nix\nBarton|Nox\n"));
     }
 

@@ -87,6 +87,17 @@ class MentionsTest {
         assertEquals("gannet", product("gannet", "", "verdex north depot of 7"));
     }
 
+    @Test
+    @DisplayName(
+            "A longer name of its own is no other product: Apache Tomcat is not Apache, though lists have that too")
+    void longerOwnName() {
+        assertEquals("gannet", product("gannet", "", "verdex gannet"));
+        assertEquals("gannet", product("gannet", "", "verdex gannet server"));
+        assertEquals("verdex", product("gannet", "", "verdex gannets"));
+        // Another mention may still name it.
+        assertEquals("kardor contact", product("gannet", "", "verdex gannet", "kardor contact"));
+    }
+
     private static ProductName named(String raw, String core, String... mentions) {
         return new ProductName(raw, core, raw, "", "", "", "", false, ProductName.NAME, List.of(mentions));
     }

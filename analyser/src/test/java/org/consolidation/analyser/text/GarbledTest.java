@@ -28,6 +28,7 @@ class GarbledTest {
     @DisplayName("Characters and marks of web pages are what they stand for; a break parts lines")
     void markup() {
         assertEquals("R&B", Garbled.mended("R&amp;B"));
+        assertEquals("R&B", Garbled.mended("R&AMP;B"));
         assertEquals(" Mosaic ", Garbled.mended("<b>Mosaic</b>"));
         assertEquals("Access\nGroup", Garbled.mended("Access<br/>Group"));
         assertEquals("<script>", Garbled.mended("<script>"));
