@@ -1,5 +1,6 @@
 package org.consolidation.analyser.normalise;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -259,8 +260,10 @@ final class Qualifiers {
                 || gap.indexOf('/') >= 0;
     }
 
-    /** Whether a word looks like a brand: all capitals, or a capital inside. */
+    /** Whether a word looks like a brand: a capital inside, or all capitals unless several words and all are so. */
     private static boolean branded(NameWords words) {
+        boolean shouted = words.size() > 1 && words.text().equals(words.text().toUpperCase(Locale.ROOT));
+        if (shouted) return false;
         for (int i = 0; i < words.size(); i++) {
             String written = words.written(i);
             if (written.length() < 3) continue;

@@ -35,6 +35,9 @@ class NamingTest {
             modern.gov;;modern gov;civica;'';'';''
             Modern Gov;Civica UK Ltd;modern gov;civica;'';'';''
             Microsoft 365;;microsoft 365;microsoft;'';'';''
+            ZEBULON AWARENESS TRAINING;;zebulon awareness training;'';'';'';''
+            ZEBULON Awareness Training;;zebulon awareness;'';'';'';training
+            ZEBULON TRAINING;;zebulon;'';'';'';training
             Office 365;;microsoft 365;microsoft;'';'';''
             MS Office 365;;microsoft 365;microsoft;'';'';''
             MS SQL Server 2019;;sql server;microsoft;2019;'';''
