@@ -177,7 +177,8 @@ final class Item {
 
     // A cell of ten megabytes is no name: nothing is compared beyond its first thousand characters.
     private static String cut(String text) {
-        return text.length() <= 1_000 ? text : text.substring(0, 1_000);
+        // The cut may fall behind a blank, and a blank at the end is none of a folded text.
+        return RecordFields.cut(text).stripTrailing();
     }
 
     /** Whether it may meet items of other organisations. */

@@ -5,13 +5,19 @@ import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.normalise.CapabilityProposal;
 import org.consolidation.analyser.normalise.Deployment;
 
@@ -23,22 +29,54 @@ final class NamedSystems {
 
     private static final List<String> OF_NAME = List.of("core", "shown", "vendor", "version", "edition", "inHouse");
 
+    /** What parts a maker from a name in one cell. */
+    private static final String MARKS = ",;:/|()[]–—-";
+
+    /** What a firm's name ends with. */
+    private static final Pattern LEGAL = Pattern.compile(
+            "^(?:[\\s,.]*\\b(?:ltd|limited|plc|inc|llc|llp|gmbh|corp|corporation|company|group|uk|software|systems|solutions)\\b\\.?)*");
+
     private NamedSystems() {}
 
     /**
      * Those columns of {@link Deployment}, under the same names; {@code makerBeside} where the row names the maker
      * beside the product: it is not only what the reference tables say of a product that they know, nor all that the
-     * product is called by.
+     * product is called by, nor a word of its name ("Microsoft Teams").
      */
     static Dataset<Row> of(Dataset<Deployment> deployments) {
         Column maker = col("name.vendor");
         Column ofTables = col("proposal.method").equalTo(CapabilityProposal.PRODUCT);
-        Column named = maker.notEqual(col("name.core")).and(not(ofTables).or(contains(lower(col("name.raw")), maker)));
+        Column apart = udf((UDF2<String, String, Boolean>) NamedSystems::apart, DataTypes.BooleanType)
+                .apply(col("name.raw"), maker);
+        Column named = maker.notEqual(col("name.core"))
+                .and(when(contains(lower(col("name.raw")), maker), apart).otherwise(not(ofTables)));
         Column beside = maker.notEqual("").and(col("supplierRaw").notEqual("").or(named));
         return narrowed(
                 deployments,
                 Stream.concat(OF_NAME.stream(), Stream.of("mentions", "from", "raw")),
                 beside.as("makerBeside"));
+    }
+
+    /**
+     * Whether a cell sets a maker in it apart from the rest, by a mark or a word: "Zorb Ltd - Gannet", "Gannet (Zorb)",
+     * "Gannet by Zorb", and not "Zorb Gannet".
+     *
+     * @param maker folded, in the cell
+     */
+    static boolean apart(String cell, String maker) {
+        String lower = cell.toLowerCase(Locale.ROOT);
+        int at = lower.indexOf(maker);
+        if (at < 0) return false;
+        String before = lower.substring(0, at).stripTrailing();
+        String behind = LEGAL.matcher(lower.substring(at + maker.length()))
+                .replaceFirst("")
+                .strip();
+        if (!before.isEmpty() && (marked(before.charAt(before.length() - 1)) || before.endsWith(" by"))) return true;
+        return !behind.isEmpty() && marked(behind.charAt(0));
+    }
+
+    private static boolean marked(char c) {
+        return MARKS.indexOf(c) >= 0;
     }
 
     /** The same once descriptions have told what they name. */

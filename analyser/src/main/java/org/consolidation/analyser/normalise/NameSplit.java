@@ -16,6 +16,12 @@ import org.consolidation.analyser.text.Fold;
  */
 final class NameSplit {
 
+    /** Names of one cell; more are no list of names. */
+    private static final int MOST = 300;
+
+    /** Parts from which on a list stays one though a few of them are no names of products: "HR system". */
+    private static final int LIST = 4;
+
     private static final int LONGEST_PART = 6;
     private static final int BRIEF = 4;
 
@@ -44,7 +50,7 @@ final class NameSplit {
         LISTS
     }
 
-    /** The names in a raw cell, tidied, in order; one when there is nothing to part; at most 40. */
+    /** The names in a raw cell, tidied, in order; one when there is nothing to part; at most {@value #MOST}. */
     static List<String> parts(String raw, Column column, KnownProducts products, Vendors vendors) {
         if (!mayHoldSeveral(raw)) return List.of(Fold.tidy(raw));
         NameSplit split = new NameSplit(column, products, vendors);
@@ -52,7 +58,7 @@ final class NameSplit {
         List<String> coarse = split.plausible(cut, Fold.tidy(raw));
         List<String> fine = new ArrayList<>();
         for (String part : coarse) fine.addAll(split.byCommas(part));
-        return fine.size() > 40 ? List.of(Fold.tidy(raw)) : fine;
+        return fine.size() > MOST ? List.of(Fold.tidy(raw)) : fine;
     }
 
     /** A version on a line of its own, "Gannet" above "R12.2", is that of the name above it. */
@@ -118,13 +124,14 @@ final class NameSplit {
         // "Frameworki / Mosaic": what replaced the other is what is in use.
         if (pair && replaced(parts.get(1), parts.get(0))) return List.of(parts.get(1));
         if (pair && replaced(parts.get(0), parts.get(1))) return List.of(parts.get(0));
-        for (String part : parts) {
-            List<String> words = Fold.words(part);
-            if (GenericWords.all(words) || Character.isLowerCase(part.charAt(0)) && !hasInnerCapital(part)) {
-                return List.of(whole);
-            }
-        }
-        return parts;
+        long none = parts.stream().filter(NameSplit::noName).count();
+        boolean list = parts.size() >= LIST && LIST * none <= parts.size();
+        return none == 0 || list ? parts : List.of(whole);
+    }
+
+    /** Whether a part says only what something is for, or goes on with the sentence before it. */
+    private static boolean noName(String part) {
+        return GenericWords.all(Fold.words(part)) || Character.isLowerCase(part.charAt(0)) && !hasInnerCapital(part);
     }
 
     /** "Zelva Ltd / Gannet": a maker beside what is no maker and not known to be another's is one product. */

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.consolidation.analyser.text.Fold;
 import org.consolidation.analyser.text.WebAddress;
 import org.junit.jupiter.api.DisplayName;
@@ -169,6 +171,23 @@ class NamingTest {
         assertEquals(List.of("Zorbex", "Modern.gov"), parts("Zorbex / Modern.gov / paper files"));
         assertEquals(List.of("Zorbex"), parts("Zorbex; paper records"));
         assertEquals(List.of("Zorbex; manual checks"), parts("Zorbex; manual checks"));
+    }
+
+    @Test
+    @DisplayName("Of four names and more one may be that of a function, and a body may list a hundred in one cell")
+    void longLists() {
+        assertEquals(List.of("Zorbex", "Gannet", "HR system", "Plover"), parts("Zorbex; Gannet; HR system; Plover"));
+        assertEquals(List.of("Zorbex; HR system; Gannet"), parts("Zorbex; HR system; Gannet"));
+        assertEquals(
+                List.of("Zorbex; HR system; Payroll; Plover"),
+                parts("Zorbex; HR system; Payroll; Plover"),
+                "two of four are none");
+        List<String> many = IntStream.range(0, 100)
+                .mapToObj(i -> "Gannet " + (char) ('a' + i / 10) + (char) ('a' + i % 10) + "x")
+                .toList();
+        assertEquals(many, parts(String.join("; ", many)));
+        String longer = String.join("; ", Collections.nCopies(4, String.join("; ", many)));
+        assertEquals(List.of(longer), parts(longer), "four hundred are no list of names");
     }
 
     private static List<String> inLists(String raw) {
