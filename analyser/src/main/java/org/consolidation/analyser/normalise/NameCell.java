@@ -1,6 +1,7 @@
 package org.consolidation.analyser.normalise;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 import org.consolidation.analyser.text.Garbled;
@@ -63,6 +64,14 @@ record NameCell(String name, String vendor) {
     /** The address of a page in brackets behind a name. */
     private static final Pattern ADDRESS = Pattern.compile("\\s*\\(https?://[^()\\s]*\\)$");
 
+    /** Who supplies, said in words behind the name: "Gannet (Schools), supplied by Zorb", "Gannet (developed by Zorb)". */
+    private static final Pattern SUPPLIED_BY = Pattern.compile(
+            "(?i)(.*[^\\s,;:(|–—-])[\\s,;:(|–—-]+(?:(?:supplied|provided|developed|delivered|made|sold) by|supplier:|vendor:)"
+                    + "\\s+([^()]*[^()\\s](?:\\s*\\([^()]*\\))?)\\)?");
+
+    /** Brackets behind which others end the cell. */
+    private static final Pattern OTHER_BRACKETS = Pattern.compile("\\([^()]*\\)\\s*\\([^()]*\\)\\s*");
+
     /** Signs behind a word that lead to a note below the table. */
     private static final Pattern NOTE_SIGN =
             Pattern.compile("(?<=\\S)\\s*(?:\\[\\d{1,2}]|\\([a-d]\\)|[†‡¹²³⁴⁵⁶⁷⁸⁹]+|\\*+)$");
@@ -95,10 +104,14 @@ record NameCell(String name, String vendor) {
      * it stands, and else what ends as a company's name does. Without a mark the cell stays whole.
      */
     static NameCell of(String raw, Order order, Vendors vendors, KnownProducts products) {
+        Matcher supplied = raw.length() > LONGEST ? null : SUPPLIED_BY.matcher(Fold.tidy(raw));
+        if (supplied != null && supplied.matches()) return new NameCell(supplied.group(1), supplied.group(2));
         if (lists(raw, order)) return new NameCell(raw, "");
         for (int i = 1; i < raw.length() - 1; i++) {
             int length = mark(raw, i);
             if (length == 0) continue;
+            // "Gannet (Schools) (Zelva)": the last brackets hold the vendor.
+            if (raw.charAt(i) == '(' && OTHER_BRACKETS.matcher(raw.substring(i)).matches()) continue;
             String left = Fold.tidy(raw.substring(0, i));
             String right = Fold.tidy(raw.substring(i + length));
             int close = raw.charAt(i) == '(' ? right.indexOf(')') : -1;
@@ -123,10 +136,18 @@ record NameCell(String name, String vendor) {
                 leftKnown = Vendors.company(left);
                 rightKnown = Vendors.company(right);
             }
-            boolean vendorLeft = leftKnown == rightKnown ? order == Order.VENDOR_FIRST : leftKnown;
+            boolean vendorLeft = leftKnown == rightKnown ? vendorFirst(left, right, order) : leftKnown;
             return vendorLeft ? new NameCell(right, left) : new NameCell(left, right);
         }
         return new NameCell(raw, "");
+    }
+
+    /** "Zorb - Zorb Gannet": what the other part begins with is the vendor; else as the header says. */
+    private static boolean vendorFirst(String left, String right, Order order) {
+        String first = Fold.fold(left);
+        String second = Fold.fold(right);
+        if (second.startsWith(first + " ")) return true;
+        return !first.startsWith(second + " ") && order == Order.VENDOR_FIRST;
     }
 
     /** Whether a cell lists several products, the first with its vendor: "Gannet (Zelva); Plover (Zorb)". */

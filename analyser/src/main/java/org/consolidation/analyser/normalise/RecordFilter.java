@@ -1,5 +1,7 @@
 package org.consolidation.analyser.normalise;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.ingest.Field;
 import org.consolidation.analyser.ingest.SourceRecord;
@@ -79,8 +81,77 @@ final class RecordFilter {
         if (filled <= 2 && pageNumbered(record)) return PAGE;
         if (total(first, record, view)) return SUBTOTAL;
         boolean several = view.table().columns().size() > 1;
-        if (several && (filled == 1 && footnote(first, folded) || filled == 2 && headed(first))) return FOOTNOTE;
+        boolean named = filled == 1
+                && longName(first)
+                && Fold.tidy(view.text(record, Field.SYSTEM_NAME)).equals(first);
+        if (several && (filled == 1 && !named && footnote(first, folded) || filled == 2 && headed(first)))
+            return FOOTNOTE;
         return "";
+    }
+
+    /** Words that notes have and names of systems hardly ever. */
+    private static final Set<String> NOTED = Set.of(
+            "extracted",
+            "extract",
+            "please",
+            "information",
+            "data",
+            "list",
+            "listed",
+            "lists",
+            "listing",
+            "return",
+            "inventory",
+            "register",
+            "published",
+            "correct",
+            "excludes",
+            "excluded",
+            "figures",
+            "costs",
+            "request",
+            "response",
+            "foi",
+            "freedom",
+            "council",
+            "constabulary",
+            "this",
+            "these",
+            "see",
+            "note",
+            "notes",
+            "source",
+            "key",
+            "are",
+            "is",
+            "was",
+            "were",
+            "has",
+            "have",
+            "not",
+            "dated",
+            "produced",
+            "prepared",
+            "report");
+
+    private static final double CAPITALS = 0.6;
+
+    /**
+     * Whether a lone text, too long for most names, is written as one all the same: mostly words that begin with a
+     * capital or a digit, none of which notes are made of.
+     */
+    private static boolean longName(String text) {
+        if (text.length() < FOOTNOTE_CHARACTERS || text.length() > 2 * FOOTNOTE_CHARACTERS) return false;
+        if (!Character.isLetterOrDigit(text.charAt(0))) return false;
+        int words = 0;
+        int capitals = 0;
+        for (String word : text.split("[^\\p{L}\\d]+")) {
+            if (word.isEmpty()) continue;
+            if (NOTED.contains(word.toLowerCase(Locale.ROOT))) return false;
+            words++;
+            if (!Character.isLowerCase(word.charAt(0))) capitals++;
+        }
+        return capitals >= CAPITALS * words;
     }
 
     /** A line headed "Total"; of "Housing Total" and "Total for ICT" only figures may stand beside it. */

@@ -245,6 +245,12 @@ class ProductReaderTest {
             Product (Vendor);Zorbex (Quux), Plover (Nox);Zorbex (Quux), Plover (Nox);''
             Vendor and Product;Quux (UK), Zorbex;Zorbex;Quux (UK)
             Product (Vendor);Northgate Public Services - Zorbex;Zorbex;Northgate Public Services
+            Product (Vendor);Zorbex (Schools) (Nox);Zorbex (Schools);Nox
+            Product (Vendor);Zorbex (has Plover), supplied by Nox Ltd;Zorbex (has Plover);Nox Ltd
+            Product (Vendor);Zorbex (developed by Nox);Zorbex;Nox
+            Product (Vendor);Zorbex - supplied by Nox (UK);Zorbex;Nox (UK)
+            Product (Vendor);Nox - Nox Plover;Nox Plover;Nox
+            Vendor/Product;Nox Plover - Nox;Nox Plover;Nox
             Product name;Quux, Zorbex;Quux, Zorbex;''
             """)
     void vendorAndProduct(String header, String cell, String name, String vendor) {

@@ -27,4 +27,23 @@ class RecordFilterTest {
                 .toList();
         assertEquals(List.of(RecordFilter.PAGE, RecordFilter.PAGE, "", "", ""), reasons);
     }
+
+    @Test
+    @DisplayName("a lone long text is a note below the list, unless it is written as a name and stands where names do")
+    void longLoneTexts() {
+        SourceTable table = Fixtures.table(0, "SYSTEM_NAME|SUPPLIER|USERS", 5);
+        TableView view = Lookups.of(List.of(table), Fixtures.REGISTER, Fixtures.CATALOGUE, NormaliseSettings.DEFAULT)
+                .tables()
+                .get(0);
+        List<String> reasons = Fixtures.records(0, """
+                Zorb Enterprise Cloud Content Collaboration Platform, supplied by Zorb Inc.||
+                Gannet Government (includes Plover 365 and Plover Phone), supplied by Zorb||
+                |Zorb Enterprise Cloud Content Collaboration Platform, supplied by Zorb Inc.|
+                Data extracted from the Zorb CMDB on 12 March 2025 by the Digital Services Team||
+                Systems that are hosted by partner bodies of the region have been left out of it||
+                """.stripTrailing()).stream()
+                .map(record -> RecordFilter.reason(record, view))
+                .toList();
+        assertEquals(List.of("", "", RecordFilter.FOOTNOTE, RecordFilter.FOOTNOTE, RecordFilter.FOOTNOTE), reasons);
+    }
 }
