@@ -64,6 +64,16 @@ final class RecordFilter {
     /** What some programs of old write behind the last line. */
     private static final String END_OF_FILE = "\u001A";
 
+    /** Words that notes have and names of systems hardly ever. */
+    private static final Set<String> NOTED = Phrases.set("""
+            extracted, extract, please, information, data, list, listed, lists, listing, return, inventory,
+            register, published, correct, excludes, excluded, figures, costs, request, response, foi, freedom,
+            council, constabulary, this, these, see, note, notes, source, key, are, is, was, were, has, have, not,
+            dated, produced, prepared, report""");
+
+    /** Share of words with a capital from which on a long text is written as a name. */
+    private static final double CAPITALS = 0.6;
+
     private RecordFilter() {}
 
     /** Why a line is set aside whatever its name says; "" when it may be a system. */
@@ -88,53 +98,6 @@ final class RecordFilter {
             return FOOTNOTE;
         return "";
     }
-
-    /** Words that notes have and names of systems hardly ever. */
-    private static final Set<String> NOTED = Set.of(
-            "extracted",
-            "extract",
-            "please",
-            "information",
-            "data",
-            "list",
-            "listed",
-            "lists",
-            "listing",
-            "return",
-            "inventory",
-            "register",
-            "published",
-            "correct",
-            "excludes",
-            "excluded",
-            "figures",
-            "costs",
-            "request",
-            "response",
-            "foi",
-            "freedom",
-            "council",
-            "constabulary",
-            "this",
-            "these",
-            "see",
-            "note",
-            "notes",
-            "source",
-            "key",
-            "are",
-            "is",
-            "was",
-            "were",
-            "has",
-            "have",
-            "not",
-            "dated",
-            "produced",
-            "prepared",
-            "report");
-
-    private static final double CAPITALS = 0.6;
 
     /**
      * Whether a lone text, too long for most names, is written as one all the same: mostly words that begin with a
