@@ -109,6 +109,8 @@ final class Surveying {
         PageFinding.Found page = pages.find(sketch, file);
         Sketch lines = page == null ? LabelledLines.of(sketch) : null;
         if (lines != null) page = pages.find(lines, file);
+        Sketch under = page == null ? LabelsAbove.of(sketch, file) : null;
+        if (under != null) page = pages.find(under, file);
         Sketch asked = page == null ? QuestionLines.of(sketch, file) : null;
         if (asked != null) page = pages.findAsked(asked, file);
         if (page != null) return downThePage(sketch, page, knowledge);
