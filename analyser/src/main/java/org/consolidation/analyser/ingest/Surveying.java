@@ -80,7 +80,7 @@ final class Surveying {
         InventoryReader reader = InventoryReader.of(name);
         if (reader == null) return List.of(UnusableFile.ofKind(name, file));
         try {
-            Sketch sketch = reader.sketch(name, file, knowledge.settings());
+            Sketch sketch = QuotedRows.parted(reader.sketch(name, file, knowledge.settings()));
             Sketch aligned = FixedWidth.of(sketch, file, knowledge);
             List<Sketch> tables = SeveralTables.of(aligned == null ? sketch : aligned, file, knowledge);
             if (tables.size() == 1) return List.of(survey(tables.get(0), file, knowledge));

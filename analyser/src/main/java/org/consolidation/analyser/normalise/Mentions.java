@@ -6,6 +6,7 @@ import static org.consolidation.analyser.normalise.MentionWords.LEGAL;
 import static org.consolidation.analyser.normalise.MentionWords.LINKS;
 import static org.consolidation.analyser.normalise.MentionWords.LINK_TO;
 import static org.consolidation.analyser.normalise.MentionWords.MADE;
+import static org.consolidation.analyser.normalise.MentionWords.MATERIAL;
 import static org.consolidation.analyser.normalise.MentionWords.METHOD;
 import static org.consolidation.analyser.normalise.MentionWords.ON;
 import static org.consolidation.analyser.normalise.MentionWords.ONES_OWN;
@@ -209,7 +210,7 @@ final class Mentions {
         /** Whether what a name is used for follows: "Phreeqc geochemical models" are made with it. */
         private boolean method(int end) {
             for (int k = end; k < end + 2 && k < words.size() && !words.broken(k - 1); k++) {
-                if (words.in(k, METHOD)) return true;
+                if (words.in(k, METHOD) || words.in(k, MATERIAL)) return true;
             }
             return false;
         }

@@ -102,6 +102,11 @@ final class NonAnswer {
             contracts, licences, users, all, per, by, expenditure, it, ict, gbp, ex, inc, excl, incl, excluding,
             including, amount""");
 
+    /** Shares and counts: "% of budget", "Number of systems: 3". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\s*(?:(?:%|percentage|per ?cent(?:age)?) of\\s.*|(?:total |overall )?(?:number|no\\.?|count|cost|spend|value) of"
+                    + " [\\p{L} ]{2,40}:\\s*[£$€]?\\s*[\\d,.]+[kmbn]{0,2})\\s*");
+
     private static final Set<String> LEGAL_WORDS = Phrases.set("""
             section, exempt, exemption, foi, foia, fois, foisa, act, applies, applied, of, the, law,
             enforcement, commercial, interests, prejudice, freedom, information, and, under, national, security""");
@@ -183,6 +188,7 @@ final class NonAnswer {
 
     /** Whether a cell heads a line of totals; a spreadsheet's own subtotals end in the word: "Housing Total". */
     static boolean isTotal(String cell) {
+        if (COUNTED.matcher(cell).matches()) return true;
         String text = Fold.fold(cell);
         if (TOTALS.contains(text)) return true;
         if (text.startsWith("subtotal ") || text.startsWith("sub total ") || text.startsWith("grand total "))

@@ -70,6 +70,7 @@ class ProductReaderTest {
             Payments;;QuuxPay NOW. Interfaces with Niche RMS;quux pay now;'';description
             Payments;;Uses Machine Learning and an API;payments;'';name
             Payments;;It uses Quux geochemical models;payments;'';name
+            Payments;;It uses Quux imagery;payments;'';name
             Payments;;It uses Quux;quux;'';description
             Payments;;Based on Large Language Models;payments;'';name
             Payments;;Uses VA funds;payments;'';name
@@ -263,5 +264,18 @@ class ProductReaderTest {
     void blank() {
         assertThrows(IllegalArgumentException.class, () -> READER.read(" ", "", ""));
         assertTrue(READER.read("Zorbex", "", "").mentions().isEmpty());
+    }
+
+    @Test
+    @DisplayName("The title of a use that begins with its maker's name is a product's")
+    void titlesHeadedByMakers() {
+        ProductName read = READER.title("Microsoft OneNote", READER.vendor("Microsoft"), "")
+                .name();
+        assertEquals(List.of("one note", "microsoft", false), List.of(read.core(), read.vendor(), read.inHouse()));
+        assertEquals(
+                true,
+                READER.title("Anomaly detection", READER.vendor("Microsoft"), "")
+                        .name()
+                        .inHouse());
     }
 }

@@ -60,6 +60,8 @@ class SmallFieldsTest {
             On-Premise;on-premises
             Hosted by supplier;supplier-hosted
             Shared with Kent;shared
+            Server;on-premises
+            Desktop;''
             Yes;''
             """)
     void hosting(String cell, String hosting) {
