@@ -193,7 +193,6 @@ public final class ProductReader {
                     names.of(new NameKey(title, supplier, "")).product();
             if (whole != null) return known(title, whole, ProductName.TITLE);
         }
-        if (headedByMaker(title, supplier)) return read(title, supplier, "", description);
         Mentions.Found inTitle = mentioned(title);
         if (inTitle.known() != null && agrees(inTitle.known(), supplier)) {
             return known(title, inTitle.known(), ProductName.TITLE);
@@ -203,16 +202,6 @@ public final class ProductReader {
         if (!read.name().inHouse()) return read;
         List<String> mentions = merged(cores(inTitle.phrases(), ""), read.name().mentions());
         return new Read(read.name().withMentions(mentions), "");
-    }
-
-    /** Whether a title begins with the name of who makes it and goes on with little: "Microsoft OneNote". */
-    private boolean headedByMaker(String title, Vendors.Vendor supplier) {
-        List<String> words = Fold.words(title);
-        if (supplier.none() || supplier.reseller() || words.size() > SHORT_TITLE + 1) return false;
-        int named = vendors.wordsOfVendor(words, 0);
-        if (named == 0 || named >= words.size() || GenericWords.all(words.subList(named, words.size()))) return false;
-        Vendors.Vendor owner = vendors.owner(String.join(" ", words.subList(0, named)));
-        return owner != null && owner.sure() && owner.key().equals(supplier.key());
     }
 
     /** A name that only says "custom": the organisation's own, unless the description names a product. */

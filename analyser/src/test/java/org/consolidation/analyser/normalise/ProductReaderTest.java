@@ -265,17 +265,4 @@ class ProductReaderTest {
         assertThrows(IllegalArgumentException.class, () -> READER.read(" ", "", ""));
         assertTrue(READER.read("Zorbex", "", "").mentions().isEmpty());
     }
-
-    @Test
-    @DisplayName("The title of a use that begins with its maker's name is a product's")
-    void titlesHeadedByMakers() {
-        ProductName read = READER.title("Microsoft OneNote", READER.vendor("Microsoft"), "")
-                .name();
-        assertEquals(List.of("one note", "microsoft", false), List.of(read.core(), read.vendor(), read.inHouse()));
-        assertEquals(
-                true,
-                READER.title("Anomaly detection", READER.vendor("Microsoft"), "")
-                        .name()
-                        .inHouse());
-    }
 }
