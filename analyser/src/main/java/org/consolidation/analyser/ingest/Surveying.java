@@ -99,7 +99,7 @@ final class Surveying {
         Sketch sketch = sent;
         InputFile input = sketch.input();
         if (input.use().equals("unusable")) {
-            return new FileSurvey(input, "", 0, List.of(), 0, "", null, List.of(), sketch.issues());
+            return new FileSurvey(input, "", 0, List.of(), 0, 0, "", null, List.of(), sketch.issues());
         }
         IngestSettings settings = knowledge.settings();
         List<Sketch.HeadRow> head = sketch.head();
@@ -184,11 +184,20 @@ final class Surveying {
                 "",
                 header.row(),
                 columns,
+                padding(head, header.row(), columns.size()),
                 records,
                 TitleLines.organisation(input.file(), titles, knowledge.organisations()),
                 TitleLines.date(titles),
                 sketch.segments(),
                 issues);
+    }
+
+    /** Blank cells behind the header's last, as they were sent. */
+    private static int padding(List<Sketch.HeadRow> head, long row, int columns) {
+        for (Sketch.HeadRow sent : head) {
+            if (sent.row() == row) return Math.max(0, sent.cells().size() - columns);
+        }
+        return 0;
     }
 
     /** A table whose first row is a record. */
@@ -331,6 +340,7 @@ final class Surveying {
                 "",
                 row,
                 columns,
+                0,
                 records,
                 TitleLines.organisation(file, titles, knowledge.organisations()),
                 TitleLines.date(titles),

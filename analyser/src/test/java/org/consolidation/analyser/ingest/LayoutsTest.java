@@ -171,7 +171,18 @@ class LayoutsTest extends SurveyedLists {
                 Surveying.survey("list.csv", file, Reading.knowledge(small)).get(0);
         assertEquals(true, survey.segments().size() > 2, "the file must be cut for this test");
         TableRecords.Plan plan = new TableRecords.Plan(
-                0, file.toString(), 1, 3, List.of(), 10_000, true, List.of(), List.of(), List.of(), survey.segments());
+                0,
+                file.toString(),
+                1,
+                3,
+                0,
+                List.of(),
+                10_000,
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                survey.segments());
         Segment last = survey.segments().get(survey.segments().size() - 1);
         try (TableRecords.Cursor cursor = new TableRecords.Cursor(plan, last)) {
             SourceRecord record = cursor.next();
