@@ -40,6 +40,7 @@ final class Labels {
             "draft",
             "copy",
             "csv",
+            "version",
             "foi",
             "schedule",
             "portfolio",

@@ -18,7 +18,6 @@ final class Qualifiers {
             Map.entry("sandbox", "test"),
             Map.entry("staging", "test"),
             Map.entry("test", "test"),
-            Map.entry("testing", "test"),
             Map.entry("dev", "dev"),
             Map.entry("dr", "dr"),
             Map.entry("prod", "live"),
@@ -27,8 +26,10 @@ final class Qualifiers {
             Map.entry("legacy", "legacy"),
             Map.entry("archived", "archive"),
             Map.entry("readonly", "archive"));
-    /** Also words of names ("Staff Training"): believed only when set apart or after a product. */
+    /** Also words of names ("Staff Training", "Stress Testing"): believed only when set apart or after a product. */
     private static final Map<String, String> DOUBTFUL_ENVIRONMENTS = Map.of(
+            "testing",
+            "test",
             "training",
             "training",
             "train",

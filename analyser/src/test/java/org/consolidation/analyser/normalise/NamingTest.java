@@ -75,6 +75,8 @@ class NamingTest {
             Zorbex (Windows Services);;zorbex windows services;'';'';'';''
             Security for Mac;;security for mac;'';'';'';''
             Zorbex Reader 2021 Release;;zorbex reader;'';2021;'';''
+            Supervisory Stress Testing;;supervisory stress testing;'';'';'';''
+            Zorbex - Testing;;zorbex;'';'';'';test
             Zorbex v IX;;zorbex;'';ix;'';''
             Zorbex V;;zorbex v;'';'';'';''
             Zorbex Reader DC - English;;zorbex reader dc;'';'';'';''
