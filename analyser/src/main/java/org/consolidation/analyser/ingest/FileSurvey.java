@@ -13,6 +13,7 @@ import org.consolidation.analyser.issue.DataIssue;
  * @param sheet "table 2" where the file holds several; else ""
  * @param headerRow source row of the header; 0 when there is none, because labels stand beside values
  * @param columns in order of position; empty when the file holds no table
+ * @param padding blank cells behind the last of the header, as spreadsheets write them behind every row
  * @param records rows behind the header
  * @param titleOrganisation the body that the lines above the header name; ""
  * @param titleDate date in the lines above the header; null when there is none
@@ -24,6 +25,7 @@ record FileSurvey(
         String sheet,
         long headerRow,
         List<Column> columns,
+        int padding,
         long records,
         String titleOrganisation,
         LocalDate titleDate,
@@ -44,6 +46,7 @@ record FileSurvey(
                 "table " + number,
                 headerRow,
                 columns,
+                padding,
                 records,
                 titleOrganisation.isEmpty() ? first.titleOrganisation : titleOrganisation,
                 titleDate == null ? first.titleDate : titleDate,

@@ -192,6 +192,7 @@ public final class Ingesting {
                 inventory.path().toString(),
                 survey.headerRow(),
                 survey.columns().size(),
+                survey.padding(),
                 TableRecords.personColumns(survey.columns(), settings),
                 settings.maxCellCharacters(),
                 !settings.keepPersonalData(),

@@ -40,6 +40,7 @@ final class Labels {
             "draft",
             "copy",
             "csv",
+            "version",
             "foi",
             "schedule",
             "portfolio",
@@ -69,6 +70,10 @@ final class Labels {
             "use case",
             "use cases",
             "ai use",
+            "ai inventory",
+            "ai inventories",
+            "ai register",
+            "individual ai",
             "cmdb ci",
             "contract register",
             "contracts register",
@@ -204,11 +209,19 @@ final class Labels {
         return i + 1 < words.length ? words[i + 1].toLowerCase(Locale.ROOT) : "";
     }
 
+    /** Whether a body is called by letters: no word without a vowel is a name, nor is one of three that stands alone. */
+    private static boolean letters(String word, boolean alone) {
+        if (!word.chars().allMatch(c -> c >= 'a' && c <= 'z')) return false;
+        boolean spoken = word.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+        return alone && word.length() <= 3 && !word.contains("y") || !spoken && word.length() > 2 && word.length() <= 6;
+    }
+
     private static String capitalised(List<String> words) {
         List<String> shown = new ArrayList<>();
         for (String word : words) {
             boolean small = !shown.isEmpty() && SMALL_WORDS.contains(word);
-            shown.add(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            if (!small && letters(word, words.size() == 1)) shown.add(word.toUpperCase(Locale.ROOT));
+            else shown.add(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return String.join(" ", shown);
     }

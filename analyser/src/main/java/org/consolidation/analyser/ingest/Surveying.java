@@ -80,7 +80,7 @@ final class Surveying {
         InventoryReader reader = InventoryReader.of(name);
         if (reader == null) return List.of(UnusableFile.ofKind(name, file));
         try {
-            Sketch sketch = reader.sketch(name, file, knowledge.settings());
+            Sketch sketch = QuotedRows.parted(reader.sketch(name, file, knowledge.settings()));
             Sketch aligned = FixedWidth.of(sketch, file, knowledge);
             List<Sketch> tables = SeveralTables.of(aligned == null ? sketch : aligned, file, knowledge);
             if (tables.size() == 1) return List.of(survey(tables.get(0), file, knowledge));
@@ -99,7 +99,7 @@ final class Surveying {
         Sketch sketch = sent;
         InputFile input = sketch.input();
         if (input.use().equals("unusable")) {
-            return new FileSurvey(input, "", 0, List.of(), 0, "", null, List.of(), sketch.issues());
+            return new FileSurvey(input, "", 0, List.of(), 0, 0, "", null, List.of(), sketch.issues());
         }
         IngestSettings settings = knowledge.settings();
         List<Sketch.HeadRow> head = sketch.head();
@@ -109,6 +109,8 @@ final class Surveying {
         PageFinding.Found page = pages.find(sketch, file);
         Sketch lines = page == null ? LabelledLines.of(sketch) : null;
         if (lines != null) page = pages.find(lines, file);
+        Sketch under = page == null ? LabelsAbove.of(sketch, file) : null;
+        if (under != null) page = pages.find(under, file);
         Sketch asked = page == null ? QuestionLines.of(sketch, file) : null;
         if (asked != null) page = pages.findAsked(asked, file);
         if (page != null) return downThePage(sketch, page, knowledge);
@@ -182,11 +184,20 @@ final class Surveying {
                 "",
                 header.row(),
                 columns,
+                padding(head, header.row(), columns.size()),
                 records,
                 TitleLines.organisation(input.file(), titles, knowledge.organisations()),
                 TitleLines.date(titles),
                 sketch.segments(),
                 issues);
+    }
+
+    /** Blank cells behind the header's last, as they were sent. */
+    private static int padding(List<Sketch.HeadRow> head, long row, int columns) {
+        for (Sketch.HeadRow sent : head) {
+            if (sent.row() == row) return Math.max(0, sent.cells().size() - columns);
+        }
+        return 0;
     }
 
     /** A table whose first row is a record. */
@@ -329,6 +340,7 @@ final class Surveying {
                 "",
                 row,
                 columns,
+                0,
                 records,
                 TitleLines.organisation(file, titles, knowledge.organisations()),
                 TitleLines.date(titles),

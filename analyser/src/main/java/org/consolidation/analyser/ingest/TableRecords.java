@@ -26,6 +26,7 @@ final class TableRecords {
      * @param path absolute
      * @param headerRow records lie behind it
      * @param width columns of the header
+     * @param padding blank cells behind them in the header's own row
      * @param personColumns in ascending order; empty when people's data may pass
      * @param maxCellCharacters longer cells are cut
      * @param removeAddresses whether e-mail addresses are taken out of all other cells
@@ -40,6 +41,7 @@ final class TableRecords {
             String path,
             long headerRow,
             int width,
+            int padding,
             List<Integer> personColumns,
             int maxCellCharacters,
             boolean removeAddresses,
@@ -63,6 +65,7 @@ final class TableRecords {
                     path,
                     headerRow,
                     width,
+                    0,
                     personColumns,
                     maxCellCharacters,
                     removeAddresses,
@@ -182,12 +185,12 @@ final class TableRecords {
     }
 
     /**
-     * Blanks the columns of people. Where the line has more cells than the header, or broke, its cells
-     * may have shifted to the right: then as many cells more are blanked, or all that follow.
+     * Blanks the columns of people. Where the line has more cells than the header, its blank ones counted, or broke,
+     * its cells may have shifted to the right: then as many cells more are blanked, or all that follow.
      */
     private static void blankPeople(Plan plan, List<String> cells, boolean broken) {
         if (plan.personColumns().isEmpty()) return;
-        int shift = broken ? cells.size() : Math.max(0, cells.size() - plan.width());
+        int shift = broken ? cells.size() : Math.max(0, cells.size() - plan.width() - plan.padding());
         for (int person : plan.personColumns()) {
             for (int i = person; i < cells.size() && i <= person + shift; i++) cells.set(i, "");
         }

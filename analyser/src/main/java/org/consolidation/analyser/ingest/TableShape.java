@@ -13,7 +13,7 @@ import org.consolidation.analyser.text.Fold;
 /**
  * What the columns of a table say of each other. A bare header means what the table is about: "Title" is
  * the title of a contract in a list of contracts and of a use in a list of uses; "Name" is a body's beside
- * its code, and "Type" or "System" then what it uses; "Reference" is a contract's in a list of contracts, a
+ * its code, and "Type" or "System" then what it uses, and where bodies are named beside makers; "Reference" is a contract's in a list of contracts, a
  * system's in a list of systems.
  */
 final class TableShape {
@@ -160,7 +160,12 @@ final class TableShape {
         if (NAMING.stream().allMatch(f -> holds(columns, f) < 0)) return byContent(columns);
         int bare = bare(columns);
         if (bare < 0) return columns;
-        if (holds(columns, Field.ORGANISATION) < 0 && bodies(columns, bare)) return ofBodies(columns, bare);
+        if (holds(columns, Field.ORGANISATION) < 0) {
+            if (bodies(columns, bare)) return ofBodies(columns, bare);
+            boolean using = holds(columns, Field.SUPPLIER) >= 0 || holds(columns, Field.PRODUCT_NAME) >= 0;
+            if (using && BodyNames.fill(rows, columns.get(bare).index()))
+                return with(columns, bare, Field.ORGANISATION);
+        }
         if (header.cells().stream().anyMatch(TableShape::aboutUses)) return with(columns, bare, Field.USE_TITLE);
         boolean taken = holds(columns, Field.CONTRACT_TITLE) >= 0 || holds(columns, Field.PRODUCT_NAME) >= 0;
         boolean title = Fold.fold(header.cell(columns.get(bare).index())).equals("title");

@@ -55,6 +55,6 @@ final class UnusableFile {
     /** A file without a table, and why. */
     static FileSurvey survey(InputFile input, String rule, String message, String action) {
         DataIssue issue = new DataIssue(Severity.ERROR, rule, input.file(), "", 0, "", "", message, action);
-        return new FileSurvey(input, "", 0, List.of(), 0, "", null, List.of(), List.of(issue));
+        return new FileSurvey(input, "", 0, List.of(), 0, 0, "", null, List.of(), List.of(issue));
     }
 }

@@ -79,7 +79,8 @@ final class DeploymentDraft {
         SourceTable table = view.table();
         String localId = view.text(record, Field.LOCAL_ID);
         String systemName = view.text(record, Field.SYSTEM_NAME);
-        if (part.products() > 1 || systemName.isEmpty() || NonAnswer.isOne(systemName)) systemName = name.raw();
+        boolean says = !systemName.isEmpty() && !NonAnswer.isOne(systemName) && !NameField.boundary(systemName, view);
+        if (part.products() > 1 || !says) systemName = name.raw();
         String version = view.text(record, Field.VERSION);
         ProductName copy = withEnvironment(name, view.text(record, Field.ENVIRONMENT));
         ProductName full = version.isEmpty() || NonAnswer.isOne(version) ? copy : withVersion(copy, version);

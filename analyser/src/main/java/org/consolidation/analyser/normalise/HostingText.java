@@ -15,8 +15,8 @@ final class HostingText {
             cloudbased""");
 
     private static final String[] MACHINES = Phrases.list("""
-            local, data centre, data center, datacentre, datacenter, own, server, servers, desktop, virtual, vm,
-            vmware, physical, standalone, stand alone, pc, laptop""");
+            local, data centre, data center, datacentre, datacenter, own, server, servers, virtual, vm,
+            vmware, physical, standalone, stand alone""");
 
     private static final String[] BODIES = Phrases.list("""
             council, police, constabulary, force, borough, county, authority""");
@@ -25,7 +25,8 @@ final class HostingText {
 
     /**
      * saas, cloud, on-premises, supplier-hosted, shared, national, or "" when the words do not say. Of
-     * cloud and own premises in one cell the one named first counts; "hosted" alone is by the supplier.
+     * cloud and own premises in one cell the one named first counts; "hosted" alone is by the supplier. A program on
+     * people's desktops is hosted nowhere.
      */
     static String read(String cell) {
         String text = Fold.fold(cell);

@@ -53,6 +53,10 @@ final class MentionWords {
             algorithms, classification, clustering, api, apis, python, java, javascript, sql, html, xml, json, pdf, csv,
             lidar, gps, blockchain, dna""");
 
+    /** What is made with a tool or taken from a source: "uses Landsat imagery" names no product either. */
+    private static final Set<String> MATERIAL_WORDS = Phrases.set("""
+            data, dataset, datasets, imagery, images, technique, techniques, method, methods, modelling, modeling""");
+
     private static final Set<String> LEGAL_WORDS =
             Set.of("ltd", "limited", "plc", "inc", "llc", "llp", "gmbh", "corporation", "corp");
 
@@ -68,6 +72,7 @@ final class MentionWords {
     static final int ONES_OWN = 1 << 10;
     static final int LEGAL = 1 << 11;
     static final int METHOD = 1 << 12;
+    static final int MATERIAL = 1 << 13;
 
     /** The words above, each with the bits of its kinds. */
     static final WordIndex<Integer> KINDS = kinds();
@@ -88,6 +93,7 @@ final class MentionWords {
         kind(ONES_OWN_WORDS, ONES_OWN, kinds);
         kind(LEGAL_WORDS, LEGAL, kinds);
         kind(METHOD_WORDS, METHOD, kinds);
+        kind(MATERIAL_WORDS, MATERIAL, kinds);
         return Wording.kinds(kinds);
     }
 

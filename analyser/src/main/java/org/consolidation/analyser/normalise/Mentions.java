@@ -6,6 +6,7 @@ import static org.consolidation.analyser.normalise.MentionWords.LEGAL;
 import static org.consolidation.analyser.normalise.MentionWords.LINKS;
 import static org.consolidation.analyser.normalise.MentionWords.LINK_TO;
 import static org.consolidation.analyser.normalise.MentionWords.MADE;
+import static org.consolidation.analyser.normalise.MentionWords.MATERIAL;
 import static org.consolidation.analyser.normalise.MentionWords.METHOD;
 import static org.consolidation.analyser.normalise.MentionWords.ON;
 import static org.consolidation.analyser.normalise.MentionWords.ONES_OWN;
@@ -193,6 +194,7 @@ final class Mentions {
                     && unknown.isEmpty()
                     && end - i <= LONGEST
                     && product(i, end)
+                    && !(cue == USED && method(end))
                     && !organisation(i, end)) {
                 unknown = words.written(i, end);
             }
@@ -203,6 +205,14 @@ final class Mentions {
             if (words.is(end, "by") || words.is(end, "from")) suppliedBy(i, end, here);
             spend();
             return end;
+        }
+
+        /** Whether what a name is used for follows: "Phreeqc geochemical models" are made with it. */
+        private boolean method(int end) {
+            for (int k = end; k < end + 2 && k < words.size() && !words.broken(k - 1); k++) {
+                if (words.in(k, METHOD) || words.in(k, MATERIAL)) return true;
+            }
+            return false;
         }
 
         /** A known name of small letters ("access", "mosaic") is an ordinary word. */

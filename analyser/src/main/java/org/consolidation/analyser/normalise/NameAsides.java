@@ -76,7 +76,7 @@ final class NameAsides {
     private boolean taken(String inside, String outside, NameDraft draft) {
         String folded = Fold.fold(inside);
         if (folded.isEmpty() || outside.isEmpty()) return !outside.isEmpty();
-        if (parts.taken(inside, folded, draft)) return true;
+        if (parts.taken(inside, folded, draft) || Platforms.only(Fold.words(inside))) return true;
         KnownProducts.Known product = products.find(Fold.squash(inside), draft.vendor, draft.capabilityId);
         if (product != null) {
             draft.product = product;

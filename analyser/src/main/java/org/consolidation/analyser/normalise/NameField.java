@@ -28,6 +28,7 @@ final class NameField {
             if (text.isEmpty() || NonAnswer.isOne(text) || NonAnswer.isValue(text)) continue;
             if (NonAnswer.saysWho(text)) continue;
             if (NonAnswer.unreadable(view.untidied(record, field))) continue;
+            if (field == Field.SYSTEM_NAME && boundary(text, view)) continue;
             List<String> words = Fold.words(text);
             boolean sayingLittle = GenericWords.all(words) || InHouse.name(words);
             if (field == Field.PRODUCT_NAME && view.has(Field.SYSTEM_NAME) && sayingLittle) {
@@ -37,6 +38,18 @@ final class NameField {
             return generic != null && GenericWords.all(words) ? generic : field;
         }
         return generic;
+    }
+
+    /**
+     * Whether the name beside the title of a use is that of what was authorised as a whole, with all that runs in it: a
+     * general support system (Office of Management and Budget, circular A-130, appendix III), which is a body's network
+     * and its servers.
+     */
+    static boolean boundary(String name, TableView view) {
+        if (!view.has(Field.USE_TITLE)) return false;
+        List<String> words = Fold.words(name);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return last.endsWith("gss") || Fold.fold(name).contains("general support system");
     }
 
     /** The column that holds bytes where a record without a usable name should have one; null when none does. */

@@ -46,7 +46,9 @@ record NameWords(String text, List<Word> words) {
         if (i == 0 || i + 1 >= text.length()) return false;
         char next = text.charAt(i + 1);
         if (c == '\'' || c == '’') return Character.isLetterOrDigit(next);
-        return c == '.' && Character.isDigit(text.charAt(i - 1)) && (Character.isDigit(next) || next == 'x');
+        return c == '.'
+                && Character.isDigit(text.charAt(i - 1))
+                && (Character.isDigit(next) || next == 'x' || next == 'X');
     }
 
     int size() {

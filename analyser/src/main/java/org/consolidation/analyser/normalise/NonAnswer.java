@@ -21,8 +21,8 @@ final class NonAnswer {
             n a, na, n k, nk, none, nil, null, not applicable, not known, unknown, tbc, tba, tbd,
             to be confirmed, to be advised, to be determined, to be decided, not held, no, nothing, no system,
             no systems, no software, no product, see above, as above, ditto, do, see below, blank, not provided,
-            not stated, not disclosed, not specified, not recorded, not available, not answered, unspecified,
-            undisclosed, unavailable, redacted, withheld, exempt, exempted, confidential,
+            not stated, not disclosed, not specified, not recorded, not reported,
+            not available, not answered, unspecified, undisclosed, unavailable, redacted, withheld, exempt, exempted, confidential,
             commercially sensitive, commercial in confidence, commercially confidential, no data,
             no information, no answer, no reply, various, other, others, not sure, do not know, dont know,
             no vendor, no supplier, manual, manually, paper, paper based, paper based system, paper system,
@@ -101,6 +101,11 @@ final class NonAnswer {
             for, of, number, no, cost, costs, annual, systems, applications, records, spend, count, value,
             contracts, licences, users, all, per, by, expenditure, it, ict, gbp, ex, inc, excl, incl, excluding,
             including, amount""");
+
+    /** Shares and counts: "% of budget", "Number of systems: 3". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\s*(?:(?:%|percentage|per ?cent(?:age)?) of\\s.*|(?:total |overall )?(?:number|no\\.?|count|cost|spend|value) of"
+                    + " [\\p{L} ]{2,40}:\\s*[£$€]?\\s*[\\d,.]+[kmbn]{0,2})\\s*");
 
     private static final Set<String> LEGAL_WORDS = Phrases.set("""
             section, exempt, exemption, foi, foia, fois, foisa, act, applies, applied, of, the, law,
@@ -183,6 +188,7 @@ final class NonAnswer {
 
     /** Whether a cell heads a line of totals; a spreadsheet's own subtotals end in the word: "Housing Total". */
     static boolean isTotal(String cell) {
+        if (COUNTED.matcher(cell).matches()) return true;
         String text = Fold.fold(cell);
         if (TOTALS.contains(text)) return true;
         if (text.startsWith("subtotal ") || text.startsWith("sub total ") || text.startsWith("grand total "))

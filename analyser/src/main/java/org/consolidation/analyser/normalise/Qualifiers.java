@@ -19,7 +19,6 @@ final class Qualifiers {
             Map.entry("sandbox", "test"),
             Map.entry("staging", "test"),
             Map.entry("test", "test"),
-            Map.entry("testing", "test"),
             Map.entry("dev", "dev"),
             Map.entry("dr", "dr"),
             Map.entry("prod", "live"),
@@ -28,8 +27,10 @@ final class Qualifiers {
             Map.entry("legacy", "legacy"),
             Map.entry("archived", "archive"),
             Map.entry("readonly", "archive"));
-    /** Also words of names ("Staff Training"): believed only when set apart or after a product. */
+    /** Also words of names ("Staff Training", "Stress Testing"): believed only when set apart or after a product. */
     private static final Map<String, String> DOUBTFUL_ENVIRONMENTS = Map.of(
+            "testing",
+            "test",
             "training",
             "training",
             "train",
@@ -73,6 +74,9 @@ final class Qualifiers {
     /** Licence plans of subscriptions, behind a known product: "M365 E3", "Microsoft 365 A5". */
     private static final Pattern PLAN = Pattern.compile("[aefg][1-9]");
 
+    /** Numbers of versions behind a word that says so: "Incode v X". */
+    private static final Pattern ROMAN = Pattern.compile("x{0,2}(?:ix|iv|v?i{0,3})(?<=.)");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "of", "for", "in");
 
     private NameWords words;
@@ -98,7 +102,11 @@ final class Qualifiers {
         Qualifiers q = new Qualifiers(words, knownProduct);
         boolean changed = true;
         while (changed && q.words.size() > 1 && !knownProduct.test(q.words)) {
-            changed = q.trailingVersion() || q.trailingEnvironment() || q.trailingEdition() || q.leadingEnvironment();
+            changed = q.trailingPlatform()
+                    || q.trailingVersion()
+                    || q.trailingEnvironment()
+                    || q.trailingEdition()
+                    || q.leadingEnvironment();
         }
         return new Stripped(q.words, q.version, q.edition, q.environment);
     }
@@ -126,11 +134,21 @@ final class Qualifiers {
         return dotted(last) || yearNumber(last) ? last : null;
     }
 
+    private boolean trailingPlatform() {
+        int trailing = Platforms.trailing(words.foldedWords());
+        if (trailing > 0) words = words.without(words.size() - trailing, words.size());
+        return trailing > 0;
+    }
+
     private boolean trailingVersion() {
         int last = words.size() - 1;
         String word = words.folded(last);
-        if (last >= 2 && marker(words.folded(last - 1)) && startsWithDigit(word)) {
+        boolean numbered = startsWithDigit(word) || ROMAN.matcher(word).matches();
+        if (last >= 2 && marker(words.folded(last - 1)) && numbered) {
             return take(last - 1, last + 1, word);
+        }
+        if (word.equals("release") && last >= 2 && yearNumber(words.folded(last - 1)) && !range(last - 1)) {
+            return take(last - 1, last + 1, words.folded(last - 1));
         }
         if (vNumber(word)) return take(last, last + 1, word.substring(1));
         if (dotted(word)) return take(last, last + 1, word);

@@ -2,6 +2,7 @@ package org.consolidation.analyser.normalise;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consolidation.analyser.text.Fold;
 
@@ -50,6 +51,11 @@ final class StatusText {
     private static final Set<String> NOTICE = Phrases.set("""
             award, awarded, contract awarded, contract award, award update, complete""");
 
+    /** Leave to use something, as lists of standards give it: nothing says that anyone does. */
+    private static final Set<String> ALLOWED = Phrases.set("""
+            approved, approved for use, approved with constraints, authorised, authorized, authorized w constraints,
+            authorised with constraints, authorized with constraints, allowed, permitted, exception""");
+
     private static final String[] PILOT = Phrases.list("""
             pilot, piloting, trial, beta, alpha, poc, proof of concept""");
 
@@ -68,6 +74,10 @@ final class StatusText {
 
     private static final int LONGEST_NOTE = 100;
 
+    /** A choice of a form before what the form says that it means: "d) Retired – The use case was reported …". */
+    private static final Pattern CHOICE = Pattern.compile("(?is)\\s*(?:(?:[a-z]|\\d{1,2})[.)]\\s*)?([\\p{L} /-]{3,40}?)"
+            + "\\s+[–—¤-]\\s+(?:the|this|an?)\\s+(?:ai\\s+)?use\\s+case\\s+(?:is|was|has)\\b.*");
+
     private StatusText() {}
 
     /** The first of a record's notes that says where the system is in its life and nothing else; "". */
@@ -78,18 +88,28 @@ final class StatusText {
         return "";
     }
 
-    /** Whether the words are of a notice of procurement and say nothing of the life of what was bought. */
+    /** Whether the words are of a notice of procurement or of a leave, and say nothing of the life of a system. */
     static boolean ofNotice(String cell) {
-        return NOTICE.contains(Fold.fold(cell));
+        String text = Fold.fold(cell);
+        return NOTICE.contains(text) || ALLOWED.contains(text);
     }
 
     /**
      * Where a system is in its life; UNKNOWN when the words do not say. "Live" beside words of an end
      * ("live until replaced") is retiring, beside words of other environments ("live and test") or of
-     * a project live; an answer of yes is live and of no retired.
+     * a project live; an answer of yes is live and of no retired. Of a choice that is written with its meaning,
+     * only the choice counts: a retired use is not "in development" because "its development has been discontinued".
      */
     static Status read(String cell) {
-        String text = Fold.fold(cell);
+        Matcher choice = CHOICE.matcher(cell);
+        if (choice.matches()) {
+            Status chosen = ofWords(Fold.fold(choice.group(1)));
+            if (chosen != Status.UNKNOWN) return chosen;
+        }
+        return ofWords(Fold.fold(cell));
+    }
+
+    private static Status ofWords(String text) {
         if (text.isEmpty()) return Status.UNKNOWN;
         switch (text) {
             case "yes", "y", "true", "act", "prd", "steady state" -> {

@@ -80,6 +80,20 @@ class ColumnMappingTest extends MappedColumns {
     }
 
     @Test
+    @DisplayName("names of bodies beside makers are whose systems they are; names of systems stay")
+    void namesOfBodies() {
+        assertEquals(
+                "ORGANISATION CATEGORY SUPPLIER",
+                fields(
+                        "name|type|supplier\nAshby NC PD|PD|Zorb\nBarton County NC SO|SO|Zorb\n"
+                                + "Crewe ABC Board (NC)|ABC|Quux\nCity of Derby|City|Quux\nUniversity of Ely at Fen NC PD|PD|Zorb\n"));
+        assertEquals(
+                "SYSTEM_NAME CATEGORY SUPPLIER",
+                fields("name|type|supplier\nSchool Admissions|x|Zorb\nSchool Meals|x|Zorb\nCouncil Tax|x|Quux\n"
+                        + "City Works|x|Quux\nPolice Works|x|Zorb\n"));
+    }
+
+    @Test
     @DisplayName("names beside codes of bodies are bodies', and their type is the system")
     void bodiesByCode() {
         assertEquals(

@@ -34,6 +34,11 @@ class LabelsTest {
         assertEquals("Kent County Council", Labels.organisation("kent-county-council-contracts-register-2025.csv"));
         assertEquals("Deal Town Council", Labels.organisation("SCCM installed software Deal Town Council.csv"));
         assertEquals("FHFA", Labels.organisation("FHFA 2025 AI use case inventory.csv"));
+        assertEquals("Fhfa", Labels.organisation("fhfa_2025_ai_inventory.csv"));
+        assertEquals("SEC", Labels.organisation("2025-sec-individual-ai-use-cases.csv"));
+        assertEquals("CCWD", Labels.organisation("ccwd catalog of enterprise systems.csv"));
+        assertEquals("Ely", Labels.organisation("ely-systems.csv"));
+        assertEquals("St Albans", Labels.organisation("st_albans_systems.csv"));
         assertEquals("Scottish Enterprise", Labels.organisation("scottish_enterprise_systems.csv"));
         assertEquals(
                 "Information Commissioner",

@@ -55,6 +55,36 @@ class LayoutsTest extends SurveyedLists {
     }
 
     @Test
+    @DisplayName("labels on lines of their own above their values, with bullets and prose before them")
+    void labelsAbove() throws IOException {
+        FileSurvey survey = survey("""
+                Catalogue of systems
+
+                Section 6270.5 requires local agencies, such as ours, to list their systems.
+
+                - System name:
+                - Zorbex, version X
+                - Supplier:
+                Zorb Ltd/ Quux
+                - Annual cost:
+                - £20
+
+                System name:
+
+                Gannet
+                Supplier: Quux plc
+                Description:
+                papers
+                of committees
+                """);
+        assertEquals(
+                "SYSTEM_NAME SUPPLIER ANNUAL_COST DESCRIPTION", fields(survey).strip());
+        assertEquals(
+                List.of("6 Zorbex, version X|Zorb Ltd/ Quux|£20||", "14 Gannet|Quux plc||papers\nof committees|"),
+                records(survey));
+    }
+
+    @Test
     @DisplayName("Questions that call a kind of system by its letters ask for a system each")
     void calledByLetters() throws IOException {
         FileSurvey survey = survey("""
@@ -141,7 +171,18 @@ class LayoutsTest extends SurveyedLists {
                 Surveying.survey("list.csv", file, Reading.knowledge(small)).get(0);
         assertEquals(true, survey.segments().size() > 2, "the file must be cut for this test");
         TableRecords.Plan plan = new TableRecords.Plan(
-                0, file.toString(), 1, 3, List.of(), 10_000, true, List.of(), List.of(), List.of(), survey.segments());
+                0,
+                file.toString(),
+                1,
+                3,
+                0,
+                List.of(),
+                10_000,
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                survey.segments());
         Segment last = survey.segments().get(survey.segments().size() - 1);
         try (TableRecords.Cursor cursor = new TableRecords.Cursor(plan, last)) {
             SourceRecord record = cursor.next();

@@ -91,4 +91,21 @@ class PersonalDataTest {
                         .map(record -> (String.join("|", record.cells()) + " " + record.fault()).strip())
                         .toList());
     }
+
+    @Test
+    @DisplayName("blank columns behind the header take nothing but people out; a cell more than they are does")
+    void padded(@TempDir Path folder) throws IOException {
+        Path file = Reading.file(folder, "list.csv", """
+                System,Owner e-mail,Supplier,Status,,,
+                Nix,a.person@kent.gov.uk,Nix Ltd,Live,,,
+                Zorbex,b.person@kent.gov.uk,Zorb Ltd,Retired,,,
+                Quux,sent,c.person@kent.gov.uk,Quux plc,Live,,,
+                """);
+        FileSurvey survey = Reading.survey(file, IngestSettings.DEFAULT);
+        assertEquals(
+                List.of("Nix||Nix Ltd|Live|||", "Zorbex||Zorb Ltd|Retired|||", "Quux|||Quux plc|Live|||"),
+                Reading.records(file, survey, IngestSettings.DEFAULT).stream()
+                        .map(record -> String.join("|", record.cells()))
+                        .toList());
+    }
 }

@@ -95,6 +95,7 @@ final class Reading {
                 file.toString(),
                 survey.headerRow(),
                 survey.columns().size(),
+                survey.padding(),
                 TableRecords.personColumns(survey.columns(), settings),
                 settings.maxCellCharacters(),
                 !settings.keepPersonalData(),

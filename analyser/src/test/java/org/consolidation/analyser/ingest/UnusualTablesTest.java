@@ -84,6 +84,27 @@ class UnusualTablesTest extends SurveyedLists {
     }
 
     @Test
+    @DisplayName(
+            "whole rows in quotes are parted, below a header in quotes or not; a column of names with commas stays")
+    void quotedRows() throws IOException {
+        String rows = """
+                "Zorbex,Zorb Ltd,""£18,250""\"
+                "Quux,Quux plc,"
+                "Gannet,""Auk, Son and Co"",£7"
+                """;
+        for (String header : List.of("System,Supplier,Annual cost\n", "\"System,Supplier,\"\"Annual cost\"\"\"\n")) {
+            FileSurvey survey = survey(header + rows);
+            assertEquals("SYSTEM_NAME SUPPLIER ANNUAL_COST", fields(survey));
+            assertEquals(
+                    List.of("2 Zorbex|Zorb Ltd|£18,250", "3 Quux|Quux plc|", "4 Gannet|Auk, Son and Co|£7"),
+                    body(survey));
+            assertNotNull(Reading.issue(survey, "csv.rows-quoted"));
+        }
+        FileSurvey column = survey("System\n\"Zorbex, Zorb\"\n\"Quux, Quux plc\"\n\"Gannet, Auk\"\n");
+        assertEquals(List.of("2 Zorbex, Zorb", "3 Quux, Quux plc", "4 Gannet, Auk"), body(column));
+    }
+
+    @Test
     @DisplayName("sums below financial years are yearly costs, those of the latest year")
     void financialYears() throws IOException {
         assertEquals("SYSTEM_NAME null null ANNUAL_COST", fields(survey("""

@@ -116,14 +116,14 @@ class NormalisingTest {
                 List.of(uses),
                 Datasets.of(
                         TestSpark.session(),
-                        Fixtures.records(0, "KEN|N/A|Hololens\nKEN|Niche RMS|Crime recording"),
+                        Fixtures.records(0, "KEN|N/A|Hololens\nKEN|Niche RMS|Crime recording\nKEN|OIT GSS|Whiteboards"),
                         SourceRecord.class),
                 List.of(),
                 List.of());
         Normalised normalised =
                 Normalising.normalise(ingested, Fixtures.REGISTER, Fixtures.CATALOGUE, null, NormaliseSettings.DEFAULT);
         assertEquals(
-                List.of("Hololens", "Niche RMS"),
+                List.of("Hololens", "Niche RMS", "Whiteboards"),
                 systems(normalised).stream().map(Deployment::systemName).toList());
     }
 

@@ -69,6 +69,9 @@ class ProductReaderTest {
             Payments;;Takes payments by card;payments;'';name
             Payments;;QuuxPay NOW. Interfaces with Niche RMS;quux pay now;'';description
             Payments;;Uses Machine Learning and an API;payments;'';name
+            Payments;;It uses Quux geochemical models;payments;'';name
+            Payments;;It uses Quux imagery;payments;'';name
+            Payments;;It uses Quux;quux;'';description
             Payments;;Based on Large Language Models;payments;'';name
             Payments;;Uses VA funds;payments;'';name
             Payments;;Uses Quux’s models;payments;'';name

@@ -46,4 +46,22 @@ class RecordFilterTest {
                 .toList();
         assertEquals(List.of("", "", RecordFilter.FOOTNOTE, RecordFilter.FOOTNOTE, RecordFilter.FOOTNOTE), reasons);
     }
+
+    @Test
+    @DisplayName("shares and counts below a list are no systems")
+    void shares() {
+        SourceTable table = Fixtures.table(0, "SYSTEM_NAME|SUPPLIER|USERS", 4);
+        TableView view = Lookups.of(List.of(table), Fixtures.REGISTER, Fixtures.CATALOGUE, NormaliseSettings.DEFAULT)
+                .tables()
+                .get(0);
+        List<String> reasons = Fixtures.records(0, """
+                % of budget||12%
+                Number of systems: 3||
+                Number of systems: 3|Zorb Ltd|
+                Number Cruncher||3
+                """.stripTrailing()).stream()
+                .map(record -> RecordFilter.reason(record, view))
+                .toList();
+        assertEquals(List.of(RecordFilter.SUBTOTAL, RecordFilter.SUBTOTAL, "", ""), reasons);
+    }
 }

@@ -41,6 +41,12 @@ class SmallFieldsTest {
             Live - being decommissioned;RETIRING
             UAT;NON_PRODUCTION
             banana;UNKNOWN
+            d) Retired – The use case was reported last year, but its development and use has since been discontinued.;RETIRED
+            a) Pre-deployment – The use case is in a development or acquisition status.;PLANNED
+            b)  Pilot – The use case has been deployed in a limited test or pilot capacity.;PILOT
+            c)  Deployed ¤ The use case is being used to support the mission of an agency.;LIVE
+            Live - the system is to be replaced in 2027;RETIRING
+            Approved;UNKNOWN
             """)
     void status(String cell, Status status) {
         assertEquals(status, StatusText.read(cell));
@@ -54,6 +60,8 @@ class SmallFieldsTest {
             On-Premise;on-premises
             Hosted by supplier;supplier-hosted
             Shared with Kent;shared
+            Server;on-premises
+            Desktop;''
             Yes;''
             """)
     void hosting(String cell, String hosting) {
