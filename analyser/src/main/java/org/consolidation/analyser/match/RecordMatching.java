@@ -40,7 +40,7 @@ public final class RecordMatching {
     /** Whether a value can be compared as what its role says; only quantities and days may be unreadable. */
     public static boolean reads(Role role, String value) {
         return switch (role) {
-            case NUMBER -> !Double.isNaN(RecordVector.number(value));
+            case NUMBER -> !Double.isNaN(RecordVector.number(value)) || !Double.isNaN(Duration.seconds(value));
             case DATE -> !RecordDate.read(value).equals(RecordDate.NONE);
             default -> true;
         };
@@ -48,7 +48,7 @@ public final class RecordMatching {
 
     /** Collapses records to profiles, finds candidates, measures sources and bar, and weighs the evidence. */
     public static RecordMatch match(Dataset<Entry> entries, List<MatchField> fields, MatchSettings settings) {
-        RecordFields roles = RecordFields.of(fields);
+        RecordFields roles = LearningDurations.learn(entries, RecordFields.of(fields));
         Dataset<RecordProfiling.Keyed> keyed =
                 Datasets.keep(RecordProfiling.keyed(Datasets.filter(entries, RecordMatching::speaks), roles));
         List<RecordProfiling.Source> sources = RecordProfiling.sources(keyed);
