@@ -90,7 +90,8 @@ public final class RecordMatching {
             links = links(homes, sources, weighed);
         }
         KnockOut bar = KnockOut.estimate(links, clean);
-        List<RecordFindings.SourceFinding> findings = findings(sources, clean);
+        int more = Copies.beyond(links, clean, bar.millibits());
+        List<RecordFindings.SourceFinding> findings = findings(sources, clean, more);
         int raised = bar.millibits() + (int) Math.round(1_000 * settings.thresholdBits());
         RecordScorer scorer =
                 new RecordScorer(roles, vocabulary, alternatives, others, costs, raised, weights(findings));
@@ -151,7 +152,7 @@ public final class RecordMatching {
     }
 
     private static List<RecordFindings.SourceFinding> findings(
-            List<RecordProfiling.Source> sources, SourceCleanliness clean) {
+            List<RecordProfiling.Source> sources, SourceCleanliness clean, int more) {
         List<RecordFindings.SourceFinding> findings = new ArrayList<>();
         for (int s = 0; s < sources.size(); s++) {
             findings.add(new RecordFindings.SourceFinding(
@@ -160,7 +161,7 @@ public final class RecordMatching {
                     sources.get(s).distinct(),
                     clean.links()[s],
                     clean.ties()[s],
-                    clean.millibits(s)));
+                    clean.clean(s) ? SourceCleanliness.NEVER : clean.millibits(s) - more));
         }
         return findings;
     }
