@@ -204,7 +204,8 @@ public final class RecordMatching {
             int most = RecordEvidence.most(role);
             levels.add(new MatchModel.LevelWeight(RecordScorer.shown(role), "equal", most, most, pairs));
         });
-        for (RecordEvidence.Code code : List.of(RecordEvidence.Code.SHARED, RecordEvidence.Code.CONTRADICTED)) {
+        for (RecordEvidence.Code code :
+                List.of(RecordEvidence.Code.SHARED, RecordEvidence.Code.CONTAINED, RecordEvidence.Code.CONTRADICTED)) {
             int millibits = RecordEvidence.millibits(code);
             levels.add(new MatchModel.LevelWeight("code", RecordScorer.shown(code), millibits, millibits, pairs));
         }
