@@ -11,9 +11,8 @@ package org.consolidation.analyser.match;
  * stated cost, by which m is u 2^-1.2, counts as {@value #PSEUDO} pairs. The cost is at most {@value #MOST} thousandths
  * of a bit: a mistake in one column must not outweigh the rest of two records.
  *
- * <p>Measured, in units of likeness where 0.1 is stated: prices of two shops 0.02 to 0.07, durations that some lists
- * write in seconds and others in thousandths of these 0, years of papers 0.14 to 0.4, days of birth 0.25, years of
- * songs 0.4.
+ * <p>Measured, in units of likeness where 0.1 is stated: prices of two shops 0.02 to 0.07, years of papers 0.14 to
+ * 0.4, days of birth 0.25, years of songs 0.4.
  *
  * @param sure pairs that are likely one thing and have both values
  * @param sureApart of these, thousandths that contradict each other, a part for one that does so in part

@@ -66,6 +66,15 @@ record Copies(int place, double all) {
         return (int) Math.round((sure * bar + (double) PSEUDO * STATED) / (sure + PSEUDO));
     }
 
+    /**
+     * What two records of a source that lists things twice must have in common beyond the bar of {@link KnockOut}, which
+     * is that of links into clean sources: there a record takes one partner, the best, and here any number. In
+     * thousandths of a bit; 0 where no source is clean.
+     */
+    static int beyond(RecordLinks links, SourceCleanliness sources, int bar) {
+        return sources.anyClean() ? Math.max(0, bar(links.outside(sources)) - bar) : 0;
+    }
+
     private static long sure(long[] seen) {
         long sure = 0;
         for (int cell = cell(SURE); cell < CELLS; cell++) sure += seen[cell];

@@ -119,7 +119,16 @@ record Numerals(byte[] kinds, double[] values, boolean alone) implements Seriali
 
     /** Whether two names say numbers, or sizes of one kind, and have none of them in common. */
     boolean apart(Numerals other) {
-        for (byte kind = 0; kind < KINDS.size(); kind++) {
+        return apart(0, other);
+    }
+
+    /** Whether two names say sizes of one kind, and have none of them in common. */
+    boolean sizesApart(Numerals other) {
+        return apart(1, other);
+    }
+
+    private boolean apart(int first, Numerals other) {
+        for (byte kind = (byte) first; kind < KINDS.size(); kind++) {
             if (says(kind) && other.says(kind) && !shares(kind, other)) return true;
         }
         return false;

@@ -12,8 +12,9 @@ import org.consolidation.analyser.match.MatchField.Role;
  *
  * where a record without a name takes the whole for it. A shared token's part of the cosine belongs to the
  * value that it stands in; to the later role where it stands in two. Codes in the names: +0.3 when one is
- * shared, or one of four characters or more is part of another; -0.2 when both have some and share none.
- * Where none is shared, the same for numbers, or sizes of one kind, that both names say ({@link Numerals}): a volume, an
+ * shared, +0.23 when one of four characters or more is part of another, as "KDL40" is of "KDL40B", which is as often a
+ * sibling; -0.2 when both have some and share none; 0 when one is shared or part of another, but the names say sizes
+ * that differ. Where none is shared, the same for numbers, or sizes of one kind, that both names say ({@link Numerals}): a volume, an
  * edition, a pack; codes that are nothing but such numbers do not contradict each other where these agree.
  * Quantities: -0.1 min(1, 5 d) for the relative difference d from 1% on; one year
  * is worth 10%. Dates: up to -0.1. Both as stated, and otherwise as {@link FieldCosts} has learnt. Where several
@@ -32,6 +33,7 @@ final class RecordEvidence {
     private static final int NAME = UNIT / 4;
     private static final int WHOLE = UNIT * 5 / 4;
     private static final int CODE_SHARED = UNIT * 3 / 10;
+    private static final int CODE_CONTAINED = UNIT * 23 / 100;
     private static final int CODE_CONTRADICTED = -UNIT / 5;
     private static final int NAMES_APART = -UNIT / 5;
 
@@ -150,7 +152,8 @@ final class RecordEvidence {
 
     static int millibits(Code code) {
         return switch (code) {
-            case SHARED, CONTAINED -> CODE_SHARED;
+            case SHARED -> CODE_SHARED;
+            case CONTAINED -> CODE_CONTAINED;
             case CONTRADICTED -> CODE_CONTRADICTED;
             default -> 0;
         };
@@ -189,12 +192,12 @@ final class RecordEvidence {
         return number >= 1500 && number <= 2100 && number == Math.rint(number);
     }
 
-    /** What the codes of two names say, and their numbers and sizes where no code is shared. */
+    /** What the codes of two names say, and their sizes; where no code is shared, their numbers too. */
     static Code code(RecordVector a, RecordVector b) {
         Code code = codes(a.codes(), b.codes());
-        if (code == Code.SHARED || code == Code.CONTAINED) return code;
         Numerals left = a.numerals();
         Numerals right = b.numerals();
+        if (code == Code.SHARED || code == Code.CONTAINED) return left.sizesApart(right) ? Code.MISSING : code;
         if (left.apart(right)) return Code.CONTRADICTED;
         boolean written = code == Code.CONTRADICTED && (left.alone() || right.alone()) && left.agrees(right);
         return written ? Code.MISSING : code;

@@ -2,6 +2,7 @@ package org.consolidation.analyser.match;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.consolidation.analyser.match.MatchField.Role;
 import org.consolidation.analyser.text.Fold;
@@ -11,13 +12,23 @@ import org.consolidation.analyser.text.Fold;
  * compared beyond its first {@value #LONGEST} characters.
  *
  * @param roles of the values
+ * @param usualSeconds of each, what is usual in a column of durations, or {@link #NO_DURATION}
  */
-record RecordFields(List<Role> roles) implements Serializable {
+record RecordFields(List<Role> roles, List<Double> usualSeconds) implements Serializable {
 
     static final int LONGEST = 1_000;
 
+    /** Of a column that holds no durations. */
+    static final Double NO_DURATION = 0.0;
+
     RecordFields {
         roles = new ArrayList<>(roles); // an ArrayList goes everywhere as it is
+        usualSeconds = new ArrayList<>(usualSeconds);
+    }
+
+    /** Without durations. */
+    RecordFields(List<Role> roles) {
+        this(roles, Collections.nCopies(roles.size(), NO_DURATION));
     }
 
     static RecordFields of(List<MatchField> fields) {
@@ -30,6 +41,14 @@ record RecordFields(List<Role> roles) implements Serializable {
 
     Role role(int position) {
         return roles.get(position);
+    }
+
+    /** The quantity that a value is, in a column of durations its seconds; NaN for none. */
+    double quantity(int position, String value) {
+        double usual = usualSeconds.get(position);
+        if (usual <= 0) return RecordVector.number(value);
+        double seconds = Duration.seconds(value);
+        return Double.isNaN(seconds) ? Duration.seconds(RecordVector.number(value), usual) : seconds;
     }
 
     /** The value as it is compared. */

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The compared pairs of a run as primitive arrays on the driver, strongest first, ties by the ends: what the
@@ -42,6 +43,23 @@ record RecordLinks(int[][] sources, int[] left, int[] right, int[] millibits, in
 
     boolean shareSource(int a, int b) {
         return shared(sources[a], sources[b]) >= 0;
+    }
+
+    /** The pairs of which no record is of a source that lists nothing twice. */
+    RecordLinks outside(SourceCleanliness cleanliness) {
+        boolean[] outside = new boolean[records()];
+        for (int record = 0; record < outside.length; record++) {
+            outside[record] = true;
+            for (int source : sources[record]) outside[record] &= !cleanliness.clean(source);
+        }
+        int[] kept = IntStream.range(0, pairs())
+                .filter(pair -> outside[left[pair]] && outside[right[pair]])
+                .toArray();
+        return new RecordLinks(sources, of(left, kept), of(right, kept), of(millibits, kept), sourceCount);
+    }
+
+    private static int[] of(int[] values, int[] places) {
+        return Arrays.stream(places).map(place -> values[place]).toArray();
     }
 
     /** Likeness by ends, of the first pairs. */

@@ -40,7 +40,7 @@ public final class RecordMatching {
     /** Whether a value can be compared as what its role says; only quantities and days may be unreadable. */
     public static boolean reads(Role role, String value) {
         return switch (role) {
-            case NUMBER -> !Double.isNaN(RecordVector.number(value));
+            case NUMBER -> !Double.isNaN(RecordVector.number(value)) || !Double.isNaN(Duration.seconds(value));
             case DATE -> !RecordDate.read(value).equals(RecordDate.NONE);
             default -> true;
         };
@@ -48,7 +48,7 @@ public final class RecordMatching {
 
     /** Collapses records to profiles, finds candidates, measures sources and bar, and weighs the evidence. */
     public static RecordMatch match(Dataset<Entry> entries, List<MatchField> fields, MatchSettings settings) {
-        RecordFields roles = RecordFields.of(fields);
+        RecordFields roles = LearningDurations.learn(entries, RecordFields.of(fields));
         Dataset<RecordProfiling.Keyed> keyed =
                 Datasets.keep(RecordProfiling.keyed(Datasets.filter(entries, RecordMatching::speaks), roles));
         List<RecordProfiling.Source> sources = RecordProfiling.sources(keyed);
@@ -90,7 +90,8 @@ public final class RecordMatching {
             links = links(homes, sources, weighed);
         }
         KnockOut bar = KnockOut.estimate(links, clean);
-        List<RecordFindings.SourceFinding> findings = findings(sources, clean);
+        int more = Copies.beyond(links, clean, bar.millibits());
+        List<RecordFindings.SourceFinding> findings = findings(sources, clean, more);
         int raised = bar.millibits() + (int) Math.round(1_000 * settings.thresholdBits());
         RecordScorer scorer =
                 new RecordScorer(roles, vocabulary, alternatives, others, costs, raised, weights(findings));
@@ -151,7 +152,7 @@ public final class RecordMatching {
     }
 
     private static List<RecordFindings.SourceFinding> findings(
-            List<RecordProfiling.Source> sources, SourceCleanliness clean) {
+            List<RecordProfiling.Source> sources, SourceCleanliness clean, int more) {
         List<RecordFindings.SourceFinding> findings = new ArrayList<>();
         for (int s = 0; s < sources.size(); s++) {
             findings.add(new RecordFindings.SourceFinding(
@@ -160,7 +161,7 @@ public final class RecordMatching {
                     sources.get(s).distinct(),
                     clean.links()[s],
                     clean.ties()[s],
-                    clean.millibits(s)));
+                    clean.clean(s) ? SourceCleanliness.NEVER : clean.millibits(s) - more));
         }
         return findings;
     }
@@ -203,7 +204,8 @@ public final class RecordMatching {
             int most = RecordEvidence.most(role);
             levels.add(new MatchModel.LevelWeight(RecordScorer.shown(role), "equal", most, most, pairs));
         });
-        for (RecordEvidence.Code code : List.of(RecordEvidence.Code.SHARED, RecordEvidence.Code.CONTRADICTED)) {
+        for (RecordEvidence.Code code :
+                List.of(RecordEvidence.Code.SHARED, RecordEvidence.Code.CONTAINED, RecordEvidence.Code.CONTRADICTED)) {
             int millibits = RecordEvidence.millibits(code);
             levels.add(new MatchModel.LevelWeight("code", RecordScorer.shown(code), millibits, millibits, pairs));
         }

@@ -207,7 +207,7 @@ final class RecordScorer implements Scorer {
         boolean shared = a.sources().stream().anyMatch(b.sources()::contains);
         if (!shared) return "two sources";
         if (millibits <= FORBIDDEN_MILLIBITS) return "one source without duplicates";
-        return millibits < 0 ? "one source with few duplicates" : "one source with duplicates";
+        return millibits < 0 ? "one source that must agree more" : "one source with duplicates";
     }
 
     static String shown(Enum<?> value) {

@@ -135,7 +135,7 @@ record RecordVector(
         return codes.toArray(String[]::new);
     }
 
-    /** A quantity with its unit or currency; NaN for anything else, such as "1m 58sec". */
+    /** A quantity with its unit or currency; NaN for anything else, such as "1m 58sec", a {@link Duration}. */
     static double number(String value) {
         Matcher quantity = QUANTITY.matcher(value);
         return quantity.matches() ? Double.parseDouble(quantity.group(1).replace(",", "")) : Double.NaN;
@@ -144,7 +144,8 @@ record RecordVector(
     /** A quantity for each NUMBER value, NaN where it is none. */
     static double[] numbers(List<String> values, RecordFields fields) {
         List<Double> numbers = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++) if (fields.role(i) == Role.NUMBER) numbers.add(number(values.get(i)));
+        for (int i = 0; i < fields.size(); i++)
+            if (fields.role(i) == Role.NUMBER) numbers.add(fields.quantity(i, values.get(i)));
         return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }
 

@@ -235,6 +235,12 @@ record SourceCleanliness(long[] links, long[] ties, boolean[] repeating) {
         return share >= MIXED ? 0 : (int) Math.round(MOST * (MIXED - share) / (MIXED - CLEAN));
     }
 
+    /** Whether any source lists nothing twice. */
+    boolean anyClean() {
+        for (int s = 0; s < links.length; s++) if (clean(s)) return true;
+        return false;
+    }
+
     /** Whether a source lists nothing twice. */
     boolean clean(int source) {
         return millibits(source) == NEVER;

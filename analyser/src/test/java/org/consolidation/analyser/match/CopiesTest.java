@@ -111,4 +111,27 @@ class CopiesTest {
         assertTrue(few < some && some < many, few + ", " + some + ", " + many);
         assertTrue(few < 8_400 && many > 10_800, few + ", " + some + ", " + many);
     }
+
+    @Test
+    @DisplayName("Beside a clean source, two records of one with copies must agree as copies do, not only as links do")
+    void besideCleanSource() {
+        SourceCleanliness cleanAndNot =
+                new SourceCleanliness(new long[] {1_000, 1_000}, new long[] {0, 0}, new boolean[] {false, true});
+        // 0 and 3 are of the clean source; only 1 and 2 are of the other alone.
+        RecordLinks links = new RecordLinks(
+                new int[][] {{0}, {1}, {1}, {0, 1}},
+                new int[] {1, 0, 1},
+                new int[] {3, 1, 2},
+                new int[] {15_000, 14_000, 9_000},
+                2);
+        RecordLinks outside = links.outside(cleanAndNot);
+        assertEquals(1, outside.pairs());
+        assertEquals(9_000, outside.millibits()[0]);
+        // No pair is surely a copy: the stated bar, 10,800 thousandths, beyond that of links.
+        assertEquals(4_800, Copies.beyond(links, cleanAndNot, 6_000));
+        assertEquals(0, Copies.beyond(links, cleanAndNot, 12_000));
+        SourceCleanliness none =
+                new SourceCleanliness(new long[] {1_000, 1_000}, new long[] {0, 0}, new boolean[] {true, true});
+        assertEquals(0, Copies.beyond(links, none, 6_000));
+    }
 }

@@ -114,7 +114,7 @@ class RecordEvidenceTest {
     }
 
     @Test
-    @DisplayName("Codes: shared +3.6 bits, one part of another +3.6, contradicted -2.4, missing 0")
+    @DisplayName("Codes: shared +3.6 bits, one part of another +2.76, contradicted -2.4, missing 0")
     void codes() {
         assertArrayEquals(new String[] {"pslx350h"}, RecordVector.codes("Sony Turntable - PSL-X350H"));
         assertArrayEquals(new String[] {"33", "dcr1", "x5"}, RecordVector.codes("DCR-1/X5 (33) a"));
@@ -124,11 +124,13 @@ class RecordEvidenceTest {
         assertEquals(Code.MISSING, codes("DX1", "turntable"));
         assertEquals(Code.NONE, codes("black turntable", "turntable"));
         assertEquals(3_600, RecordEvidence.millibits(Code.SHARED));
+        assertEquals(2_760, RecordEvidence.millibits(Code.CONTAINED));
         assertEquals(-2_400, RecordEvidence.millibits(Code.CONTRADICTED));
     }
 
     @Test
-    @DisplayName("Volumes and sizes that differ contradict each other however written; a shared code goes first")
+    @DisplayName(
+            "Volumes and sizes that differ contradict each other however written; a shared code goes before numbers, not before sizes")
     void numerals() {
         assertEquals(Code.CONTRADICTED, code("Moor, Vol. 2", "Moor, Volume III"));
         assertEquals(Code.MISSING, code("Moor (12th edition)", "Moor, 12 ed."));
@@ -138,6 +140,9 @@ class RecordEvidenceTest {
         assertEquals(Code.MISSING, code("Beans 500g", "Beans 0.5 kg"));
         assertEquals(Code.SHARED, code("Printer HKM380, pack of 2", "Printer HKM-380 3"));
         assertEquals(Code.CONTRADICTED, code("Printer HKM380, 2", "Printer HKM390 2"));
+        assertEquals(Code.MISSING, code("Paint HKM380 500 ml", "Paint HKM380, 1 l"));
+        assertEquals(Code.SHARED, code("Paint HKM380 500 ml", "Paint HKM380, 0.5 l"));
+        assertEquals(Code.MISSING, code("Paint HKM380 500 ml", "Paint HKM380B 1 l"));
     }
 
     private static Code code(String a, String b) {
