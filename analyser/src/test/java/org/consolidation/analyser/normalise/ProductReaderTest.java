@@ -245,6 +245,18 @@ class ProductReaderTest {
             Product (Vendor);Zorbex (Quux), Plover (Nox);Zorbex (Quux), Plover (Nox);''
             Vendor and Product;Quux (UK), Zorbex;Zorbex;Quux (UK)
             Product (Vendor);Northgate Public Services - Zorbex;Zorbex;Northgate Public Services
+            Vendor and Product;Zorbex (formerly Plover);Zorbex (formerly Plover);''
+            Vendor and Product;Quux - Zorbex (formerly Plover);Zorbex (formerly Plover);Quux
+            Vendor and Product;Quux (UK) Ltd Zorbex;Quux (UK) Ltd Zorbex;''
+            Vendor and Product;Quux (UK) Ltd - Zorbex;Zorbex;Quux (UK) Ltd
+            Vendor and Product;Zorbex - Training supplied by Quux;Zorbex - Training supplied by Quux;''
+            Vendor and Product;Zorbex (In-house);Zorbex;In-house
+            Vendor and Product;Zorbex - Self built;Zorbex;Self built
+            Vendor and Product;Zorbex, ICT Department;Zorbex;ICT Department
+            Vendor and Product;Internal, Zorbex;Zorbex;Internal
+            Vendor and Product;Quux - Internal audit;Internal audit;Quux
+            Vendor and Product;Visitor log - Ashford Borough Council;Visitor log;Ashford Borough Council
+            Vendor and Product;Ashford Borough Council - Visitor log;Visitor log;Ashford Borough Council
             Product name;Quux, Zorbex;Quux, Zorbex;''
             """)
     void vendorAndProduct(String header, String cell, String name, String vendor) {
