@@ -42,6 +42,9 @@ final class InHouse {
             "us",
             "ourselves",
             "yes");
+    /** Of those, what means something else where it stands beside a name: "Council", "ICT". */
+    private static final Set<String> OF_OTHER_USE =
+            Set.of("council", "the council", "ict", "it services", "ict services", "us", "own", "yes");
     /** "Built by us", "our ICT team", "self-written", "developed by the web team". */
     private static final Pattern OWN_PEOPLE =
             Pattern.compile("(?:(?:built|developed|written|made|created|designed|maintained) by )?"
@@ -94,6 +97,19 @@ final class InHouse {
                 || folded.startsWith("inhouse")
                 || folded.startsWith("bespoke ")
                 || folded.startsWith("internal ");
+    }
+
+    /**
+     * Whether a part of a name says who made it, as a supplier cell would, and can say nothing else: "In-house" of
+     * "Gannet (In-house)", but not "Internal audit", which is a function, nor "Council".
+     */
+    static boolean makerInName(String part) {
+        String folded = Fold.fold(part);
+        boolean words = MAKERS.contains(folded) && !OF_OTHER_USE.contains(folded);
+        return words
+                || OWN_PEOPLE.matcher(folded).matches()
+                || folded.startsWith("in house")
+                || folded.startsWith("inhouse");
     }
 
     /**

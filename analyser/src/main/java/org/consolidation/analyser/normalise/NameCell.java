@@ -3,6 +3,7 @@ package org.consolidation.analyser.normalise;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consolidation.analyser.catalogue.Bodies;
 import org.consolidation.analyser.text.Fold;
 import org.consolidation.analyser.text.Garbled;
 
@@ -66,8 +67,11 @@ record NameCell(String name, String vendor) {
 
     /** Who supplies, said in words behind the name: "Gannet (Schools), supplied by Zorb", "Gannet (developed by Zorb)". */
     private static final Pattern SUPPLIED_BY = Pattern.compile(
-            "(?i)(.*[^\\s,;:(|–—-])[\\s,;:(|–—-]+(?:(?:supplied|provided|developed|delivered|made|sold) by|supplier:|vendor:)"
+            "(?i)(.*[^\\s,;:(|–—-])\\s*[,;:(|–—-]\\s*(?:(?:supplied|provided|developed|delivered|made|sold) by|supplier:|vendor:)"
                     + "\\s+([^()]*[^()\\s](?:\\s*\\([^()]*\\))?)\\)?");
+
+    /** The same without a mark, which leaves the cell whole: "Gannet - Training supplied by Zorb". */
+    private static final Pattern SUPPLIED = Pattern.compile("(?i)\\S\\s+(?:supplied|provided|developed) by\\s");
 
     /** Brackets behind which others end the cell. */
     private static final Pattern OTHER_BRACKETS = Pattern.compile("\\([^()]*\\)\\s*\\([^()]*\\)\\s*");
@@ -100,13 +104,15 @@ record NameCell(String name, String vendor) {
 
     /**
      * Parts a cell of vendor and name at its first dash, comma, colon, slash, bracket or line break, unless
-     * only a legal form follows ("Accela, Inc."). The order is the header's, but a known vendor is one wherever
-     * it stands, and else what ends as a company's name does. Without a mark the cell stays whole.
+     * only a legal form follows ("Accela, Inc."), an environment, a version or another name ("formerly Plover"). The
+     * order is the header's, but a known vendor is one wherever it stands, as are the words for what an organisation
+     * made itself, and else what ends as a company's name does or is called like a public body. Without a mark, and
+     * where words say who supplies it, the cell stays whole.
      */
     static NameCell of(String raw, Order order, Vendors vendors, KnownProducts products) {
         Matcher supplied = raw.length() > LONGEST ? null : SUPPLIED_BY.matcher(Fold.tidy(raw));
         if (supplied != null && supplied.matches()) return new NameCell(supplied.group(1), supplied.group(2));
-        if (lists(raw, order)) return new NameCell(raw, "");
+        if (lists(raw, order) || SUPPLIED.matcher(raw).find()) return new NameCell(raw, "");
         for (int i = 1; i < raw.length() - 1; i++) {
             int length = mark(raw, i);
             if (length == 0) continue;
@@ -123,6 +129,7 @@ record NameCell(String name, String vendor) {
             }
             String folded = Fold.fold(right);
             if (folded.isEmpty() || Fold.fold(left).isEmpty()) continue;
+            if (NameSegments.otherName(folded) || close >= 0 && Vendors.ofFirm(raw.substring(i))) continue;
             int space = folded.indexOf(' ');
             if (Vendors.legalForm(space < 0 ? folded : folded.substring(0, space))) {
                 if (space < 0 && close < 0) return new NameCell(raw, "");
@@ -135,6 +142,10 @@ record NameCell(String name, String vendor) {
             if (leftKnown == rightKnown) {
                 leftKnown = Vendors.company(left);
                 rightKnown = Vendors.company(right);
+            }
+            if (leftKnown == rightKnown) {
+                leftKnown = Bodies.looksPublic(Fold.fold(left));
+                rightKnown = Bodies.looksPublic(folded);
             }
             boolean vendorLeft = leftKnown == rightKnown ? vendorFirst(left, right, order) : leftKnown;
             return vendorLeft ? new NameCell(right, left) : new NameCell(left, right);
@@ -163,6 +174,7 @@ record NameCell(String name, String vendor) {
     }
 
     private static boolean maker(String part, Vendors vendors, KnownProducts products) {
+        if (InHouse.makerInName(part)) return true;
         return vendors.of(part).known() && !products.named(Fold.squash(part));
     }
 

@@ -27,7 +27,7 @@ final class NameSegments {
         List<String> names = new ArrayList<>();
         for (String segment : withoutFunction(segments, draft)) {
             boolean last = names.isEmpty() && segment == segments.get(segments.size() - 1);
-            if (!names.isEmpty() && otherName(segment)) continue;
+            if (!names.isEmpty() && otherName(Fold.fold(segment))) continue;
             if (!names.isEmpty() && parts.used(segment, String.join(" ", names), draft)) continue;
             if (last || !parts.taken(segment, Fold.fold(segment), draft)) names.add(segment);
         }
@@ -49,9 +49,8 @@ final class NameSegments {
         return segments;
     }
 
-    /** ", formerly Y": for who mines other names. */
-    private static boolean otherName(String segment) {
-        String folded = Fold.fold(segment);
+    /** Whether a folded part behind a name is another name of it, "formerly plover": for who mines other names. */
+    static boolean otherName(String folded) {
         for (String cue : OTHER_NAMES) if (folded.startsWith(cue)) return true;
         return false;
     }

@@ -193,7 +193,7 @@ final class Naming {
         int named = stated > 0 ? stated : vendors.wordsOfVendor(folded, 0);
         if (named > 0 && named < words.size()) {
             Vendors.Vendor vendor = vendorOf(String.join(" ", folded.subList(0, named)), draft.vendor, stated > 0);
-            NameWords rest = words.without(0, named);
+            NameWords rest = words.without(0, named + restOfFirm(folded, named));
             Vendors.Vendor doubtful =
                     vendor == null && draft.vendor.none() ? makerOf(rest, folded.subList(0, named), draft) : null;
             if (doubtful != null) {
@@ -219,6 +219,18 @@ final class Naming {
             }
         }
         return words;
+    }
+
+    /**
+     * Number of words behind a maker that go on with its name: "UK Ltd" of "Zelva UK Ltd Gannet", and the maker again of
+     * "Zelva Ltd Zelva Gannet"; 0 where nothing would stay.
+     */
+    private static int restOfFirm(List<String> folded, int named) {
+        int legal = Vendors.wordsToLegalForm(folded, named);
+        if (legal == 0 || named + legal == folded.size()) return 0;
+        List<String> rest = folded.subList(named + legal, folded.size());
+        boolean again = rest.size() > named && rest.subList(0, named).equals(folded.subList(0, named));
+        return again ? legal + named : legal;
     }
 
     /** The maker that doubtful leading words abbreviate, where what follows is known as its product: "MS Office 365". */

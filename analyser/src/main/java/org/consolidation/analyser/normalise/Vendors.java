@@ -81,6 +81,9 @@ final class Vendors implements Serializable {
             "as",
             "nv",
             "ltda");
+    /** Of those, what means nothing else within a name: "Group" does in "Zelva Group Policy". */
+    private static final Set<String> NOTHING_ELSE =
+            Set.of("ltd", "limited", "plc", "inc", "incorporated", "llp", "llc", "gmbh", "pty");
     /** What stands in columns of makers and is no firm. */
     private static final Set<String> NOBODY = Set.of(
             "open source",
@@ -306,6 +309,25 @@ final class Vendors implements Serializable {
     /** Whether a folded word is a legal form: "ltd", "inc". */
     static boolean legalForm(String word) {
         return LEGAL.contains(word);
+    }
+
+    /**
+     * Number of words at {@code from} that go on with a firm's name to its legal form: 2 of "uk ltd gannet", 0 of "group
+     * gannet".
+     */
+    static int wordsToLegalForm(List<String> folded, int from) {
+        int legal = from;
+        for (int i = from; i < folded.size(); i++) {
+            boolean form = NOTHING_ELSE.contains(folded.get(i));
+            if (!form && !LEGAL.contains(folded.get(i)) && !OF_MANY_FIRMS.contains(folded.get(i))) break;
+            if (form) legal = i + 1;
+        }
+        return legal - from;
+    }
+
+    /** Whether a text begins with what only goes on with a firm's name: "(UK) Limited", "Holdings plc". */
+    static boolean ofFirm(String text) {
+        return wordsToLegalForm(Fold.words(text), 0) > 1;
     }
 
     /** Whether a text ends as the name of a company does: "Zelva Ltd". */

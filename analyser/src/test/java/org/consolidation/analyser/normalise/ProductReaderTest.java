@@ -254,6 +254,18 @@ class ProductReaderTest {
             Product (Vendor);Zorbex - supplied by Nox (UK);Zorbex;Nox (UK)
             Product (Vendor);Nox - Nox Plover;Nox Plover;Nox
             Vendor/Product;Nox Plover - Nox;Nox Plover;Nox
+            Vendor and Product;Zorbex (formerly Plover);Zorbex (formerly Plover);''
+            Vendor and Product;Quux - Zorbex (formerly Plover);Zorbex (formerly Plover);Quux
+            Vendor and Product;Quux (UK) Ltd Zorbex;Quux (UK) Ltd Zorbex;''
+            Vendor and Product;Quux (UK) Ltd - Zorbex;Zorbex;Quux (UK) Ltd
+            Vendor and Product;Zorbex - Training supplied by Quux;Zorbex - Training supplied by Quux;''
+            Vendor and Product;Zorbex (In-house);Zorbex;In-house
+            Vendor and Product;Zorbex - Self built;Zorbex;Self built
+            Vendor and Product;Zorbex, ICT Department;Zorbex;ICT Department
+            Vendor and Product;Internal, Zorbex;Zorbex;Internal
+            Vendor and Product;Quux - Internal audit;Internal audit;Quux
+            Vendor and Product;Visitor log - Ashford Borough Council;Visitor log;Ashford Borough Council
+            Vendor and Product;Ashford Borough Council - Visitor log;Visitor log;Ashford Borough Council
             Product name;Quux, Zorbex;Quux, Zorbex;''
             """)
     void vendorAndProduct(String header, String cell, String name, String vendor) {
