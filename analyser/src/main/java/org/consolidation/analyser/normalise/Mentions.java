@@ -48,6 +48,9 @@ final class Mentions {
     /** "Based on X", "powered by X", "is our X", "our name for X", or X heads the text. */
     static final int SAID = 2;
 
+    private static final Set<String> PREPOSITIONS =
+            Set.of("for", "to", "in", "as", "with", "by", "on", "at", "and", "of");
+
     static final Found NOTHING = new Found(List.of(), null, NAMED, "", "", "");
 
     /** Longer phrases than this are headlines. */
@@ -210,6 +213,8 @@ final class Mentions {
         /** Whether what a name is used for follows: "Phreeqc geochemical models" are made with it. */
         private boolean method(int end) {
             for (int k = end; k < end + 2 && k < words.size() && !words.broken(k - 1); k++) {
+                // "Uses Systran for machine translation": there it is the product.
+                if (PREPOSITIONS.contains(words.word(k))) return false;
                 if (words.in(k, METHOD) || words.in(k, MATERIAL)) return true;
             }
             return false;

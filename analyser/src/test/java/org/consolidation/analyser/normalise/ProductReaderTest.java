@@ -70,6 +70,7 @@ class ProductReaderTest {
             Payments;;QuuxPay NOW. Interfaces with Niche RMS;quux pay now;'';description
             Payments;;Uses Machine Learning and an API;payments;'';name
             Payments;;It uses Quux geochemical models;payments;'';name
+            Payments;;It uses Quux Hub for machine translation;quux hub;'';description
             Payments;;It uses Quux imagery;payments;'';name
             Payments;;It uses Quux;quux;'';description
             Payments;;Based on Large Language Models;payments;'';name
