@@ -13,8 +13,8 @@ import org.consolidation.analyser.text.Fold;
 /**
  * What the columns of a table say of each other. A bare header means what the table is about: "Title" is
  * the title of a contract in a list of contracts and of a use in a list of uses; "Name" is a body's beside
- * its code, and "Type" or "System" then what it uses, and where bodies are named beside makers; "Reference" is a contract's in a list of contracts, a
- * system's in a list of systems.
+ * its code, and "Type" or "System" then what it uses, and where bodies are named beside makers; "Reference" is
+ * a contract's in a list of contracts, a system's in a list of systems.
  */
 final class TableShape {
 

@@ -129,9 +129,9 @@ record NameCell(String name, String vendor) {
             }
             String folded = Fold.fold(right);
             if (folded.isEmpty() || Fold.fold(left).isEmpty()) continue;
-            if (NameSegments.otherName(folded) || close >= 0 && Vendors.ofFirm(raw.substring(i))) continue;
+            if (NameSegments.otherName(folded) || close >= 0 && FirmNames.ofFirm(raw.substring(i))) continue;
             int space = folded.indexOf(' ');
-            if (Vendors.legalForm(space < 0 ? folded : folded.substring(0, space))) {
+            if (FirmNames.legalForm(space < 0 ? folded : folded.substring(0, space))) {
                 if (space < 0 && close < 0) return new NameCell(raw, "");
                 continue;
             }
@@ -140,8 +140,8 @@ record NameCell(String name, String vendor) {
             boolean leftKnown = maker(left, vendors, products);
             boolean rightKnown = maker(right, vendors, products);
             if (leftKnown == rightKnown) {
-                leftKnown = Vendors.company(left);
-                rightKnown = Vendors.company(right);
+                leftKnown = FirmNames.company(left);
+                rightKnown = FirmNames.company(right);
             }
             if (leftKnown == rightKnown) {
                 leftKnown = Bodies.looksPublic(Fold.fold(left));

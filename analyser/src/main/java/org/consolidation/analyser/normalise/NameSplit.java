@@ -206,7 +206,7 @@ final class NameSplit {
         return vendor != null
                 && vendor.sure()
                 && !vendor.reseller()
-                && Vendors.withoutLegalForm(whole).equals(whole);
+                && FirmNames.withoutLegalForm(whole).equals(whole);
     }
 
     /** Whether every part of a list may be a name. */
@@ -215,8 +215,8 @@ final class NameSplit {
             List<String> words = Fold.words(part);
             String whole = String.join(" ", words);
             boolean name = !words.isEmpty() && words.size() <= LONGEST_PART && mayBeName(part, words);
-            if (words.size() == 1 && Vendors.legalForm(whole)) return false;
-            if (!name || !Vendors.withoutLegalForm(whole).equals(whole)) return false;
+            if (words.size() == 1 && FirmNames.legalForm(whole)) return false;
+            if (!name || !FirmNames.withoutLegalForm(whole).equals(whole)) return false;
         }
         return true;
     }
@@ -263,7 +263,7 @@ final class NameSplit {
                 continue;
             }
             String whole = String.join(" ", words);
-            if (!mayBeName(part, words) || !Vendors.withoutLegalForm(whole).equals(whole)) return false;
+            if (!mayBeName(part, words) || !FirmNames.withoutLegalForm(whole).equals(whole)) return false;
             Vendors.Vendor vendor = vendors.owner(whole);
             if (products.named(Fold.squash(part))) named++;
             else if (vendor != null) vendorsNamed.add(vendor.key());

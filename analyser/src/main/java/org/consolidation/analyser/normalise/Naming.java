@@ -226,7 +226,7 @@ final class Naming {
      * "Zelva Ltd Zelva Gannet"; 0 where nothing would stay.
      */
     private static int restOfFirm(List<String> folded, int named) {
-        int legal = Vendors.wordsToLegalForm(folded, named);
+        int legal = FirmNames.wordsToLegalForm(folded, named);
         if (legal == 0 || named + legal == folded.size()) return 0;
         List<String> rest = folded.subList(named + legal, folded.size());
         boolean again = rest.size() > named && rest.subList(0, named).equals(folded.subList(0, named));

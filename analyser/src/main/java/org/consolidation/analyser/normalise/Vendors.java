@@ -39,51 +39,14 @@ final class Vendors implements Serializable {
 
         /** Whether a text is the name, or the name without what many firms are called: "Causeway" Technologies. */
         boolean calledShortly(String text) {
-            String folded = withoutLegalForm(Fold.fold(text));
+            String folded = FirmNames.withoutLegalForm(Fold.fold(text));
             if (folded.isEmpty() || folded.equals(key)) return !folded.isEmpty();
-            return key.startsWith(folded + " ")
-                    && OF_MANY_FIRMS.containsAll(
-                            List.of(key.substring(folded.length() + 1).split(" ")));
+            return key.startsWith(folded + " ") && FirmNames.sayNothing(key.substring(folded.length() + 1));
         }
     }
 
-    /** Words behind the names of firms that tell no firm from another. */
-    private static final Set<String> OF_MANY_FIRMS = Phrases.set("""
-            technologies, technology, software, solutions, systems, services, group, uk, international, global,
-            holdings, digital, it""");
-
     static final Vendor NONE = new Vendor("", "", false, false, false);
 
-    private static final Set<String> LEGAL = Set.of(
-            "ltd",
-            "limited",
-            "plc",
-            "inc",
-            "incorporated",
-            "llp",
-            "llc",
-            "lp",
-            "gmbh",
-            "corp",
-            "corporation",
-            "co",
-            "company",
-            "group",
-            "holdings",
-            "uk",
-            "ag",
-            "bv",
-            "ab",
-            "sa",
-            "srl",
-            "pty",
-            "cic",
-            "as",
-            "nv",
-            "ltda");
-    /** Of those, what means nothing else within a name: "Group" does in "Zelva Group Policy". */
-    private static final Set<String> NOTHING_ELSE =
-            Set.of("ltd", "limited", "plc", "inc", "incorporated", "llp", "llc", "gmbh", "pty");
     /** What stands in columns of makers and is no firm. */
     private static final Set<String> NOBODY = Set.of(
             "open source",
@@ -148,7 +111,7 @@ final class Vendors implements Serializable {
             String key = Fold.fold(name);
             Vendor vendor = new Vendor(key, name, true, alias.ambiguous(), makesNothing.contains(key));
             keep(Fold.fold(alias.alias()), vendor);
-            keep(withoutLegalForm(Fold.fold(alias.alias())), vendor);
+            keep(FirmNames.withoutLegalForm(Fold.fold(alias.alias())), vendor);
             if (alias.bought()) owners.putIfAbsent(key, Fold.fold(alias.supplier()));
         }
         for (SupplierAlias alias : catalogue.supplierAliases()) maker(alias.supplier(), makesNothing);
@@ -182,7 +145,7 @@ final class Vendors implements Serializable {
         if (key.isEmpty() || byName.containsKey(key)) return;
         Vendor vendor = new Vendor(key, name, true, false, makesNothing.contains(key));
         keep(key, vendor);
-        keep(withoutLegalForm(key), vendor);
+        keep(FirmNames.withoutLegalForm(key), vendor);
     }
 
     /**
@@ -228,7 +191,7 @@ final class Vendors implements Serializable {
         String folded = Fold.fold(raw);
         if (folded.isEmpty() || NonAnswer.isOne(raw) || NOBODY.contains(folded)) return NONE;
         Vendor exact = byName.get(folded);
-        String stripped = withoutLegalForm(folded);
+        String stripped = FirmNames.withoutLegalForm(folded);
         Vendor known = exact != null ? exact : byName.get(stripped);
         if (known == null && !stated(stripped)) known = bySquash.get(stripped.replace(" ", ""));
         if (known != null && !known.ambiguous()) return known;
@@ -240,9 +203,9 @@ final class Vendors implements Serializable {
         }
         if (known != null) {
             // An ambiguous name keeps its own words; whoever agrees with it may use the firm.
-            return new Vendor(stripped, shownWithoutLegalForm(raw), true, true, known.reseller());
+            return new Vendor(stripped, FirmNames.shown(raw), true, true, known.reseller());
         }
-        return new Vendor(stripped, shownWithoutLegalForm(raw), stated(stripped), false, false);
+        return new Vendor(stripped, FirmNames.shown(raw), stated(stripped), false, false);
     }
 
     /**
@@ -280,7 +243,7 @@ final class Vendors implements Serializable {
     Vendor owner(String folded) {
         Vendor known = byName.get(folded);
         if (known != null) return known;
-        String stripped = withoutLegalForm(folded);
+        String stripped = FirmNames.withoutLegalForm(folded);
         known = byName.get(stripped);
         if (known != null || !stated(stripped)) return known;
         return new Vendor(stripped, stripped, true, false, false);
@@ -304,52 +267,5 @@ final class Vendors implements Serializable {
 
     private boolean stated(String folded) {
         return !stated.isEmpty() && stated.contains(MakerNames.key(folded));
-    }
-
-    /** Whether a folded word is a legal form: "ltd", "inc". */
-    static boolean legalForm(String word) {
-        return LEGAL.contains(word);
-    }
-
-    /**
-     * Number of words at {@code from} that go on with a firm's name to its legal form: 2 of "uk ltd gannet", 0 of "group
-     * gannet".
-     */
-    static int wordsToLegalForm(List<String> folded, int from) {
-        int legal = from;
-        for (int i = from; i < folded.size(); i++) {
-            boolean form = NOTHING_ELSE.contains(folded.get(i));
-            if (!form && !LEGAL.contains(folded.get(i)) && !OF_MANY_FIRMS.contains(folded.get(i))) break;
-            if (form) legal = i + 1;
-        }
-        return legal - from;
-    }
-
-    /** Whether a text begins with what only goes on with a firm's name: "(UK) Limited", "Holdings plc". */
-    static boolean ofFirm(String text) {
-        return wordsToLegalForm(Fold.words(text), 0) > 1;
-    }
-
-    /** Whether a text ends as the name of a company does: "Zelva Ltd". */
-    static boolean company(String raw) {
-        String folded = Fold.fold(raw);
-        return !withoutLegalForm(folded).equals(folded);
-    }
-
-    /** Folded name without "ltd", "plc" and the like at its end. */
-    static String withoutLegalForm(String folded) {
-        String rest = folded;
-        for (int space = rest.lastIndexOf(' '); space > 0; space = rest.lastIndexOf(' ')) {
-            if (!LEGAL.contains(rest.substring(space + 1))) break;
-            rest = rest.substring(0, space);
-        }
-        return rest;
-    }
-
-    private static String shownWithoutLegalForm(String raw) {
-        NameWords words = NameWords.of(Fold.tidy(raw));
-        int size = words.size();
-        while (size > 1 && LEGAL.contains(words.folded(size - 1))) size--;
-        return words.without(size, words.size()).shown();
     }
 }
