@@ -50,6 +50,17 @@ final class FirmNames {
         return OF_MANY_FIRMS.containsAll(List.of(folded.split(" ")));
     }
 
+    /** What tells a firm from others: its folded name without the words that many have at their end. */
+    static String told(String folded) {
+        String rest = folded;
+        for (int space = rest.lastIndexOf(' '); space > 0; space = rest.lastIndexOf(' ')) {
+            String word = rest.substring(space + 1);
+            if (!LEGAL.contains(word) && !OF_MANY_FIRMS.contains(word)) break;
+            rest = rest.substring(0, space);
+        }
+        return rest;
+    }
+
     /** Whether a folded word is a legal form: "ltd", "inc". */
     static boolean legalForm(String word) {
         return LEGAL.contains(word);

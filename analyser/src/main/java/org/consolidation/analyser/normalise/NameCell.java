@@ -73,6 +73,9 @@ record NameCell(String name, String vendor) {
     /** The same without a mark, which leaves the cell whole: "Gannet - Training supplied by Zorb". */
     private static final Pattern SUPPLIED = Pattern.compile("(?i)\\S\\s+(?:supplied|provided|developed) by\\s");
 
+    /** Brackets at the end of a cell. */
+    private static final Pattern LAST_BRACKETS = Pattern.compile("(.*[^\\s(])\\s*\\(([^()]{2,})\\)");
+
     /** Brackets behind which others end the cell. */
     private static final Pattern OTHER_BRACKETS = Pattern.compile("\\([^()]*\\)\\s*\\([^()]*\\)\\s*");
 
@@ -113,6 +116,8 @@ record NameCell(String name, String vendor) {
         Matcher supplied = raw.length() > LONGEST ? null : SUPPLIED_BY.matcher(Fold.tidy(raw));
         if (supplied != null && supplied.matches()) return new NameCell(supplied.group(1), supplied.group(2));
         if (lists(raw, order) || SUPPLIED.matcher(raw).find()) return new NameCell(raw, "");
+        NameCell last = withMakerLast(Fold.tidy(raw), vendors, products);
+        if (last != null) return last;
         for (int i = 1; i < raw.length() - 1; i++) {
             int length = mark(raw, i);
             if (length == 0) continue;
@@ -148,17 +153,32 @@ record NameCell(String name, String vendor) {
                 rightKnown = Bodies.looksPublic(folded);
             }
             boolean vendorLeft = leftKnown == rightKnown ? vendorFirst(left, right, order) : leftKnown;
-            return vendorLeft ? new NameCell(right, left) : new NameCell(left, right);
+            String vendor = vendorLeft ? left : right;
+            // "Gannet - Payroll": what it is for is nobody's name.
+            if (GenericWords.all(Fold.words(vendor)) && !InHouse.makerInName(vendor)) vendor = "";
+            return new NameCell(vendorLeft ? right : left, vendor);
         }
         return new NameCell(raw, "");
     }
 
-    /** "Zorb - Zorb Gannet": what the other part begins with is the vendor; else as the header says. */
+    /** "Gannet - Schools (Zorb Ltd)": a maker in the brackets that end a cell, where none begins it; else null. */
+    private static NameCell withMakerLast(String cell, Vendors vendors, KnownProducts products) {
+        Matcher ended = cell.length() > LONGEST ? null : LAST_BRACKETS.matcher(cell);
+        if (ended == null || !ended.matches()) return null;
+        String inside = ended.group(2);
+        if (!maker(inside, vendors, products) && !FirmNames.company(inside)) return null;
+        for (int i = 1; i < ended.end(1); i++) {
+            if (mark(cell, i) > 0 && maker(cell.substring(0, i).strip(), vendors, products)) return null;
+        }
+        return new NameCell(ended.group(1), inside);
+    }
+
+    /** "Zorb Software - Zorb Gannet": what the other part begins with is the vendor; else as the header says. */
     private static boolean vendorFirst(String left, String right, Order order) {
         String first = Fold.fold(left);
         String second = Fold.fold(right);
-        if (second.startsWith(first + " ")) return true;
-        return !first.startsWith(second + " ") && order == Order.VENDOR_FIRST;
+        if (second.startsWith(FirmNames.told(first) + " ")) return true;
+        return !first.startsWith(FirmNames.told(second) + " ") && order == Order.VENDOR_FIRST;
     }
 
     /** Whether a cell lists several products, the first with its vendor: "Gannet (Zelva); Plover (Zorb)". */

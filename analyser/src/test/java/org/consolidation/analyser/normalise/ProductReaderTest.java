@@ -267,6 +267,9 @@ class ProductReaderTest {
             Vendor and Product;Quux - Internal audit;Internal audit;Quux
             Vendor and Product;Visitor log - Ashford Borough Council;Visitor log;Ashford Borough Council
             Vendor and Product;Ashford Borough Council - Visitor log;Visitor log;Ashford Borough Council
+            Product (Vendor);Plover - Zorbex Hub (Nox Ltd);Plover - Zorbex Hub;Nox Ltd
+            Product (Vendor);Nox Software - Nox Plover;Nox Plover;Nox Software
+            Product (Vendor);Zorbex - Payroll;Zorbex;''
             Product name;Quux, Zorbex;Quux, Zorbex;''
             """)
     void vendorAndProduct(String header, String cell, String name, String vendor) {
