@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.consolidation.analyser.text.Fold;
 
 /**
@@ -18,6 +19,8 @@ final class MarksFinding {
     private static final double MARKED = 0.6;
     /** Share of the columns of marks that must be known products, and least number of them. */
     private static final double KNOWN = 0.5;
+
+    private static final Set<String> COUNTS = Set.of("no", "number", "count", "total", "all", "any", "each", "other");
 
     private static final int LEAST_KNOWN = 3;
     private static final int LEAST_BODIES = 2;
@@ -49,15 +52,31 @@ final class MarksFinding {
             if (cell.isEmpty() || cell.length() > LONGEST) continue;
             if (isOther(cell)) others.add(c);
             else if (ColumnContent.share(rows, c, 1, Marks::isOne) < MARKED) continue;
-            else if (organisations.contains(Fold.fold(cell)) || TitleLines.isBody(cell)) bodies.add(c);
+            else if (isBody(cell)) bodies.add(c);
             else if (products.contains(Fold.squash(cell)) && ++known > 0) systems.add(c);
             else if (index.matches(cell, minScore).isEmpty() && !cell.endsWith("?")) systems.add(c);
         }
-        if (named && bodies.size() >= LEAST_BODIES) return found(header, rows, bodies, false);
+        if (named && bodies.size() >= LEAST_BODIES) return found(header, rows, among(bodies, systems), false);
         boolean checklist = known >= LEAST_KNOWN && known >= KNOWN * systems.size();
         if (named || !checklist) return null;
         systems.addAll(others);
         return found(header, rows, systems, true);
+    }
+
+    private boolean isBody(String header) {
+        String folded = Fold.fold(header);
+        if (organisations.contains(folded) || TitleLines.isBody(header)) return true;
+        // "No. of forces" counts them.
+        return BodyNames.isOne(header) && !COUNTS.contains(folded.split(" ")[0]);
+    }
+
+    /** The columns of bodies, and those of ticks between them, whatever they are called: "Peace Corps" is a body too. */
+    private static List<Integer> among(List<Integer> bodies, List<Integer> ticks) {
+        int first = bodies.get(0);
+        int last = bodies.get(bodies.size() - 1);
+        return Stream.concat(bodies.stream(), ticks.stream().filter(c -> c > first && c < last))
+                .sorted()
+                .toList();
     }
 
     private boolean names(String header) {

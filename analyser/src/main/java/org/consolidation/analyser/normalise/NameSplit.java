@@ -22,10 +22,17 @@ final class NameSplit {
     /** Parts from which on a list stays one though a few of them are no names of products: "HR system". */
     private static final int LIST = 4;
 
+    /** The same of parts that commas part, which stand in names too. */
+    private static final int LONG_LIST = 8;
+
     private static final int LONGEST_PART = 6;
     private static final int BRIEF = 4;
 
-    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}[.)]\\s*(?=\\p{L})");
+    private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,3}[.)](?:\\s+|(?=\\p{L}))");
+
+    /** Of a list of one. */
+    private static final Pattern FIRST = Pattern.compile("\\s*\\(?1[.)]\\s+(?=\\p{L})");
+
     private static final Pattern VERSION = Pattern.compile(
             "(?i)(?:v|ver|version|rel|release)\\.? ?\\d[\\d.]*[a-z]?|r\\.? ?\\d+(?:\\.\\d+)+|\\d+(?:\\.\\d+)+");
     private static final Pattern BRACKET = Pattern.compile("(.*\\S)\\s*\\(([^()]{1,40})\\)");
@@ -52,7 +59,9 @@ final class NameSplit {
 
     /** The names in a raw cell, tidied, in order; one when there is nothing to part; at most {@value #MOST}. */
     static List<String> parts(String raw, Column column, KnownProducts products, Vendors vendors) {
-        if (!mayHoldSeveral(raw)) return List.of(Fold.tidy(raw));
+        if (!mayHoldSeveral(raw))
+            return List.of(Fold.tidy(
+                    FIRST.matcher(raw).lookingAt() ? FIRST.matcher(raw).replaceFirst("") : raw));
         NameSplit split = new NameSplit(column, products, vendors);
         List<String> cut = unnumbered(withVersions(cut(unwrapped(raw), NameSplit::hardBreak)));
         List<String> coarse = split.plausible(cut, Fold.tidy(raw));
@@ -157,7 +166,8 @@ final class NameSplit {
     private List<String> byCommas(String part) {
         if (part.indexOf(',') >= 0) {
             List<String> parts = withoutAnd(cut(part, NameSplit::comma));
-            if (parts.size() >= 2 && (safeCommas(parts) || column == Column.LISTS && names(parts))) return parts;
+            boolean list = safeCommas(parts) || column == Column.LISTS && names(parts) || longList(parts);
+            if (parts.size() >= 2 && list) return parts;
         }
         for (String joint : new String[] {" and ", " & "}) {
             int at = part.indexOf(joint);
@@ -207,6 +217,18 @@ final class NameSplit {
                 && vendor.sure()
                 && !vendor.reseller()
                 && FirmNames.withoutLegalForm(whole).equals(whole);
+    }
+
+    /** Whether so many parts, two of them sure, are a list, though a few of them may be anything. */
+    private boolean longList(List<String> parts) {
+        if (parts.size() < LONG_LIST) return false;
+        int sure = 0;
+        int none = 0;
+        for (String part : parts) {
+            if (sure(part)) sure++;
+            else if (Fold.words(part).size() > LONGEST_PART || noName(part)) none++;
+        }
+        return sure >= 2 && LIST * none <= parts.size();
     }
 
     /** Whether every part of a list may be a name. */

@@ -34,6 +34,19 @@ class AnswersTest extends SurveyedLists {
     }
 
     @Test
+    @DisplayName("a column of ticks between those of bodies is a body's, whatever it is called; one outside is not")
+    void ticksBetweenOrganisations() throws IOException {
+        FileSurvey survey = survey("""
+                Product,Cloud,Kent Police,Peace Corps,Port Agency,Encrypted
+                Zorbex,Y,Y,,,Y
+                Quux,Y,,Y,Y,Y
+                """);
+        assertEquals(
+                List.of("2 Zorbex|Y|Y|Kent Police|Yes|", "3 Quux|Y|Y|Peace Corps|Yes|", "3 Quux|Y|Y|Port Agency|Yes|"),
+                body(survey));
+    }
+
+    @Test
     @DisplayName("an x is a mark where nobody ticks, and what stands below \"Other\" is a name")
     void crossesBelowProducts() throws IOException {
         FileSurvey survey = survey("""

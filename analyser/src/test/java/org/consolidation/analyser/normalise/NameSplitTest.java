@@ -138,4 +138,30 @@ class NameSplitTest {
         assertEquals(List.of("Zorbex v7", "Gannet"), parts("Zorbex\nv7\nGannet"));
         assertEquals(List.of("Zorbex", "R2C"), parts("Zorbex / R2C"));
     }
+
+    @Test
+    @DisplayName("Eight names and more behind commas are a list when two are known, though one is long or a function")
+    void longCommaLists() {
+        String names = "Gannet, Plover, Niche RMS, HR system, Modern.gov, Wren, Teal, Knot";
+        assertEquals(
+                List.of("Gannet", "Plover", "Niche RMS", "HR system", "Modern.gov", "Wren", "Teal", "Knot"),
+                parts(names));
+        assertEquals(1, parts(names.replace("Niche RMS", "Dunlin")).size(), "one known name is not enough");
+        assertEquals(1, parts(names.replace(", Knot", "")).size(), "seven are not");
+        assertEquals(
+                1,
+                parts(names.replace("Plover", "Payroll").replace("Wren", "Finance"))
+                        .size(),
+                "three of eight are none");
+    }
+
+    @Test
+    @DisplayName("Numbers of a list go, before names that begin with a digit and of a list of one too")
+    void numbers() {
+        assertEquals(List.of("18F Cloud", "Gannet"), parts("1. 18F Cloud\n2. Gannet"));
+        assertEquals(List.of("Gannet", "Plover"), parts("99. Gannet\n100. Plover"));
+        assertEquals(List.of("Gannet"), parts("1. Gannet"));
+        assertEquals(List.of("1.5 Gannet"), parts("1.5 Gannet"));
+        assertEquals(List.of("2. Gannet"), parts("2. Gannet"));
+    }
 }
