@@ -25,6 +25,9 @@ final class Headings {
     /** Characters from which a line of one cell is a note. */
     private static final int NOTE = 60;
 
+    /** Lines of one cell that must name bodies before the others are taken to. */
+    private static final int MOST = 3;
+
     private static final Pattern NOTES = Pattern.compile("(?i)\\W|notes?\\b|source\\b|key\\b|n\\.?b\\b|end of\\b");
     private static final Pattern PAGE = Pattern.compile("(?i)\\W*page\\s+\\d.*");
 
@@ -139,7 +142,8 @@ final class Headings {
      *
      * @param what of which kind they are
      * @param known folded names of bodies; squashed ones of makers
-     * @param bare whether a maker that is known needs no colon behind it
+     * @param bare of makers, whether one that is known needs no colon behind it; of bodies, whether a line of one cell
+     *     is one whatever its name, because most are
      * @param header folded
      * @param width cells of the header
      */
@@ -148,11 +152,35 @@ final class Headings {
 
         static Kind of(What what, Surveying.Knowledge knowledge, Sketch.HeadRow header, List<Sketch.HeadRow> below) {
             List<String> folded = header.cells().stream().map(Fold::fold).toList();
-            if (what != What.MAKER) return new Kind(what, knowledge.organisations(), false, folded, header.width());
+            if (what != What.MAKER) {
+                Kind told = new Kind(what, knowledge.organisations(), false, folded, header.width());
+                boolean others = what == What.BODY && told.mostly(below);
+                return new Kind(what, knowledge.organisations(), others, folded, header.width());
+            }
             Set<String> makers = new HashSet<>(knowledge.makers());
             // A name alone may be a system of which nothing else is known: then it takes a colon to head others.
             boolean bare = below.stream().noneMatch(row -> standsAlone(row.cells(), makers));
             return new Kind(what, makers, bare, folded, header.width());
+        }
+
+        /** Whether three lines of one cell at least, and half of all such lines, head others. */
+        private boolean mostly(List<Sketch.HeadRow> rows) {
+            List<String> lone = rows.stream()
+                    .map(Headings::only)
+                    .filter(only -> !only.isEmpty())
+                    .toList();
+            long heading = lone.stream()
+                    .filter(only -> !heading(List.of(only)).isEmpty())
+                    .count();
+            return heading >= MOST && 2 * heading >= lone.size();
+        }
+
+        /** Whether a line of one cell may be called like a body: no section, note, page or total. */
+        private static boolean bodyLike(String only) {
+            boolean note = only.length() > NOTE
+                    || NOTES.matcher(only).lookingAt()
+                    || PAGE.matcher(only).matches();
+            return !note && !isSection(only) && !TableRecords.isTotal(List.of(only));
         }
 
         /** Whether a line holds a name only, and no heading that ends as one does. */
@@ -194,7 +222,7 @@ final class Headings {
             }
             if (only.isEmpty()) return "";
             if (what == What.MAKER) return maker(only);
-            boolean body = known.contains(Fold.fold(only)) || TitleLines.isBody(only);
+            boolean body = known.contains(Fold.fold(only)) || TitleLines.isBody(only) || bare && bodyLike(only);
             return what == What.BODY ? body ? only : "" : !body && isSection(only) ? only : "";
         }
 

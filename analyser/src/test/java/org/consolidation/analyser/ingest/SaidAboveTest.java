@@ -80,6 +80,27 @@ class SaidAboveTest extends SurveyedLists {
     }
 
     @Test
+    @DisplayName("where three lines of one cell and half of them name bodies, the others do too; else they are systems")
+    void unknownBodyHeadings() throws IOException {
+        String list = """
+                System,Supplier,Users
+                Port of Quux,,
+                Zorbex,Quux,20
+                Kent Police,,
+                Nix,Nox,30
+                Essex Police,,
+                Zorbex,Quux,40
+                Surrey Police,,
+                Nix,Nox,30
+                """;
+        FileSurvey survey = survey(list);
+        assertEquals("SYSTEM_NAME SUPPLIER USERS ORGANISATION", fields(survey));
+        assertEquals("2 |||Port of Quux", body(survey).get(0));
+        assertEquals("4 |||Kent Police", body(survey).get(2));
+        assertEquals("SYSTEM_NAME SUPPLIER USERS", fields(survey(list.replace("Surrey Police", "Dunlin"))));
+    }
+
+    @Test
     @DisplayName("a header sent again below another body's name begins that body's table")
     void headerOfEachBody() throws IOException {
         List<FileSurvey> tables = surveys("""
