@@ -170,7 +170,7 @@ final class Headings {
                     .filter(only -> !only.isEmpty())
                     .toList();
             long heading = lone.stream()
-                    .filter(only -> !heading(List.of(only)).isEmpty())
+                    .filter(only -> !heading(List.of(only)).isEmpty() || BodyNames.isOne(only))
                     .count();
             return heading >= MOST && 2 * heading >= lone.size();
         }
