@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.when;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -20,6 +19,8 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.consolidation.analyser.normalise.CapabilityProposal;
 import org.consolidation.analyser.normalise.Deployment;
+import org.consolidation.analyser.normalise.FirmNames;
+import org.consolidation.analyser.text.Fold;
 
 /**
  * Systems narrowed to what is learnt and counted of them. That is read many times over, and a system as it
@@ -31,10 +32,6 @@ final class NamedSystems {
 
     /** What parts a maker from a name in one cell. */
     private static final String MARKS = ",;:/|()[]–—-";
-
-    /** What a firm's name ends with. */
-    private static final Pattern LEGAL = Pattern.compile(
-            "^(?:[\\s,.]*\\b(?:ltd|limited|plc|inc|llc|llp|gmbh|corp|corporation|company|group|uk|software|systems|solutions)\\b\\.?)*");
 
     private NamedSystems() {}
 
@@ -68,11 +65,11 @@ final class NamedSystems {
         int at = lower.indexOf(maker);
         if (at < 0) return false;
         String before = lower.substring(0, at).stripTrailing();
-        String behind = LEGAL.matcher(lower.substring(at + maker.length()))
-                .replaceFirst("")
-                .strip();
         if (!before.isEmpty() && (marked(before.charAt(before.length() - 1)) || before.endsWith(" by"))) return true;
-        return !behind.isEmpty() && marked(behind.charAt(0));
+        String behind = lower.substring(at + maker.length());
+        int mark = 0;
+        while (mark < behind.length() && !marked(behind.charAt(mark))) mark++;
+        return mark < behind.length() && FirmNames.goesOn(Fold.fold(behind.substring(0, mark)));
     }
 
     private static boolean marked(char c) {

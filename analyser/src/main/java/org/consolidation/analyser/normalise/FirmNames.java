@@ -5,7 +5,7 @@ import java.util.Set;
 import org.consolidation.analyser.text.Fold;
 
 /** How firms are called: their legal forms, and words that many of them have. Nothing of which firms there are. */
-final class FirmNames {
+public final class FirmNames {
 
     private static final Set<String> LEGAL = Set.of(
             "ltd",
@@ -59,6 +59,14 @@ final class FirmNames {
             rest = rest.substring(0, space);
         }
         return rest;
+    }
+
+    /** Whether folded words behind a maker only go on with the firm's name: "software ltd"; "" does. */
+    public static boolean goesOn(String folded) {
+        for (String word : folded.split(" ")) {
+            if (!word.isEmpty() && !LEGAL.contains(word) && !OF_MANY_FIRMS.contains(word)) return false;
+        }
+        return true;
     }
 
     /** Whether a folded word is a legal form: "ltd", "inc". */
